@@ -47,7 +47,10 @@ import org.tocsin.validation.Problems;
  */
 public final class Tocsin {
 
-    /** The media type of a message: {@code application/vnd.tocsin+json}, always in UTF-8. Clause: <i>media-type</i>. */
+    /**
+     * The media type of a message: {@code application/vnd.tocsin+json}, always in UTF-8. Clause: <a
+     * href="{@docRoot}/clauses.html#media-type">media-type</a>.
+     */
     public static final String MEDIA_TYPE = "application/vnd.tocsin+json";
 
     private static final Tocsin STANDARD = builder().build();

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Acknowledgement level: What has been done with a message so far.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum AcknowledgementLevel implements Code {
     /** {@code received}: A machine has it. */

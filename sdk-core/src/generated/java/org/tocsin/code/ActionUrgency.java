@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Action urgency: How soon a recommended action should be taken.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ActionUrgency implements Code {
     /** {@code now}: At once. */

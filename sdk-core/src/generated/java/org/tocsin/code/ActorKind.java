@@ -10,7 +10,8 @@ import java.util.Set;
  * Actor kind: What sort of people or causes stand behind an incident, as far as a report may say without accusing: who
  * is held responsible belongs in an attribution statement.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class ActorKind extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Answer: An answer to a question of yes or no.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Answer implements Code {
     /** {@code yes}: It is so. */

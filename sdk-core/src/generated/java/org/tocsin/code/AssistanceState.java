@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Assistance state: How a request for assistance stands.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum AssistanceState implements Code {
     /** {@code wanted}: Help is still wanted. */

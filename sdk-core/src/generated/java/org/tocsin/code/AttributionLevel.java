@@ -10,7 +10,7 @@ import java.util.Set;
  * Attribution level: How far an attribution goes, least first. Each level claims more than the one before and needs
  * more to stand on.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum AttributionLevel implements Code {
     /**

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Availability: When somebody answers at a contact.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Availability implements Code {
     /** {@code 24x7}: The desk is staffed at all hours of all days. */

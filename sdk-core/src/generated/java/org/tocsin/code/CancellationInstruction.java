@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Cancellation instruction: What recipients do with a message that is taken back.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CancellationInstruction implements Code {
     /** {@code disregard}: Do not act on it any more. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Category relation: How the code of another scheme relates to the category chosen here.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CategoryRelation implements Code {
     /** {@code exact}: Both mean the same. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Certainty: How sure a point in time is. The default is exact.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Certainty implements Code {
     /** {@code exact}: The time is known to the precision in which it is written. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Change compatibility: Whether what works today still works after a change.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ChangeCompatibility implements Code {
     /** {@code editorial}: Only wording changes; no software is concerned. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Change kind: Whether something is added, altered or given up.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ChangeKind implements Code {
     /** {@code add}: Something new is added. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Claim standing: In what sense a claim is made. It is not how much authority speaks.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ClaimStanding implements Code {
     /** {@code technical}: A finding of analysts, which binds nobody. */

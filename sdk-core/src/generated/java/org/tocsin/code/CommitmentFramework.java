@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Commitment framework: The instrument or plan in which a commitment was made. The place in it stands beside it.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class CommitmentFramework extends OpenCode {
 

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Concern: What a formal question is about. No code says that anybody is to blame.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class Concern extends OpenCode {
 

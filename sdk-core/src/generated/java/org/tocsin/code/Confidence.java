@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Confidence: How good the basis of a judgement is. It is not how likely the judgement is.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Confidence implements Code {
     /** {@code low}: Thin or uncorroborated information, many assumptions, large gaps. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Contact data state: Whether the contact data used for a communication check was right.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ContactDataState implements Code {
     /** {@code correct}: The data is right. */

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Contact network: A standing network of contacts or teams to which an office may belong.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class ContactNetwork extends OpenCode {
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * Content credibility: How credible a piece of information is. 6 says that it cannot be judged, which is not the worst
  * grade.
  *
- * <p>A closed list. Source: Admiralty scale. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Admiralty scale. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ContentCredibility implements Code {
     /** {@code 1}: Other independent sources say the same. */

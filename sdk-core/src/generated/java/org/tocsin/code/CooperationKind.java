@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Cooperation kind: Whether something is sought, offered or proposed to be done together.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CooperationKind implements Code {
     /** {@code need}: The originator seeks something. */

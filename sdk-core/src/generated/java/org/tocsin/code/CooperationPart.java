@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Cooperation part: What a partner would do in a cooperation.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class CooperationPart extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Credit: Whether those who pass the information on name the source. The default is must-not.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Credit implements Code {
     /** {@code must}: The source has to be named. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * Critical infrastructure state: Whether the affected has been declared critical by the party; each party decides for
  * itself.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CriticalInfrastructureState implements Code {
     /** {@code declared}: The affected is critical infrastructure. */

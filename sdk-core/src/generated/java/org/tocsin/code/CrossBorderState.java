@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Cross-border state: Whether the incident concerns other parties.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CrossBorderState implements Code {
     /** {@code none}: No other party is concerned. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Data disclosure: Whether data has come into the wrong hands.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum DataDisclosure implements Code {
     /** {@code yes}: Data has been disclosed. */

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Reason for declining: Why a request is declined, wholly or in part. No party owes a reason.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class DeclineReason extends OpenCode {
 

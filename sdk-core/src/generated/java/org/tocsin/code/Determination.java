@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Determination: Whether there is an incident at all, as far as the originator can tell.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Determination implements Code {
     /** {@code suspected}: There are signs, and no certainty. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Directory change: What a directory entry does to the contact that it describes.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum DirectoryChange implements Code {
     /** {@code nominate}: Names a new contact. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Disclosable answer: An answer to a question of yes or no that a party may also keep to itself.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum DisclosableAnswer implements Code {
     /** {@code yes}: It is so. */

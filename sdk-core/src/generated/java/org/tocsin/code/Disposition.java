@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Disposition: How far the asked party has come with a request or a statement. It says nothing about substance.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Disposition implements Code {
     /** {@code accepted}: The request is accepted as a whole, and the party acts on it. */

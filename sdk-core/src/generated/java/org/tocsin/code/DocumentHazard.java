@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Document hazard: What harm a document could do to those who open it. Absent means that none is known.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class DocumentHazard extends OpenCode {
 

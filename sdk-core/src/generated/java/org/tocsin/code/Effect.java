@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Effect: What is harmed. The six general codes come first; the others say more and stand beside their general code.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class Effect extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Evidence availability: Whether others can see the evidence for a claim.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum EvidenceAvailability implements Code {
     /** {@code none}: No evidence is shown. */

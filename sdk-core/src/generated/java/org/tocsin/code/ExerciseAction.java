@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Exercise action: What a control message does to the play.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ExerciseAction implements Code {
     /** {@code start}: Play begins, or begins anew after a stop. */

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Exercise kind: What form an exercise has: talked through, played, or worked on systems.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class ExerciseKind extends OpenCode {
 

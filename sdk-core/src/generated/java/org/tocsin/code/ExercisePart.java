@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Exercise part: What an office does in an exercise.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ExercisePart implements Code {
     /** {@code player}: Acts and decides in the scenario; does not know the list of events. */

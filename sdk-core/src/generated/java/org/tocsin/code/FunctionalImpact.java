@@ -10,7 +10,7 @@ import java.util.Set;
  * Functional impact: How far services suffer.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: CISA incident notification guidelines.
- * Clause: <i>codes</i>.
+ * Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class FunctionalImpact extends OpenCode {
 

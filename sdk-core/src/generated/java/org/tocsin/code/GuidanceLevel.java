@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Guidance level: How much guidance takes for granted.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum GuidanceLevel implements Code {
     /** {@code basic}: Nothing is taken for granted. */

@@ -10,7 +10,8 @@ import java.util.Set;
  * Guidance topic: What guidance is about. A topic that is also an incident kind or a technical domain has the same code
  * there.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class GuidanceTopic extends OpenCode {
 

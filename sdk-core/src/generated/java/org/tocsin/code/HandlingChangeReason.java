@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Handling change reason: Why material that was already delivered is to be handled in another way.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class HandlingChangeReason extends OpenCode {
 

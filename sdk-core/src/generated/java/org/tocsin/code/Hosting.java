@@ -10,7 +10,8 @@ import java.util.Set;
  * Hosting: Who houses, runs or owns a system. Where several codes are true, housing comes before ownership, and
  * ownership before operation.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class Hosting extends OpenCode {
 

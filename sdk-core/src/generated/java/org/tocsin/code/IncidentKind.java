@@ -10,7 +10,8 @@ import java.util.Set;
  * Incident kind: What happened, in the words of this format. The first category of a report is what the affected party
  * suffers; later ones say how it came about. The crosswalk to RSIT gives the nearest pairs, best first.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class IncidentKind extends OpenCode {
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * Incident severity: How bad an incident is for the party, in words, because numbers run both ways in national scales.
  * The crosswalk gives the nearest step of named scales; it is never exact.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum IncidentSeverity implements Code {
     /** {@code baseline}: Unproven or without consequence, such as a scan or a failed attempt. */

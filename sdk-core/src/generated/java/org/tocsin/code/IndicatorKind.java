@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Kind of indicator: What the value of an indicator is; the value has to fit its kind.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class IndicatorKind extends OpenCode {
 

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Role of indicator: What the thing behind an indicator is used for.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class IndicatorRole extends OpenCode {
 

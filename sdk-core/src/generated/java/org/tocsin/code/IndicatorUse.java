@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Indicator use: What a recipient should do with an indicator.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum IndicatorUse implements Code {
     /** {@code block}: Stop traffic or content that matches. */

@@ -10,7 +10,8 @@ import java.util.Set;
  * Interval end: The point to which an interval, counted from the first harmful act, runs; containment is counted from
  * discovery.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class IntervalEnd extends OpenCode {
 

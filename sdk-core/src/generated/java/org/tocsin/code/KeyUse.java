@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Key use: What a key is for.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum KeyUse implements Code {
     /** {@code signing}: To check what the contact has signed. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * State of action: How far an action that follows from a lesson has come. The default is planned.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum LessonActionState implements Code {
     /** {@code planned}: Decided or proposed, not begun. */

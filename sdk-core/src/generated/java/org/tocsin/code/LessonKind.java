@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Lesson kind: Whether a lesson tells what went well or what should be better.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum LessonKind implements Code {
     /** {@code strength}: Something went well and should be kept or copied. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Likelihood: How likely a judgement is to be true. It is not how good its basis is.
  *
- * <p>A closed list. Source: Likelihood scale of ICD 203. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Likelihood scale of ICD 203. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Likelihood implements Code {
     /** {@code almost-no-chance}: From 1 to 5 in a hundred. */

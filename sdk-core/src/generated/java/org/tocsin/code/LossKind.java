@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Kind of loss: What a loss of money or value consists of.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class LossKind extends OpenCode {
 

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Rating of loss: How hard a loss hits its bearer. The first four rate a single loss, the last five the whole.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class LossRating extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Measure state: How far a measure has come.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum MeasureState implements Code {
     /** {@code done}: The measure has been taken. */

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Message type: What a message is and does; it decides which body the message has.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class MessageType extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Objective rating: How far an objective of an exercise was reached, best first.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ObjectiveRating implements Code {
     /** {@code achieved}: Done in full, in time and without hindering anything else. */

@@ -10,7 +10,8 @@ import java.util.Set;
  * Kind of offence: What offence is being investigated, in words that most laws on cybercrime have in common. What it is
  * in law, the text says.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class OffenceKind extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * PAP label: Permissible Actions Protocol label: what a recipient may do with the information. The default is amber.
  *
- * <p>A closed list. Source: Permissible Actions Protocol. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Permissible Actions Protocol. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Pap implements Code {
     /** {@code red}: Only act where nobody outside can notice it, for instance look through own logs. */

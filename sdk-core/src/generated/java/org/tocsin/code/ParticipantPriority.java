@@ -10,7 +10,8 @@ import java.util.Set;
  * Participant priority: Which participants come first where seats or means are short. Whether it belongs to them each
  * party says itself.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class ParticipantPriority extends OpenCode {
 

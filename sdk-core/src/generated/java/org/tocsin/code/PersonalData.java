@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Personal data: What personal data the message holds, as its originator judges. The default is not-stated.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum PersonalData implements Code {
     /** {@code not-stated}: The originator does not say. */

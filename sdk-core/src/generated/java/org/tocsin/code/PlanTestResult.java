@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Plan test result: How a plan stood its test.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum PlanTestResult implements Code {
     /** {@code held}: The plan worked as written. */

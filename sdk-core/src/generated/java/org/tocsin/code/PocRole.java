@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Contact role: The role of the office that speaks or is addressed. A role is an office, not a person.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class PocRole extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Precedence: How soon a person should look at a message; each step has wished times, never duties.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Precedence implements Code {
     /**

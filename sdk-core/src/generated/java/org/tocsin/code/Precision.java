@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Precision: How a quantity is known.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Precision implements Code {
     /** {@code exact}: The value has been counted or measured. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Problem severity: Whether a problem makes a message invalid.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ProblemSeverity implements Code {
     /** {@code error}: The message is invalid. */

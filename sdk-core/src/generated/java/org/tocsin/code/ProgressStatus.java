@@ -10,7 +10,7 @@ import java.util.Set;
  * Progress status: How far a law or an undertaking has come. From not-planned to reviewed each is further on than the
  * one before; lapsed is back at the beginning.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ProgressStatus implements Code {
     /** {@code not-planned}: Nothing is there and nothing is intended yet. */

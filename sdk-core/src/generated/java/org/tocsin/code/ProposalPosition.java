@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Position on proposal: What a party says to a proposal.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ProposalPosition implements Code {
     /** {@code supports}: The party is in favour. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Proposal status: Where a proposal stands.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ProposalStatus implements Code {
     /** {@code open}: Positions are still wanted. */

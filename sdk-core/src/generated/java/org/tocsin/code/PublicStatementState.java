@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Public statement state: Whether the public has been told.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum PublicStatementState implements Code {
     /** {@code none}: There is no public statement and none is planned. */

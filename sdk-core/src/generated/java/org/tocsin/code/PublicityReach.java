@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Publicity reach: Who is to know of a claim, fewest first.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum PublicityReach implements Code {
     /** {@code bilateral}: The originator and the party that the claim names. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Realm: Whether a message is about something real. There is no default, so that nobody takes play for reality.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Realm implements Code {
     /** {@code actual}: The message is about real events; the recipient may act on it. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Reply expectation: What the originator would like to get back; it is a wish.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ReplyExpectation implements Code {
     /** {@code none}: No reply is looked for. */

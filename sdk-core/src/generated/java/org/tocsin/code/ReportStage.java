@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Report stage: The place of an incident report in the series about one incident.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ReportStage implements Code {
     /** {@code early}: First word, while little is known; wished within 24 hours of becoming aware. */

@@ -10,7 +10,8 @@ import java.util.Set;
  * Response capability: What a party has to be able to do when an incident comes; exercises try it and lessons improve
  * it.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class ResponseCapability extends OpenCode {
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * Position on responsibility: What the answering party says about its own responsibility, in reply to a question or a
  * claim.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ResponsibilityPosition implements Code {
     /** {@code none-stated}: The party says nothing about it. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * Root cause: What is at the bottom of an incident.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: NIS Cooperation Group taxonomy. Clause:
- * <i>codes</i>.
+ * <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class RootCause extends OpenCode {
 

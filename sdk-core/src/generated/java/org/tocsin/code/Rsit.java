@@ -11,7 +11,7 @@ import java.util.Set;
  * say what they mean, so show the title and never the code. Every code has one default kind.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: Reference Security Incident Taxonomy
- * 1003. Clause: <i>codes</i>.
+ * 1003. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class Rsit extends OpenCode {
 

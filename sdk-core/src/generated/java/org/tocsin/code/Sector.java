@@ -10,7 +10,8 @@ import java.util.Set;
  * Sector: The branch of the economy or of public life. The crosswalks lead to the annexes of the second NIS directive,
  * the sixteen sectors of CISA, the sectors of Singapore, and by longest prefix from NAICS codes.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class Sector extends OpenCode {
 

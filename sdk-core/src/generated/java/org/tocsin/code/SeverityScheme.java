@@ -10,7 +10,8 @@ import java.util.Set;
  * Severity scheme: The national or sector scale to which a severity value belongs. Scales run in opposite directions,
  * so a value means nothing without its scheme.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class SeverityScheme extends OpenCode {
 

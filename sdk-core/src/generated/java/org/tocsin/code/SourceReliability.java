@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Source reliability: How reliable a source is. F says that it cannot be judged, which is not the worst grade.
  *
- * <p>A closed list. Source: Admiralty scale. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Admiralty scale. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum SourceReliability implements Code {
     /** {@code A}: No doubt about the source; it has always been right. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Standing: For whom the originator speaks; the default is the least claim.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Standing implements Code {
     /** {@code working-level}: The view of an expert; nobody above has cleared it. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * State nexus: How a State stands to activity, from forbidding it to doing it.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: Spectrum of State Responsibility. Clause:
- * <i>codes</i>.
+ * <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class StateNexus extends OpenCode {
 

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Kind of stored data: What sort of data somebody holds that may serve as evidence.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class StoredDataKind extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Survey consent: What a party allows to be done with its answers to a survey.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum SurveyConsent implements Code {
     /**

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Survey publication: Whether the result of a survey may name parties. The default is aggregate-only.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum SurveyPublication implements Code {
     /** {@code aggregate-only}: The result shows counts only and names nobody, whatever a response consents to. */

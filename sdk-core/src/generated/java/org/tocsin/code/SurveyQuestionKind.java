@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Survey question kind: What form the answer to a question of a survey has, and how answers are counted.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class SurveyQuestionKind extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Survey response status: Whether a response to a survey is to be counted.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum SurveyResponseStatus implements Code {
     /** {@code draft}: The answers are incomplete or not yet cleared; they are not counted. */

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Role of system: Where in the organisation a system stands; this tells how far an intruder came.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class SystemRole extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Tailoring aspect: An aspect of a place to which material was fitted.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TailoringAspect implements Code {
     /** {@code social}: How people live together, learn and talk. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Targeting: Whether the victim was chosen.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Targeting implements Code {
     /** {@code targeted}: The victim was chosen first, and a way in was then looked for. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * Team service: An area of service that a team offers to its constituency.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: FIRST CSIRT Services Framework. Clause:
- * <i>codes</i>.
+ * <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class TeamService extends OpenCode {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Text origin: How a language version of a text came about. The default is original.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TextOrigin implements Code {
     /** {@code original}: Written by the originator in this language; it decides in doubt. */

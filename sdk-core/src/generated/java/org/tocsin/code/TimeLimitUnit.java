@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Time limit unit: The unit in which a time limit is counted.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TimeLimitUnit implements Code {
     /** {@code minutes}: Minutes of sixty seconds. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Time unit: The unit of an interval.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TimeUnit implements Code {
     /** {@code seconds}: The interval is counted in seconds. */

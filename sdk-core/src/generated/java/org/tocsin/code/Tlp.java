@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * TLP label: Traffic Light Protocol label: how widely a recipient may share.
  *
- * <p>A closed list. Source: FIRST TLP 2.0. Clause: <i>codes</i>.
+ * <p>A closed list. Source: FIRST TLP 2.0. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Tlp implements Code {
     /** {@code clear}: No limit on sharing. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Track: The kind of desk between which a message travels.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Track implements Code {
     /** {@code technical}: Between incident response teams. */

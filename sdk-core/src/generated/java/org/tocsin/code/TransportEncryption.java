@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Transport encryption: Whether a message may travel unencrypted. If absent it follows from the TLP label.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TransportEncryption implements Code {
     /** {@code required}: Only send the message encrypted to its recipient. */

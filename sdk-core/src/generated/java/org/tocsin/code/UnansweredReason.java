@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Unanswered reason: Why a question was seen and not answered.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum UnansweredReason implements Code {
     /** {@code not-applicable}: The question does not fit the respondent. */

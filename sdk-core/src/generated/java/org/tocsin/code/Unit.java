@@ -10,7 +10,8 @@ import java.util.Set;
  * Unit: What a quantity counts. Three capital letters are a currency of ISO 4217, and the value is then in its minor
  * unit.
  *
- * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class Unit extends OpenCode {
 

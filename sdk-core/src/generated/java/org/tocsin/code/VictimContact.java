@@ -10,7 +10,7 @@ import java.util.Set;
  * Victim contact: Whether a recipient may get in touch with the affected organisation or persons. The default is
  * must-not.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum VictimContact implements Code {
     /** {@code may}: The recipient may contact the affected. */

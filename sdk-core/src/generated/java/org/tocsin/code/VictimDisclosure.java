@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Victim disclosure: How much a report says about who is affected.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum VictimDisclosure implements Code {
     /** {@code none}: Nothing is said about who is affected. */

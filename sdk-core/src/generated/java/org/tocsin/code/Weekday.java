@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Day of the week: A day of the week, in the time zone of the entry that names it.
  *
- * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Weekday implements Code {
     /** {@code monday}: The day after Sunday. */

@@ -16,7 +16,7 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Item of assistance: One sort of help that is needed or offered.
  *
- * @param kind What help it is.
+ * @param kind What help it is. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param mode In what way the help is to come. Absent when any way will do.
  * @param quantity How much of it, such as persons, devices or days. Absent when it is not counted.
  * @param text The help in words. Always there when the kind is other; otherwise absent when the code says enough.
@@ -57,7 +57,9 @@ public record AssistanceItem(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AssistanceItem}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AssistanceItem}. It checks nothing: the whole message is checked at once. Required: {@code kind}.
+     */
     public static final class Builder {
 
         private @Nullable AssistanceKind kind;
@@ -68,8 +70,11 @@ public record AssistanceItem(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of assistance: What help it is. */
-        public Builder kind(@Nullable AssistanceKind kind) {
+        /**
+         * Kind of assistance: What help it is. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder kind(AssistanceKind kind) {
             this.kind = kind;
             return this;
         }
@@ -88,7 +93,7 @@ public record AssistanceItem(
 
         /**
          * Description of assistance: The help in words. Always there when the kind is other; otherwise absent when the
-         * code says enough.
+         * code says enough. Optional.
          */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -97,7 +102,14 @@ public record AssistanceItem(
 
         /** Description of assistance, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Description of assistance, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The item of assistance as it is set so far. */

@@ -14,14 +14,17 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 
 /**
  * Incident category: One answer to the question what happened. In a list of categories the first is the primary one:
  * what the affected party suffers.
  *
- * @param kind The kind of incident in Tocsin's own vocabulary.
+ * @param kind The kind of incident in Tocsin's own vocabulary. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param rsit The code of the Reference Security Incident Taxonomy as it stands there, class alone or class and type.
- *     Absent when none was chosen.
+ *     Absent when none was chosen. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004},
+ *     {@link org.tocsin.validation.CoreProblem#WEAKNESS_AS_INCIDENT TOC-COD-008}.
  * @param sources The codes of other schemes that this category was chosen from or stands for. Absent when there are
  *     none.
  * @param text What kind it is, in words. Always there when the kind is other; otherwise absent when the code says
@@ -33,9 +36,9 @@ public record Category(
         @Size(max = 8) List<@NotNull @Valid CategorySource> sources,
         @Nullable @Valid Text text) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Category {
-        sources = List.copyOf(sources);
+        sources = Elements.copy(sources);
     }
 
     /** A builder with nothing set. */
@@ -68,7 +71,7 @@ public record Category(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Category}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Category}. It checks nothing: the whole message is checked at once. Required: {@code kind}. */
     public static final class Builder {
 
         private @Nullable IncidentKind kind;
@@ -79,15 +82,19 @@ public record Category(
         @JsonIgnore
         private Builder() {}
 
-        /** Incident kind: The kind of incident in Tocsin's own vocabulary. */
-        public Builder kind(@Nullable IncidentKind kind) {
+        /**
+         * Incident kind: The kind of incident in Tocsin's own vocabulary. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder kind(IncidentKind kind) {
             this.kind = kind;
             return this;
         }
 
         /**
          * RSIT code: The code of the Reference Security Incident Taxonomy as it stands there, class alone or class and
-         * type. Absent when none was chosen.
+         * type. Absent when none was chosen. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+         * TOC-COD-004}, {@link org.tocsin.validation.CoreProblem#WEAKNESS_AS_INCIDENT TOC-COD-008}.
          */
         public Builder rsit(@Nullable Rsit rsit) {
             this.rsit = rsit;
@@ -96,22 +103,28 @@ public record Category(
 
         /**
          * Source codes: The codes of other schemes that this category was chosen from or stands for. Absent when there
-         * are none.
+         * are none. Replaces what was set before; {@code addSources} adds.
          */
         public Builder sources(List<CategorySource> sources) {
-            this.sources = sources;
+            this.sources = Elements.copy(sources);
             return this;
         }
 
-        /** Source codes, one by one. */
+        /** Source codes, one by one, in place of what was set before. */
         public Builder sources(CategorySource... sources) {
-            this.sources = List.of(sources);
+            this.sources = Elements.of(sources);
+            return this;
+        }
+
+        /** Source codes, added to what was set before. */
+        public Builder addSources(CategorySource... more) {
+            this.sources = Elements.plus(sources, Elements.of(more));
             return this;
         }
 
         /**
          * Description of kind: What kind it is, in words. Always there when the kind is other; otherwise absent when
-         * the code says enough.
+         * the code says enough. Optional.
          */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -120,7 +133,14 @@ public record Category(
 
         /** Description of kind, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Description of kind, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The incident category as it is set so far. */

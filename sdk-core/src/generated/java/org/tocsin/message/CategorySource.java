@@ -57,7 +57,10 @@ public record CategorySource(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link CategorySource}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link CategorySource}. It checks nothing: the whole message is checked at once. Required: {@code
+     * scheme}, {@code code}.
+     */
     public static final class Builder {
 
         private @Nullable CategoryScheme scheme;
@@ -68,8 +71,8 @@ public record CategorySource(
         @JsonIgnore
         private Builder() {}
 
-        /** Source scheme: The scheme that the code belongs to. */
-        public Builder scheme(@Nullable CategoryScheme scheme) {
+        /** Source scheme: The scheme that the code belongs to. Required. */
+        public Builder scheme(CategoryScheme scheme) {
             this.scheme = scheme;
             return this;
         }
@@ -80,8 +83,8 @@ public record CategorySource(
             return this;
         }
 
-        /** Source code: The code, verbatim. */
-        public Builder code(@Nullable String code) {
+        /** Source code: The code, verbatim. Required. */
+        public Builder code(String code) {
             this.code = code;
             return this;
         }

@@ -4,17 +4,26 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The identifier of a campaign of communication checks: a UUID (RFC 9562) in lower case.
  *
- * <p>All checks of the campaign share it. Clause: <i>reachability</i>.
- *
- * @param uuid the identifier
+ * <p>All checks of the campaign share it. Clause: <a href="{@docRoot}/clauses.html#reachability">reachability</a>.
  */
-public record CheckCampaignId(UUID uuid) implements Comparable<CheckCampaignId> {
+public final class CheckCampaignId extends WrittenValue implements Comparable<CheckCampaignId> {
+
+    private final @Nullable UUID uuid;
+    /** Where it has not the form, what is written. */
+    private final @Nullable String otherForm;
+
+    private CheckCampaignId(@Nullable UUID uuid, @Nullable String otherForm) {
+        super(uuid != null);
+        this.uuid = uuid;
+        this.otherForm = otherForm;
+    }
 
     /**
      * The identifier of this text.
@@ -23,39 +32,64 @@ public record CheckCampaignId(UUID uuid) implements Comparable<CheckCampaignId> 
      */
     @JsonCreator(mode = Mode.DELEGATING)
     public static CheckCampaignId of(String text) {
-        if (!IdentifierForm.isUuid(text)) {
+        CheckCampaignId written = asWritten(text);
+        if (!written.isWellFormed()) {
             throw new IllegalArgumentException("not a UUID in lower case: " + text);
         }
-        return new CheckCampaignId(UUID.fromString(text));
+        return written;
+    }
+
+    /** The identifier that is this UUID. */
+    public static CheckCampaignId of(UUID uuid) {
+        return new CheckCampaignId(Objects.requireNonNull(uuid), null);
+    }
+
+    /** The identifier of this text, which need not have the form: then it is not {@linkplain #isWellFormed well formed}. */
+    public static CheckCampaignId asWritten(String text) {
+        return IdentifierForm.isUuid(text) ? of(UUID.fromString(text)) : new CheckCampaignId(null, text);
     }
 
     /** A new identifier that nobody else has. */
     public static CheckCampaignId random() {
-        return new CheckCampaignId(UUID.randomUUID());
+        return of(UUID.randomUUID());
     }
 
-    // Written out: what records have of themselves is linked at the first call, for longer than a message takes to
-    // read.
+    /**
+     * The UUID that it is.
+     *
+     * @throws IllegalStateException where the text is not well formed
+     */
+    public UUID uuid() {
+        if (uuid == null) {
+            throw new IllegalStateException("not a UUID in lower case: " + otherForm);
+        }
+        return uuid;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CheckCampaignId that && uuid.equals(that.uuid);
+        return other instanceof CheckCampaignId that
+                && (uuid == null ? toString().equals(that.toString()) : uuid.equals(that.uuid));
     }
 
     @Override
     public int hashCode() {
-        return uuid.hashCode();
+        return uuid == null ? toString().hashCode() : uuid.hashCode();
     }
 
     /** An order that means nothing, so that identifiers made to collide slow no map down. */
     @Override
     public int compareTo(CheckCampaignId other) {
-        return uuid.compareTo(other.uuid);
+        if (uuid != null && other.uuid != null) {
+            return uuid.compareTo(other.uuid);
+        }
+        return uuid == null && other.uuid == null ? toString().compareTo(other.toString()) : uuid == null ? 1 : -1;
     }
 
     /** The identifier as it is written in a message. */
     @JsonValue
     @Override
     public String toString() {
-        return uuid.toString();
+        return uuid == null ? String.valueOf(otherForm) : uuid.toString();
     }
 }

@@ -15,13 +15,14 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Co-author of message: A party that made what the message holds together with the originator and stands behind it.
  *
- * @param party The code of the co-author.
+ * @param party The code of the co-author. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
+ *     TOC-PTY-001}.
  * @param role The role of the office that took part. Absent when it is not told.
  * @param name The name that the office gives itself, for display only. Absent when it gives none; no software fills it
  *     in from the code.
  */
 public record CoAuthor(
-        @NotNull PartyCode party,
+        @NotNull @WellFormed PartyCode party,
         @Nullable PocRole role,
         @Nullable @Valid Text name) {
 
@@ -53,7 +54,7 @@ public record CoAuthor(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link CoAuthor}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link CoAuthor}. It checks nothing: the whole message is checked at once. Required: {@code party}. */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -63,19 +64,25 @@ public record CoAuthor(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The code of the co-author. */
-        public Builder party(@Nullable PartyCode party) {
+        /**
+         * Party code: The code of the co-author. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
+        public Builder party(PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party code, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party code, as it is written. */
+        public Builder party(String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Party code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
         }
 
         /** Contact role: The role of the office that took part. Absent when it is not told. */
@@ -95,7 +102,14 @@ public record CoAuthor(
 
         /** Displayed name, in one language. */
         public Builder name(String language, String words) {
-            return name(Text.of(language, words));
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Displayed name, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
+            return this;
         }
 
         /** The co-author of message as it is set so far. */

@@ -23,16 +23,20 @@ import org.tocsin.internal.mapper.MapperInput;
  * another format, a sample, a set of detection rules.
  *
  * @param title What the document is, in a line.
- * @param format The format of the document.
+ * @param format The format of the document. Rules: {@link org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT
+ *     TOC-DIR-010}, {@link org.tocsin.validation.CoreProblem#DOCUMENT_INCOMPLETE TOC-IND-010}.
  * @param formatVersion The version of that format. Absent when the format has none or it is not known.
  * @param mediaType The media type of the octets.
  * @param uri Where the document can be had. Absent when the message holds it as content.
- * @param content The octets of the document. Absent when it stays at its address.
+ * @param content The octets of the document. Absent when it stays at its address. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_DOCUMENT_CONTENT TOC-IND-013}.
  * @param size The size of the document in octets, that of the content where it is there. Absent when it is not known.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_DIFFERS TOC-IND-014}.
  * @param digest The digest of the document's octets, of those of the content where it is there; to check what was
- *     fetched or unpacked.
+ *     fetched or unpacked. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_DIGEST_DIFFERS TOC-IND-015}.
  * @param tlp The label of the document alone, never stricter than the label of the message. Absent, the message's label
- *     holds.
+ *     holds. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}, {@link
+ *     org.tocsin.validation.CoreProblem#DOCUMENT_STRICTER_THAN_MESSAGE TOC-TLP-004}.
  * @param hazard What makes opening the document dangerous, such as live malware. Absent when nothing is known to.
  * @param use What the document is for. Absent when the title says enough.
  */
@@ -93,7 +97,10 @@ public record Document(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Document}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Document}. It checks nothing: the whole message is checked at once. Required: {@code title},
+     * {@code format}, {@code mediaType}, {@code digest}.
+     */
     public static final class Builder {
 
         private @Nullable Text title;
@@ -111,19 +118,30 @@ public record Document(
         @JsonIgnore
         private Builder() {}
 
-        /** Title of document: What the document is, in a line. */
-        public Builder title(@Nullable Text title) {
+        /** Title of document: What the document is, in a line. Required. */
+        public Builder title(Text title) {
             this.title = title;
             return this;
         }
 
         /** Title of document, in one language. */
         public Builder title(String language, String words) {
-            return title(Text.of(language, words));
+            this.title = Text.of(language, words);
+            return this;
         }
 
-        /** Document format: The format of the document. */
-        public Builder format(@Nullable DocumentFormat format) {
+        /** Title of document, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
+        }
+
+        /**
+         * Document format: The format of the document. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT TOC-DIR-010}, {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_INCOMPLETE TOC-IND-010}.
+         */
+        public Builder format(DocumentFormat format) {
             this.format = format;
             return this;
         }
@@ -134,8 +152,8 @@ public record Document(
             return this;
         }
 
-        /** Media type: The media type of the octets. */
-        public Builder mediaType(@Nullable String mediaType) {
+        /** Media type: The media type of the octets. Required. */
+        public Builder mediaType(String mediaType) {
             this.mediaType = mediaType;
             return this;
         }
@@ -146,7 +164,10 @@ public record Document(
             return this;
         }
 
-        /** Document content: The octets of the document. Absent when it stays at its address. */
+        /**
+         * Document content: The octets of the document. Absent when it stays at its address. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_DOCUMENT_CONTENT TOC-IND-013}.
+         */
         public Builder content(@Nullable String content) {
             this.content = content;
             return this;
@@ -154,25 +175,33 @@ public record Document(
 
         /**
          * Document size: The size of the document in octets, that of the content where it is there. Absent when it is
-         * not known.
+         * not known. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_DIFFERS TOC-IND-014}.
          */
         public Builder size(@Nullable Long size) {
             this.size = size;
             return this;
         }
 
+        /** Document size, as a plain number. */
+        public Builder size(long size) {
+            this.size = size;
+            return this;
+        }
+
         /**
          * Digest of document: The digest of the document's octets, of those of the content where it is there; to check
-         * what was fetched or unpacked.
+         * what was fetched or unpacked. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_DIGEST_DIFFERS TOC-IND-015}.
          */
-        public Builder digest(@Nullable String digest) {
+        public Builder digest(String digest) {
             this.digest = digest;
             return this;
         }
 
         /**
          * TLP label of document: The label of the document alone, never stricter than the label of the message. Absent,
-         * the message's label holds.
+         * the message's label holds. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001},
+         * {@link org.tocsin.validation.CoreProblem#DOCUMENT_STRICTER_THAN_MESSAGE TOC-TLP-004}.
          */
         public Builder tlp(@Nullable Tlp tlp) {
             this.tlp = tlp;

@@ -4,18 +4,27 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The identifier of an entry of a directory: a UUID (RFC 9562) in lower case.
  *
- * <p>It stays the same over all messages about the entry, which belongs to the party that it names. Clause:
- * <i>nomination</i>.
- *
- * @param uuid the identifier
+ * <p>It stays the same over all messages about the entry, which belongs to the party that it names. Clause: <a
+ * href="{@docRoot}/clauses.html#nomination">nomination</a>.
  */
-public record EntryId(UUID uuid) implements Comparable<EntryId> {
+public final class EntryId extends WrittenValue implements Comparable<EntryId> {
+
+    private final @Nullable UUID uuid;
+    /** Where it has not the form, what is written. */
+    private final @Nullable String otherForm;
+
+    private EntryId(@Nullable UUID uuid, @Nullable String otherForm) {
+        super(uuid != null);
+        this.uuid = uuid;
+        this.otherForm = otherForm;
+    }
 
     /**
      * The identifier of this text.
@@ -24,39 +33,64 @@ public record EntryId(UUID uuid) implements Comparable<EntryId> {
      */
     @JsonCreator(mode = Mode.DELEGATING)
     public static EntryId of(String text) {
-        if (!IdentifierForm.isUuid(text)) {
+        EntryId written = asWritten(text);
+        if (!written.isWellFormed()) {
             throw new IllegalArgumentException("not a UUID in lower case: " + text);
         }
-        return new EntryId(UUID.fromString(text));
+        return written;
+    }
+
+    /** The identifier that is this UUID. */
+    public static EntryId of(UUID uuid) {
+        return new EntryId(Objects.requireNonNull(uuid), null);
+    }
+
+    /** The identifier of this text, which need not have the form: then it is not {@linkplain #isWellFormed well formed}. */
+    public static EntryId asWritten(String text) {
+        return IdentifierForm.isUuid(text) ? of(UUID.fromString(text)) : new EntryId(null, text);
     }
 
     /** A new identifier that nobody else has. */
     public static EntryId random() {
-        return new EntryId(UUID.randomUUID());
+        return of(UUID.randomUUID());
     }
 
-    // Written out: what records have of themselves is linked at the first call, for longer than a message takes to
-    // read.
+    /**
+     * The UUID that it is.
+     *
+     * @throws IllegalStateException where the text is not well formed
+     */
+    public UUID uuid() {
+        if (uuid == null) {
+            throw new IllegalStateException("not a UUID in lower case: " + otherForm);
+        }
+        return uuid;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof EntryId that && uuid.equals(that.uuid);
+        return other instanceof EntryId that
+                && (uuid == null ? toString().equals(that.toString()) : uuid.equals(that.uuid));
     }
 
     @Override
     public int hashCode() {
-        return uuid.hashCode();
+        return uuid == null ? toString().hashCode() : uuid.hashCode();
     }
 
     /** An order that means nothing, so that identifiers made to collide slow no map down. */
     @Override
     public int compareTo(EntryId other) {
-        return uuid.compareTo(other.uuid);
+        if (uuid != null && other.uuid != null) {
+            return uuid.compareTo(other.uuid);
+        }
+        return uuid == null && other.uuid == null ? toString().compareTo(other.toString()) : uuid == null ? 1 : -1;
     }
 
     /** The identifier as it is written in a message. */
     @JsonValue
     @Override
     public String toString() {
-        return uuid.toString();
+        return uuid == null ? String.valueOf(otherForm) : uuid.toString();
     }
 }

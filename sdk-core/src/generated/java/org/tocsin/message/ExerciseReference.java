@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -14,13 +15,15 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Exercise reference: The exercise that the message is played in.
  *
- * @param id The identifier of the exercise, as its plan gives it.
+ * @param id The identifier of the exercise, as its plan gives it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
+ *     org.tocsin.validation.CoreProblem#PLAY_AFTER_PLAN_TAKEN_BACK TOC-EXR-015}.
  * @param marker The words in capitals with which every title in this exercise begins, so that nobody takes the message
- *     for real.
+ *     for real. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
  * @param inject The number of the event in the controllers' list that this message plays. Absent when it plays none.
  */
 public record ExerciseReference(
-        @NotNull ExerciseId id,
+        @NotNull @WellFormed ExerciseId id,
         @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
 
@@ -52,7 +55,10 @@ public record ExerciseReference(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseReference}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseReference}. It checks nothing: the whole message is checked at once. Required: {@code
+     * id}, {@code marker}.
+     */
     public static final class Builder {
 
         private @Nullable ExerciseId id;
@@ -62,26 +68,40 @@ public record ExerciseReference(
         @JsonIgnore
         private Builder() {}
 
-        /** Exercise identifier: The identifier of the exercise, as its plan gives it. */
-        public Builder id(@Nullable ExerciseId id) {
+        /**
+         * Exercise identifier: The identifier of the exercise, as its plan gives it. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
+         * org.tocsin.validation.CoreProblem#PLAY_AFTER_PLAN_TAKEN_BACK TOC-EXR-015}.
+         */
+        public Builder id(ExerciseId id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Exercise identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder id(String text) {
-            return id(ExerciseId.of(text));
+        /** Exercise identifier, as it is written. */
+        public Builder id(String id) {
+            this.id = id == null ? null : ExerciseId.asWritten(id);
+            return this;
+        }
+
+        /** Exercise identifier, as this UUID. */
+        public Builder id(UUID id) {
+            this.id = id == null ? null : ExerciseId.of(id);
+            return this;
+        }
+
+        /** Exercise identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
+            return this;
         }
 
         /**
          * Exercise marker: The words in capitals with which every title in this exercise begins, so that nobody takes
-         * the message for real.
+         * the message for real. Required. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE
+         * TOC-EXR-016}.
          */
-        public Builder marker(@Nullable String marker) {
+        public Builder marker(String marker) {
             this.marker = marker;
             return this;
         }

@@ -49,7 +49,10 @@ public record Grade(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Grade}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Grade}. It checks nothing: the whole message is checked at once. Required: {@code source}, {@code
+     * content}.
+     */
     public static final class Builder {
 
         private @Nullable SourceReliability source;
@@ -58,14 +61,16 @@ public record Grade(
         @JsonIgnore
         private Builder() {}
 
-        /** Reliability of source: How reliable the source has been; F means that it cannot be judged. */
-        public Builder source(@Nullable SourceReliability source) {
+        /** Reliability of source: How reliable the source has been; F means that it cannot be judged. Required. */
+        public Builder source(SourceReliability source) {
             this.source = source;
             return this;
         }
 
-        /** Credibility of content: How credible the information itself is; 6 means that it cannot be judged. */
-        public Builder content(@Nullable ContentCredibility content) {
+        /**
+         * Credibility of content: How credible the information itself is; 6 means that it cannot be judged. Required.
+         */
+        public Builder content(ContentCredibility content) {
             this.content = content;
             return this;
         }

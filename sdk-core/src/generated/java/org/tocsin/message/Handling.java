@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Credit;
 import org.tocsin.code.Pap;
@@ -23,23 +24,32 @@ import org.tocsin.internal.mapper.MapperInput;
  * Handling of message: What recipients may do with the message and with what it says. Where a member is absent, the
  * more careful reading holds.
  *
- * @param tlp The Traffic Light Protocol 2.0 label: how far the message may be shared. It has no default.
+ * @param tlp The Traffic Light Protocol 2.0 label: how far the message may be shared. It has no default. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT TOC-DIR-010}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}, {@link
+ *     org.tocsin.validation.CoreProblem#LABEL_LOWERED TOC-TLP-003}, {@link
+ *     org.tocsin.validation.CoreProblem#RESTRICTED_ON_PUBLIC_CHANNEL TOC-TLP-009}.
  * @param pap The Permissible Actions Protocol colour: what may be done with the contents. Absent means amber: use
- *     inside one's own networks and do not touch the adversary's side.
+ *     inside one's own networks and do not touch the adversary's side. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
  * @param community The community that the label green refers to, by its name or URI. Absent, it is the cyber-security
  *     community.
  * @param restriction A limit that the originator sets beyond the label and that recipients keep. Absent when there is
- *     none.
+ *     none. Rules: {@link org.tocsin.validation.CoreProblem#CLASSIFICATION_MARKING TOC-TLP-012}.
  * @param encryption Whether the message may travel only encrypted. Absent, encryption is required for red and
- *     amber+strict and optional for the other labels.
+ *     amber+strict and optional for the other labels. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ENCRYPTION_OPTIONAL_UNDER_STRICT_LABEL TOC-TLP-007}, {@link
+ *     org.tocsin.validation.CoreProblem#SENSITIVE_DATA_UNPROTECTED TOC-TLP-014}.
  * @param credit Whether a recipient who uses the contents must, may or must not name the originator. Absent means
  *     must-not.
  * @param victimContact Whether a recipient may approach those affected. Absent means must-not.
  * @param useLimit The purpose to which use is limited, such as intelligence only. Absent when the originator sets no
  *     such limit.
- * @param personalData How much personal data the message holds. Absent means that nothing is stated about it.
+ * @param personalData How much personal data the message holds. Absent means that nothing is stated about it. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
  * @param retainUntil The day by which recipients delete the message or review whether to keep it. Absent when no day is
- *     set.
+ *     set. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#SENSITIVE_DATA_WITHOUT_RETENTION TOC-TLP-013}.
  */
 public record Handling(
         @NotNull Tlp tlp,
@@ -115,7 +125,7 @@ public record Handling(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Handling}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Handling}. It checks nothing: the whole message is checked at once. Required: {@code tlp}. */
     public static final class Builder {
 
         private @Nullable Tlp tlp;
@@ -132,15 +142,22 @@ public record Handling(
         @JsonIgnore
         private Builder() {}
 
-        /** TLP label: The Traffic Light Protocol 2.0 label: how far the message may be shared. It has no default. */
-        public Builder tlp(@Nullable Tlp tlp) {
+        /**
+         * TLP label: The Traffic Light Protocol 2.0 label: how far the message may be shared. It has no default.
+         * Required. Rules: {@link org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT TOC-DIR-010}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}, {@link
+         * org.tocsin.validation.CoreProblem#LABEL_LOWERED TOC-TLP-003}, {@link
+         * org.tocsin.validation.CoreProblem#RESTRICTED_ON_PUBLIC_CHANNEL TOC-TLP-009}.
+         */
+        public Builder tlp(Tlp tlp) {
             this.tlp = tlp;
             return this;
         }
 
         /**
          * Permitted actions: The Permissible Actions Protocol colour: what may be done with the contents. Absent means
-         * amber: use inside one's own networks and do not touch the adversary's side.
+         * amber: use inside one's own networks and do not touch the adversary's side. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
          */
         public Builder pap(@Nullable Pap pap) {
             this.pap = pap;
@@ -158,7 +175,7 @@ public record Handling(
 
         /**
          * Further restriction: A limit that the originator sets beyond the label and that recipients keep. Absent when
-         * there is none.
+         * there is none. Rules: {@link org.tocsin.validation.CoreProblem#CLASSIFICATION_MARKING TOC-TLP-012}.
          */
         public Builder restriction(@Nullable Text restriction) {
             this.restriction = restriction;
@@ -167,12 +184,21 @@ public record Handling(
 
         /** Further restriction, in one language. */
         public Builder restriction(String language, String words) {
-            return restriction(Text.of(language, words));
+            this.restriction = Text.of(language, words);
+            return this;
+        }
+
+        /** Further restriction, as if it had not been set. */
+        public Builder clearRestriction() {
+            this.restriction = null;
+            return this;
         }
 
         /**
          * Encryption in transit: Whether the message may travel only encrypted. Absent, encryption is required for red
-         * and amber+strict and optional for the other labels.
+         * and amber+strict and optional for the other labels. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ENCRYPTION_OPTIONAL_UNDER_STRICT_LABEL TOC-TLP-007}, {@link
+         * org.tocsin.validation.CoreProblem#SENSITIVE_DATA_UNPROTECTED TOC-TLP-014}.
          */
         public Builder encryption(@Nullable TransportEncryption encryption) {
             this.encryption = encryption;
@@ -203,7 +229,10 @@ public record Handling(
             return this;
         }
 
-        /** Personal data: How much personal data the message holds. Absent means that nothing is stated about it. */
+        /**
+         * Personal data: How much personal data the message holds. Absent means that nothing is stated about it. Rules:
+         * {@link org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
+         */
         public Builder personalData(@Nullable PersonalData personalData) {
             this.personalData = personalData;
             return this;
@@ -211,10 +240,23 @@ public record Handling(
 
         /**
          * Keep until: The day by which recipients delete the message or review whether to keep it. Absent when no day
-         * is set.
+         * is set. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#SENSITIVE_DATA_WITHOUT_RETENTION TOC-TLP-013}.
          */
         public Builder retainUntil(@Nullable String retainUntil) {
             this.retainUntil = retainUntil;
+            return this;
+        }
+
+        /** Keep until, as this day. */
+        public Builder retainUntil(@Nullable LocalDate retainUntil) {
+            this.retainUntil = retainUntil == null ? null : retainUntil.toString();
+            return this;
+        }
+
+        /** Keep until, as if it had not been set. */
+        public Builder clearRetainUntil() {
+            this.retainUntil = null;
             return this;
         }
 

@@ -11,15 +11,20 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Standing;
+import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 
 /**
  * Tocsin message: One message from the office of one party to those of others: the envelope, and a body whose form the
@@ -27,40 +32,86 @@ import org.tocsin.internal.mapper.MapperInput;
  *
  * @param tocsin The version of the format in which the message is written. It also marks the object as a Tocsin
  *     message.
- * @param type What kind of message this is; it decides the form of the body.
+ * @param type What kind of message this is; it decides the form of the body. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT TOC-DIR-010}, {@link
+ *     org.tocsin.validation.CoreProblem#REVISION_OF_OTHER_TYPE TOC-THR-014}.
  * @param realm Whether the message is real, played in an exercise, a technical test or a draft. It has no default, so
- *     that play is never taken for real.
- * @param id The identifier of the message; it stays the same over all its revisions.
+ *     that play is never taken for real. Rules: {@link org.tocsin.validation.CoreProblem#REALM_MISSING TOC-EXR-001},
+ *     {@link org.tocsin.validation.CoreProblem#REALM_UNFIT_FOR_TYPE TOC-EXR-004}, {@link
+ *     org.tocsin.validation.CoreProblem#DRAFT_IN_TRANSIT TOC-EXR-009}.
+ * @param id The identifier of the message; it stays the same over all its revisions. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ASKED_AGAIN_WHILE_OPEN TOC-REQ-004}, {@link
+ *     org.tocsin.validation.CoreProblem#MESSAGE_TAKEN_BACK TOC-THR-012}, {@link
+ *     org.tocsin.validation.CoreProblem#IDENTIFIER_OF_ANOTHER_PARTY TOC-THR-016}.
  * @param revision The number of this revision; together with the identifier it is the key of the message. Absent means
- *     1.
+ *     1. Rules: {@link org.tocsin.validation.CoreProblem#CONFLICTING_REVISION TOC-THR-001}, {@link
+ *     org.tocsin.validation.CoreProblem#FORERUNNER_UNKNOWN TOC-THR-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NEWER_REVISION_KNOWN TOC-THR-013}.
  * @param thread The matter to which the message belongs. Absent, the message opens a thread under its own identifier.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#ANSWER_IN_OTHER_THREAD TOC-THR-008}.
  * @param inReplyTo The message that this one answers. Absent when it answers none; responses and acknowledgements
  *     always have it.
  * @param references Other messages that this one forwards, rests on or belongs with. Absent when there are none.
- * @param exercise The exercise in which the message is played. Present in the realm exercise and in no other.
+ * @param exercise The exercise in which the message is played. Present in the realm exercise and in no other. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#EXERCISE_AND_REALM_UNFIT TOC-EXR-002}.
  * @param originator The office that speaks in this message and answers for it.
  * @param relayedBy The office that passed the message on. Absent when the originator sent it itself.
- * @param recipients Those to whom the message is addressed.
- * @param track The line of contact on which the message travels. Absent means technical.
- * @param standing With how much authority the message speaks. Absent means working-level, the least claim.
- * @param precedence How soon the message should be read. Absent means routine.
- * @param sentAt The instant at which the originator sent this revision.
+ * @param recipients Those to whom the message is addressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ATTRIBUTION_NOT_ACCEPTED TOC-ATT-007}, {@link
+ *     org.tocsin.validation.CoreProblem#CONTACT_NOT_CONFIRMED TOC-DIR-006}, {@link
+ *     org.tocsin.validation.CoreProblem#CONTACT_EXPIRED TOC-DIR-007}, {@link
+ *     org.tocsin.validation.CoreProblem#PLAY_BEYOND_PLAN TOC-EXR-006}, {@link
+ *     org.tocsin.validation.CoreProblem#EVENT_LIST_TO_PLAYER TOC-EXR-014}, {@link
+ *     org.tocsin.validation.CoreProblem#ORIGINATOR_AMONG_RECIPIENTS TOC-PTY-002}, {@link
+ *     org.tocsin.validation.CoreProblem#REPEATED_RECIPIENT TOC-PTY-003}, {@link
+ *     org.tocsin.validation.CoreProblem#RECIPIENT_NOT_ONE TOC-SHP-013}, {@link
+ *     org.tocsin.validation.CoreProblem#RED_TO_GROUP TOC-TLP-002}, {@link
+ *     org.tocsin.validation.CoreProblem#BEYOND_AUDIENCE TOC-TLP-005}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_KEY_FOR_ENCRYPTION TOC-TLP-008}.
+ * @param track The line of contact on which the message travels. Absent means technical. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CLARIFICATION_INCOMPLETE TOC-REQ-001}.
+ * @param standing With how much authority the message speaks. Absent means working-level, the least claim. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#STATE_CLAIM_INCOMPLETE TOC-ATT-003}, {@link
+ *     org.tocsin.validation.CoreProblem#UNVERIFIED_RELAY_WITH_CLAIM TOC-ATT-009}.
+ * @param precedence How soon the message should be read. Absent means routine. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#FLASH_ON_UNFIT_TYPE TOC-REQ-012}.
+ * @param sentAt The instant at which the originator sent this revision. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#PLAY_OUTSIDE_WINDOW TOC-EXR-007}, {@link
+ *     org.tocsin.validation.CoreProblem#REPORT_LATE TOC-INC-022}, {@link
+ *     org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}, {@link
+ *     org.tocsin.validation.CoreProblem#REVISION_SENT_BEFORE_FORERUNNER TOC-THR-015}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#SENDING_TIME_IMPLAUSIBLE TOC-TIM-004}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param validUntil The instant after which nobody should act on the message any more. Absent when it has no such end.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#MESSAGE_EXPIRED TOC-THR-005}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param reply What the originator would like to hear back. Absent, nothing is expected.
  * @param handling How far the message may be shared and what may be done with it.
  * @param withoutPrejudice True when sending the message admits nothing and has no legal effect. Absent means true.
- * @param title A short and neutral headline that accuses nobody.
- * @param documents The documents that go with the message. Absent when there are none.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#PREJUDICE_NOT_RESERVED TOC-PTY-005}.
+ * @param title A short and neutral headline that accuses nobody. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#TITLE_WITHOUT_MARKER TOC-EXR-005}, {@link
+ *     org.tocsin.validation.CoreProblem#MARKER_ON_ACTUAL_MESSAGE TOC-EXR-017}, {@link
+ *     org.tocsin.validation.CoreProblem#CLASSIFICATION_MARKING TOC-TLP-012}, {@link
+ *     org.tocsin.validation.CoreProblem#TITLE_NOT_READABLE_BY_RECIPIENT TOC-TXT-002}.
+ * @param documents The documents that go with the message. Absent when there are none. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CONTENT_IN_CHECK TOC-DIR-008}, {@link
+ *     org.tocsin.validation.CoreProblem#DOCUMENT_INCOMPLETE TOC-IND-010}.
  * @param signatures Signatures over the canonical form of the message without this member. Absent when nobody has
- *     signed it.
+ *     signed it. Rules: {@link org.tocsin.validation.CoreProblem#NOMINATION_NOT_AUTHORISED TOC-DIR-001}, {@link
+ *     org.tocsin.validation.CoreProblem#SIGNATURE_MISSING TOC-SIG-001}.
  */
 public record Header(
-        @NotNull FormatVersion tocsin,
+        @NotNull @WellFormed FormatVersion tocsin,
         @NotNull MessageType type,
         @NotNull Realm realm,
-        @NotNull MessageId id,
+        @NotNull @WellFormed MessageId id,
         @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
-        @Nullable MessageId thread,
+        @Nullable @WellFormed MessageId thread,
         @Nullable @Valid InReplyTo inReplyTo,
         @Size(max = 64) List<@NotNull @Valid MessageReference> references,
         @Nullable @Valid ExerciseReference exercise,
@@ -70,8 +121,8 @@ public record Header(
         @Nullable Track track,
         @Nullable Standing standing,
         @Nullable Precedence precedence,
-        @NotNull Timestamp sentAt,
-        @Nullable Timestamp validUntil,
+        @NotNull @WellFormed Timestamp sentAt,
+        @Nullable @WellFormed Timestamp validUntil,
         @Nullable @Valid Reply reply,
         @NotNull @Valid Handling handling,
         @Nullable Boolean withoutPrejudice,
@@ -79,12 +130,12 @@ public record Header(
         @Size(max = 64) List<@NotNull @Valid Document> documents,
         @Size(max = 8) List<@NotNull @Valid Signature> signatures) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Header {
-        references = List.copyOf(references);
-        recipients = List.copyOf(recipients);
-        documents = List.copyOf(documents);
-        signatures = List.copyOf(signatures);
+        references = Elements.copy(references);
+        recipients = Elements.copy(recipients);
+        documents = Elements.copy(documents);
+        signatures = Elements.copy(signatures);
     }
 
     /** Revision number as it holds: {@code 1} when absent. */
@@ -180,7 +231,11 @@ public record Header(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Header}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Header}. It checks nothing: the whole message is checked at once. Required: {@code tocsin},
+     * {@code type}, {@code realm}, {@code id}, {@code originator}, {@code recipients}, {@code sentAt}, {@code
+     * handling}, {@code title}.
+     */
     public static final class Builder {
 
         private @Nullable FormatVersion tocsin;
@@ -212,77 +267,118 @@ public record Header(
 
         /**
          * Format version: The version of the format in which the message is written. It also marks the object as a
-         * Tocsin message.
+         * Tocsin message. Required.
          */
-        public Builder tocsin(@Nullable FormatVersion tocsin) {
+        public Builder tocsin(FormatVersion tocsin) {
             this.tocsin = tocsin;
             return this;
         }
 
-        /**
-         * Format version, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder tocsin(String text) {
-            return tocsin(FormatVersion.of(text));
+        /** Format version, as it is written. */
+        public Builder tocsin(String tocsin) {
+            this.tocsin = tocsin == null ? null : FormatVersion.asWritten(tocsin);
+            return this;
         }
 
-        /** Message type: What kind of message this is; it decides the form of the body. */
-        public Builder type(@Nullable MessageType type) {
+        /** Format version, as if it had not been set. */
+        public Builder clearTocsin() {
+            this.tocsin = null;
+            return this;
+        }
+
+        /**
+         * Message type: What kind of message this is; it decides the form of the body. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT TOC-DIR-010}, {@link
+         * org.tocsin.validation.CoreProblem#REVISION_OF_OTHER_TYPE TOC-THR-014}.
+         */
+        public Builder type(MessageType type) {
             this.type = type;
             return this;
         }
 
         /**
          * Realm of message: Whether the message is real, played in an exercise, a technical test or a draft. It has no
-         * default, so that play is never taken for real.
+         * default, so that play is never taken for real. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REALM_MISSING TOC-EXR-001}, {@link
+         * org.tocsin.validation.CoreProblem#REALM_UNFIT_FOR_TYPE TOC-EXR-004}, {@link
+         * org.tocsin.validation.CoreProblem#DRAFT_IN_TRANSIT TOC-EXR-009}.
          */
-        public Builder realm(@Nullable Realm realm) {
+        public Builder realm(Realm realm) {
             this.realm = realm;
             return this;
         }
 
-        /** Message identifier: The identifier of the message; it stays the same over all its revisions. */
-        public Builder id(@Nullable MessageId id) {
+        /**
+         * Message identifier: The identifier of the message; it stays the same over all its revisions. Required. Rules:
+         * {@link org.tocsin.validation.CoreProblem#ASKED_AGAIN_WHILE_OPEN TOC-REQ-004}, {@link
+         * org.tocsin.validation.CoreProblem#MESSAGE_TAKEN_BACK TOC-THR-012}, {@link
+         * org.tocsin.validation.CoreProblem#IDENTIFIER_OF_ANOTHER_PARTY TOC-THR-016}.
+         */
+        public Builder id(MessageId id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Message identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder id(String text) {
-            return id(MessageId.of(text));
+        /** Message identifier, as it is written. */
+        public Builder id(String id) {
+            this.id = id == null ? null : MessageId.asWritten(id);
+            return this;
+        }
+
+        /** Message identifier, as this UUID. */
+        public Builder id(UUID id) {
+            this.id = id == null ? null : MessageId.of(id);
+            return this;
+        }
+
+        /** Message identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
+            return this;
         }
 
         /**
          * Revision number: The number of this revision; together with the identifier it is the key of the message.
-         * Absent means 1.
+         * Absent means 1. Rules: {@link org.tocsin.validation.CoreProblem#CONFLICTING_REVISION TOC-THR-001}, {@link
+         * org.tocsin.validation.CoreProblem#FORERUNNER_UNKNOWN TOC-THR-002}, {@link
+         * org.tocsin.validation.CoreProblem#NEWER_REVISION_KNOWN TOC-THR-013}.
          */
         public Builder revision(@Nullable Long revision) {
             this.revision = revision;
             return this;
         }
 
+        /** Revision number, as a plain number. */
+        public Builder revision(long revision) {
+            this.revision = revision;
+            return this;
+        }
+
         /**
          * Thread of messages: The matter to which the message belongs. Absent, the message opens a thread under its own
-         * identifier.
+         * identifier. Rules: {@link org.tocsin.validation.CoreProblem#ANSWER_IN_OTHER_THREAD TOC-THR-008}.
          */
         public Builder thread(@Nullable MessageId thread) {
             this.thread = thread;
             return this;
         }
 
-        /**
-         * Thread of messages, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder thread(String text) {
-            return thread(MessageId.of(text));
+        /** Thread of messages, as it is written. */
+        public Builder thread(@Nullable String thread) {
+            this.thread = thread == null ? null : MessageId.asWritten(thread);
+            return this;
+        }
+
+        /** Thread of messages, as this UUID. */
+        public Builder thread(@Nullable UUID thread) {
+            this.thread = thread == null ? null : MessageId.of(thread);
+            return this;
+        }
+
+        /** Thread of messages, as if it had not been set. */
+        public Builder clearThread() {
+            this.thread = null;
+            return this;
         }
 
         /**
@@ -296,30 +392,36 @@ public record Header(
 
         /**
          * References to messages: Other messages that this one forwards, rests on or belongs with. Absent when there
-         * are none.
+         * are none. Replaces what was set before; {@code addReferences} adds.
          */
         public Builder references(List<MessageReference> references) {
-            this.references = references;
+            this.references = Elements.copy(references);
             return this;
         }
 
-        /** References to messages, one by one. */
+        /** References to messages, one by one, in place of what was set before. */
         public Builder references(MessageReference... references) {
-            this.references = List.of(references);
+            this.references = Elements.of(references);
+            return this;
+        }
+
+        /** References to messages, added to what was set before. */
+        public Builder addReferences(MessageReference... more) {
+            this.references = Elements.plus(references, Elements.of(more));
             return this;
         }
 
         /**
          * Exercise reference: The exercise in which the message is played. Present in the realm exercise and in no
-         * other.
+         * other. Optional. Rules: {@link org.tocsin.validation.CoreProblem#EXERCISE_AND_REALM_UNFIT TOC-EXR-002}.
          */
         public Builder exercise(@Nullable ExerciseReference exercise) {
             this.exercise = exercise;
             return this;
         }
 
-        /** Originator of message: The office that speaks in this message and answers for it. */
-        public Builder originator(@Nullable PartyRole originator) {
+        /** Originator of message: The office that speaks in this message and answers for it. Required. */
+        public Builder originator(PartyRole originator) {
             this.originator = originator;
             return this;
         }
@@ -330,19 +432,65 @@ public record Header(
             return this;
         }
 
-        /** Recipients of message: Those to whom the message is addressed. */
+        /**
+         * Recipients of message: Those to whom the message is addressed. Required. Replaces what was set before; {@code
+         * addRecipients} adds. Rules: {@link org.tocsin.validation.CoreProblem#ATTRIBUTION_NOT_ACCEPTED TOC-ATT-007},
+         * {@link org.tocsin.validation.CoreProblem#CONTACT_NOT_CONFIRMED TOC-DIR-006}, {@link
+         * org.tocsin.validation.CoreProblem#CONTACT_EXPIRED TOC-DIR-007}, {@link
+         * org.tocsin.validation.CoreProblem#PLAY_BEYOND_PLAN TOC-EXR-006}, {@link
+         * org.tocsin.validation.CoreProblem#EVENT_LIST_TO_PLAYER TOC-EXR-014}, {@link
+         * org.tocsin.validation.CoreProblem#ORIGINATOR_AMONG_RECIPIENTS TOC-PTY-002}, {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_RECIPIENT TOC-PTY-003}, {@link
+         * org.tocsin.validation.CoreProblem#RECIPIENT_NOT_ONE TOC-SHP-013}, {@link
+         * org.tocsin.validation.CoreProblem#RED_TO_GROUP TOC-TLP-002}, {@link
+         * org.tocsin.validation.CoreProblem#BEYOND_AUDIENCE TOC-TLP-005}, {@link
+         * org.tocsin.validation.CoreProblem#NO_KEY_FOR_ENCRYPTION TOC-TLP-008}.
+         */
         public Builder recipients(List<Recipient> recipients) {
-            this.recipients = recipients;
+            this.recipients = Elements.copy(recipients);
             return this;
         }
 
-        /** Recipients of message, one by one. */
+        /** Recipients of message, one by one, in place of what was set before. */
         public Builder recipients(Recipient... recipients) {
-            this.recipients = List.of(recipients);
+            this.recipients = Elements.of(recipients);
             return this;
         }
 
-        /** Track of contact: The line of contact on which the message travels. Absent means technical. */
+        /** Recipients of message, added to what was set before. */
+        public Builder addRecipients(Recipient... more) {
+            this.recipients = Elements.plus(recipients, Elements.of(more));
+            return this;
+        }
+
+        /** Recipients of message, each as this value alone, in place of what was set before. */
+        public Builder recipients(PartyCode first, PartyCode... more) {
+            this.recipients = Elements.of(each -> Recipient.builder().party(each).build(), first, more);
+            return this;
+        }
+
+        /** Recipients of message, each as this value alone, added to what was set before. */
+        public Builder addRecipients(PartyCode first, PartyCode... more) {
+            this.recipients = Elements.plus(recipients, Elements.of(each -> Recipient.builder().party(each).build(), first, more));
+            return this;
+        }
+
+        /** Recipients of message, each as it is written, in place of what was set before. */
+        public Builder recipients(String first, String... more) {
+            this.recipients = Elements.of(each -> Recipient.builder().party(each).build(), first, more);
+            return this;
+        }
+
+        /** Recipients of message, each as it is written, added to what was set before. */
+        public Builder addRecipients(String first, String... more) {
+            this.recipients = Elements.plus(recipients, Elements.of(each -> Recipient.builder().party(each).build(), first, more));
+            return this;
+        }
+
+        /**
+         * Track of contact: The line of contact on which the message travels. Absent means technical. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CLARIFICATION_INCOMPLETE TOC-REQ-001}.
+         */
         public Builder track(@Nullable Track track) {
             this.track = track;
             return this;
@@ -350,49 +498,97 @@ public record Header(
 
         /**
          * Standing of message: With how much authority the message speaks. Absent means working-level, the least claim.
+         * Rules: {@link org.tocsin.validation.CoreProblem#STATE_CLAIM_INCOMPLETE TOC-ATT-003}, {@link
+         * org.tocsin.validation.CoreProblem#UNVERIFIED_RELAY_WITH_CLAIM TOC-ATT-009}.
          */
         public Builder standing(@Nullable Standing standing) {
             this.standing = standing;
             return this;
         }
 
-        /** Precedence of message: How soon the message should be read. Absent means routine. */
+        /**
+         * Precedence of message: How soon the message should be read. Absent means routine. Rules: {@link
+         * org.tocsin.validation.CoreProblem#FLASH_ON_UNFIT_TYPE TOC-REQ-012}.
+         */
         public Builder precedence(@Nullable Precedence precedence) {
             this.precedence = precedence;
             return this;
         }
 
-        /** Sent at: The instant at which the originator sent this revision. */
-        public Builder sentAt(@Nullable Timestamp sentAt) {
+        /**
+         * Sent at: The instant at which the originator sent this revision. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#PLAY_OUTSIDE_WINDOW TOC-EXR-007}, {@link
+         * org.tocsin.validation.CoreProblem#REPORT_LATE TOC-INC-022}, {@link
+         * org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}, {@link
+         * org.tocsin.validation.CoreProblem#REVISION_SENT_BEFORE_FORERUNNER TOC-THR-015}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#SENDING_TIME_IMPLAUSIBLE TOC-TIM-004}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
+        public Builder sentAt(Timestamp sentAt) {
             this.sentAt = sentAt;
             return this;
         }
 
-        /**
-         * Sent at, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder sentAt(String text) {
-            return sentAt(Timestamp.of(text));
+        /** Sent at, as it is written. */
+        public Builder sentAt(String sentAt) {
+            this.sentAt = sentAt == null ? null : Timestamp.asWritten(sentAt);
+            return this;
+        }
+
+        /** Sent at, as this moment in UTC. */
+        public Builder sentAt(Instant sentAt) {
+            this.sentAt = sentAt == null ? null : Timestamp.asWritten(sentAt);
+            return this;
+        }
+
+        /** Sent at, as this moment with its offset. */
+        public Builder sentAt(OffsetDateTime sentAt) {
+            this.sentAt = sentAt == null ? null : Timestamp.asWritten(sentAt);
+            return this;
+        }
+
+        /** Sent at, as if it had not been set. */
+        public Builder clearSentAt() {
+            this.sentAt = null;
+            return this;
         }
 
         /**
          * Valid until: The instant after which nobody should act on the message any more. Absent when it has no such
-         * end.
+         * end. Rules: {@link org.tocsin.validation.CoreProblem#MESSAGE_EXPIRED TOC-THR-005}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder validUntil(@Nullable Timestamp validUntil) {
             this.validUntil = validUntil;
             return this;
         }
 
-        /**
-         * Valid until, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder validUntil(String text) {
-            return validUntil(Timestamp.of(text));
+        /** Valid until, as it is written. */
+        public Builder validUntil(@Nullable String validUntil) {
+            this.validUntil = validUntil == null ? null : Timestamp.asWritten(validUntil);
+            return this;
+        }
+
+        /** Valid until, as this moment in UTC. */
+        public Builder validUntil(@Nullable Instant validUntil) {
+            this.validUntil = validUntil == null ? null : Timestamp.asWritten(validUntil);
+            return this;
+        }
+
+        /** Valid until, as this moment with its offset. */
+        public Builder validUntil(@Nullable OffsetDateTime validUntil) {
+            this.validUntil = validUntil == null ? null : Timestamp.asWritten(validUntil);
+            return this;
+        }
+
+        /** Valid until, as if it had not been set. */
+        public Builder clearValidUntil() {
+            this.validUntil = null;
+            return this;
         }
 
         /** Reply wished: What the originator would like to hear back. Absent, nothing is expected. */
@@ -401,55 +597,99 @@ public record Header(
             return this;
         }
 
-        /** Handling of message: How far the message may be shared and what may be done with it. */
-        public Builder handling(@Nullable Handling handling) {
+        /** Handling of message: How far the message may be shared and what may be done with it. Required. */
+        public Builder handling(Handling handling) {
             this.handling = handling;
+            return this;
+        }
+
+        /** Handling of message, as this value alone. */
+        public Builder handling(Tlp handling) {
+            this.handling = handling == null ? null : Handling.builder().tlp(handling).build();
+            return this;
+        }
+
+        /** Handling of message, as if it had not been set. */
+        public Builder clearHandling() {
+            this.handling = null;
             return this;
         }
 
         /**
          * Without prejudice: True when sending the message admits nothing and has no legal effect. Absent means true.
+         * Rules: {@link org.tocsin.validation.CoreProblem#PREJUDICE_NOT_RESERVED TOC-PTY-005}.
          */
         public Builder withoutPrejudice(@Nullable Boolean withoutPrejudice) {
             this.withoutPrejudice = withoutPrejudice;
             return this;
         }
 
-        /** Title of message: A short and neutral headline that accuses nobody. */
-        public Builder title(@Nullable Text title) {
+        /**
+         * Title of message: A short and neutral headline that accuses nobody. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#TITLE_WITHOUT_MARKER TOC-EXR-005}, {@link
+         * org.tocsin.validation.CoreProblem#MARKER_ON_ACTUAL_MESSAGE TOC-EXR-017}, {@link
+         * org.tocsin.validation.CoreProblem#CLASSIFICATION_MARKING TOC-TLP-012}, {@link
+         * org.tocsin.validation.CoreProblem#TITLE_NOT_READABLE_BY_RECIPIENT TOC-TXT-002}.
+         */
+        public Builder title(Text title) {
             this.title = title;
             return this;
         }
 
         /** Title of message, in one language. */
         public Builder title(String language, String words) {
-            return title(Text.of(language, words));
-        }
-
-        /** Attached documents: The documents that go with the message. Absent when there are none. */
-        public Builder documents(List<Document> documents) {
-            this.documents = documents;
+            this.title = Text.of(language, words);
             return this;
         }
 
-        /** Attached documents, one by one. */
+        /** Title of message, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
+        }
+
+        /**
+         * Attached documents: The documents that go with the message. Absent when there are none. Replaces what was set
+         * before; {@code addDocuments} adds. Rules: {@link org.tocsin.validation.CoreProblem#CONTENT_IN_CHECK
+         * TOC-DIR-008}, {@link org.tocsin.validation.CoreProblem#DOCUMENT_INCOMPLETE TOC-IND-010}.
+         */
+        public Builder documents(List<Document> documents) {
+            this.documents = Elements.copy(documents);
+            return this;
+        }
+
+        /** Attached documents, one by one, in place of what was set before. */
         public Builder documents(Document... documents) {
-            this.documents = List.of(documents);
+            this.documents = Elements.of(documents);
+            return this;
+        }
+
+        /** Attached documents, added to what was set before. */
+        public Builder addDocuments(Document... more) {
+            this.documents = Elements.plus(documents, Elements.of(more));
             return this;
         }
 
         /**
          * Message signatures: Signatures over the canonical form of the message without this member. Absent when nobody
-         * has signed it.
+         * has signed it. Replaces what was set before; {@code addSignatures} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NOMINATION_NOT_AUTHORISED TOC-DIR-001}, {@link
+         * org.tocsin.validation.CoreProblem#SIGNATURE_MISSING TOC-SIG-001}.
          */
         public Builder signatures(List<Signature> signatures) {
-            this.signatures = signatures;
+            this.signatures = Elements.copy(signatures);
             return this;
         }
 
-        /** Message signatures, one by one. */
+        /** Message signatures, one by one, in place of what was set before. */
         public Builder signatures(Signature... signatures) {
-            this.signatures = List.of(signatures);
+            this.signatures = Elements.of(signatures);
+            return this;
+        }
+
+        /** Message signatures, added to what was set before. */
+        public Builder addSignatures(Signature... more) {
+            this.signatures = Elements.plus(signatures, Elements.of(more));
             return this;
         }
 

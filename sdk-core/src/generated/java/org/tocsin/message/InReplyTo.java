@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
@@ -17,13 +18,19 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Answered message: The one message that this message answers.
  *
- * @param id The identifier of the answered message.
- * @param type The type of the answered message, so that the answer can be checked and routed without it.
+ * @param id The identifier of the answered message. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#REFERENCE_ACROSS_REALMS TOC-EXR-003}, {@link
+ *     org.tocsin.validation.CoreProblem#NAMED_MESSAGE_UNKNOWN TOC-THR-006}, {@link
+ *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}, {@link
+ *     org.tocsin.validation.CoreProblem#AMBIGUOUS_REFERENCE TOC-THR-009}.
+ * @param type The type of the answered message, so that the answer can be checked and routed without it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NAMED_TYPE_DIFFERS TOC-THR-010}.
  * @param revision The revision that is answered. Absent when the sender of the answer does not tell revisions apart.
- * @param digest The digest of the canonical form of the answered message. Absent when it was not taken.
+ * @param digest The digest of the canonical form of the answered message. Absent when it was not taken. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NAMED_DIGEST_DIFFERS TOC-THR-011}.
  */
 public record InReplyTo(
-        @NotNull MessageId id,
+        @NotNull @WellFormed MessageId id,
         @NotNull MessageType type,
         @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
         @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
@@ -58,7 +65,10 @@ public record InReplyTo(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link InReplyTo}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link InReplyTo}. It checks nothing: the whole message is checked at once. Required: {@code id}, {@code
+     * type}.
+     */
     public static final class Builder {
 
         private @Nullable MessageId id;
@@ -69,26 +79,41 @@ public record InReplyTo(
         @JsonIgnore
         private Builder() {}
 
-        /** Message identifier: The identifier of the answered message. */
-        public Builder id(@Nullable MessageId id) {
+        /**
+         * Message identifier: The identifier of the answered message. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REFERENCE_ACROSS_REALMS TOC-EXR-003}, {@link
+         * org.tocsin.validation.CoreProblem#NAMED_MESSAGE_UNKNOWN TOC-THR-006}, {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}, {@link
+         * org.tocsin.validation.CoreProblem#AMBIGUOUS_REFERENCE TOC-THR-009}.
+         */
+        public Builder id(MessageId id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Message identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder id(String text) {
-            return id(MessageId.of(text));
+        /** Message identifier, as it is written. */
+        public Builder id(String id) {
+            this.id = id == null ? null : MessageId.asWritten(id);
+            return this;
+        }
+
+        /** Message identifier, as this UUID. */
+        public Builder id(UUID id) {
+            this.id = id == null ? null : MessageId.of(id);
+            return this;
+        }
+
+        /** Message identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
+            return this;
         }
 
         /**
          * Type of answered message: The type of the answered message, so that the answer can be checked and routed
-         * without it.
+         * without it. Required. Rules: {@link org.tocsin.validation.CoreProblem#NAMED_TYPE_DIFFERS TOC-THR-010}.
          */
-        public Builder type(@Nullable MessageType type) {
+        public Builder type(MessageType type) {
             this.type = type;
             return this;
         }
@@ -102,8 +127,15 @@ public record InReplyTo(
             return this;
         }
 
+        /** Revision number, as a plain number. */
+        public Builder revision(long revision) {
+            this.revision = revision;
+            return this;
+        }
+
         /**
          * Digest of message: The digest of the canonical form of the answered message. Absent when it was not taken.
+         * Rules: {@link org.tocsin.validation.CoreProblem#NAMED_DIGEST_DIFFERS TOC-THR-011}.
          */
         public Builder digest(@Nullable String digest) {
             this.digest = digest;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -15,11 +17,14 @@ import org.tocsin.internal.mapper.MapperInput;
  * Information gap: Something that is not known and that would matter.
  *
  * @param text What is not known, in words.
- * @param nextBy The instant by which more may be known. Absent when nothing can be promised.
+ * @param nextBy The instant by which more may be known. Absent when nothing can be promised. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record InformationGap(
         @NotNull @Valid Text text,
-        @Nullable Timestamp nextBy) {
+        @Nullable @WellFormed Timestamp nextBy) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -47,7 +52,9 @@ public record InformationGap(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link InformationGap}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link InformationGap}. It checks nothing: the whole message is checked at once. Required: {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable Text text;
@@ -56,30 +63,57 @@ public record InformationGap(
         @JsonIgnore
         private Builder() {}
 
-        /** Gap in words: What is not known, in words. */
-        public Builder text(@Nullable Text text) {
+        /** Gap in words: What is not known, in words. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Gap in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
         }
 
-        /** More to come by: The instant by which more may be known. Absent when nothing can be promised. */
+        /** Gap in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
+        /**
+         * More to come by: The instant by which more may be known. Absent when nothing can be promised. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder nextBy(@Nullable Timestamp nextBy) {
             this.nextBy = nextBy;
             return this;
         }
 
-        /**
-         * More to come by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder nextBy(String text) {
-            return nextBy(Timestamp.of(text));
+        /** More to come by, as it is written. */
+        public Builder nextBy(@Nullable String nextBy) {
+            this.nextBy = nextBy == null ? null : Timestamp.asWritten(nextBy);
+            return this;
+        }
+
+        /** More to come by, as this moment in UTC. */
+        public Builder nextBy(@Nullable Instant nextBy) {
+            this.nextBy = nextBy == null ? null : Timestamp.asWritten(nextBy);
+            return this;
+        }
+
+        /** More to come by, as this moment with its offset. */
+        public Builder nextBy(@Nullable OffsetDateTime nextBy) {
+            this.nextBy = nextBy == null ? null : Timestamp.asWritten(nextBy);
+            return this;
+        }
+
+        /** More to come by, as if it had not been set. */
+        public Builder clearNextBy() {
+            this.nextBy = null;
+            return this;
         }
 
         /** The information gap as it is set so far. */

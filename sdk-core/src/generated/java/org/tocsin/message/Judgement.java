@@ -54,7 +54,7 @@ public record Judgement(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Judgement}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Judgement}. It checks nothing: the whole message is checked at once. Required: {@code text}. */
     public static final class Builder {
 
         private @Nullable Text text;
@@ -64,15 +64,22 @@ public record Judgement(
         @JsonIgnore
         private Builder() {}
 
-        /** Judgement in words: What is held to be so, in words. */
-        public Builder text(@Nullable Text text) {
+        /** Judgement in words: What is held to be so, in words. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Judgement in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Judgement in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** Degree of likelihood: How likely it is that the judgement is right. Absent when it was not assessed. */

@@ -52,7 +52,10 @@ public record LocalId(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link LocalId}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link LocalId}. It checks nothing: the whole message is checked at once. Required: {@code id}, {@code
+     * issuer}.
+     */
     public static final class Builder {
 
         private @Nullable String id;
@@ -62,14 +65,14 @@ public record LocalId(
         @JsonIgnore
         private Builder() {}
 
-        /** Identifier as issued: The identifier exactly as its issuer writes it. */
-        public Builder id(@Nullable String id) {
+        /** Identifier as issued: The identifier exactly as its issuer writes it. Required. */
+        public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /** Issuer of identifier: The office, register or data set that gave the identifier. */
-        public Builder issuer(@Nullable String issuer) {
+        /** Issuer of identifier: The office, register or data set that gave the identifier. Required. */
+        public Builder issuer(String issuer) {
             this.issuer = issuer;
             return this;
         }

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.MeasureState;
@@ -17,9 +20,11 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Protective measure: Something done, or to be done, against the matter by those concerned.
  *
- * @param code What kind of measure it is; none says that no measure is taken.
+ * @param code What kind of measure it is; none says that no measure is taken. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param state Whether the measure is planned, under way, done or failed. Absent when it is not said.
- * @param at When it was done or is to be done. Absent when it is not said.
+ * @param at When it was done or is to be done. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param by The office or organisation that carries it out; never a person. Absent when it is not said.
  * @param text The measure in words. Always there when the code is other; otherwise absent when the code says enough.
  */
@@ -62,7 +67,7 @@ public record Measure(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Measure}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Measure}. It checks nothing: the whole message is checked at once. Required: {@code code}. */
     public static final class Builder {
 
         private @Nullable MeasureCode code;
@@ -74,8 +79,11 @@ public record Measure(
         @JsonIgnore
         private Builder() {}
 
-        /** Measure taken: What kind of measure it is; none says that no measure is taken. */
-        public Builder code(@Nullable MeasureCode code) {
+        /**
+         * Measure taken: What kind of measure it is; none says that no measure is taken. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder code(MeasureCode code) {
             this.code = code;
             return this;
         }
@@ -86,9 +94,48 @@ public record Measure(
             return this;
         }
 
-        /** Time of measure: When it was done or is to be done. Absent when it is not said. */
+        /**
+         * Time of measure: When it was done or is to be done. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder at(@Nullable PartialTime at) {
             this.at = at;
+            return this;
+        }
+
+        /** Time of measure, as this value alone. */
+        public Builder at(@Nullable PartialTimestamp at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of measure, as it is written. */
+        public Builder at(@Nullable String at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of measure, as this moment in UTC. */
+        public Builder at(@Nullable Instant at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of measure, as this moment with its offset. */
+        public Builder at(@Nullable OffsetDateTime at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of measure, as this day. */
+        public Builder at(@Nullable LocalDate at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of measure, as if it had not been set. */
+        public Builder clearAt() {
+            this.at = null;
             return this;
         }
 
@@ -102,7 +149,7 @@ public record Measure(
 
         /**
          * Description of measure: The measure in words. Always there when the code is other; otherwise absent when the
-         * code says enough.
+         * code says enough. Optional.
          */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -111,7 +158,14 @@ public record Measure(
 
         /** Description of measure, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Description of measure, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The protective measure as it is set so far. */

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.internal.mapper.JsonObject;
@@ -17,14 +18,15 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Reference to message: A link to another message that this one does not answer.
  *
- * @param id The identifier of the other message.
+ * @param id The identifier of the other message. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
  * @param revision The revision that is meant. Absent, the link is to the message in whatever revision is current.
  * @param relation How this message stands to the other one.
  * @param digest The digest of the canonical form of the other message, to tell it from a forgery. Absent when it was
  *     not taken.
  */
 public record MessageReference(
-        @NotNull MessageId id,
+        @NotNull @WellFormed MessageId id,
         @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
         @NotNull ReferenceRelation relation,
         @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
@@ -59,7 +61,10 @@ public record MessageReference(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link MessageReference}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link MessageReference}. It checks nothing: the whole message is checked at once. Required: {@code id},
+     * {@code relation}.
+     */
     public static final class Builder {
 
         private @Nullable MessageId id;
@@ -70,19 +75,31 @@ public record MessageReference(
         @JsonIgnore
         private Builder() {}
 
-        /** Message identifier: The identifier of the other message. */
-        public Builder id(@Nullable MessageId id) {
+        /**
+         * Message identifier: The identifier of the other message. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
+         */
+        public Builder id(MessageId id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Message identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder id(String text) {
-            return id(MessageId.of(text));
+        /** Message identifier, as it is written. */
+        public Builder id(String id) {
+            this.id = id == null ? null : MessageId.asWritten(id);
+            return this;
+        }
+
+        /** Message identifier, as this UUID. */
+        public Builder id(UUID id) {
+            this.id = id == null ? null : MessageId.of(id);
+            return this;
+        }
+
+        /** Message identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
+            return this;
         }
 
         /**
@@ -94,8 +111,14 @@ public record MessageReference(
             return this;
         }
 
-        /** Relation to message: How this message stands to the other one. */
-        public Builder relation(@Nullable ReferenceRelation relation) {
+        /** Revision number, as a plain number. */
+        public Builder revision(long revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /** Relation to message: How this message stands to the other one. Required. */
+        public Builder relation(ReferenceRelation relation) {
             this.relation = relation;
             return this;
         }

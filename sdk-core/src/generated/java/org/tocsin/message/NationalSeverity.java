@@ -15,7 +15,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * National severity: The severity on a scale that is not Tocsin's.
  *
- * @param scheme The scale that was applied.
+ * @param scheme The scale that was applied. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NATIONAL_SEVERITY_WITHOUT_SCHEME TOC-SHP-010}.
  * @param value The level on that scale, as the scale writes it.
  */
 public record NationalSeverity(
@@ -48,7 +49,10 @@ public record NationalSeverity(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link NationalSeverity}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link NationalSeverity}. It checks nothing: the whole message is checked at once. Required: {@code
+     * scheme}, {@code value}.
+     */
     public static final class Builder {
 
         private @Nullable SeverityScheme scheme;
@@ -57,14 +61,17 @@ public record NationalSeverity(
         @JsonIgnore
         private Builder() {}
 
-        /** National scale: The scale that was applied. */
-        public Builder scheme(@Nullable SeverityScheme scheme) {
+        /**
+         * National scale: The scale that was applied. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NATIONAL_SEVERITY_WITHOUT_SCHEME TOC-SHP-010}.
+         */
+        public Builder scheme(SeverityScheme scheme) {
             this.scheme = scheme;
             return this;
         }
 
-        /** Value counted: The level on that scale, as the scale writes it. */
-        public Builder value(@Nullable String value) {
+        /** Value counted: The level on that scale, as the scale writes it. Required. */
+        public Builder value(String value) {
             this.value = value;
             return this;
         }

@@ -5,19 +5,29 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * Partial time: A point in time as far as it is known.
+ * Partial time: A point in time as far as it is known. Rules: {@link
+ * org.tocsin.validation.CoreProblem#CERTAINTY_AND_TIME_UNFIT TOC-TIM-007}.
  *
- * @param at The year, month, day or instant. Absent only when the time is unknown or undisclosed.
+ * @param at The year, month, day or instant. Absent only when the time is unknown or undisclosed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#TARGET_LAST_SEEN_MISSING TOC-REQ-005}, {@link
+ *     org.tocsin.validation.CoreProblem#TARGET_SEEN_TOO_LONG_AGO TOC-REQ-006}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#TIMES_OUT_OF_ORDER TOC-TIM-005}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param certainty How sure the time is. Absent means exact, to the last part that is written.
  */
 public record PartialTime(
-        @Nullable PartialTimestamp at,
+        @Nullable @WellFormed PartialTimestamp at,
         @Nullable Certainty certainty) {
 
     /** Certainty of time as it holds: {@code exact} when absent. */
@@ -51,7 +61,7 @@ public record PartialTime(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link PartialTime}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link PartialTime}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable PartialTimestamp at;
@@ -60,19 +70,48 @@ public record PartialTime(
         @JsonIgnore
         private Builder() {}
 
-        /** Known time: The year, month, day or instant. Absent only when the time is unknown or undisclosed. */
+        /**
+         * Known time: The year, month, day or instant. Absent only when the time is unknown or undisclosed. Rules:
+         * {@link org.tocsin.validation.CoreProblem#TARGET_LAST_SEEN_MISSING TOC-REQ-005}, {@link
+         * org.tocsin.validation.CoreProblem#TARGET_SEEN_TOO_LONG_AGO TOC-REQ-006}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#TIMES_OUT_OF_ORDER TOC-TIM-005}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder at(@Nullable PartialTimestamp at) {
             this.at = at;
             return this;
         }
 
-        /**
-         * Known time, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder at(String text) {
-            return at(PartialTimestamp.of(text));
+        /** Known time, as it is written. */
+        public Builder at(@Nullable String at) {
+            this.at = at == null ? null : PartialTimestamp.asWritten(at);
+            return this;
+        }
+
+        /** Known time, as this moment in UTC. */
+        public Builder at(@Nullable Instant at) {
+            this.at = at == null ? null : PartialTimestamp.asWritten(at);
+            return this;
+        }
+
+        /** Known time, as this moment with its offset. */
+        public Builder at(@Nullable OffsetDateTime at) {
+            this.at = at == null ? null : PartialTimestamp.asWritten(at);
+            return this;
+        }
+
+        /** Known time, as this day. */
+        public Builder at(@Nullable LocalDate at) {
+            this.at = at == null ? null : PartialTimestamp.asWritten(at);
+            return this;
+        }
+
+        /** Known time, as if it had not been set. */
+        public Builder clearAt() {
+            this.at = null;
+            return this;
         }
 
         /** Certainty of time: How sure the time is. Absent means exact, to the last part that is written. */

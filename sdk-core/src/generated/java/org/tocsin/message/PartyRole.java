@@ -15,13 +15,15 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Party and role: The office that speaks: a party and the role its contact holds there.
  *
- * @param party The code of the party that speaks.
+ * @param party The code of the party that speaks. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
+ *     TOC-PTY-001}, {@link org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}, {@link
+ *     org.tocsin.validation.CoreProblem#ANSWERED_UNASKED TOC-REQ-002}.
  * @param role The role in which its contact speaks. It has no default.
  * @param name The name that the party gives itself, for display only. Absent when it gives none; no software fills it
  *     in from the code.
  */
 public record PartyRole(
-        @NotNull PartyCode party,
+        @NotNull @WellFormed PartyCode party,
         @NotNull PocRole role,
         @Nullable @Valid Text name) {
 
@@ -53,7 +55,10 @@ public record PartyRole(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link PartyRole}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link PartyRole}. It checks nothing: the whole message is checked at once. Required: {@code party},
+     * {@code role}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -63,23 +68,31 @@ public record PartyRole(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The code of the party that speaks. */
-        public Builder party(@Nullable PartyCode party) {
+        /**
+         * Party code: The code of the party that speaks. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}, {@link
+         * org.tocsin.validation.CoreProblem#ANSWERED_UNASKED TOC-REQ-002}.
+         */
+        public Builder party(PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party code, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party code, as it is written. */
+        public Builder party(String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
         }
 
-        /** Contact role: The role in which its contact speaks. It has no default. */
-        public Builder role(@Nullable PocRole role) {
+        /** Party code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
+        /** Contact role: The role in which its contact speaks. It has no default. Required. */
+        public Builder role(PocRole role) {
             this.role = role;
             return this;
         }
@@ -95,7 +108,14 @@ public record PartyRole(
 
         /** Displayed name, in one language. */
         public Builder name(String language, String words) {
-            return name(Text.of(language, words));
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Displayed name, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
+            return this;
         }
 
         /** The party and role as it is set so far. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 
 /**
  * Affected product: A product: hardware, software or a service.
@@ -29,9 +30,9 @@ public record Product(
         @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^cpe:2\\.3:[aho*-]:[!-~]+$") String cpe,
         @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^pkg:[!-~]+$") String purl) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Product {
-        versions = List.copyOf(versions);
+        versions = Elements.copy(versions);
     }
 
     /** A builder with nothing set. */
@@ -66,7 +67,7 @@ public record Product(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Product}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Product}. It checks nothing: the whole message is checked at once. Required: {@code name}. */
     public static final class Builder {
 
         private @Nullable String name;
@@ -78,8 +79,8 @@ public record Product(
         @JsonIgnore
         private Builder() {}
 
-        /** Name of product: The name under which the product is sold or published. */
-        public Builder name(@Nullable String name) {
+        /** Name of product: The name under which the product is sold or published. Required. */
+        public Builder name(String name) {
             this.name = name;
             return this;
         }
@@ -90,15 +91,24 @@ public record Product(
             return this;
         }
 
-        /** Product versions: The versions or ranges of versions that are meant. Absent, no version is singled out. */
+        /**
+         * Product versions: The versions or ranges of versions that are meant. Absent, no version is singled out.
+         * Replaces what was set before; {@code addVersions} adds.
+         */
         public Builder versions(List<String> versions) {
-            this.versions = versions;
+            this.versions = Elements.copy(versions);
             return this;
         }
 
-        /** Product versions, one by one. */
+        /** Product versions, one by one, in place of what was set before. */
         public Builder versions(String... versions) {
-            this.versions = List.of(versions);
+            this.versions = Elements.of(versions);
+            return this;
+        }
+
+        /** Product versions, added to what was set before. */
+        public Builder addVersions(String... more) {
+            this.versions = Elements.plus(versions, Elements.of(more));
             return this;
         }
 

@@ -16,7 +16,8 @@ import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Counted quantity: How much or how many of something: one value, or a range from min to max. Money is counted in the
- * minor units of its currency.
+ * minor units of its currency. Rules: {@link org.tocsin.validation.CoreProblem#QUANTITY_INCOMPLETE TOC-SHP-011}, {@link
+ * org.tocsin.validation.CoreProblem#QUANTITY_CONTRADICTORY TOC-SHP-012}.
  *
  * @param value The value. Absent when a range is given.
  * @param min The least it can be. Absent when a value is given.
@@ -63,7 +64,10 @@ public record Quantity(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Quantity}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Quantity}. It checks nothing: the whole message is checked at once. Required: {@code unit},
+     * {@code precision}.
+     */
     public static final class Builder {
 
         private @Nullable Long value;
@@ -81,8 +85,20 @@ public record Quantity(
             return this;
         }
 
+        /** Value counted, as a plain number. */
+        public Builder value(long value) {
+            this.value = value;
+            return this;
+        }
+
         /** Lower bound: The least it can be. Absent when a value is given. */
         public Builder min(@Nullable Long min) {
+            this.min = min;
+            return this;
+        }
+
+        /** Lower bound, as a plain number. */
+        public Builder min(long min) {
             this.min = min;
             return this;
         }
@@ -93,14 +109,20 @@ public record Quantity(
             return this;
         }
 
-        /** Unit counted: What is counted or measured: a unit of Tocsin or an ISO 4217 currency code. */
-        public Builder unit(@Nullable Unit unit) {
+        /** Upper bound, as a plain number. */
+        public Builder max(long max) {
+            this.max = max;
+            return this;
+        }
+
+        /** Unit counted: What is counted or measured: a unit of Tocsin or an ISO 4217 currency code. Required. */
+        public Builder unit(Unit unit) {
             this.unit = unit;
             return this;
         }
 
-        /** Precision of figure: Whether the figure is exact, an estimate or a band. */
-        public Builder precision(@Nullable Precision precision) {
+        /** Precision of figure: Whether the figure is exact, an estimate or a band. Required. */
+        public Builder precision(Precision precision) {
             this.precision = precision;
             return this;
         }

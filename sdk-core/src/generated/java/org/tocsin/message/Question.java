@@ -49,7 +49,10 @@ public record Question(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Question}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Question}. It checks nothing: the whole message is checked at once. Required: {@code number},
+     * {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable Integer number;
@@ -58,21 +61,34 @@ public record Question(
         @JsonIgnore
         private Builder() {}
 
-        /** Number of question: The number of the question, which no other question of the message has. */
-        public Builder number(@Nullable Integer number) {
+        /** Number of question: The number of the question, which no other question of the message has. Required. */
+        public Builder number(Integer number) {
             this.number = number;
             return this;
         }
 
-        /** Question in words: The question itself, put neutrally. */
-        public Builder text(@Nullable Text text) {
+        /** Number of question, as a plain number. */
+        public Builder number(int number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Question in words: The question itself, put neutrally. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Question in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Question in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The numbered question as it is set so far. */

@@ -14,14 +14,17 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Message recipient: One addressee: a party or a group, never both, and if need be the role meant there.
  *
- * @param party The code of the addressed party. Absent when a group is addressed.
+ * @param party The code of the addressed party. Absent when a group is addressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}.
  * @param group The group that is addressed, as the directory knows it. Absent when a party is addressed.
- * @param role The role that is meant. Absent, the directory's contact for the track of the message is meant.
+ * @param role The role that is meant. Absent, the directory's contact for the track of the message is meant. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#PRESERVATION_TOO_SHORT_OR_ASTRAY TOC-REQ-008}.
  * @param copy True when the message goes to this addressee for information and nothing is asked of it. Absent means
  *     false.
  */
 public record Recipient(
-        @Nullable PartyCode party,
+        @Nullable @WellFormed PartyCode party,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String group,
         @Nullable PocRole role,
         @Nullable Boolean copy) {
@@ -61,7 +64,7 @@ public record Recipient(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Recipient}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Recipient}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -72,19 +75,26 @@ public record Recipient(
         @JsonIgnore
         private Builder() {}
 
-        /** Addressed party: The code of the addressed party. Absent when a group is addressed. */
+        /**
+         * Addressed party: The code of the addressed party. Absent when a group is addressed. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Addressed party, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Addressed party, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Addressed party, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
         }
 
         /**
@@ -97,7 +107,7 @@ public record Recipient(
 
         /**
          * Addressed role: The role that is meant. Absent, the directory's contact for the track of the message is
-         * meant.
+         * meant. Rules: {@link org.tocsin.validation.CoreProblem#PRESERVATION_TOO_SHORT_OR_ASTRAY TOC-REQ-008}.
          */
         public Builder role(@Nullable PocRole role) {
             this.role = role;

@@ -14,11 +14,12 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Relaying office: The office that passed the message on for its originator and vouches for nothing in it.
  *
- * @param party The code of the party that passed the message on.
+ * @param party The code of the party that passed the message on. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role of the contact that passed the message on.
  */
 public record Relay(
-        @NotNull PartyCode party,
+        @NotNull @WellFormed PartyCode party,
         @NotNull PocRole role) {
 
     /** A builder with nothing set. */
@@ -47,7 +48,10 @@ public record Relay(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Relay}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Relay}. It checks nothing: the whole message is checked at once. Required: {@code party}, {@code
+     * role}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -56,23 +60,29 @@ public record Relay(
         @JsonIgnore
         private Builder() {}
 
-        /** Relaying party: The code of the party that passed the message on. */
-        public Builder party(@Nullable PartyCode party) {
+        /**
+         * Relaying party: The code of the party that passed the message on. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
+        public Builder party(PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Relaying party, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Relaying party, as it is written. */
+        public Builder party(String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
         }
 
-        /** Relaying role: The role of the contact that passed the message on. */
-        public Builder role(@Nullable PocRole role) {
+        /** Relaying party, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
+        /** Relaying role: The role of the contact that passed the message on. Required. */
+        public Builder role(PocRole role) {
             this.role = role;
             return this;
         }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReplyExpectation;
 import org.tocsin.internal.mapper.JsonObject;
@@ -14,12 +16,18 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Reply wished: What the originator would like to hear back, and until when. It is a wish and binds nobody.
  *
- * @param expected Whether nothing, an acknowledgement or a response is wished.
- * @param by The instant until which the reply is wished. Absent, the precedence gives the usual time.
+ * @param expected Whether nothing, an acknowledgement or a response is wished. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CANCELLATION_WITHOUT_INSTRUCTION TOC-THR-004}.
+ * @param by The instant until which the reply is wished. Absent, the precedence gives the usual time. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#REPLY_WISHED_BEFORE_SENDING TOC-REQ-010}, {@link
+ *     org.tocsin.validation.CoreProblem#REPLY_WISHED_TOO_SOON TOC-REQ-011}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Reply(
         @NotNull ReplyExpectation expected,
-        @Nullable Timestamp by) {
+        @Nullable @WellFormed Timestamp by) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -47,7 +55,7 @@ public record Reply(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Reply}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Reply}. It checks nothing: the whole message is checked at once. Required: {@code expected}. */
     public static final class Builder {
 
         private @Nullable ReplyExpectation expected;
@@ -56,27 +64,50 @@ public record Reply(
         @JsonIgnore
         private Builder() {}
 
-        /** Reply expected: Whether nothing, an acknowledgement or a response is wished. */
-        public Builder expected(@Nullable ReplyExpectation expected) {
+        /**
+         * Reply expected: Whether nothing, an acknowledgement or a response is wished. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CANCELLATION_WITHOUT_INSTRUCTION TOC-THR-004}.
+         */
+        public Builder expected(ReplyExpectation expected) {
             this.expected = expected;
             return this;
         }
 
         /**
          * Reply wished by: The instant until which the reply is wished. Absent, the precedence gives the usual time.
+         * Rules: {@link org.tocsin.validation.CoreProblem#REPLY_WISHED_BEFORE_SENDING TOC-REQ-010}, {@link
+         * org.tocsin.validation.CoreProblem#REPLY_WISHED_TOO_SOON TOC-REQ-011}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder by(@Nullable Timestamp by) {
             this.by = by;
             return this;
         }
 
-        /**
-         * Reply wished by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder by(String text) {
-            return by(Timestamp.of(text));
+        /** Reply wished by, as it is written. */
+        public Builder by(@Nullable String by) {
+            this.by = by == null ? null : Timestamp.asWritten(by);
+            return this;
+        }
+
+        /** Reply wished by, as this moment in UTC. */
+        public Builder by(@Nullable Instant by) {
+            this.by = by == null ? null : Timestamp.asWritten(by);
+            return this;
+        }
+
+        /** Reply wished by, as this moment with its offset. */
+        public Builder by(@Nullable OffsetDateTime by) {
+            this.by = by == null ? null : Timestamp.asWritten(by);
+            return this;
+        }
+
+        /** Reply wished by, as if it had not been set. */
+        public Builder clearBy() {
+            this.by = null;
+            return this;
         }
 
         /** The reply wished as it is set so far. */

@@ -12,24 +12,18 @@ import org.jspecify.annotations.Nullable;
  * scheme gives.
  *
  * <p>All reports of the series share it; where a report names none, its thread stands for it. It is kept as it is
- * written. Clause: <i>several-reports</i>.
- *
- * @param text the identifier as it is written
+ * written. Clause: <a href="{@docRoot}/clauses.html#several-reports">several-reports</a>.
  */
-public record SeriesId(String text) implements Comparable<SeriesId> {
+public final class SeriesId extends WrittenValue implements Comparable<SeriesId> {
 
     private static final IdentifierForm FORM = new IdentifierForm(
             "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$");
 
-    /**
-     * The identifier of this text, as {@link #of(String)}.
-     *
-     * @throws IllegalArgumentException where the text is neither a UUID in lower case nor a URN
-     */
-    public SeriesId {
-        if (!FORM.takes(text)) {
-            throw new IllegalArgumentException("neither a UUID in lower case nor a URN: " + text);
-        }
+    private final String text;
+
+    private SeriesId(String text, boolean wellFormed) {
+        super(wellFormed);
+        this.text = text;
     }
 
     /**
@@ -39,12 +33,21 @@ public record SeriesId(String text) implements Comparable<SeriesId> {
      */
     @JsonCreator(mode = Mode.DELEGATING)
     public static SeriesId of(String text) {
-        return new SeriesId(text);
+        SeriesId written = asWritten(text);
+        if (!written.isWellFormed()) {
+            throw new IllegalArgumentException("neither a UUID in lower case nor a URN: " + text);
+        }
+        return written;
     }
 
     /** The identifier that is this UUID. */
     public static SeriesId of(UUID uuid) {
-        return new SeriesId(uuid.toString());
+        return new SeriesId(uuid.toString(), true);
+    }
+
+    /** The identifier of this text, which need not have the form: then it is not {@linkplain #isWellFormed well formed}. */
+    public static SeriesId asWritten(String text) {
+        return new SeriesId(text, FORM.takes(text));
     }
 
     /** A new identifier that nobody else has. */
@@ -52,8 +55,6 @@ public record SeriesId(String text) implements Comparable<SeriesId> {
         return of(UUID.randomUUID());
     }
 
-    // Written out: what records have of themselves is linked at the first call, for longer than a message takes to
-    // read.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SeriesId that && text.equals(that.text);

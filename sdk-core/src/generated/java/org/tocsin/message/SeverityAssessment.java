@@ -14,12 +14,16 @@ import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.SeverityReason;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 
 /**
  * Severity assessment: How grave the matter is, with the reasons and what national scales say.
  *
- * @param level The level of severity, in words.
- * @param reasons What makes it so grave. Absent when no reason is given.
+ * @param level The level of severity, in words. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SEVERITY_AND_IMPACT_UNFIT TOC-INC-003}, {@link
+ *     org.tocsin.validation.CoreProblem#SEVERITY_JUMP_UNEXPLAINED TOC-INC-025}.
+ * @param reasons What makes it so grave. Absent when no reason is given. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SEVERITY_WITHOUT_REASON TOC-INC-002}.
  * @param national The same matter on national or regional scales. Absent when none was applied.
  */
 public record SeverityAssessment(
@@ -27,10 +31,10 @@ public record SeverityAssessment(
         @Size(max = 64) List<@NotNull SeverityReason> reasons,
         @Size(max = 8) List<@NotNull @Valid NationalSeverity> national) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SeverityAssessment {
-        reasons = List.copyOf(reasons);
-        national = List.copyOf(national);
+        reasons = Elements.copy(reasons);
+        national = Elements.copy(national);
     }
 
     /** A builder with nothing set. */
@@ -61,7 +65,10 @@ public record SeverityAssessment(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SeverityAssessment}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SeverityAssessment}. It checks nothing: the whole message is checked at once. Required: {@code
+     * level}.
+     */
     public static final class Builder {
 
         private @Nullable IncidentSeverity level;
@@ -71,33 +78,56 @@ public record SeverityAssessment(
         @JsonIgnore
         private Builder() {}
 
-        /** Severity level: The level of severity, in words. */
-        public Builder level(@Nullable IncidentSeverity level) {
+        /**
+         * Severity level: The level of severity, in words. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SEVERITY_AND_IMPACT_UNFIT TOC-INC-003}, {@link
+         * org.tocsin.validation.CoreProblem#SEVERITY_JUMP_UNEXPLAINED TOC-INC-025}.
+         */
+        public Builder level(IncidentSeverity level) {
             this.level = level;
             return this;
         }
 
-        /** Severity reasons: What makes it so grave. Absent when no reason is given. */
+        /**
+         * Severity reasons: What makes it so grave. Absent when no reason is given. Replaces what was set before;
+         * {@code addReasons} adds. Rules: {@link org.tocsin.validation.CoreProblem#SEVERITY_WITHOUT_REASON
+         * TOC-INC-002}.
+         */
         public Builder reasons(List<SeverityReason> reasons) {
-            this.reasons = reasons;
+            this.reasons = Elements.copy(reasons);
             return this;
         }
 
-        /** Severity reasons, one by one. */
+        /** Severity reasons, one by one, in place of what was set before. */
         public Builder reasons(SeverityReason... reasons) {
-            this.reasons = List.of(reasons);
+            this.reasons = Elements.of(reasons);
             return this;
         }
 
-        /** National severity: The same matter on national or regional scales. Absent when none was applied. */
+        /** Severity reasons, added to what was set before. */
+        public Builder addReasons(SeverityReason... more) {
+            this.reasons = Elements.plus(reasons, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * National severity: The same matter on national or regional scales. Absent when none was applied. Replaces
+         * what was set before; {@code addNational} adds.
+         */
         public Builder national(List<NationalSeverity> national) {
-            this.national = national;
+            this.national = Elements.copy(national);
             return this;
         }
 
-        /** National severity, one by one. */
+        /** National severity, one by one, in place of what was set before. */
         public Builder national(NationalSeverity... national) {
-            this.national = List.of(national);
+            this.national = Elements.of(national);
+            return this;
+        }
+
+        /** National severity, added to what was set before. */
+        public Builder addNational(NationalSeverity... more) {
+            this.national = Elements.plus(national, Elements.of(more));
             return this;
         }
 

@@ -48,7 +48,10 @@ public record Signature(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Signature}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Signature}. It checks nothing: the whole message is checked at once. Required: {@code
+     * protectedHeader}, {@code signature}.
+     */
     public static final class Builder {
 
         private @Nullable String protectedHeader;
@@ -57,14 +60,16 @@ public record Signature(
         @JsonIgnore
         private Builder() {}
 
-        /** Protected header: The JWS Protected Header in base64url: the member that RFC 7515 names protected. */
-        public Builder protectedHeader(@Nullable String protectedHeader) {
+        /**
+         * Protected header: The JWS Protected Header in base64url: the member that RFC 7515 names protected. Required.
+         */
+        public Builder protectedHeader(String protectedHeader) {
             this.protectedHeader = protectedHeader;
             return this;
         }
 
-        /** Signature value: The JWS signature value in base64url. */
-        public Builder signature(@Nullable String signature) {
+        /** Signature value: The JWS signature value in base64url. Required. */
+        public Builder signature(String signature) {
             this.signature = signature;
             return this;
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -17,7 +18,8 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param url Where the source can be read. Absent when only a citation is given.
  * @param citation The source in words, so that it can be found. Absent when the address is enough.
  * @param title The title that the source itself bears. Absent when it has none.
- * @param publishedOn The day on which the source was published. Absent when it is not known.
+ * @param publishedOn The day on which the source was published. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record SourceCitation(
         @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
@@ -55,7 +57,9 @@ public record SourceCitation(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SourceCitation}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SourceCitation}. It checks nothing: the whole message is checked at once. Nothing is required.
+     */
     public static final class Builder {
 
         private @Nullable String url;
@@ -84,9 +88,24 @@ public record SourceCitation(
             return this;
         }
 
-        /** Published on: The day on which the source was published. Absent when it is not known. */
+        /**
+         * Published on: The day on which the source was published. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder publishedOn(@Nullable String publishedOn) {
             this.publishedOn = publishedOn;
+            return this;
+        }
+
+        /** Published on, as this day. */
+        public Builder publishedOn(@Nullable LocalDate publishedOn) {
+            this.publishedOn = publishedOn == null ? null : publishedOn.toString();
+            return this;
+        }
+
+        /** Published on, as if it had not been set. */
+        public Builder clearPublishedOn() {
+            this.publishedOn = null;
             return this;
         }
 

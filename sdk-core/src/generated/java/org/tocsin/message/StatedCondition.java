@@ -43,7 +43,10 @@ public record StatedCondition(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link StatedCondition}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link StatedCondition}. It checks nothing: the whole message is checked at once. Required: {@code
+     * text}.
+     */
     public static final class Builder {
 
         private @Nullable Text text;
@@ -51,15 +54,22 @@ public record StatedCondition(
         @JsonIgnore
         private Builder() {}
 
-        /** Condition in words: The condition itself. */
-        public Builder text(@Nullable Text text) {
+        /** Condition in words: The condition itself. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Condition in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Condition in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The stated condition as it is set so far. */

@@ -11,24 +11,18 @@ import org.jspecify.annotations.Nullable;
  * The identifier of a survey: a UUID (RFC 9562) in lower case, or a URN (RFC 8141) that another scheme gives.
  *
  * <p>The questionnaire in all its versions, the responses to it and its results share it. It is kept as it is written.
- * Clause: <i>surveys</i>.
- *
- * @param text the identifier as it is written
+ * Clause: <a href="{@docRoot}/clauses.html#surveys">surveys</a>.
  */
-public record SurveyId(String text) implements Comparable<SurveyId> {
+public final class SurveyId extends WrittenValue implements Comparable<SurveyId> {
 
     private static final IdentifierForm FORM = new IdentifierForm(
             "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$");
 
-    /**
-     * The identifier of this text, as {@link #of(String)}.
-     *
-     * @throws IllegalArgumentException where the text is neither a UUID in lower case nor a URN
-     */
-    public SurveyId {
-        if (!FORM.takes(text)) {
-            throw new IllegalArgumentException("neither a UUID in lower case nor a URN: " + text);
-        }
+    private final String text;
+
+    private SurveyId(String text, boolean wellFormed) {
+        super(wellFormed);
+        this.text = text;
     }
 
     /**
@@ -38,12 +32,21 @@ public record SurveyId(String text) implements Comparable<SurveyId> {
      */
     @JsonCreator(mode = Mode.DELEGATING)
     public static SurveyId of(String text) {
-        return new SurveyId(text);
+        SurveyId written = asWritten(text);
+        if (!written.isWellFormed()) {
+            throw new IllegalArgumentException("neither a UUID in lower case nor a URN: " + text);
+        }
+        return written;
     }
 
     /** The identifier that is this UUID. */
     public static SurveyId of(UUID uuid) {
-        return new SurveyId(uuid.toString());
+        return new SurveyId(uuid.toString(), true);
+    }
+
+    /** The identifier of this text, which need not have the form: then it is not {@linkplain #isWellFormed well formed}. */
+    public static SurveyId asWritten(String text) {
+        return new SurveyId(text, FORM.takes(text));
     }
 
     /** A new identifier that nobody else has. */
@@ -51,8 +54,6 @@ public record SurveyId(String text) implements Comparable<SurveyId> {
         return of(UUID.randomUUID());
     }
 
-    // Written out: what records have of themselves is linked at the first call, for longer than a message takes to
-    // read.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SurveyId that && text.equals(that.text);

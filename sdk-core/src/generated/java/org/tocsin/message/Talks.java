@@ -7,25 +7,31 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TalksChannel;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 
 /**
  * Talks offered: An offer to talk: by what means, and when.
  *
  * @param channel By what means to talk. The address to use is the one in the directory, never one from a message.
  * @param slots The instants at which the talk could begin, the preferred one first. Absent when any time will do.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Talks(
         @NotNull TalksChannel channel,
-        @Size(max = 16) List<@NotNull Timestamp> slots) {
+        @Size(max = 16) List<@NotNull @WellFormed Timestamp> slots) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Talks {
-        slots = List.copyOf(slots);
+        slots = Elements.copy(slots);
     }
 
     /** A builder with nothing set. */
@@ -54,7 +60,7 @@ public record Talks(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Talks}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Talks}. It checks nothing: the whole message is checked at once. Required: {@code channel}. */
     public static final class Builder {
 
         private @Nullable TalksChannel channel;
@@ -65,25 +71,70 @@ public record Talks(
 
         /**
          * Channel of talks: By what means to talk. The address to use is the one in the directory, never one from a
-         * message.
+         * message. Required.
          */
-        public Builder channel(@Nullable TalksChannel channel) {
+        public Builder channel(TalksChannel channel) {
             this.channel = channel;
             return this;
         }
 
         /**
          * Slots offered: The instants at which the talk could begin, the preferred one first. Absent when any time will
-         * do.
+         * do. Replaces what was set before; {@code addSlots} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder slots(List<Timestamp> slots) {
-            this.slots = slots;
+            this.slots = Elements.copy(slots);
             return this;
         }
 
-        /** Slots offered, one by one. */
+        /** Slots offered, one by one, in place of what was set before. */
         public Builder slots(Timestamp... slots) {
-            this.slots = List.of(slots);
+            this.slots = Elements.of(slots);
+            return this;
+        }
+
+        /** Slots offered, added to what was set before. */
+        public Builder addSlots(Timestamp... more) {
+            this.slots = Elements.plus(slots, Elements.of(more));
+            return this;
+        }
+
+        /** Slots offered, each as it is written, in place of what was set before. */
+        public Builder slots(String first, String... more) {
+            this.slots = Elements.of(Timestamp::asWritten, first, more);
+            return this;
+        }
+
+        /** Slots offered, each as it is written, added to what was set before. */
+        public Builder addSlots(String first, String... more) {
+            this.slots = Elements.plus(slots, Elements.of(Timestamp::asWritten, first, more));
+            return this;
+        }
+
+        /** Slots offered, each as this moment in UTC, in place of what was set before. */
+        public Builder slots(Instant first, Instant... more) {
+            this.slots = Elements.of(Timestamp::asWritten, first, more);
+            return this;
+        }
+
+        /** Slots offered, each as this moment in UTC, added to what was set before. */
+        public Builder addSlots(Instant first, Instant... more) {
+            this.slots = Elements.plus(slots, Elements.of(Timestamp::asWritten, first, more));
+            return this;
+        }
+
+        /** Slots offered, each as this moment with its offset, in place of what was set before. */
+        public Builder slots(OffsetDateTime first, OffsetDateTime... more) {
+            this.slots = Elements.of(Timestamp::asWritten, first, more);
+            return this;
+        }
+
+        /** Slots offered, each as this moment with its offset, added to what was set before. */
+        public Builder addSlots(OffsetDateTime first, OffsetDateTime... more) {
+            this.slots = Elements.plus(slots, Elements.of(Timestamp::asWritten, first, more));
             return this;
         }
 

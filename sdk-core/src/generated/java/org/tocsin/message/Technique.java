@@ -52,7 +52,10 @@ public record Technique(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Technique}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Technique}. It checks nothing: the whole message is checked at once. Required: {@code framework},
+     * {@code id}.
+     */
     public static final class Builder {
 
         private @Nullable TechniqueFramework framework;
@@ -62,8 +65,8 @@ public record Technique(
         @JsonIgnore
         private Builder() {}
 
-        /** Technique framework: The framework that defines the technique. */
-        public Builder framework(@Nullable TechniqueFramework framework) {
+        /** Technique framework: The framework that defines the technique. Required. */
+        public Builder framework(TechniqueFramework framework) {
             this.framework = framework;
             return this;
         }
@@ -74,8 +77,8 @@ public record Technique(
             return this;
         }
 
-        /** Identifier of technique: The technique's identifier in the framework. */
-        public Builder id(@Nullable String id) {
+        /** Identifier of technique: The technique's identifier in the framework. Required. */
+        public Builder id(String id) {
             this.id = id;
             return this;
         }

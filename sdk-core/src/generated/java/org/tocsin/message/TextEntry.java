@@ -57,7 +57,10 @@ public record TextEntry(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link TextEntry}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link TextEntry}. It checks nothing: the whole message is checked at once. Required: {@code lang},
+     * {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable String lang;
@@ -67,14 +70,17 @@ public record TextEntry(
         @JsonIgnore
         private Builder() {}
 
-        /** Language of entry: The language in which this entry is written. */
-        public Builder lang(@Nullable String lang) {
+        /** Language of entry: The language in which this entry is written. Required. */
+        public Builder lang(String lang) {
             this.lang = lang;
             return this;
         }
 
-        /** Wording of entry: The words themselves, as plain text without markup; line feeds and tabs are allowed. */
-        public Builder text(@Nullable String text) {
+        /**
+         * Wording of entry: The words themselves, as plain text without markup; line feeds and tabs are allowed.
+         * Required.
+         */
+        public Builder text(String text) {
             this.text = text;
             return this;
         }

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -46,7 +49,7 @@ public record TimePeriod(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link TimePeriod}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link TimePeriod}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable PartialTime from;
@@ -61,9 +64,81 @@ public record TimePeriod(
             return this;
         }
 
+        /** Start of period, as this value alone. */
+        public Builder from(@Nullable PartialTimestamp from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Start of period, as it is written. */
+        public Builder from(@Nullable String from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Start of period, as this moment in UTC. */
+        public Builder from(@Nullable Instant from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Start of period, as this moment with its offset. */
+        public Builder from(@Nullable OffsetDateTime from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Start of period, as this day. */
+        public Builder from(@Nullable LocalDate from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Start of period, as if it had not been set. */
+        public Builder clearFrom() {
+            this.from = null;
+            return this;
+        }
+
         /** End of period: When it ends. Absent when that is open or not known. */
         public Builder until(@Nullable PartialTime until) {
             this.until = until;
+            return this;
+        }
+
+        /** End of period, as this value alone. */
+        public Builder until(@Nullable PartialTimestamp until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as it is written. */
+        public Builder until(@Nullable String until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as this moment in UTC. */
+        public Builder until(@Nullable Instant until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as this moment with its offset. */
+        public Builder until(@Nullable OffsetDateTime until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as this day. */
+        public Builder until(@Nullable LocalDate until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as if it had not been set. */
+        public Builder clearUntil() {
+            this.until = null;
             return this;
         }
 

@@ -10,286 +10,308 @@ import org.tocsin.code.MessageType;
 public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-ATT-001}: A claim above {@code technical-origin} has a likelihood, a confidence and at least one
-     * basis. Clause: <i>attribution</i>.
+     * basis. Clause: <a href="{@docRoot}/clauses.html#attribution">attribution</a>.
      */
     CLAIM_WITHOUT_GROUNDS(
             "TOC-ATT-001", Severity.ERROR, "attribution",
             "A claim above `technical-origin` has a likelihood, a confidence and at least one basis."),
     /**
      * {@code TOC-ATT-002}: How likely a judgement is and how well it is founded are two members, {@code likelihood} and
-     * {@code confidence}, each with a list of its own; no member merges them. Clause: <i>attribution-preconditions</i>.
+     * {@code confidence}, each with a list of its own; no member merges them. Clause: <a
+     * href="{@docRoot}/clauses.html#attribution-preconditions">attribution-preconditions</a>.
      */
     LIKELIHOOD_AND_CONFIDENCE_MERGED(
             "TOC-ATT-002", Severity.ERROR, "attribution-preconditions",
             "How likely a judgement is and how well it is founded are two members, `likelihood` and `confidence`, each with a list of its own; no member merges them."),
     /**
      * {@code TOC-ATT-003}: A claim that concerns a State has the standing {@code national-position}, is a legal or
-     * political claim, names at least one alternative and says whether the subject was informed first. Clause:
-     * <i>attribution</i>.
+     * political claim, names at least one alternative and says whether the subject was informed first. Clause: <a
+     * href="{@docRoot}/clauses.html#attribution">attribution</a>.
      */
     STATE_CLAIM_INCOMPLETE(
             "TOC-ATT-003", Severity.ERROR, "attribution",
             "A claim that concerns a State has the standing `national-position`, is a legal or political claim, names at least one alternative and says whether the subject was informed first."),
     /**
      * {@code TOC-ATT-004}: A claim of the responsibility of a State names the norm or the law that it invokes. Clause:
-     * <i>attribution</i>.
+     * <a href="{@docRoot}/clauses.html#attribution">attribution</a>.
      */
     STATE_RESPONSIBILITY_WITHOUT_NORM(
             "TOC-ATT-004", Severity.ERROR, "attribution",
             "A claim of the responsibility of a State names the norm or the law that it invokes."),
     /**
      * {@code TOC-ATT-005}: A claim that concerns a State is made with more than low confidence and is at least likely.
-     * Clause: <i>attribution</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#attribution">attribution</a>.
      */
     STATE_CLAIM_TOO_WEAK(
             "TOC-ATT-005", Severity.WARNING, "attribution",
             "A claim that concerns a State is made with more than low confidence and is at least likely."),
     /**
      * {@code TOC-ATT-006}: Outside the attribution statement no member of the format holds a party as culprit; {@code
-     * seenFrom} says only where activity was seen. Clause: <i>parties</i>.
+     * seenFrom} says only where activity was seen. Clause: <a href="{@docRoot}/clauses.html#parties">parties</a>.
      */
     CULPRIT_OUTSIDE_ATTRIBUTION(
             "TOC-ATT-006", Severity.ERROR, "parties",
             "Outside the attribution statement no member of the format holds a party as culprit; `seenFrom` says only where activity was seen."),
     /**
      * {@code TOC-ATT-007}: An attribution statement goes only to parties whose sharing profile lists the type among
-     * those that they accept. Clause: <i>attribution-recipients</i>.
+     * those that they accept. Clause: <a
+     * href="{@docRoot}/clauses.html#attribution-recipients">attribution-recipients</a>.
      */
     ATTRIBUTION_NOT_ACCEPTED(
             "TOC-ATT-007", Severity.WARNING, "attribution-recipients",
             "An attribution statement goes only to parties whose sharing profile lists the type among those that they accept."),
     /**
      * {@code TOC-ATT-008}: No claim about a party is made public while that party still has time to answer a
-     * clarification request about it, until {@code statementHeldUntil}; an embargo until then is enough. Clause:
-     * <i>attribution-recipients</i>.
+     * clarification request about it, until {@code statementHeldUntil}; an embargo until then is enough. Clause: <a
+     * href="{@docRoot}/clauses.html#attribution-recipients">attribution-recipients</a>.
      */
     CLAIM_BEFORE_CLARIFICATION(
             "TOC-ATT-008", Severity.WARNING, "attribution-recipients",
             "No claim about a party is made public while that party still has time to answer a clarification request about it, until `statementHeldUntil`; an embargo until then is enough."),
     /**
      * {@code TOC-ATT-009}: A message that is relayed without verification carries no claim above {@code
-     * technical-origin}. Clause: <i>attribution</i>.
+     * technical-origin}. Clause: <a href="{@docRoot}/clauses.html#attribution">attribution</a>.
      */
     UNVERIFIED_RELAY_WITH_CLAIM(
             "TOC-ATT-009", Severity.ERROR, "attribution",
             "A message that is relayed without verification carries no claim above `technical-origin`."),
-    /** {@code TOC-ATT-010}: The subject of a claim has a label or a party. Clause: <i>attribution-preconditions</i>. */
+    /**
+     * {@code TOC-ATT-010}: The subject of a claim has a label or a party. Clause: <a
+     * href="{@docRoot}/clauses.html#attribution-preconditions">attribution-preconditions</a>.
+     */
     SUBJECT_MISSING(
             "TOC-ATT-010", Severity.ERROR, "attribution-preconditions",
             "The subject of a claim has a label or a party."),
     /**
      * {@code TOC-ATT-011}: The subject of a claim names a party if, and only if, the claim concerns a State, so that no
-     * State is named at a lower level. Clause: <i>attribution-preconditions</i>.
+     * State is named at a lower level. Clause: <a
+     * href="{@docRoot}/clauses.html#attribution-preconditions">attribution-preconditions</a>.
      */
     SUBJECT_PARTY_UNFIT(
             "TOC-ATT-011", Severity.ERROR, "attribution-preconditions",
             "The subject of a claim names a party if, and only if, the claim concerns a State, so that no State is named at a lower level."),
     /**
      * {@code TOC-CNV-001}: A message of a realm that the target format cannot carry is not converted, unless the caller
-     * asks for it and the target says so plainly. Clause: <i>conversion</i>.
+     * asks for it and the target says so plainly. Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
     REALM_NOT_CONVERTIBLE(
             "TOC-CNV-001", Severity.ERROR, "conversion",
             "A message of a realm that the target format cannot carry is not converted, unless the caller asks for it and the target says so plainly."),
     /**
      * {@code TOC-CNV-002}: Where the source has no sharing label, the one in the message was chosen by the caller, and
-     * the account says so. Clause: <i>conversion</i>.
+     * the account says so. Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
     LABEL_CHOSEN_BY_CALLER(
             "TOC-CNV-002", Severity.WARNING, "conversion",
             "Where the source has no sharing label, the one in the message was chosen by the caller, and the account says so."),
     /**
      * {@code TOC-CNV-003}: A claim of the source about who is responsible is not carried into a message (loss {@code
-     * attribution-not-carried}); a country becomes at most a place where activity was seen. Clause: <i>conversion</i>.
+     * attribution-not-carried}); a country becomes at most a place where activity was seen. Clause: <a
+     * href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
     SOURCE_ATTRIBUTION_NOT_CARRIED(
             "TOC-CNV-003", Severity.WARNING, "conversion",
             "A claim of the source about who is responsible is not carried into a message (loss `attribution-not-carried`); a country becomes at most a place where activity was seen."),
     /**
      * {@code TOC-CNV-004}: A source document that does not have the shape of its format, or lacks what a message needs,
-     * is refused as a whole. Clause: <i>conversion</i>.
+     * is refused as a whole. Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
     SOURCE_DOCUMENT_REFUSED(
             "TOC-CNV-004", Severity.ERROR, "conversion",
             "A source document that does not have the shape of its format, or lacks what a message needs, is refused as a whole."),
     /**
      * {@code TOC-CNV-005}: A value of the source that has no place in the target is dropped, and the account names it.
-     * Clause: <i>conversion</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
     VALUE_DROPPED(
             "TOC-CNV-005", Severity.WARNING, "conversion",
             "A value of the source that has no place in the target is dropped, and the account names it."),
     /**
      * {@code TOC-CNV-006}: A value of the source that the target can only say more coarsely is coarsened, and the
-     * account names it. Clause: <i>conversion</i>.
+     * account names it. Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
     VALUE_COARSENED(
             "TOC-CNV-006", Severity.WARNING, "conversion",
             "A value of the source that the target can only say more coarsely is coarsened, and the account names it."),
     /**
      * {@code TOC-CNV-007}: A value of the target that the source does not hold, and the converter had to make up, is
-     * named in the account. Clause: <i>conversion</i>.
+     * named in the account. Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
     VALUE_INVENTED(
             "TOC-CNV-007", Severity.WARNING, "conversion",
             "A value of the target that the source does not hold, and the converter had to make up, is named in the account."),
     /**
      * {@code TOC-CNV-008}: A structure of the source that the target can only list is flattened, and the account names
-     * what bound the parts together. Clause: <i>conversion</i>.
+     * what bound the parts together. Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
     STRUCTURE_FLATTENED(
             "TOC-CNV-008", Severity.WARNING, "conversion",
             "A structure of the source that the target can only list is flattened, and the account names what bound the parts together."),
     /**
      * {@code TOC-CNV-009}: A value that is cleaned of characters the target forbids, or a date that does not exist and
-     * is left out, is named in the account. Clause: <i>conversion</i>.
+     * is left out, is named in the account. Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
     VALUE_CLEANED(
             "TOC-CNV-009", Severity.WARNING, "conversion",
             "A value that is cleaned of characters the target forbids, or a date that does not exist and is left out, is named in the account."),
     /**
      * {@code TOC-CNV-011}: A member of a message that the reader did not know is not carried into the target, and the
-     * account names each value in it. Clause: <i>conversion</i>.
+     * account names each value in it. Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
     UNKNOWN_MEMBER_DROPPED(
             "TOC-CNV-011", Severity.WARNING, "conversion",
             "A member of a message that the reader did not know is not carried into the target, and the account names each value in it."),
-    /** {@code TOC-COD-001}: A code of a closed list is one of the codes of that list. Clause: <i>codes</i>. */
+    /**
+     * {@code TOC-COD-001}: A code of a closed list is one of the codes of that list. Clause: <a
+     * href="{@docRoot}/clauses.html#codes">codes</a>.
+     */
     UNKNOWN_CODE(
             "TOC-COD-001", Severity.ERROR, "codes",
             "A code of a closed list is one of the codes of that list."),
     /**
      * {@code TOC-COD-002}: A code of an open list is registered, is a private code {@code x-...}, or has the form that
      * another standard defines for the list; any other code is kept as it came and never replaced. An error where the
-     * message is written, or the code is the {@code type} of the message and its reader is strict. Clause:
-     * <i>codes</i>.
+     * message is written, or the code is the {@code type} of the message and its reader is strict. Clause: <a
+     * href="{@docRoot}/clauses.html#codes">codes</a>.
      */
     UNREGISTERED_CODE(
             "TOC-COD-002", Severity.WARNING, "codes",
             "A code of an open list is registered, is a private code `x-...`, or has the form that another standard defines for the list; any other code is kept as it came and never replaced."),
     /**
      * {@code TOC-COD-003}: A code that is deprecated is still read, and so is an older spelling by a tolerant reader;
-     * neither is written anew. Clause: <i>codes</i>.
+     * neither is written anew. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
      */
     DEPRECATED_CODE(
             "TOC-COD-003", Severity.WARNING, "codes",
             "A code that is deprecated is still read, and so is an older spelling by a tolerant reader; neither is written anew."),
     /**
-     * {@code TOC-COD-004}: Whoever writes the code {@code other} says in the text beside it what is meant. Clause:
-     * <i>codes</i>.
+     * {@code TOC-COD-004}: Whoever writes the code {@code other} says in the text beside it what is meant. Clause: <a
+     * href="{@docRoot}/clauses.html#codes">codes</a>.
      */
     UNEXPLAINED_OTHER(
             "TOC-COD-004", Severity.ERROR, "codes",
             "Whoever writes the code `other` says in the text beside it what is meant."),
     /**
      * {@code TOC-COD-005}: No two categories have the same pair of {@code kind} and {@code rsit}, and no category has
-     * the RSIT code {@code test:test}: the realm says that a message is a test. Clause: <i>codes</i>.
+     * the RSIT code {@code test:test}: the realm says that a message is a test. Clause: <a
+     * href="{@docRoot}/clauses.html#codes">codes</a>.
      */
     REPEATED_OR_TEST_CATEGORY(
             "TOC-COD-005", Severity.ERROR, "codes",
             "No two categories have the same pair of `kind` and `rsit`, and no category has the RSIT code `test:test`: the realm says that a message is a test."),
-    /** {@code TOC-COD-006}: A list of codes names each code once. Clause: <i>codes</i>. */
+    /**
+     * {@code TOC-COD-006}: A list of codes names each code once. Clause: <a
+     * href="{@docRoot}/clauses.html#codes">codes</a>.
+     */
     REPEATED_CODE(
             "TOC-COD-006", Severity.ERROR, "codes",
             "A list of codes names each code once."),
     /**
      * {@code TOC-COD-007}: A category of a private kind {@code x-...} also gives an {@code rsit} code, or stands beside
-     * a category of a registered kind, so that every reader can place the incident. Clause: <i>codes</i>.
+     * a category of a registered kind, so that every reader can place the incident. Clause: <a
+     * href="{@docRoot}/clauses.html#codes">codes</a>.
      */
     UNPLACED_PRIVATE_CATEGORY(
             "TOC-COD-007", Severity.ERROR, "codes",
             "A category of a private kind `x-...` also gives an `rsit` code, or stands beside a category of a registered kind, so that every reader can place the incident."),
     /**
      * {@code TOC-COD-008}: An incident report has no RSIT code of the class {@code vulnerable}: a weakness is not yet
-     * an incident and belongs in an advisory. Clause: <i>codes</i>.
+     * an incident and belongs in an advisory. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
      */
     WEAKNESS_AS_INCIDENT(
             "TOC-COD-008", Severity.WARNING, "codes",
             "An incident report has no RSIT code of the class `vulnerable`: a weakness is not yet an incident and belongs in an advisory."),
     /**
      * {@code TOC-DIR-001}: A contact is nominated or removed by a signed message, or by a directory manager who gives
-     * the reference of the nomination. Clause: <i>nomination</i>.
+     * the reference of the nomination. Clause: <a href="{@docRoot}/clauses.html#nomination">nomination</a>.
      */
     NOMINATION_NOT_AUTHORISED(
             "TOC-DIR-001", Severity.WARNING, "nomination",
             "A contact is nominated or removed by a signed message, or by a directory manager who gives the reference of the nomination."),
     /**
      * {@code TOC-DIR-002}: A contact that is staffed around the clock has a channel for all hours, and one that is on
-     * call around the clock has a telephone. Clause: <i>reachability</i>.
+     * call around the clock has a telephone. Clause: <a href="{@docRoot}/clauses.html#reachability">reachability</a>.
      */
     ROUND_THE_CLOCK_UNREACHABLE(
             "TOC-DIR-002", Severity.ERROR, "reachability",
             "A contact that is staffed around the clock has a channel for all hours, and one that is on call around the clock has a telephone."),
     /**
      * {@code TOC-DIR-003}: A contact for all hours has more than one channel, not only e-mail; a cybercrime contact for
-     * all hours has one that does not need the Internet. Clause: <i>reachability</i>.
+     * all hours has one that does not need the Internet. Clause: <a
+     * href="{@docRoot}/clauses.html#reachability">reachability</a>.
      */
     SINGLE_ROUND_THE_CLOCK_CHANNEL(
             "TOC-DIR-003", Severity.WARNING, "reachability",
             "A contact for all hours has more than one channel, not only e-mail; a cybercrime contact for all hours has one that does not need the Internet."),
     /**
-     * {@code TOC-DIR-005}: The time zone of an entry is a name that the IANA time zone data in use know. Clause:
-     * <i>reachability</i>.
+     * {@code TOC-DIR-005}: The time zone of an entry is a name that the IANA time zone data in use know. Clause: <a
+     * href="{@docRoot}/clauses.html#reachability">reachability</a>.
      */
     UNKNOWN_TIME_ZONE(
             "TOC-DIR-005", Severity.WARNING, "reachability",
             "The time zone of an entry is a name that the IANA time zone data in use know."),
     /**
      * {@code TOC-DIR-006}: The contact that a message is addressed to was confirmed within 12 months, and its last
-     * communication check within 6 months succeeded. Clause: <i>current-contacts</i>.
+     * communication check within 6 months succeeded. Clause: <a
+     * href="{@docRoot}/clauses.html#current-contacts">current-contacts</a>.
      */
     CONTACT_NOT_CONFIRMED(
             "TOC-DIR-006", Severity.WARNING, "current-contacts",
             "The contact that a message is addressed to was confirmed within 12 months, and its last communication check within 6 months succeeded."),
     /**
-     * {@code TOC-DIR-007}: Nothing is sent by an entry of the directory or with a key that has expired. Clause:
-     * <i>current-contacts</i>.
+     * {@code TOC-DIR-007}: Nothing is sent by an entry of the directory or with a key that has expired. Clause: <a
+     * href="{@docRoot}/clauses.html#current-contacts">current-contacts</a>.
      */
     CONTACT_EXPIRED(
             "TOC-DIR-007", Severity.ERROR, "current-contacts",
             "Nothing is sent by an entry of the directory or with a key that has expired."),
     /**
      * {@code TOC-DIR-008}: A communication check or an acknowledgement holds no document, no URL in any of its texts
-     * and no incident content. Clause: <i>directory</i>.
+     * and no incident content. Clause: <a href="{@docRoot}/clauses.html#directory">directory</a>.
      */
     CONTENT_IN_CHECK(
             "TOC-DIR-008", Severity.ERROR, "directory",
             "A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident content."),
     /**
      * {@code TOC-DIR-009}: Whoever has read a communication check that sets a challenge gives it back as it stands, or
-     * signed. Clause: <i>directory</i>.
+     * signed. Clause: <a href="{@docRoot}/clauses.html#directory">directory</a>.
      */
     CHALLENGE_NOT_MET(
             "TOC-DIR-009", Severity.ERROR, "directory",
             "Whoever has read a communication check that sets a challenge gives it back as it stands, or signed."),
     /**
      * {@code TOC-DIR-010}: Label, type and formats of a message are within what the sharing profile of each recipient
-     * accepts. Clause: <i>sharing-profile</i>.
+     * accepts. Clause: <a href="{@docRoot}/clauses.html#sharing-profile">sharing-profile</a>.
      */
     NOT_ACCEPTED_BY_RECIPIENT(
             "TOC-DIR-010", Severity.WARNING, "sharing-profile",
             "Label, type and formats of a message are within what the sharing profile of each recipient accepts."),
     /**
      * {@code TOC-DIR-011}: Unless it removes a contact, an entry has office, availability, time zone, languages and
-     * channels; a confirmation says when the entry was confirmed. Clause: <i>reachability</i>.
+     * channels; a confirmation says when the entry was confirmed. Clause: <a
+     * href="{@docRoot}/clauses.html#reachability">reachability</a>.
      */
     ENTRY_INCOMPLETE(
             "TOC-DIR-011", Severity.ERROR, "reachability",
             "Unless it removes a contact, an entry has office, availability, time zone, languages and channels; a confirmation says when the entry was confirmed."),
-    /** {@code TOC-EXR-001}: Every message states its {@code realm}; there is no default. Clause: <i>exercise</i>. */
+    /**
+     * {@code TOC-EXR-001}: Every message states its {@code realm}; there is no default. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise">exercise</a>.
+     */
     REALM_MISSING(
             "TOC-EXR-001", Severity.ERROR, "exercise",
             "Every message states its `realm`; there is no default."),
     /**
-     * {@code TOC-EXR-002}: {@code exercise} is there if, and only if, the realm is {@code exercise}. Clause:
-     * <i>exercise</i>.
+     * {@code TOC-EXR-002}: {@code exercise} is there if, and only if, the realm is {@code exercise}. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
     EXERCISE_AND_REALM_UNFIT(
             "TOC-EXR-002", Severity.ERROR, "exercise",
             "`exercise` is there if, and only if, the realm is `exercise`."),
     /**
      * {@code TOC-EXR-003}: A message names only messages of its own realm; plans, controls, lessons, cancellations and
-     * rejecting acknowledgements may look across. Clause: <i>exercise-borders</i>.
+     * rejecting acknowledgements may look across. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-borders">exercise-borders</a>.
      */
     REFERENCE_ACROSS_REALMS(
             "TOC-EXR-003", Severity.ERROR, "exercise-borders",
@@ -297,165 +319,175 @@ public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-EXR-004}: Of what is exchanged for good, an exercise plan, lessons and the control {@code real-event}
      * are in the realm {@code actual}; injects and every other control are in the realm {@code exercise}. Tests and
-     * drafts are exempt. Clause: <i>exercise-types</i>.
+     * drafts are exempt. Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
      */
     REALM_UNFIT_FOR_TYPE(
             "TOC-EXR-004", Severity.ERROR, "exercise-types",
             "Of what is exchanged for good, an exercise plan, lessons and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`. Tests and drafts are exempt."),
     /**
      * {@code TOC-EXR-005}: In the realm {@code exercise} every text of {@code title} starts with the marker of the
-     * exercise, and no word goes on behind it. Clause: <i>exercise</i>.
+     * exercise, and no word goes on behind it. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
     TITLE_WITHOUT_MARKER(
             "TOC-EXR-005", Severity.ERROR, "exercise",
             "In the realm `exercise` every text of `title` starts with the marker of the exercise, and no word goes on behind it."),
     /**
-     * {@code TOC-EXR-006}: A message of play goes only to parties that the plan of its exercise names. Clause:
-     * <i>exercise-play</i>.
+     * {@code TOC-EXR-006}: A message of play goes only to parties that the plan of its exercise names. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
      */
     PLAY_BEYOND_PLAN(
             "TOC-EXR-006", Severity.WARNING, "exercise-play",
             "A message of play goes only to parties that the plan of its exercise names."),
     /**
      * {@code TOC-EXR-007}: A message of play is sent within the window of its exercise. An error where play has ended,
-     * or a real event has ended it. Clause: <i>exercise-play</i>.
+     * or a real event has ended it. Clause: <a href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
      */
     PLAY_OUTSIDE_WINDOW(
             "TOC-EXR-007", Severity.WARNING, "exercise-play",
             "A message of play is sent within the window of its exercise."),
     /**
      * {@code TOC-EXR-008}: Indicators in the realm {@code exercise} are reserved names and addresses, private
-     * addresses, or marked as inert. Clause: <i>exercise</i>.
+     * addresses, or marked as inert. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
     REAL_INDICATOR_IN_EXERCISE(
             "TOC-EXR-008", Severity.WARNING, "exercise",
             "Indicators in the realm `exercise` are reserved names and addresses, private addresses, or marked as inert."),
     /**
-     * {@code TOC-EXR-009}: A message of the realm {@code draft} is neither sent nor accepted. Clause: <i>exercise</i>.
+     * {@code TOC-EXR-009}: A message of the realm {@code draft} is neither sent nor accepted. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
     DRAFT_IN_TRANSIT(
             "TOC-EXR-009", Severity.ERROR, "exercise",
             "A message of the realm `draft` is neither sent nor accepted."),
     /**
-     * {@code TOC-EXR-010}: An exercise is announced by its plan at least 14 days before it begins. Clause:
-     * <i>exercise-play</i>.
+     * {@code TOC-EXR-010}: An exercise is announced by its plan at least 14 days before it begins. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
      */
     EXERCISE_ANNOUNCED_LATE(
             "TOC-EXR-010", Severity.WARNING, "exercise-play",
             "An exercise is announced by its plan at least 14 days before it begins."),
     /**
-     * {@code TOC-EXR-011}: The lessons of an exercise are shared within 90 days of its end. Clause:
-     * <i>exercise-play</i>.
+     * {@code TOC-EXR-011}: The lessons of an exercise are shared within 90 days of its end. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
      */
     LESSONS_OVERDUE(
             "TOC-EXR-011", Severity.WARNING, "exercise-play",
             "The lessons of an exercise are shared within 90 days of its end."),
     /**
-     * {@code TOC-EXR-012}: A message of a realm that the reader was not made for is not handed out. Clause:
-     * <i>exercise</i>.
+     * {@code TOC-EXR-012}: A message of a realm that the reader was not made for is not handed out. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
     REALM_NOT_READ(
             "TOC-EXR-012", Severity.ERROR, "exercise",
             "A message of a realm that the reader was not made for is not handed out."),
-    /** {@code TOC-EXR-013}: The window of an exercise ends after it starts. Clause: <i>exercise-types</i>. */
+    /**
+     * {@code TOC-EXR-013}: The window of an exercise ends after it starts. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
+     */
     EXERCISE_WINDOW_REVERSED(
             "TOC-EXR-013", Severity.ERROR, "exercise-types",
             "The window of an exercise ends after it starts."),
     /**
      * {@code TOC-EXR-014}: A plan that has the event list is not addressed to an office that plays and does not
-     * control. Clause: <i>exercise-types</i>.
+     * control. Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
      */
     EVENT_LIST_TO_PLAYER(
             "TOC-EXR-014", Severity.WARNING, "exercise-types",
             "A plan that has the event list is not addressed to an office that plays and does not control."),
     /**
-     * {@code TOC-EXR-015}: No message of play is sent once the plans of its exercise have been taken back. Clause:
-     * <i>exercise-play</i>.
+     * {@code TOC-EXR-015}: No message of play is sent once the plans of its exercise have been taken back. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
      */
     PLAY_AFTER_PLAN_TAKEN_BACK(
             "TOC-EXR-015", Severity.ERROR, "exercise-play",
             "No message of play is sent once the plans of its exercise have been taken back."),
     /**
      * {@code TOC-EXR-016}: The marker of an exercise has at least four letters or digits, a letter among them, and no
-     * small letter where the script has capitals. Clause: <i>exercise-marker</i>.
+     * small letter where the script has capitals. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-marker">exercise-marker</a>.
      */
     MARKER_WITHOUT_PROMINENCE(
             "TOC-EXR-016", Severity.ERROR, "exercise-marker",
             "The marker of an exercise has at least four letters or digits, a letter among them, and no small letter where the script has capitals."),
     /**
      * {@code TOC-EXR-017}: The title of a message in the realm {@code actual} bears the marker of no planned exercise,
-     * unless the message is about that exercise. Clause: <i>exercise-borders</i>.
+     * unless the message is about that exercise. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-borders">exercise-borders</a>.
      */
     MARKER_ON_ACTUAL_MESSAGE(
             "TOC-EXR-017", Severity.WARNING, "exercise-borders",
             "The title of a message in the realm `actual` bears the marker of no planned exercise, unless the message is about that exercise."),
     /**
      * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a
-     * name, parted by full stops. Clause: <i>extensions</i>.
+     * name, parted by full stops. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
      */
     EXTENSION_NOT_NAMESPACED(
             "TOC-EXT-001", Severity.ERROR, "extensions",
             "Every key in `extensions` is namespaced: a domain name of its owner turned round and a name, parted by full stops."),
     /**
      * {@code TOC-EXT-002}: No extension states again what the envelope alone may say: the realm, the TLP label or the
-     * originator. Clause: <i>extensions</i>.
+     * originator. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
      */
     EXTENSION_RESTATES_ENVELOPE(
             "TOC-EXT-002", Severity.ERROR, "extensions",
             "No extension states again what the envelope alone may say: the realm, the TLP label or the originator."),
     /**
-     * {@code TOC-EXT-003}: An extension whose key is not registered with the reader is carried unread. Clause:
-     * <i>extensions</i>.
+     * {@code TOC-EXT-003}: An extension whose key is not registered with the reader is carried unread. Clause: <a
+     * href="{@docRoot}/clauses.html#extensions">extensions</a>.
      */
     UNREGISTERED_EXTENSION(
             "TOC-EXT-003", Severity.WARNING, "extensions",
             "An extension whose key is not registered with the reader is carried unread."),
     /**
      * {@code TOC-EXT-004}: The value of an extension that is registered with the reader has the form that its owner has
-     * defined. An error where the message is written. Clause: <i>extension-forms</i>.
+     * defined. An error where the message is written. Clause: <a
+     * href="{@docRoot}/clauses.html#extension-forms">extension-forms</a>.
      */
     EXTENSION_OF_OTHER_FORM(
             "TOC-EXT-004", Severity.WARNING, "extension-forms",
             "The value of an extension that is registered with the reader has the form that its owner has defined."),
     /**
      * {@code TOC-EXT-005}: An extension that is registered with the reader stands where its owner has defined it: in
-     * the message, or in bodies of certain types. An error where the message is written. Clause:
-     * <i>extension-forms</i>.
+     * the message, or in bodies of certain types. An error where the message is written. Clause: <a
+     * href="{@docRoot}/clauses.html#extension-forms">extension-forms</a>.
      */
     EXTENSION_MISPLACED(
             "TOC-EXT-005", Severity.WARNING, "extension-forms",
             "An extension that is registered with the reader stands where its owner has defined it: in the message, or in bodies of certain types."),
     /**
      * {@code TOC-EXT-006}: A rule of a rule pack ends without an exception; one that does not is named as not checked.
-     * Clause: <i>rule-packs</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#rule-packs">rule-packs</a>.
      */
     RULE_FAILED(
             "TOC-EXT-006", Severity.WARNING, "rule-packs",
             "A rule of a rule pack ends without an exception; one that does not is named as not checked."),
     /**
      * {@code TOC-GOV-001}: A change proposal names what it would change: a place in the format, a code list or a text.
-     * Clause: <i>change-proposal</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#change-proposal">change-proposal</a>.
      */
     PROPOSAL_WITHOUT_CHANGE(
             "TOC-GOV-001", Severity.ERROR, "change-proposal",
             "A change proposal names what it would change: a place in the format, a code list or a text."),
     /**
      * {@code TOC-GOV-002}: A proposal that is closed as agreed or not agreed counts the positions, no fewer than the
-     * responses that came before the end of the discussion. Clause: <i>change-proposal</i>.
+     * responses that came before the end of the discussion. Clause: <a
+     * href="{@docRoot}/clauses.html#change-proposal">change-proposal</a>.
      */
     POSITIONS_NOT_COUNTED(
             "TOC-GOV-002", Severity.WARNING, "change-proposal",
             "A proposal that is closed as agreed or not agreed counts the positions, no fewer than the responses that came before the end of the discussion."),
     /**
      * {@code TOC-INC-001}: The members that the stage matrix marks as essential for the {@code stage} of the report are
-     * there; a code such as {@code unknown} counts as there. Clause: <i>incident-report</i>.
+     * there; a code such as {@code unknown} counts as there. Clause: <a
+     * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     STAGE_INCOMPLETE(
             "TOC-INC-001", Severity.ERROR, "incident-report",
             "The members that the stage matrix marks as essential for the `stage` of the report are there; a code such as `unknown` counts as there."),
     /**
      * {@code TOC-INC-002}: A severity of {@code severe} or {@code emergency} gives at least one reason. A warning where
-     * the stage of the report is {@code early}. Clause: <i>incident-report</i>.
+     * the stage of the report is {@code early}. Clause: <a
+     * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     SEVERITY_WITHOUT_REASON(
             "TOC-INC-002", Severity.ERROR, "incident-report",
@@ -463,41 +495,45 @@ public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-INC-003}: Severity and impact fit together: no {@code severe} or {@code emergency} without functional
      * impact or harm to safety, and no {@code baseline} or {@code low} where a critical service is denied or control is
-     * lost. Clause: <i>incident-report</i>.
+     * lost. Clause: <a href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     SEVERITY_AND_IMPACT_UNFIT(
             "TOC-INC-003", Severity.WARNING, "incident-report",
             "Severity and impact fit together: no `severe` or `emergency` without functional impact or harm to safety, and no `baseline` or `low` where a critical service is denied or control is lost."),
     /**
      * {@code TOC-INC-005}: A confirmed cross-border effect names the parties concerned, or says with {@code
-     * partiesWithheld} that they are not told. Clause: <i>incident-report</i>.
+     * partiesWithheld} that they are not told. Clause: <a
+     * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     AFFECTED_PARTIES_MISSING(
             "TOC-INC-005", Severity.ERROR, "incident-report",
             "A confirmed cross-border effect names the parties concerned, or says with `partiesWithheld` that they are not told."),
     /**
      * {@code TOC-INC-010}: Where the disclosure of victims is {@code none} or {@code sector-only}, no victim is
-     * described by a name, an area below the party, a domain or an address. Clause: <i>incident-report</i>.
+     * described by a name, an area below the party, a domain or an address. Clause: <a
+     * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     VICTIM_IDENTIFIED(
             "TOC-INC-010", Severity.ERROR, "incident-report",
             "Where the disclosure of victims is `none` or `sector-only`, no victim is described by a name, an area below the party, a domain or an address."),
     /**
      * {@code TOC-INC-011}: Where the disclosure of victims is {@code named-with-consent}, {@code consent} says who
-     * consented and how. Clause: <i>incident-report</i>.
+     * consented and how. Clause: <a href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     VICTIM_CONSENT_MISSING(
             "TOC-INC-011", Severity.ERROR, "incident-report",
             "Where the disclosure of victims is `named-with-consent`, `consent` says who consented and how."),
     /**
-     * {@code TOC-INC-020}: A report of a later stage follows one of an earlier stage. Clause: <i>stages-over-time</i>.
+     * {@code TOC-INC-020}: A report of a later stage follows one of an earlier stage. Clause: <a
+     * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     STAGE_WITHOUT_FORERUNNER(
             "TOC-INC-020", Severity.WARNING, "stages-over-time",
             "A report of a later stage follows one of an earlier stage."),
     /**
      * {@code TOC-INC-021}: The stage of the reports about an incident does not go back, and a report after a final one
-     * says in {@code changes} what has changed. Clause: <i>stages-over-time</i>.
+     * says in {@code changes} what has changed. Clause: <a
+     * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     STAGE_REVERSED(
             "TOC-INC-021", Severity.WARNING, "stages-over-time",
@@ -506,65 +542,74 @@ public enum CoreProblem implements ProblemCode {
      * {@code TOC-INC-022}: The first report of a stage comes within the time that its party has set itself, or else
      * within 24 hours ({@code early}) or 72 hours ({@code notification}) of {@code aware}, or one month after the
      * notification ({@code final}); an intermediate report has a time only where its party has set one, from the report
-     * before. Clause: <i>stages-over-time</i>.
+     * before. Clause: <a href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     REPORT_LATE(
             "TOC-INC-022", Severity.WARNING, "stages-over-time",
             "The first report of a stage comes within the time that its party has set itself, or else within 24 hours (`early`) or 72 hours (`notification`) of `aware`, or one month after the notification (`final`); an intermediate report has a time only where its party has set one, from the report before."),
     /**
-     * {@code TOC-INC-023}: The next report comes by the time that {@code nextReportBy} gives for it. Clause:
-     * <i>stages-over-time</i>.
+     * {@code TOC-INC-023}: The next report comes by the time that {@code nextReportBy} gives for it. Clause: <a
+     * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     NEXT_REPORT_OVERDUE(
             "TOC-INC-023", Severity.WARNING, "stages-over-time",
             "The next report comes by the time that `nextReportBy` gives for it."),
     /**
      * {@code TOC-INC-024}: The status of an incident moves forward, from {@code open} to {@code closed}, or to {@code
-     * transferred}; a report in which it goes back says why in {@code changes}. Clause: <i>stages-over-time</i>.
+     * transferred}; a report in which it goes back says why in {@code changes}. Clause: <a
+     * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     STATUS_REVERSED(
             "TOC-INC-024", Severity.WARNING, "stages-over-time",
             "The status of an incident moves forward, from `open` to `closed`, or to `transferred`; a report in which it goes back says why in `changes`."),
     /**
-     * {@code TOC-INC-025}: A severity that moves by two levels or more is explained in {@code changes}. Clause:
-     * <i>stages-over-time</i>.
+     * {@code TOC-INC-025}: A severity that moves by two levels or more is explained in {@code changes}. Clause: <a
+     * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     SEVERITY_JUMP_UNEXPLAINED(
             "TOC-INC-025", Severity.WARNING, "stages-over-time",
             "A severity that moves by two levels or more is explained in `changes`."),
     /**
      * {@code TOC-INC-026}: The parties that a cross-border incident concerns are among the recipients of its reports
-     * within 72 hours. Clause: <i>stages-over-time</i>.
+     * within 72 hours. Clause: <a href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     AFFECTED_PARTY_NOT_TOLD(
             "TOC-INC-026", Severity.WARNING, "stages-over-time",
             "The parties that a cross-border incident concerns are among the recipients of its reports within 72 hours."),
     /**
-     * {@code TOC-INC-027}: A report of the stage {@code notification} or {@code intermediate} says what has changed and
-     * when the next report may be expected. Clause: <i>incident-report</i>.
+     * {@code TOC-INC-027}: A report of the stage {@code notification} or {@code intermediate} says when the next report
+     * may be expected and, unless it is the first, what has changed. Clause: <a
+     * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     PROGRESS_NOT_TOLD(
             "TOC-INC-027", Severity.WARNING, "incident-report",
-            "A report of the stage `notification` or `intermediate` says what has changed and when the next report may be expected."),
+            "A report of the stage `notification` or `intermediate` says when the next report may be expected and, unless it is the first, what has changed."),
     /**
      * {@code TOC-IND-001}: An address that a mitigation request names as a target, or that an indicator holds, is
      * public, not private or special-use. The realm {@code exercise} is exempt. A warning where the address stands in
-     * an indicator. Clause: <i>indicators</i>.
+     * an indicator. Clause: <a href="{@docRoot}/clauses.html#indicators">indicators</a>.
      */
     SPECIAL_ADDRESS(
             "TOC-IND-001", Severity.ERROR, "indicators",
             "An address that a mitigation request names as a target, or that an indicator holds, is public, not private or special-use. The realm `exercise` is exempt."),
-    /** {@code TOC-IND-002}: No value is both to be blocked and not to be blocked. Clause: <i>indicators</i>. */
+    /**
+     * {@code TOC-IND-002}: No value is both to be blocked and not to be blocked. Clause: <a
+     * href="{@docRoot}/clauses.html#indicators">indicators</a>.
+     */
     CONTRADICTORY_INDICATOR(
             "TOC-IND-002", Severity.ERROR, "indicators",
             "No value is both to be blocked and not to be blocked."),
-    /** {@code TOC-IND-003}: An advisory tells the reader at least one action to take. Clause: <i>advisory</i>. */
+    /**
+     * {@code TOC-IND-003}: An advisory tells the reader at least one action to take. Clause: <a
+     * href="{@docRoot}/clauses.html#advisory">advisory</a>.
+     */
     ADVISORY_WITHOUT_ACTION(
             "TOC-IND-003", Severity.WARNING, "advisory",
             "An advisory tells the reader at least one action to take."),
     /**
      * {@code TOC-IND-004}: The value of an indicator or of a target has the form of its kind: an address, a domain
-     * name, a digest of the right length, and so on. Clause: <i>indicators</i>.
+     * name, a digest of the right length, and so on. Clause: <a
+     * href="{@docRoot}/clauses.html#indicators">indicators</a>.
      */
     MALFORMED_INDICATOR(
             "TOC-IND-004", Severity.ERROR, "indicators",
@@ -572,7 +617,7 @@ public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-IND-010}: Every document has a digest and a media type and is held in {@code content} or named by
      * {@code uri}; a document that holds malware says so in {@code hazard} and travels in the agreed container. Clause:
-     * <i>documents</i>.
+     * <a href="{@docRoot}/clauses.html#documents">documents</a>.
      */
     DOCUMENT_INCOMPLETE(
             "TOC-IND-010", Severity.ERROR, "documents",
@@ -580,217 +625,241 @@ public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-IND-012}: A vector of CVSS is one of version 2.0, 3.0, 3.1 or 4.0: it has the metrics of its version,
      * each once, with the values that they may have, and none of the base metrics is missing. A warning where the
-     * vector is of a version that is not known here. Clause: <i>advisory</i>.
+     * vector is of a version that is not known here. Clause: <a href="{@docRoot}/clauses.html#advisory">advisory</a>.
      */
     MALFORMED_CVSS_VECTOR(
             "TOC-IND-012", Severity.ERROR, "advisory",
             "A vector of CVSS is one of version 2.0, 3.0, 3.1 or 4.0: it has the metrics of its version, each once, with the values that they may have, and none of the base metrics is missing."),
     /**
      * {@code TOC-IND-013}: The content of a document is base64 as RFC 4648 writes it: padded to a multiple of four
-     * characters, with no bits left over. Clause: <i>documents</i>.
+     * characters, with no bits left over. Clause: <a href="{@docRoot}/clauses.html#documents">documents</a>.
      */
     MALFORMED_DOCUMENT_CONTENT(
             "TOC-IND-013", Severity.ERROR, "documents",
             "The content of a document is base64 as RFC 4648 writes it: padded to a multiple of four characters, with no bits left over."),
     /**
      * {@code TOC-IND-014}: The size of a document is the number of octets in its content, where the message holds it.
-     * Clause: <i>documents</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#documents">documents</a>.
      */
     DOCUMENT_SIZE_DIFFERS(
             "TOC-IND-014", Severity.ERROR, "documents",
             "The size of a document is the number of octets in its content, where the message holds it."),
     /**
      * {@code TOC-IND-015}: The digest of a document is that of the octets of its content, where the message holds it.
-     * Clause: <i>documents</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#documents">documents</a>.
      */
     DOCUMENT_DIGEST_DIFFERS(
             "TOC-IND-015", Severity.ERROR, "documents",
             "The digest of a document is that of the octets of its content, where the message holds it."),
     /**
      * {@code TOC-LIM-001}: The message has no more bytes than the reader's limit, which is 8 MiB unless the reader says
-     * otherwise. Clause: <i>limits</i>.
+     * otherwise. Clause: <a href="{@docRoot}/clauses.html#limits">limits</a>.
      */
     DOCUMENT_TOO_LARGE(
             "TOC-LIM-001", Severity.ERROR, "limits",
             "The message has no more bytes than the reader's limit, which is 8 MiB unless the reader says otherwise."),
     /**
      * {@code TOC-LIM-002}: Objects and arrays nest no deeper than the reader's limit, which is 32 levels unless the
-     * reader says otherwise. Clause: <i>limits</i>.
+     * reader says otherwise. Clause: <a href="{@docRoot}/clauses.html#limits">limits</a>.
      */
     NESTING_TOO_DEEP(
             "TOC-LIM-002", Severity.ERROR, "limits",
             "Objects and arrays nest no deeper than the reader's limit, which is 32 levels unless the reader says otherwise."),
     /**
      * {@code TOC-LIM-003}: No string is longer than the reader's limit, which is 262,144 UTF-16 code units unless the
-     * reader says otherwise. Clause: <i>limits</i>.
+     * reader says otherwise. Clause: <a href="{@docRoot}/clauses.html#limits">limits</a>.
      */
     STRING_TOO_LONG(
             "TOC-LIM-003", Severity.ERROR, "limits",
             "No string is longer than the reader's limit, which is 262,144 UTF-16 code units unless the reader says otherwise."),
     /**
      * {@code TOC-LIM-004}: No array has more items than the reader's limit, where it sets one besides the counts of the
-     * schemas; items are counted before they are checked. Clause: <i>limits</i>.
+     * schemas; items are counted before they are checked. Clause: <a href="{@docRoot}/clauses.html#limits">limits</a>.
      */
     ARRAY_TOO_LARGE(
             "TOC-LIM-004", Severity.ERROR, "limits",
             "No array has more items than the reader's limit, where it sets one besides the counts of the schemas; items are counted before they are checked."),
     /**
      * {@code TOC-LIM-005}: No number is written with more characters than the reader's limit, which is 40 unless the
-     * reader says otherwise. Clause: <i>limits</i>.
+     * reader says otherwise. Clause: <a href="{@docRoot}/clauses.html#limits">limits</a>.
      */
     NUMBER_TOO_LONG(
             "TOC-LIM-005", Severity.ERROR, "limits",
             "No number is written with more characters than the reader's limit, which is 40 unless the reader says otherwise."),
     /**
      * {@code TOC-LIM-006}: The message has no more JSON tokens than the reader's limit, which is 200,000 unless the
-     * reader says otherwise. Clause: <i>limits</i>.
+     * reader says otherwise. Clause: <a href="{@docRoot}/clauses.html#limits">limits</a>.
      */
     TOO_MANY_TOKENS(
             "TOC-LIM-006", Severity.ERROR, "limits",
             "The message has no more JSON tokens than the reader's limit, which is 200,000 unless the reader says otherwise."),
     /**
      * {@code TOC-LIM-007}: No member name is longer than the reader's limit, which is 128 UTF-16 code units unless the
-     * reader says otherwise. Clause: <i>limits</i>.
+     * reader says otherwise. Clause: <a href="{@docRoot}/clauses.html#limits">limits</a>.
      */
     NAME_TOO_LONG(
             "TOC-LIM-007", Severity.ERROR, "limits",
             "No member name is longer than the reader's limit, which is 128 UTF-16 code units unless the reader says otherwise."),
     /**
      * {@code TOC-LIM-008}: A reader that stops listing problems at its limit, 1,000 unless it says otherwise, says that
-     * there are more. Clause: <i>limits</i>.
+     * there are more. Clause: <a href="{@docRoot}/clauses.html#limits">limits</a>.
      */
     PROBLEMS_NOT_ALL_LISTED(
             "TOC-LIM-008", Severity.WARNING, "limits",
             "A reader that stops listing problems at its limit, 1,000 unless it says otherwise, says that there are more."),
     /**
      * {@code TOC-LIM-009}: A checker of which a part could not be used, or reached a cap of its own, says that it may
-     * not have found every problem. Clause: <i>limits</i>.
+     * not have found every problem. Clause: <a href="{@docRoot}/clauses.html#limits">limits</a>.
      */
     PROBLEMS_NOT_ALL_EXPLAINED(
             "TOC-LIM-009", Severity.WARNING, "limits",
             "A checker of which a part could not be used, or reached a cap of its own, says that it may not have found every problem."),
     /**
      * {@code TOC-LIM-010}: No line of a feed in JSON Lines is longer than the reader's limit; a line that is too long
-     * is one problem, and reading goes on with the next line. Clause: <i>limits</i>.
+     * is one problem, and reading goes on with the next line. Clause: <a
+     * href="{@docRoot}/clauses.html#limits">limits</a>.
      */
     LINE_TOO_LONG(
             "TOC-LIM-010", Severity.ERROR, "limits",
             "No line of a feed in JSON Lines is longer than the reader's limit; a line that is too long is one problem, and reading goes on with the next line."),
-    /** {@code TOC-PRG-001}: What is planned or being drafted has a time frame. Clause: <i>progress-report</i>. */
+    /**
+     * {@code TOC-PRG-001}: What is planned or being drafted has a time frame. Clause: <a
+     * href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
+     */
     PLAN_WITHOUT_TIME_FRAME(
             "TOC-PRG-001", Severity.WARNING, "progress-report",
             "What is planned or being drafted has a time frame."),
-    /** {@code TOC-PRG-002}: What is in force has evidence: a citation or a URL. Clause: <i>progress-report</i>. */
+    /**
+     * {@code TOC-PRG-002}: What is in force has evidence: a citation or a URL. Clause: <a
+     * href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
+     */
     STATUS_WITHOUT_EVIDENCE(
             "TOC-PRG-002", Severity.WARNING, "progress-report",
             "What is in force has evidence: a citation or a URL."),
     /**
      * {@code TOC-PRG-003}: An item whose status is worse than in the party's report before says why in its text.
-     * Clause: <i>progress-report</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
      */
     SETBACK_UNEXPLAINED(
             "TOC-PRG-003", Severity.WARNING, "progress-report",
             "An item whose status is worse than in the party's report before says why in its text."),
-    /** {@code TOC-PRG-010}: An action of a lesson has an owner and a due date. Clause: <i>lessons-learnt</i>. */
+    /**
+     * {@code TOC-PRG-010}: An action of a lesson has an owner and a due date. Clause: <a
+     * href="{@docRoot}/clauses.html#lessons-learnt">lessons-learnt</a>.
+     */
     ACTION_WITHOUT_OWNER_OR_DATE(
             "TOC-PRG-010", Severity.WARNING, "lessons-learnt",
             "An action of a lesson has an owner and a due date."),
-    /** {@code TOC-PRG-011}: What identifies a victim is there only with its consent. Clause: <i>lessons-learnt</i>. */
+    /**
+     * {@code TOC-PRG-011}: What identifies a victim is there only with its consent. Clause: <a
+     * href="{@docRoot}/clauses.html#lessons-learnt">lessons-learnt</a>.
+     */
     VICTIM_NAMED_WITHOUT_CONSENT(
             "TOC-PRG-011", Severity.ERROR, "lessons-learnt",
             "What identifies a victim is there only with its consent."),
     /**
      * {@code TOC-PTY-001}: Every party code has the form of two capital letters, or {@code x-} and a name in lower
-     * case. Clause: <i>parties</i>.
+     * case. Clause: <a href="{@docRoot}/clauses.html#parties">parties</a>.
      */
     MALFORMED_PARTY_CODE(
             "TOC-PTY-001", Severity.ERROR, "parties",
             "Every party code has the form of two capital letters, or `x-` and a name in lower case."),
-    /** {@code TOC-PTY-002}: The originator is not among the recipients with the same role. Clause: <i>parties</i>. */
+    /**
+     * {@code TOC-PTY-002}: The originator is not among the recipients with the same role. Clause: <a
+     * href="{@docRoot}/clauses.html#parties">parties</a>.
+     */
     ORIGINATOR_AMONG_RECIPIENTS(
             "TOC-PTY-002", Severity.WARNING, "parties",
             "The originator is not among the recipients with the same role."),
-    /** {@code TOC-PTY-003}: No recipient is named twice with the same role. Clause: <i>parties</i>. */
+    /**
+     * {@code TOC-PTY-003}: No recipient is named twice with the same role. Clause: <a
+     * href="{@docRoot}/clauses.html#parties">parties</a>.
+     */
     REPEATED_RECIPIENT(
             "TOC-PTY-003", Severity.ERROR, "parties",
             "No recipient is named twice with the same role."),
     /**
      * {@code TOC-PTY-004}: The originator and the recipients of a message are parties that the directory knows. Clause:
-     * <i>parties</i>.
+     * <a href="{@docRoot}/clauses.html#parties">parties</a>.
      */
     UNKNOWN_PARTY(
             "TOC-PTY-004", Severity.WARNING, "parties",
             "The originator and the recipients of a message are parties that the directory knows."),
     /**
      * {@code TOC-PTY-005}: {@code withoutPrejudice} is not false on an incident report, a clarification request, an
-     * assistance request, or a response to one of these. Clause: <i>parties</i>.
+     * assistance request, or a response to one of these. Clause: <a href="{@docRoot}/clauses.html#parties">parties</a>.
      */
     PREJUDICE_NOT_RESERVED(
             "TOC-PTY-005", Severity.ERROR, "parties",
             "`withoutPrejudice` is not false on an incident report, a clarification request, an assistance request, or a response to one of these."),
     /**
      * {@code TOC-REQ-001}: A clarification request travels on the diplomatic or the policy track, states at least one
-     * fact and names at least one counterpart. Clause: <i>clarification-request</i>.
+     * fact and names at least one counterpart. Clause: <a
+     * href="{@docRoot}/clauses.html#clarification-request">clarification-request</a>.
      */
     CLARIFICATION_INCOMPLETE(
             "TOC-REQ-001", Severity.ERROR, "clarification-request",
             "A clarification request travels on the diplomatic or the policy track, states at least one fact and names at least one counterpart."),
     /**
-     * {@code TOC-REQ-002}: A request is answered by a party that was asked, or to which it was forwarded. Clause:
-     * <i>answers</i>.
+     * {@code TOC-REQ-002}: A request is answered by a party that was asked, or to which it was forwarded. Clause: <a
+     * href="{@docRoot}/clauses.html#answers">answers</a>.
      */
     ANSWERED_UNASKED(
             "TOC-REQ-002", Severity.WARNING, "answers",
             "A request is answered by a party that was asked, or to which it was forwarded."),
     /**
-     * {@code TOC-REQ-003}: Who declines, wholly or in part, gives a reason; {@code not-stated} is one. Clause:
-     * <i>response</i>.
+     * {@code TOC-REQ-003}: Who declines, wholly or in part, gives a reason; {@code not-stated} is one. Clause: <a
+     * href="{@docRoot}/clauses.html#response">response</a>.
      */
     REFUSAL_WITHOUT_REASON(
             "TOC-REQ-003", Severity.ERROR, "response",
             "Who declines, wholly or in part, gives a reason; `not-stated` is one."),
     /**
-     * {@code TOC-REQ-004}: Nobody is asked the same by a second message while the first is open. Clause:
-     * <i>answers</i>.
+     * {@code TOC-REQ-004}: Nobody is asked the same by a second message while the first is open. Clause: <a
+     * href="{@docRoot}/clauses.html#answers">answers</a>.
      */
     ASKED_AGAIN_WHILE_OPEN(
             "TOC-REQ-004", Severity.WARNING, "answers",
             "Nobody is asked the same by a second message while the first is open."),
     /**
      * {@code TOC-REQ-005}: Every target says when it was last seen; that this is not known or not told is no answer.
-     * Clause: <i>mitigation-request</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
      */
     TARGET_LAST_SEEN_MISSING(
             "TOC-REQ-005", Severity.ERROR, "mitigation-request",
             "Every target says when it was last seen; that this is not known or not told is no answer."),
     /**
-     * {@code TOC-REQ-006}: No target was last seen more than 72 hours before {@code sentAt}. Clause:
-     * <i>mitigation-request</i>.
+     * {@code TOC-REQ-006}: No target was last seen more than 72 hours before {@code sentAt}. Clause: <a
+     * href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
      */
     TARGET_SEEN_TOO_LONG_AGO(
             "TOC-REQ-006", Severity.WARNING, "mitigation-request",
             "No target was last seen more than 72 hours before `sentAt`."),
     /**
      * {@code TOC-REQ-008}: The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime.
-     * Clause: <i>preservation-request</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
      */
     PRESERVATION_TOO_SHORT_OR_ASTRAY(
             "TOC-REQ-008", Severity.WARNING, "preservation-request",
             "The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime."),
     /**
      * {@code TOC-REQ-009}: The extension of a preservation comes while the earlier one still runs, and names it.
-     * Clause: <i>preservation-request</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
      */
     PRESERVATION_EXTENDED_LATE(
             "TOC-REQ-009", Severity.WARNING, "preservation-request",
             "The extension of a preservation comes while the earlier one still runs, and names it."),
-    /** {@code TOC-REQ-010}: {@code reply.by}, where it is given, is after {@code sentAt}. Clause: <i>requests</i>. */
+    /**
+     * {@code TOC-REQ-010}: {@code reply.by}, where it is given, is after {@code sentAt}. Clause: <a
+     * href="{@docRoot}/clauses.html#requests">requests</a>.
+     */
     REPLY_WISHED_BEFORE_SENDING(
             "TOC-REQ-010", Severity.ERROR, "requests",
             "`reply.by`, where it is given, is after `sentAt`."),
     /**
      * {@code TOC-REQ-011}: The wish for a reply leaves the time that the precedence or the recipient's profile gives,
-     * and for {@code routine} falls into its duty hours. Clause: <i>precedence</i>.
+     * and for {@code routine} falls into its duty hours. Clause: <a
+     * href="{@docRoot}/clauses.html#precedence">precedence</a>.
      */
     REPLY_WISHED_TOO_SOON(
             "TOC-REQ-011", Severity.WARNING, "precedence",
@@ -798,138 +867,165 @@ public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-REQ-012}: The precedence {@code flash} is used only on incident-report, advisory,
      * clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control,
-     * cancellation, response and acknowledgement. Clause: <i>requests</i>.
+     * cancellation, response and acknowledgement. Clause: <a href="{@docRoot}/clauses.html#requests">requests</a>.
      */
     FLASH_ON_UNFIT_TYPE(
             "TOC-REQ-012", Severity.WARNING, "requests",
             "The precedence `flash` is used only on incident-report, advisory, clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control, cancellation, response and acknowledgement."),
     /**
      * {@code TOC-REQ-013}: A preservation that lapses within 10 days is followed by a request for mutual legal
-     * assistance, whose reference is known, or by an extension. Clause: <i>preservation-request</i>.
+     * assistance, whose reference is known, or by an extension. Clause: <a
+     * href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
      */
     PRESERVATION_LAPSING(
             "TOC-REQ-013", Severity.WARNING, "preservation-request",
             "A preservation that lapses within 10 days is followed by a request for mutual legal assistance, whose reference is known, or by an extension."),
     /**
      * {@code TOC-REQ-014}: A response has only those members that fit the type it answers: {@code position}, {@code
-     * release}, {@code preserved} and {@code responsibility} each belong to some types. Clause: <i>response</i>.
+     * release}, {@code preserved} and {@code responsibility} each belong to some types. Clause: <a
+     * href="{@docRoot}/clauses.html#response">response</a>.
      */
     ANSWER_MEMBERS_UNFIT(
             "TOC-REQ-014", Severity.ERROR, "response",
             "A response has only those members that fit the type it answers: `position`, `release`, `preserved` and `responsibility` each belong to some types."),
-    /** {@code TOC-REQ-015}: An answer that is pending says by when more is to come. Clause: <i>response</i>. */
+    /**
+     * {@code TOC-REQ-015}: An answer that is pending says by when more is to come. Clause: <a
+     * href="{@docRoot}/clauses.html#response">response</a>.
+     */
     PENDING_WITHOUT_TIME(
             "TOC-REQ-015", Severity.WARNING, "response",
             "An answer that is pending says by when more is to come."),
     /**
-     * {@code TOC-REQ-016}: A clarification request names a technical and a political counterpart. Clause:
-     * <i>clarification-request</i>.
+     * {@code TOC-REQ-016}: A clarification request names a technical and a political counterpart. Clause: <a
+     * href="{@docRoot}/clauses.html#clarification-request">clarification-request</a>.
      */
     COUNTERPARTS_MISSING(
             "TOC-REQ-016", Severity.WARNING, "clarification-request",
             "A clarification request names a technical and a political counterpart."),
     /**
      * {@code TOC-REQ-017}: A target that is an IPv4 address, and from which a bot, a scanner, spam or the relay of a
-     * victim acts, has a port. Clause: <i>mitigation-request</i>.
+     * victim acts, has a port. Clause: <a href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
      */
     TARGET_WITHOUT_PORT(
             "TOC-REQ-017", Severity.WARNING, "mitigation-request",
             "A target that is an IPv4 address, and from which a bot, a scanner, spam or the relay of a victim acts, has a port."),
     /**
      * {@code TOC-REQ-018}: Data to be preserved are placed by a holder or a location, and a request that no mutual
-     * legal assistance is to follow explains why. Clause: <i>preservation-request</i>.
+     * legal assistance is to follow explains why. Clause: <a
+     * href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
      */
     PRESERVED_DATA_NOT_PLACED(
             "TOC-REQ-018", Severity.ERROR, "preservation-request",
             "Data to be preserved are placed by a holder or a location, and a request that no mutual legal assistance is to follow explains why."),
-    /** {@code TOC-SHP-001}: Every object has the members that its schema requires. Clause: <i>shape</i>. */
+    /**
+     * {@code TOC-SHP-001}: Every object has the members that its schema requires. Clause: <a
+     * href="{@docRoot}/clauses.html#shape">shape</a>.
+     */
     MEMBER_MISSING(
             "TOC-SHP-001", Severity.ERROR, "shape",
             "Every object has the members that its schema requires."),
     /**
      * {@code TOC-SHP-002}: No object has a member that its schema does not name. A warning where the message is of a
-     * newer minor version and is read tolerantly. Clause: <i>shape</i>.
+     * newer minor version and is read tolerantly. Clause: <a href="{@docRoot}/clauses.html#shape">shape</a>.
      */
     UNKNOWN_MEMBER(
             "TOC-SHP-002", Severity.ERROR, "shape",
             "No object has a member that its schema does not name."),
     /**
-     * {@code TOC-SHP-003}: Every value has the JSON type that its schema asks for; null is never a value. Clause:
-     * <i>shape</i>.
+     * {@code TOC-SHP-003}: Every value has the JSON type that its schema asks for; null is never a value. Clause: <a
+     * href="{@docRoot}/clauses.html#shape">shape</a>.
      */
     WRONG_JSON_TYPE(
             "TOC-SHP-003", Severity.ERROR, "shape",
             "Every value has the JSON type that its schema asks for; null is never a value."),
-    /** {@code TOC-SHP-004}: Every string whose schema has a pattern matches it as a whole. Clause: <i>shape</i>. */
+    /**
+     * {@code TOC-SHP-004}: Every string whose schema has a pattern matches it as a whole. Clause: <a
+     * href="{@docRoot}/clauses.html#shape">shape</a>.
+     */
     PATTERN_NOT_MATCHED(
             "TOC-SHP-004", Severity.ERROR, "shape",
             "Every string whose schema has a pattern matches it as a whole."),
-    /** {@code TOC-SHP-005}: Every integer lies in the range of its schema, both ends included. Clause: <i>shape</i>. */
+    /**
+     * {@code TOC-SHP-005}: Every integer lies in the range of its schema, both ends included. Clause: <a
+     * href="{@docRoot}/clauses.html#shape">shape</a>.
+     */
     INTEGER_OUT_OF_RANGE(
             "TOC-SHP-005", Severity.ERROR, "shape",
             "Every integer lies in the range of its schema, both ends included."),
     /**
      * {@code TOC-SHP-006}: Every array has as many items as its schema allows; an empty array is never written, the
-     * member is left out instead. Clause: <i>shape</i>.
+     * member is left out instead. Clause: <a href="{@docRoot}/clauses.html#shape">shape</a>.
      */
     ARRAY_SIZE_OUT_OF_RANGE(
             "TOC-SHP-006", Severity.ERROR, "shape",
             "Every array has as many items as its schema allows; an empty array is never written, the member is left out instead."),
     /**
-     * {@code TOC-SHP-007}: Every string is as long as its schema allows, counted in code points. Clause: <i>shape</i>.
+     * {@code TOC-SHP-007}: Every string is as long as its schema allows, counted in code points. Clause: <a
+     * href="{@docRoot}/clauses.html#shape">shape</a>.
      */
     STRING_LENGTH_OUT_OF_RANGE(
             "TOC-SHP-007", Severity.ERROR, "shape",
             "Every string is as long as its schema allows, counted in code points."),
     /**
-     * {@code TOC-SHP-010}: Every national severity names the scheme that its value belongs to. Clause:
-     * <i>incident-report</i>.
+     * {@code TOC-SHP-010}: Every national severity names the scheme that its value belongs to. Clause: <a
+     * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     NATIONAL_SEVERITY_WITHOUT_SCHEME(
             "TOC-SHP-010", Severity.ERROR, "incident-report",
             "Every national severity names the scheme that its value belongs to."),
-    /** {@code TOC-SHP-011}: Every quantity carries its unit and its precision. Clause: <i>shape</i>. */
+    /**
+     * {@code TOC-SHP-011}: Every quantity carries its unit and its precision. Clause: <a
+     * href="{@docRoot}/clauses.html#shape">shape</a>.
+     */
     QUANTITY_INCOMPLETE(
             "TOC-SHP-011", Severity.ERROR, "shape",
             "Every quantity carries its unit and its precision."),
     /**
      * {@code TOC-SHP-012}: A quantity has either {@code value} or both {@code min} and {@code max}, never a mixture,
-     * and {@code min} is not greater than {@code max}. Clause: <i>shape</i>.
+     * and {@code min} is not greater than {@code max}. Clause: <a href="{@docRoot}/clauses.html#shape">shape</a>.
      */
     QUANTITY_CONTRADICTORY(
             "TOC-SHP-012", Severity.ERROR, "shape",
             "A quantity has either `value` or both `min` and `max`, never a mixture, and `min` is not greater than `max`."),
-    /** {@code TOC-SHP-013}: Every recipient is a party or a group, and not both. Clause: <i>parties</i>. */
+    /**
+     * {@code TOC-SHP-013}: Every recipient is a party or a group, and not both. Clause: <a
+     * href="{@docRoot}/clauses.html#parties">parties</a>.
+     */
     RECIPIENT_NOT_ONE(
             "TOC-SHP-013", Severity.ERROR, "parties",
             "Every recipient is a party or a group, and not both."),
     /**
-     * {@code TOC-SHP-015}: A pointer to a document of the message names one that is there. Clause: <i>documents</i>.
+     * {@code TOC-SHP-015}: A pointer to a document of the message names one that is there. Clause: <a
+     * href="{@docRoot}/clauses.html#documents">documents</a>.
      */
     DOCUMENT_NOT_THERE(
             "TOC-SHP-015", Severity.ERROR, "documents",
             "A pointer to a document of the message names one that is there."),
     /**
      * {@code TOC-SIG-001}: The types listed here, of responses only those to a clarification request, are signed. An
-     * error where the sharing profile of a recipient requires a signature. Clause: <i>signatures</i>.
+     * error where the sharing profile of a recipient requires a signature. Clause: <a
+     * href="{@docRoot}/clauses.html#signatures">signatures</a>.
      */
     SIGNATURE_MISSING(
             "TOC-SIG-001", Severity.WARNING, "signatures",
             "The types listed here, of responses only those to a clarification request, are signed."),
     /**
      * {@code TOC-SIG-002}: The key of the signer belongs to the originator's office in the directory, and that office
-     * may send the type. Clause: <i>signatures</i>.
+     * may send the type. Clause: <a href="{@docRoot}/clauses.html#signatures">signatures</a>.
      */
     SIGNER_NOT_AUTHORISED(
             "TOC-SIG-002", Severity.ERROR, "signatures",
             "The key of the signer belongs to the originator's office in the directory, and that office may send the type."),
-    /** {@code TOC-SIG-003}: Every signature verifies. Clause: <i>signatures</i>. */
+    /**
+     * {@code TOC-SIG-003}: Every signature verifies. Clause: <a
+     * href="{@docRoot}/clauses.html#signatures">signatures</a>.
+     */
     SIGNATURE_NOT_VERIFIED(
             "TOC-SIG-003", Severity.ERROR, "signatures",
             "Every signature verifies."),
     /**
      * {@code TOC-SIG-004}: A signature covers the canonical form of the message without its signatures, and nothing
-     * else. Clause: <i>signatures</i>.
+     * else. Clause: <a href="{@docRoot}/clauses.html#signatures">signatures</a>.
      */
     SIGNATURE_OF_OTHER_CONTENT(
             "TOC-SIG-004", Severity.ERROR, "signatures",
@@ -937,15 +1033,15 @@ public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-SUR-001}: Every figure of a result is suppressed and left out, or stands for no party or for at least
      * as many as {@code minimumCell} says, parties shown by name not counted. Parties are named only with their
-     * consent. Clause: <i>survey-privacy</i>.
+     * consent. Clause: <a href="{@docRoot}/clauses.html#survey-privacy">survey-privacy</a>.
      */
     CELL_TOO_SMALL(
             "TOC-SUR-001", Severity.ERROR, "survey-privacy",
             "Every figure of a result is suppressed and left out, or stands for no party or for at least as many as `minimumCell` says, parties shown by name not counted. Parties are named only with their consent."),
     /**
      * {@code TOC-SUR-002}: A response fits the survey and the version that it names, comes in time and answers every
-     * required question. A warning where the response comes late, or leaves required questions out. Clause:
-     * <i>surveys</i>.
+     * required question. A warning where the response comes late, or leaves required questions out. Clause: <a
+     * href="{@docRoot}/clauses.html#surveys">surveys</a>.
      */
     RESPONSE_UNFIT_FOR_SURVEY(
             "TOC-SUR-002", Severity.ERROR, "surveys",
@@ -953,197 +1049,221 @@ public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-SUR-003}: No suppressed figure can be recomputed by adding and subtracting the others and the totals,
      * and where a total is told, the suppressed cells beside it stand together for at least as many parties as {@code
-     * minimumCell} says. Clause: <i>survey-privacy</i>.
+     * minimumCell} says. Clause: <a href="{@docRoot}/clauses.html#survey-privacy">survey-privacy</a>.
      */
     SUPPRESSED_CELL_RECOMPUTABLE(
             "TOC-SUR-003", Severity.ERROR, "survey-privacy",
             "No suppressed figure can be recomputed by adding and subtracting the others and the totals, and where a total is told, the suppressed cells beside it stand together for at least as many parties as `minimumCell` says."),
     /**
-     * {@code TOC-SYN-001}: The text follows the JSON grammar of RFC 8259 without any relaxation. Clause: <i>text</i>.
+     * {@code TOC-SYN-001}: The text follows the JSON grammar of RFC 8259 without any relaxation. Clause: <a
+     * href="{@docRoot}/clauses.html#text">text</a>.
      */
     MALFORMED_JSON(
             "TOC-SYN-001", Severity.ERROR, "text",
             "The text follows the JSON grammar of RFC 8259 without any relaxation."),
     /**
      * {@code TOC-SYN-002}: The bytes are well-formed UTF-8 in the strict sense (no overlong form, no encoded surrogate)
-     * and do not start with a byte order mark. Clause: <i>text</i>.
+     * and do not start with a byte order mark. Clause: <a href="{@docRoot}/clauses.html#text">text</a>.
      */
     MALFORMED_UTF_8(
             "TOC-SYN-002", Severity.ERROR, "text",
             "The bytes are well-formed UTF-8 in the strict sense (no overlong form, no encoded surrogate) and do not start with a byte order mark."),
     /**
      * {@code TOC-SYN-003}: No object names the same member twice, extensions included; names are compared after their
-     * escapes are resolved. Clause: <i>text</i>.
+     * escapes are resolved. Clause: <a href="{@docRoot}/clauses.html#text">text</a>.
      */
     REPEATED_MEMBER(
             "TOC-SYN-003", Severity.ERROR, "text",
             "No object names the same member twice, extensions included; names are compared after their escapes are resolved."),
     /**
      * {@code TOC-SYN-004}: Every surrogate that an escape writes in a string or a member name stands in a pair, high
-     * before low. Clause: <i>text</i>.
+     * before low. Clause: <a href="{@docRoot}/clauses.html#text">text</a>.
      */
     LONE_SURROGATE(
             "TOC-SYN-004", Severity.ERROR, "text",
             "Every surrogate that an escape writes in a string or a member name stands in a pair, high before low."),
-    /** {@code TOC-SYN-005}: Nothing but white space follows the message. Clause: <i>text</i>. */
+    /**
+     * {@code TOC-SYN-005}: Nothing but white space follows the message. Clause: <a
+     * href="{@docRoot}/clauses.html#text">text</a>.
+     */
     TEXT_AFTER_MESSAGE(
             "TOC-SYN-005", Severity.ERROR, "text",
             "Nothing but white space follows the message."),
     /**
-     * {@code TOC-SYN-006}: The message is one JSON object, not an array, a string or any other value. Clause:
-     * <i>text</i>.
+     * {@code TOC-SYN-006}: The message is one JSON object, not an array, a string or any other value. Clause: <a
+     * href="{@docRoot}/clauses.html#text">text</a>.
      */
     NOT_AN_OBJECT(
             "TOC-SYN-006", Severity.ERROR, "text",
             "The message is one JSON object, not an array, a string or any other value."),
     /**
      * {@code TOC-SYN-007}: Every number is a plain integer from -(2^53-1) to 2^53-1: no fraction, no exponent, no minus
-     * zero. Clause: <i>text</i>.
+     * zero. Clause: <a href="{@docRoot}/clauses.html#text">text</a>.
      */
     NOT_A_PLAIN_INTEGER(
             "TOC-SYN-007", Severity.ERROR, "text",
             "Every number is a plain integer from -(2^53-1) to 2^53-1: no fraction, no exponent, no minus zero."),
     /**
      * {@code TOC-THR-001}: Two messages of one party and realm with the same {@code id} and {@code revision} are the
-     * same message. Clause: <i>revisions</i>.
+     * same message. Clause: <a href="{@docRoot}/clauses.html#revisions">revisions</a>.
      */
     CONFLICTING_REVISION(
             "TOC-THR-001", Severity.ERROR, "revisions",
             "Two messages of one party and realm with the same `id` and `revision` are the same message."),
-    /** {@code TOC-THR-002}: The revision before a later one is known. Clause: <i>revisions</i>. */
+    /**
+     * {@code TOC-THR-002}: The revision before a later one is known. Clause: <a
+     * href="{@docRoot}/clauses.html#revisions">revisions</a>.
+     */
     FORERUNNER_UNKNOWN(
             "TOC-THR-002", Severity.WARNING, "revisions",
             "The revision before a later one is known."),
     /**
-     * {@code TOC-THR-003}: Only the party that sent a message cancels it or changes its handling. Clause:
-     * <i>revisions</i>.
+     * {@code TOC-THR-003}: Only the party that sent a message cancels it or changes its handling. Clause: <a
+     * href="{@docRoot}/clauses.html#revisions">revisions</a>.
      */
     NOT_THE_ORIGINATOR(
             "TOC-THR-003", Severity.ERROR, "revisions",
             "Only the party that sent a message cancels it or changes its handling."),
     /**
      * {@code TOC-THR-004}: A cancellation for {@code exercise-leak} or {@code wrong-recipient} instructs to delete or
-     * to disregard, and asks for an acknowledgement. Clause: <i>thread</i>.
+     * to disregard, and asks for an acknowledgement. Clause: <a href="{@docRoot}/clauses.html#thread">thread</a>.
      */
     CANCELLATION_WITHOUT_INSTRUCTION(
             "TOC-THR-004", Severity.ERROR, "thread",
             "A cancellation for `exercise-leak` or `wrong-recipient` instructs to delete or to disregard, and asks for an acknowledgement."),
     /**
-     * {@code TOC-THR-005}: A message is not acted on after its {@code validUntil}. Clause: <i>thread-of-messages</i>.
+     * {@code TOC-THR-005}: A message is not acted on after its {@code validUntil}. Clause: <a
+     * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>.
      */
     MESSAGE_EXPIRED(
             "TOC-THR-005", Severity.WARNING, "thread-of-messages",
             "A message is not acted on after its `validUntil`."),
-    /** {@code TOC-THR-006}: The messages that a message names are known. Clause: <i>thread-of-messages</i>. */
+    /**
+     * {@code TOC-THR-006}: The messages that a message names are known. Clause: <a
+     * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>.
+     */
     NAMED_MESSAGE_UNKNOWN(
             "TOC-THR-006", Severity.WARNING, "thread-of-messages",
             "The messages that a message names are known."),
     /**
      * {@code TOC-THR-007}: A message refers neither to itself nor to another revision of itself, and a response or an
-     * acknowledgement has {@code inReplyTo}. Clause: <i>thread</i>.
+     * acknowledgement has {@code inReplyTo}. Clause: <a href="{@docRoot}/clauses.html#thread">thread</a>.
      */
     SELF_REFERENCE_OR_NO_QUESTION(
             "TOC-THR-007", Severity.ERROR, "thread",
             "A message refers neither to itself nor to another revision of itself, and a response or an acknowledgement has `inReplyTo`."),
     /**
-     * {@code TOC-THR-008}: A message that answers one that is known belongs to its thread. Clause:
-     * <i>thread-of-messages</i>.
+     * {@code TOC-THR-008}: A message that answers one that is known belongs to its thread. Clause: <a
+     * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>.
      */
     ANSWER_IN_OTHER_THREAD(
             "TOC-THR-008", Severity.WARNING, "thread-of-messages",
             "A message that answers one that is known belongs to its thread."),
     /**
      * {@code TOC-THR-009}: It is clear which message is meant by a name: it has its digest, or its originator is
-     * addressed. Clause: <i>references</i>.
+     * addressed. Clause: <a href="{@docRoot}/clauses.html#references">references</a>.
      */
     AMBIGUOUS_REFERENCE(
             "TOC-THR-009", Severity.WARNING, "references",
             "It is clear which message is meant by a name: it has its digest, or its originator is addressed."),
     /**
-     * {@code TOC-THR-010}: A message that is answered has the type that {@code inReplyTo} gives it. Clause:
-     * <i>references</i>.
+     * {@code TOC-THR-010}: A message that is answered has the type that {@code inReplyTo} gives it. Clause: <a
+     * href="{@docRoot}/clauses.html#references">references</a>.
      */
     NAMED_TYPE_DIFFERS(
             "TOC-THR-010", Severity.ERROR, "references",
             "A message that is answered has the type that `inReplyTo` gives it."),
     /**
-     * {@code TOC-THR-011}: A message that is named has the digest that is given with its name. Clause:
-     * <i>references</i>.
+     * {@code TOC-THR-011}: A message that is named has the digest that is given with its name. Clause: <a
+     * href="{@docRoot}/clauses.html#references">references</a>.
      */
     NAMED_DIGEST_DIFFERS(
             "TOC-THR-011", Severity.WARNING, "references",
             "A message that is named has the digest that is given with its name."),
     /**
      * {@code TOC-THR-012}: A message that its party has taken back is not acted on, whichever of the two comes first.
-     * Clause: <i>cancellation</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#cancellation">cancellation</a>.
      */
     MESSAGE_TAKEN_BACK(
             "TOC-THR-012", Severity.ERROR, "cancellation",
             "A message that its party has taken back is not acted on, whichever of the two comes first."),
     /**
-     * {@code TOC-THR-013}: A message is not acted on in a revision that a newer one has replaced. Clause:
-     * <i>which-revision-counts</i>.
+     * {@code TOC-THR-013}: A message is not acted on in a revision that a newer one has replaced. Clause: <a
+     * href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
      */
     NEWER_REVISION_KNOWN(
             "TOC-THR-013", Severity.WARNING, "which-revision-counts",
             "A message is not acted on in a revision that a newer one has replaced."),
-    /** {@code TOC-THR-014}: All revisions of a message are of one type. Clause: <i>revisions</i>. */
+    /**
+     * {@code TOC-THR-014}: All revisions of a message are of one type. Clause: <a
+     * href="{@docRoot}/clauses.html#revisions">revisions</a>.
+     */
     REVISION_OF_OTHER_TYPE(
             "TOC-THR-014", Severity.ERROR, "revisions",
             "All revisions of a message are of one type."),
-    /** {@code TOC-THR-015}: A later revision is not sent before an earlier one. Clause: <i>revisions</i>. */
+    /**
+     * {@code TOC-THR-015}: A later revision is not sent before an earlier one. Clause: <a
+     * href="{@docRoot}/clauses.html#revisions">revisions</a>.
+     */
     REVISION_SENT_BEFORE_FORERUNNER(
             "TOC-THR-015", Severity.WARNING, "revisions",
             "A later revision is not sent before an earlier one."),
-    /** {@code TOC-THR-016}: Nobody sends under an identifier that another party uses. Clause: <i>message-key</i>. */
+    /**
+     * {@code TOC-THR-016}: Nobody sends under an identifier that another party uses. Clause: <a
+     * href="{@docRoot}/clauses.html#message-key">message-key</a>.
+     */
     IDENTIFIER_OF_ANOTHER_PARTY(
             "TOC-THR-016", Severity.WARNING, "message-key",
             "Nobody sends under an identifier that another party uses."),
     /**
-     * {@code TOC-TIM-001}: Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. Clause:
-     * <i>times</i>.
+     * {@code TOC-TIM-001}: Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. Clause: <a
+     * href="{@docRoot}/clauses.html#times">times</a>.
      */
     INSTANT_WITHOUT_OFFSET(
             "TOC-TIM-001", Severity.ERROR, "times",
             "Every instant has an explicit offset from UTC, `Z` or hours and minutes."),
     /**
      * {@code TOC-TIM-002}: No instant has the offset {@code -00:00}, which says that the local zone is not known.
-     * Clause: <i>times</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#times">times</a>.
      */
     UNKNOWN_LOCAL_OFFSET(
             "TOC-TIM-002", Severity.WARNING, "times",
             "No instant has the offset `-00:00`, which says that the local zone is not known."),
     /**
      * {@code TOC-TIM-003}: No time of something that has happened is more than five minutes later than {@code sentAt}.
-     * Planned times are exempt. A warning where the time is not exact. Clause: <i>times</i>.
+     * Planned times are exempt. A warning where the time is not exact. Clause: <a
+     * href="{@docRoot}/clauses.html#times">times</a>.
      */
     HAPPENED_AFTER_SENDING(
             "TOC-TIM-003", Severity.ERROR, "times",
             "No time of something that has happened is more than five minutes later than `sentAt`. Planned times are exempt."),
     /**
      * {@code TOC-TIM-004}: A message is not sent more than five minutes after the receiver's time, and one of
-     * precedence {@code flash} or {@code urgent} is no older than 24 hours. Clause: <i>times</i>.
+     * precedence {@code flash} or {@code urgent} is no older than 24 hours. Clause: <a
+     * href="{@docRoot}/clauses.html#times">times</a>.
      */
     SENDING_TIME_IMPLAUSIBLE(
             "TOC-TIM-004", Severity.WARNING, "times",
             "A message is not sent more than five minutes after the receiver's time, and one of precedence `flash` or `urgent` is no older than 24 hours."),
     /**
      * {@code TOC-TIM-005}: {@code started} is not after any other point of {@code times}, and {@code contained}, {@code
-     * recovered} and {@code closed} follow in this order. A warning where one of the two times is not exact. Clause:
-     * <i>times</i>.
+     * recovered} and {@code closed} follow in this order. A warning where one of the two times is not exact. Clause: <a
+     * href="{@docRoot}/clauses.html#times">times</a>.
      */
     TIMES_OUT_OF_ORDER(
             "TOC-TIM-005", Severity.ERROR, "times",
             "`started` is not after any other point of `times`, and `contained`, `recovered` and `closed` follow in this order."),
     /**
-     * {@code TOC-TIM-006}: Every date exists in the calendar, and every time of day on the clock. Clause: <i>times</i>.
+     * {@code TOC-TIM-006}: Every date exists in the calendar, and every time of day on the clock. Clause: <a
+     * href="{@docRoot}/clauses.html#times">times</a>.
      */
     NO_SUCH_DATE(
             "TOC-TIM-006", Severity.ERROR, "times",
             "Every date exists in the calendar, and every time of day on the clock."),
     /**
      * {@code TOC-TIM-007}: A partial time has {@code at} when its certainty is {@code exact} or {@code estimated}, and
-     * has none when it is {@code unknown} or {@code undisclosed}. Clause: <i>times</i>.
+     * has none when it is {@code unknown} or {@code undisclosed}. Clause: <a
+     * href="{@docRoot}/clauses.html#times">times</a>.
      */
     CERTAINTY_AND_TIME_UNFIT(
             "TOC-TIM-007", Severity.ERROR, "times",
@@ -1151,14 +1271,14 @@ public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-TLP-001}: {@code tlp} is one of the five labels of TLP 2.0 in lower case. The old label {@code white}
      * is read as {@code clear} by a tolerant reader, as a code that is deprecated (TOC-COD-003), and never written.
-     * Clause: <i>handling</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     UNKNOWN_TLP_LABEL(
             "TOC-TLP-001", Severity.ERROR, "handling",
             "`tlp` is one of the five labels of TLP 2.0 in lower case. The old label `white` is read as `clear` by a tolerant reader, as a code that is deprecated (TOC-COD-003), and never written."),
     /**
      * {@code TOC-TLP-002}: A message marked {@code red} addresses each recipient by party and role, never a group.
-     * Clause: <i>handling</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     RED_TO_GROUP(
             "TOC-TLP-002", Severity.ERROR, "handling",
@@ -1166,144 +1286,153 @@ public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-TLP-003}: A message that forwards another or contains its material has no lower label than that has,
      * unless its originator sends it, has changed the handling of what it contains or has granted the release. Clause:
-     * <i>passing-on</i>.
+     * <a href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
      */
     LABEL_LOWERED(
             "TOC-TLP-003", Severity.ERROR, "passing-on",
             "A message that forwards another or contains its material has no lower label than that has, unless its originator sends it, has changed the handling of what it contains or has granted the release."),
     /**
-     * {@code TOC-TLP-004}: No document has a stricter label than the message that carries it. Clause: <i>handling</i>.
+     * {@code TOC-TLP-004}: No document has a stricter label than the message that carries it. Clause: <a
+     * href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     DOCUMENT_STRICTER_THAN_MESSAGE(
             "TOC-TLP-004", Severity.ERROR, "handling",
             "No document has a stricter label than the message that carries it."),
     /**
      * {@code TOC-TLP-005}: What is passed on stays within the audience of its label, unless its originator has released
-     * it. Clause: <i>passing-on</i>.
+     * it. Clause: <a href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
      */
     BEYOND_AUDIENCE(
             "TOC-TLP-005", Severity.WARNING, "passing-on",
             "What is passed on stays within the audience of its label, unless its originator has released it."),
-    /** {@code TOC-TLP-006}: A release request goes to the originator of the material. Clause: <i>passing-on</i>. */
+    /**
+     * {@code TOC-TLP-006}: A release request goes to the originator of the material. Clause: <a
+     * href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
+     */
     RELEASE_NOT_TO_ORIGINATOR(
             "TOC-TLP-006", Severity.WARNING, "passing-on",
             "A release request goes to the originator of the material."),
     /**
      * {@code TOC-TLP-007}: A message marked {@code red} or {@code amber+strict} does not say that encryption is
-     * optional. Clause: <i>handling</i>.
+     * optional. Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     ENCRYPTION_OPTIONAL_UNDER_STRICT_LABEL(
             "TOC-TLP-007", Severity.ERROR, "handling",
             "A message marked `red` or `amber+strict` does not say that encryption is optional."),
     /**
      * {@code TOC-TLP-008}: A message whose handling requires encryption goes only to contacts with a valid key. Clause:
-     * <i>transport</i>.
+     * <a href="{@docRoot}/clauses.html#transport">transport</a>.
      */
     NO_KEY_FOR_ENCRYPTION(
             "TOC-TLP-008", Severity.ERROR, "transport",
             "A message whose handling requires encryption goes only to contacts with a valid key."),
     /**
-     * {@code TOC-TLP-009}: Only a message marked {@code clear} goes by a channel that anybody can read. Clause:
-     * <i>transport</i>.
+     * {@code TOC-TLP-009}: Only a message marked {@code clear} goes by a channel that anybody can read. Clause: <a
+     * href="{@docRoot}/clauses.html#transport">transport</a>.
      */
     RESTRICTED_ON_PUBLIC_CHANNEL(
             "TOC-TLP-009", Severity.ERROR, "transport",
             "Only a message marked `clear` goes by a channel that anybody can read."),
     /**
      * {@code TOC-TLP-010}: A message marked {@code clear} names no victim, holds no incidental or sensitive personal
-     * data and does not write a {@code pap} stricter than {@code clear}. Clause: <i>handling</i>.
+     * data and does not write a {@code pap} stricter than {@code clear}. Clause: <a
+     * href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     SENSITIVE_CONTENT_UNDER_CLEAR(
             "TOC-TLP-010", Severity.WARNING, "handling",
             "A message marked `clear` names no victim, holds no incidental or sensitive personal data and does not write a `pap` stricter than `clear`."),
     /**
      * {@code TOC-TLP-011}: Where {@code pap} is written, the message asks for nothing that it forbids: under {@code
-     * red} no blocking, under {@code red} and {@code amber} nothing that touches the adversary's side. Clause:
-     * <i>handling</i>.
+     * red} no blocking, under {@code red} and {@code amber} nothing that touches the adversary's side. Clause: <a
+     * href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     ACTION_AGAINST_PAP(
             "TOC-TLP-011", Severity.WARNING, "handling",
             "Where `pap` is written, the message asks for nothing that it forbids: under `red` no blocking, under `red` and `amber` nothing that touches the adversary's side."),
     /**
      * {@code TOC-TLP-012}: Neither {@code title} nor {@code restriction} starts with a national classification marking:
-     * TLP is not classification, and Tocsin is for unclassified traffic. Clause: <i>handling</i>.
+     * TLP is not classification, and Tocsin is for unclassified traffic. Clause: <a
+     * href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     CLASSIFICATION_MARKING(
             "TOC-TLP-012", Severity.WARNING, "handling",
             "Neither `title` nor `restriction` starts with a national classification marking: TLP is not classification, and Tocsin is for unclassified traffic."),
     /**
      * {@code TOC-TLP-013}: A message whose personal data is {@code sensitive} says in {@code retainUntil} how long it
-     * may be kept. Clause: <i>handling</i>.
+     * may be kept. Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     SENSITIVE_DATA_WITHOUT_RETENTION(
             "TOC-TLP-013", Severity.WARNING, "handling",
             "A message whose personal data is `sensitive` says in `retainUntil` how long it may be kept."),
     /**
      * {@code TOC-TLP-014}: A message whose personal data is {@code sensitive} travels on the track {@code
-     * law-enforcement} or requires encryption. Clause: <i>handling</i>.
+     * law-enforcement} or requires encryption. Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     SENSITIVE_DATA_UNPROTECTED(
             "TOC-TLP-014", Severity.WARNING, "handling",
             "A message whose personal data is `sensitive` travels on the track `law-enforcement` or requires encryption."),
     /**
      * {@code TOC-TLP-015}: A message marked {@code clear} is not sent before the embargo of its own public statement or
-     * claim ends. Clause: <i>handling</i>.
+     * claim ends. Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     CLAIM_BEFORE_EMBARGO_ENDS(
             "TOC-TLP-015", Severity.WARNING, "handling",
             "A message marked `clear` is not sent before the embargo of its own public statement or claim ends."),
     /**
      * {@code TOC-TXT-001}: Every text has exactly one entry of origin {@code original}, and no two entries of the same
-     * language and origin. Clause: <i>language</i>.
+     * language and origin. Clause: <a href="{@docRoot}/clauses.html#language">language</a>.
      */
     TEXT_WITHOUT_ONE_ORIGINAL(
             "TOC-TXT-001", Severity.ERROR, "language",
             "Every text has exactly one entry of origin `original`, and no two entries of the same language and origin."),
     /**
-     * {@code TOC-TXT-002}: The title of a message is there in a language that each recipient reads. Clause:
-     * <i>language</i>.
+     * {@code TOC-TXT-002}: The title of a message is there in a language that each recipient reads. Clause: <a
+     * href="{@docRoot}/clauses.html#language">language</a>.
      */
     TITLE_NOT_READABLE_BY_RECIPIENT(
             "TOC-TXT-002", Severity.WARNING, "language",
             "The title of a message is there in a language that each recipient reads."),
     /**
      * {@code TOC-TXT-003}: Identifiers, codes, domain names and other values that machines compare hold no
-     * bidirectional control and no zero-width character. Clause: <i>language</i>.
+     * bidirectional control and no zero-width character. Clause: <a
+     * href="{@docRoot}/clauses.html#language">language</a>.
      */
     HIDDEN_CHARACTER_IN_VALUE(
             "TOC-TXT-003", Severity.ERROR, "language",
             "Identifiers, codes, domain names and other values that machines compare hold no bidirectional control and no zero-width character."),
     /**
      * {@code TOC-TXT-004}: No label of a domain name mixes scripts, and no text for people holds a bidirectional
-     * control character. Clause: <i>language</i>.
+     * control character. Clause: <a href="{@docRoot}/clauses.html#language">language</a>.
      */
     MISLEADING_TEXT(
             "TOC-TXT-004", Severity.WARNING, "language",
             "No label of a domain name mixes scripts, and no text for people holds a bidirectional control character."),
     /**
      * {@code TOC-VER-001}: The major version in {@code tocsin} is one that the reader knows; a message of another major
-     * version is refused and not interpreted. Clause: <i>versions</i>.
+     * version is refused and not interpreted. Clause: <a href="{@docRoot}/clauses.html#versions">versions</a>.
      */
     UNREADABLE_VERSION(
             "TOC-VER-001", Severity.ERROR, "versions",
             "The major version in `tocsin` is one that the reader knows; a message of another major version is refused and not interpreted."),
     /**
      * {@code TOC-VER-002}: The minor version in {@code tocsin} is not newer than the one that the reader knows; a newer
-     * one is read tolerantly, and the reader says so. Clause: <i>versions</i>.
+     * one is read tolerantly, and the reader says so. Clause: <a href="{@docRoot}/clauses.html#versions">versions</a>.
      */
     NEWER_VERSION(
             "TOC-VER-002", Severity.WARNING, "versions",
             "The minor version in `tocsin` is not newer than the one that the reader knows; a newer one is read tolerantly, and the reader says so."),
     /**
      * {@code TOC-VER-003}: A message that was changed after it was read is not written where that would lose members of
-     * its text that the reader did not know. Clause: <i>version-writer</i>.
+     * its text that the reader did not know. Clause: <a
+     * href="{@docRoot}/clauses.html#version-writer">version-writer</a>.
      */
     UNKNOWN_MEMBER_NOT_WRITTEN(
             "TOC-VER-003", Severity.ERROR, "version-writer",
             "A message that was changed after it was read is not written where that would lose members of its text that the reader did not know."),
     /**
      * {@code TOC-VER-004}: A message that says that it is of a newer version is neither written nor converted where its
-     * text is not at hand, since nobody can tell what would be lost. Clause: <i>version-writer</i>.
+     * text is not at hand, since nobody can tell what would be lost. Clause: <a
+     * href="{@docRoot}/clauses.html#version-writer">version-writer</a>.
      */
     NEWER_VERSION_WITHOUT_TEXT(
             "TOC-VER-004", Severity.ERROR, "version-writer",
@@ -1626,6 +1755,12 @@ public enum CoreProblem implements ProblemCode {
             case CLAIM_BEFORE_EMBARGO_ENDS -> isAmong(type, "attribution-statement", "incident-report");
             default -> true;
         };
+    }
+
+    /** The identifier, which is stable; the name of the constant is not. */
+    @Override
+    public String toString() {
+        return id;
     }
 
     private static boolean isAmong(MessageType type, String... types) {

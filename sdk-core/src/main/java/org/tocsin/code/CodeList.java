@@ -12,7 +12,7 @@ import org.tocsin.internal.ascii.CodeNames;
  * One code list of the format: its name, its codes in the order of the list, and the way from text to code.
  *
  * <p>A closed list has just the codes it names. An open list also takes any text of the right form and keeps it as it
- * came, marked as not known. Immutable. Clause: <i>codes</i>.
+ * came, marked as not known. Immutable. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  *
  * @param <C> the type of the list's codes
  */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A code of an open list: one that this version defines, or one that came with a message and is kept as it came.
  *
  * <p>Two codes are equal when they are of the same list and have the same text. Unknown codes are never guessed at:
- * {@link #isKnown()} tells them from the codes of the list. Clause: <i>codes</i>.
+ * {@link #isKnown()} tells them from the codes of the list. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public abstract class OpenCode implements Code {
 

@@ -13,7 +13,7 @@ import org.tocsin.validation.Need;
  * What is known beside a message when it is checked: what was said before, who is who, what the time is.
  *
  * <p>Every part may be missing; the rules that need it are then named as not checked, never taken as kept. Clause:
- * <i>context-rules</i>.
+ * <a href="{@docRoot}/clauses.html#context-rules">context-rules</a>.
  */
 public final class Context {
 

@@ -16,7 +16,7 @@ import org.tocsin.message.TextEntry;
  * The beginning of an answer: its envelope, the types of message that fit, the language of the question.
  *
  * <p>Immutable. It goes to the office that asked, and under the label of the question, unless its writer says otherwise.
- * Clause: <i>answering</i>.
+ * Clause: <a href="{@docRoot}/clauses.html#answering">answering</a>.
  */
 public final class AnswerDraft {
 

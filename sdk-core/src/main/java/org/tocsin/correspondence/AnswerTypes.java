@@ -9,7 +9,9 @@ import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.message.service.Acknowledgement;
 
-/** Which types of message answer which. Clause: <i>answering</i>. */
+/**
+ * Which types of message answer which. Clause: <a href="{@docRoot}/clauses.html#answering">answering</a>.
+ */
 final class AnswerTypes {
 
     private AnswerTypes() {}

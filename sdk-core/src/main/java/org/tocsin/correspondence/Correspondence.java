@@ -29,7 +29,7 @@ import org.tocsin.revision.MessageHistory;
  * #about(Collection, Set)}; for years of messages also {@link #unsettled}, {@link #settle} and {@link #exercises}. Each answers by an index:
  * its work grows with what it gives, not with what is kept. Implementations are safe to share between threads; one that
  * stores durably says so, and what {@link #keep} has returned for is then not lost. They throw only what says that the
- * store itself failed. Clause: <i>thread</i>.
+ * store itself failed. Clause: <a href="{@docRoot}/clauses.html#thread">thread</a>.
  */
 public interface Correspondence {
 
@@ -119,7 +119,8 @@ public interface Correspondence {
 
     /**
      * Whether a text is the one that counts of its message, by what had been sent by an instant: it was, and its party had
-     * neither replaced it nor taken it back. Clause: <i>which-revision-counts</i>.
+     * neither replaced it nor taken it back. Clause: <a
+     * href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
      */
     default boolean isCurrent(Message<?> message, Instant at) {
         return history(message.key()).until(at).isCurrent(message);
@@ -144,7 +145,7 @@ public interface Correspondence {
      * The message that a message means by what names another, in the realm of the first. A name has no party: it is resolved
      * by its digest, else to the one message of the identifier whose originator the first is addressed to, or is itself; what
      * is no answer also to the only one that there is. Empty where none is known, or several may be meant. Clause:
-     * <i>references</i>.
+     * <a href="{@docRoot}/clauses.html#references">references</a>.
      *
      * @return the revision that is named, else the newest, taken back or not
      */

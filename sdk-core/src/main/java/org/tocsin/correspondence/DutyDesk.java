@@ -22,10 +22,12 @@ import org.tocsin.message.service.Cancellation;
  * counts only in the realm of its question. It holds no messages of its own: every call asks the correspondence as it then
  * is, in time that grows with what is open and not with what was ever kept. In what order the messages were kept changes
  * nothing. A message is its party's: what others send under its identifier are messages of their own. Clause:
- * <i>which-revision-counts</i>.
+ * <a href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
  *
  * <p>All times are wishes. Nobody owes an answer, silence is no statement, and nothing here is ever a breach. Messages of
- * types that this version does not define are not found. Clauses: <i>voluntary-answers</i>, <i>thread</i>.
+ * types that this version does not define are not found. Clauses: <a
+ * href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>, <a
+ * href="{@docRoot}/clauses.html#thread">thread</a>.
  */
 public final class DutyDesk {
 
@@ -119,7 +121,8 @@ public final class DutyDesk {
      *
      * <p>Only the originator's party takes back what it sent: what others send under this name changes nothing. A
      * cancellation may come from the realm {@code actual} where its message is played, and never the other way. To undo
-     * one, its originator revises it; to cancel it brings nothing back. Clause: <i>cancellation</i>.
+     * one, its originator revises it; to cancel it brings nothing back. Clause: <a
+     * href="{@docRoot}/clauses.html#cancellation">cancellation</a>.
      */
     public Optional<Message<Cancellation>> cancelled(MessageKey message) {
         return standing().cancellation(message);
@@ -127,7 +130,8 @@ public final class DutyDesk {
 
     /**
      * Who may lower the label of a message: its originator, and for the material of others in it theirs, however many
-     * hands it came through. Empty where the message is not in sight. Clause: <i>passing-on</i>.
+     * hands it came through. Empty where the message is not in sight. Clause: <a
+     * href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
      */
     public List<LabelOwner> mayLower(MessageKey message) {
         return LabelOwner.of(message, standing());

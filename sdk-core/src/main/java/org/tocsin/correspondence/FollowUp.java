@@ -22,8 +22,9 @@ import org.tocsin.message.service.CancelledMessage;
  * say: the title of an answer, a cancellation or a forwarding, and the recipients of a forwarding. It keeps the thread, the
  * realm and the exercise, whose number of inject belongs to one message alone. Get one from {@code Tocsin.followUp}, which
  * takes the digest of the message. What of the message this version does not know, a term of its handling perhaps, is in none
- * of them: where it {@link Message#isIncomplete}, a person reads its text first. Clauses: <i>thread-of-messages</i>,
- * <i>answering</i>.
+ * of them: where it {@link Message#isIncomplete}, a person reads its text first. Clauses: <a
+ * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>,
+ * <a href="{@docRoot}/clauses.html#answering">answering</a>.
  */
 public final class FollowUp {
 

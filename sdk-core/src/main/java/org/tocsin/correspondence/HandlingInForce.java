@@ -18,7 +18,7 @@ import org.tocsin.revision.MessageHistory;
  *
  * <p>Of several changes of the message as a whole the one counts whose time came last, and of those the one that was sent
  * last. A change of another party does not count, nor does one of another realm, one that was revised or cancelled, or one
- * whose time has not come. Clause: <i>passing-on</i>.
+ * whose time has not come. Clause: <a href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
  *
  * @param handling the handling of the message as a whole
  * @param change the change that it comes from; empty where the handling is the message's own

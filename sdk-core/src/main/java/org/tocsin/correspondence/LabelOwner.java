@@ -15,7 +15,8 @@ import org.tocsin.message.MessageReference;
 import org.tocsin.message.PartyRole;
 
 /**
- * One who may lower the label of a message, or of the material of others in it. Clause: <i>passing-on</i>.
+ * One who may lower the label of a message, or of the material of others in it. Clause: <a
+ * href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
  *
  * @param originator the office that sent the material; any office of its party may lower the label. Empty where the
  *     message it came in is not in sight, or several may be meant

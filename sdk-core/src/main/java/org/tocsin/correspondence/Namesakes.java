@@ -22,7 +22,7 @@ import org.tocsin.signature.Digest;
 
 /**
  * The messages of one realm under one identifier, of which a name that says no party may mean any. For one thread. Clause:
- * <i>references</i>.
+ * <a href="{@docRoot}/clauses.html#references">references</a>.
  */
 public final class Namesakes {
 

@@ -10,7 +10,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.revision.MessageHistory;
 
 /**
- * A message that waits for a reply. Clause: <i>voluntary-answers</i>.
+ * A message that waits for a reply. Clause: <a href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>.
  *
  * <p>A party has answered an acknowledgement's wish with any answer, and a response's wish with a final one. It is waited
  * for no more, either, where the last that it says is that it rejects this revision, or where a party to which it passed
@@ -52,7 +52,10 @@ public record OpenItem(
         return now.isAfter(wishedBy);
     }
 
-    /** Whether nobody should act on the message any more. Clause: <i>thread-of-messages</i>. */
+    /**
+     * Whether nobody should act on the message any more. Clause: <a
+     * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>.
+     */
     public boolean hasExpired(Instant now) {
         return now.isAfter(WishedReply.until(message));
     }

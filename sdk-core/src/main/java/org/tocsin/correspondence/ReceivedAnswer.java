@@ -17,7 +17,9 @@ import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
 
 /**
- * One message that answers another, in the revision that counts. Clauses: <i>response</i>, <i>acknowledgement</i>.
+ * One message that answers another, in the revision that counts. Clauses: <a
+ * href="{@docRoot}/clauses.html#response">response</a>, <a
+ * href="{@docRoot}/clauses.html#acknowledgement">acknowledgement</a>.
  *
  * @param message the answer
  * @param kind how far it answers

@@ -8,7 +8,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.exercise.ExercisePlan;
 
 /**
- * An exercise that may be played. Clause: <i>exercise</i>.
+ * An exercise that may be played. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
  *
  * @param exercise its identifier
  * @param marker the words with which the title of every message of the play begins

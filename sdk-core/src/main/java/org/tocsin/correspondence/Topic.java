@@ -88,7 +88,10 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         return new Topic(Kind.MESSAGE, named.toString());
     }
 
-    /** The messages that wish a reply, or whose types ask for one. Clause: <i>voluntary-answers</i>. */
+    /**
+     * The messages that wish a reply, or whose types ask for one. Clause: <a
+     * href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>.
+     */
     public static Topic asking() {
         return new Topic(Kind.ASKING, "");
     }
@@ -138,13 +141,19 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         return new Topic(Kind.ENTRY, entry.toString());
     }
 
-    /** The thread of a message: its own identifier where it names none. Clause: <i>thread-of-messages</i>. */
+    /**
+     * The thread of a message: its own identifier where it names none. Clause: <a
+     * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>.
+     */
     public static MessageId threadOf(Message<?> message) {
         MessageId thread = message.header().thread();
         return thread == null ? message.header().id() : thread;
     }
 
-    /** The incident that a report is about: its thread where it names none. Clause: <i>incident-report</i>. */
+    /**
+     * The incident that a report is about: its thread where it names none. Clause: <a
+     * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
+     */
     public static IncidentId incidentOf(Message<IncidentReport> report) {
         IncidentId incident = report.body().incident();
         return incident == null ? IncidentId.of(threadOf(report).uuid()) : incident;

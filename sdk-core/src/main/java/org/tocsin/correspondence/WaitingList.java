@@ -13,7 +13,10 @@ import org.tocsin.correspondence.ReceivedAnswer.Kind;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 
-/** Which of those that were asked have answered a message, and which are waited for. Clause: <i>answers</i>. */
+/**
+ * Which of those that were asked have answered a message, and which are waited for. Clause: <a
+ * href="{@docRoot}/clauses.html#answers">answers</a>.
+ */
 final class WaitingList {
 
     private final Message<?> question;

@@ -14,7 +14,9 @@ import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.service.Acknowledgement;
 
 /**
- * What a message would like to hear back. Clauses: <i>voluntary-answers</i>, <i>precedence</i>.
+ * What a message would like to hear back. Clauses: <a
+ * href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>, <a
+ * href="{@docRoot}/clauses.html#precedence">precedence</a>.
  *
  * @param expected an acknowledgement or a response
  * @param by until when: as it says, else as the precedence gives it from the sending of this revision

@@ -5,7 +5,10 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What answers the challenge of a communication check. Clause: <i>directory</i>. */
+/**
+ * What answers the challenge of a communication check. Clause: <a
+ * href="{@docRoot}/clauses.html#directory">directory</a>.
+ */
 public final class ChallengeAnswer {
 
     /** RFC 7515, section 7.1. */

@@ -19,7 +19,9 @@ import org.tocsin.message.PartyCode;
  * holds is for the host to verify. In a check of the kind {@code key-check} an answer as it stands is enough only when
  * the acknowledgement is signed. Without a challenge nothing has to be answered. An answer is late when it is sent after
  * {@code reply.by}, or else after the time that the recipient's profile sets for the precedence, or else after that of
- * the precedence. Clauses: <i>directory</i>, <i>acknowledgement</i>, <i>precedence</i>; DIR-009.
+ * the precedence. Clauses: <a href="{@docRoot}/clauses.html#directory">directory</a>,
+ * <a href="{@docRoot}/clauses.html#acknowledgement">acknowledgement</a>, <a
+ * href="{@docRoot}/clauses.html#precedence">precedence</a>; DIR-009.
  *
  * @param campaign the identifier of the series
  * @param measuredAt when it was measured: what has no answer is missing only when its time was then over

@@ -18,7 +18,9 @@ import org.tocsin.message.directory.DirectoryEntry;
  * statement; a change or a removal that holds only from a day to come stands beside what holds until then.
  *
  * <p>Days and hours are those of the entry's own time zone. A zone that the data in use do not know gives the widest
- * reading of a day and {@link Openness#UNKNOWN} hours. Clauses: <i>directory-entry</i>, <i>reachability</i>.
+ * reading of a day and {@link Openness#UNKNOWN} hours. Clauses: <a
+ * href="{@docRoot}/clauses.html#directory-entry">directory-entry</a>, <a
+ * href="{@docRoot}/clauses.html#reachability">reachability</a>.
  */
 public final class Contact {
 

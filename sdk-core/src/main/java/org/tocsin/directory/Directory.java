@@ -17,7 +17,9 @@ import org.tocsin.message.directory.SharingProfile;
  * <p>{@link #builder} makes one in memory. Another implementation, over a database for example, gives the four methods
  * without a body and may do so by keeping the messages and feeding those of one party to a builder. Its answers must not
  * change while somebody works with it, and it must not let an exercise in where the caller did not name that realm.
- * No method returns null or throws for what a message says. Clauses: <i>directory-entry</i>, <i>recipients</i>.
+ * No method returns null or throws for what a message says. Clauses: <a
+ * href="{@docRoot}/clauses.html#directory-entry">directory-entry</a>, <a
+ * href="{@docRoot}/clauses.html#recipients">recipients</a>.
  */
 public interface Directory {
 

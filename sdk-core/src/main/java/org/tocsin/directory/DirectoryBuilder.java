@@ -22,7 +22,8 @@ import org.tocsin.message.service.Cancellation;
  *
  * <p>An entry may be changed by its own party, in any role, and by the keepers of the directory whom the caller names:
  * that somebody speaks as {@code directory-manager} is only a claim. Whether a nomination is signed and whether it has a
- * reference is for the rules to say (DIR-001). Not safe for use by several threads. Clause: <i>nomination</i>.
+ * reference is for the rules to say (DIR-001). Not safe for use by several threads. Clause: <a
+ * href="{@docRoot}/clauses.html#nomination">nomination</a>.
  */
 public final class DirectoryBuilder {
 

@@ -20,7 +20,8 @@ import org.tocsin.message.directory.DutyHours;
 
 /**
  * The days and hours of an entry in its own time zone. Where the zone is not known, a day covers every instant that it
- * can mean in any zone, and hours are {@link Openness#UNKNOWN} unless they are all hours. Clause: <i>reachability</i>.
+ * can mean in any zone, and hours are {@link Openness#UNKNOWN} unless they are all hours. Clause: <a
+ * href="{@docRoot}/clauses.html#reachability">reachability</a>.
  *
  * @param zone the zone; null where it is not told or not known
  * @param availability what the entry promises; null where it promises nothing

@@ -8,7 +8,8 @@ import org.tocsin.code.PocRole;
 import org.tocsin.code.Track;
 
 /**
- * The table of which contact roles serve which track, the usual one first. Clause: <i>recipients</i>.
+ * The table of which contact roles serve which track, the usual one first. Clause: <a
+ * href="{@docRoot}/clauses.html#recipients">recipients</a>.
  *
  * <p>It follows the definitions of the two code lists. The track {@code technical} runs between incident response teams,
  * {@code policy} between national authorities, {@code diplomatic} between foreign ministries, and

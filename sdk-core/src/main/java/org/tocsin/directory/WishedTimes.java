@@ -18,7 +18,8 @@ import org.tocsin.message.directory.TimeLimit;
  * How soon a receipt or an answer is wished for: what the profile of the recipient says, else what the precedence means.
  *
  * <p>All of them are wishes. Calendar months, and the working days of {@code routine} (Monday to Friday), are counted in
- * UTC. Clauses: <i>precedence</i>, <i>sharing-profile</i>.
+ * UTC. Clauses: <a href="{@docRoot}/clauses.html#precedence">precedence</a>, <a
+ * href="{@docRoot}/clauses.html#sharing-profile">sharing-profile</a>.
  */
 public final class WishedTimes {
 

@@ -20,6 +20,9 @@
  * </ul>
  *
  * <p>The messages given are such as a reader handed out or as {@code Tocsin} built: whole, with no required member
- * missing. All that is handed out is immutable. Clauses: <i>directory-entry</i>, <i>reachability</i>, <i>directory</i>.
+ * missing. All that is handed out is immutable. Clauses: <a
+ * href="{@docRoot}/clauses.html#directory-entry">directory-entry</a>, <a
+ * href="{@docRoot}/clauses.html#reachability">reachability</a>, <a
+ * href="{@docRoot}/clauses.html#directory">directory</a>.
  */
 package org.tocsin.directory;

@@ -28,7 +28,8 @@ import org.tocsin.message.exercise.ExercisePlan;
  * not matter: at one instant the one sent last stands, and of several sent together the one that breaks off most. A start
  * after a stop lets play go on where it was, and has to be sent after it.
  *
- * <p>Immutable; it hands out no message. Messages are taken as a reader gives them. Clause: <i>exercise-types</i>.
+ * <p>Immutable; it hands out no message. Messages are taken as a reader gives them. Clause: <a
+ * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  */
 public final class ExerciseClock {
 

@@ -1,6 +1,8 @@
 package org.tocsin.exercise;
 
-/** Where the play of an exercise stands. Clause: <i>exercise-types</i>. */
+/**
+ * Where the play of an exercise stands. Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
+ */
 public enum ExercisePhase {
     /** Nobody has started it. */
     NOT_STARTED,

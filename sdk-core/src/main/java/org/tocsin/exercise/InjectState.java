@@ -1,6 +1,9 @@
 package org.tocsin.exercise;
 
-/** Where an inject of the list of events stands at a moment. Clause: <i>exercise-types</i>. */
+/**
+ * Where an inject of the list of events stands at a moment. Clause: <a
+ * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
+ */
 public enum InjectState {
     /** It has been played. */
     PLAYED,

@@ -31,7 +31,8 @@ import org.tocsin.message.exercise.LessonsLearnt;
  * of an action twice, the first stands. Lists are in the order of the messages' identifiers, then of the lessons and
  * actions.
  *
- * <p>Immutable; messages are taken as a reader gives them. Clause: <i>lessons-learnt</i>.
+ * <p>Immutable; messages are taken as a reader gives them. Clause: <a
+ * href="{@docRoot}/clauses.html#lessons-learnt">lessons-learnt</a>.
  */
 public final class LessonsTracker {
 

@@ -1,6 +1,9 @@
 package org.tocsin.exercise;
 
-/** Whether something may be played at a moment. Clause: <i>exercise-types</i>. */
+/**
+ * Whether something may be played at a moment. Clause: <a
+ * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
+ */
 public enum PlayPermission {
     /** Play goes on, within its window. */
     ALLOWED,

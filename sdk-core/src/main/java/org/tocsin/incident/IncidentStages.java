@@ -9,7 +9,7 @@ import org.tocsin.message.incident.IncidentReport;
  * {@code final}.
  *
  * <p>Each report says all that is known and so replaces the one before. A {@link StageDraft} carries over what the last
- * one said, so that only what is new has to be filled in. Clause: <i>stages</i>.
+ * one said, so that only what is new has to be filled in. Clause: <a href="{@docRoot}/clauses.html#stages">stages</a>.
  */
 public final class IncidentStages {
 

@@ -13,14 +13,12 @@ import org.tocsin.internal.record.RecordComparison;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Header;
-import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageReference;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
-import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.ReportChange;
 
@@ -30,7 +28,8 @@ import org.tocsin.message.incident.ReportChange;
  *
  * <p>Immutable: every builder that it gives is a new one. It belongs to the realm of the report that it follows. Usual
  * steps: see what is {@link #missing()}, fill it into {@link #body()}, {@link #finish} that, and make the message of it
- * and {@link #header()} with an identifier and a time of sending. Clause: <i>stages</i>.
+ * and {@link #header()} with an identifier and a time of sending. Clause: <a
+ * href="{@docRoot}/clauses.html#stages">stages</a>.
  */
 public final class StageDraft {
 
@@ -64,7 +63,7 @@ public final class StageDraft {
         Header header = previous.header();
         MessageId thread = header.thread();
         return header.toBuilder()
-                .id((MessageId) null)
+                .clearId()
                 .revision(null)
                 .thread(thread == null ? header.id() : thread)
                 .inReplyTo(null)
@@ -72,8 +71,8 @@ public final class StageDraft {
                 .exercise(withoutInject(header.exercise()))
                 .relayedBy(null)
                 .precedence(null)
-                .sentAt((Timestamp) null)
-                .validUntil((Timestamp) null)
+                .clearSentAt()
+                .clearValidUntil()
                 .reply(null)
                 .signatures(List.of());
     }
@@ -109,28 +108,38 @@ public final class StageDraft {
     }
 
     /**
-     * The report, with its {@code changes} filled in.
-     *
-     * <p>Changes that it has already are kept with their reasons; each stands for all that differs at its place and below.
-     * Whatever else differs from the report before gets an entry whose reason is neutral, in the languages of the title as
-     * far as the SDK knows them, else in English. A list out of which something was taken differs as a whole. Where there
-     * would be more than 64 entries, parents stand for their parts; only a report that brings 64 of its own can get more.
-     * The stage, which is set to that of the draft, and {@code nextReportBy} are no changes.
+     * The report, with its {@code changes} filled in, as {@link #finish(IncidentReport, Text)}; those for which nobody gave a
+     * reason have none, and the check of the message names them.
      *
      * @param report the body as it is to be sent, made from {@link #body()}
      */
     public IncidentReport finish(IncidentReport report) {
+        return finish(report, ReportChange.builder());
+    }
+
+    /**
+     * The report, with its {@code changes} filled in.
+     *
+     * <p>Changes that it has already are kept with their reasons; each stands for all that differs at its place and below.
+     * Whatever else differs from the report before gets an entry with the reason given here. A list out of which something was
+     * taken differs as a whole. Where there would be more than 64 entries, parents stand for their parts; only a report that
+     * brings 64 of its own can get more. The stage, which is set to that of the draft, and {@code nextReportBy} are no changes.
+     *
+     * @param report the body as it is to be sent, made from {@link #body()}
+     * @param reason why it differs, in the words of the originator
+     */
+    public IncidentReport finish(IncidentReport report, Text reason) {
+        return finish(report, ReportChange.builder().reason(reason));
+    }
+
+    private IncidentReport finish(IncidentReport report, ReportChange.Builder change) {
         List<ReportChange> changes = new ArrayList<>(report.changes());
         Set<String> told = changes.stream().map(ReportChange::pointer).collect(Collectors.toSet());
-        Text reason = NeutralReason.inLanguagesOf(previous.header().title());
         List<String> pointers = new RecordComparison(
-                        Set.of(Text.class, Quantity.class, PartialTime.class, MessageId.class, IncidentId.class),
-                        RecordMembers::in)
+                        Set.of(Text.class, Quantity.class, PartialTime.class), RecordMembers::in)
                 .differences(
                         "/body", comparable(previous.body()), comparable(report), told, MOST_CHANGES - changes.size());
-        for (String pointer : pointers) {
-            changes.add(ReportChange.builder().pointer(pointer).reason(reason).build());
-        }
+        pointers.forEach(pointer -> changes.add(change.pointer(pointer).build()));
         return report.toBuilder().stage(stage).changes(changes).build();
     }
 
@@ -139,7 +148,7 @@ public final class StageDraft {
         return report.toBuilder()
                 .stage(stage)
                 .changes(List.of())
-                .nextReportBy((Timestamp) null)
+                .clearNextReportBy()
                 .build();
     }
 }

@@ -12,7 +12,7 @@ import org.tocsin.message.incident.IncidentTimes;
 /**
  * The members that an incident report needs at each stage.
  *
- * <p>A code such as {@code unknown} counts as there. Clause: <i>stages</i>.
+ * <p>A code such as {@code unknown} counts as there. Clause: <a href="{@docRoot}/clauses.html#stages">stages</a>.
  */
 public final class StageMatrix {
 
@@ -30,8 +30,9 @@ public final class StageMatrix {
             new Need("cause/root", ReportStage.FINAL),
             new Need("times/closed", ReportStage.FINAL));
 
-    private static final List<Need> WISHED =
-            List.of(new Need("changes", ReportStage.NOTIFICATION), new Need("nextReportBy", ReportStage.NOTIFICATION));
+    private static final Need NEXT = new Need("nextReportBy", ReportStage.NOTIFICATION);
+    private static final List<Need> WISHED_OF_FIRST = List.of(NEXT);
+    private static final List<Need> WISHED = List.of(new Need("changes", ReportStage.NOTIFICATION), NEXT);
 
     private StageMatrix() {}
 
@@ -46,9 +47,13 @@ public final class StageMatrix {
         return missing(ESSENTIAL, report, stage);
     }
 
-    /** The pointers of the members that a report of the stage should have and this one has not; none at the last stage. */
-    public static List<String> wished(IncidentReport report, ReportStage stage) {
-        return stage == ReportStage.FINAL ? List.of() : missing(WISHED, report, stage);
+    /**
+     * The pointers of the members that a report of the stage should have and this one has not; none at the last stage.
+     *
+     * @param first whether it is the first report about the incident, in which nothing can have changed
+     */
+    public static List<String> wished(IncidentReport report, ReportStage stage, boolean first) {
+        return stage == ReportStage.FINAL ? List.of() : missing(first ? WISHED_OF_FIRST : WISHED, report, stage);
     }
 
     private static List<String> missing(List<Need> needs, IncidentReport report, ReportStage stage) {

@@ -15,7 +15,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * National or forum data that the format does not define, under namespaced keys ({@code org.example.grid}).
  *
  * <p>Each value is kept as the JSON text it came in, to the byte; what it means is between the parties that use it.
- * Clause: <i>extensions</i>.
+ * Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
  */
 public final class Extensions {
 

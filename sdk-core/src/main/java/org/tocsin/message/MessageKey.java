@@ -5,7 +5,8 @@ import org.tocsin.code.Realm;
 
 /**
  * Which message a text is a revision of: who speaks, in which realm, under which identifier. What another party sends under
- * the same identifier, or the same party in another realm, is another message. Clause: <i>message-key</i>.
+ * the same identifier, or the same party in another realm, is another message. Clause: <a
+ * href="{@docRoot}/clauses.html#message-key">message-key</a>.
  *
  * @param party the party of the originator, whichever of its offices
  * @param realm the realm

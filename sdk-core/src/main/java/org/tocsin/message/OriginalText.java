@@ -8,7 +8,7 @@ import java.util.List;
  * message is of a newer version, of a type this version does not know, or has a code in an older spelling.
  *
  * <p>It is no part of what is written. The writer writes such a message, as long as nothing of it is changed, as this text,
- * to the byte. Clause: <i>version-writer</i>.
+ * to the byte. Clause: <a href="{@docRoot}/clauses.html#version-writer">version-writer</a>.
  */
 public final class OriginalText {
 

@@ -5,15 +5,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
  * A time known only as far as it is written: a year, a month, a day, or an instant with its offset.
  *
- * <p>The text is kept as it came. Clause: <i>times</i>.
+ * <p>The text is kept as it came. Clause: <a href="{@docRoot}/clauses.html#times">times</a>.
  */
-public final class PartialTimestamp {
+public final class PartialTimestamp extends WrittenValue {
 
     /** How far a time is known. */
     public enum Precision {
@@ -32,7 +33,8 @@ public final class PartialTimestamp {
 
     private final String text;
 
-    private PartialTimestamp(String text) {
+    private PartialTimestamp(String text, boolean wellFormed) {
+        super(wellFormed);
         this.text = text;
     }
 
@@ -44,14 +46,42 @@ public final class PartialTimestamp {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialTimestamp of(String text) {
-        if (!TimeForm.isPartial(text)) {
+        PartialTimestamp written = asWritten(text);
+        if (!written.isWellFormed()) {
             throw new IllegalArgumentException("not a year, month, day or instant: " + text);
         }
-        return new PartialTimestamp(text);
+        return written;
     }
 
-    /** How far the time is known. */
+    /** The time of this text, which need not have the form: then it is not {@linkplain #isWellFormed well formed}. */
+    public static PartialTimestamp asWritten(String text) {
+        return new PartialTimestamp(text, TimeForm.isPartial(text));
+    }
+
+    /** This moment, as {@link Timestamp#asWritten(Instant)}. */
+    public static PartialTimestamp asWritten(Instant moment) {
+        return asWritten(Timestamp.asWritten(moment).toString());
+    }
+
+    /** This moment, as {@link Timestamp#asWritten(OffsetDateTime)}. */
+    public static PartialTimestamp asWritten(OffsetDateTime moment) {
+        return asWritten(Timestamp.asWritten(moment).toString());
+    }
+
+    /** This day; not well formed for a year before 0 or after 9999. */
+    public static PartialTimestamp asWritten(LocalDate day) {
+        return asWritten(day.toString());
+    }
+
+    /**
+     * How far the time is known.
+     *
+     * @throws IllegalStateException where the text is not well formed
+     */
     public Precision precision() {
+        if (!isWellFormed()) {
+            throw new IllegalStateException("not a year, month, day or instant: " + text);
+        }
         return switch (text.length()) {
             case 4 -> Precision.YEAR;
             case 7 -> Precision.MONTH;
@@ -62,26 +92,30 @@ public final class PartialTimestamp {
 
     /**
      * The earliest moment that the time can mean: a day begins first at offset +14:00. Empty where the calendar has no
-     * such day.
+     * such day, or the text is not well formed.
      */
     public Optional<Instant> earliest() {
-        return precision() == Precision.INSTANT
+        return isInstant()
                 ? TimeForm.instant(text)
                 : firstDay().map(day -> Instant.ofEpochSecond(day.toEpochSecond(LocalTime.MIDNIGHT, FIRST_OFFSET)));
     }
 
     /**
      * The latest moment that the time can mean: a day ends last at offset -12:00. Empty where the calendar has no such
-     * day.
+     * day, or the text is not well formed.
      */
     public Optional<Instant> latest() {
-        return precision() == Precision.INSTANT
+        return isInstant()
                 ? TimeForm.instant(text)
                 : firstDay()
                         .map(day -> firstDayAfter(day)
                                 .atStartOfDay()
                                 .toInstant(LAST_OFFSET)
                                 .minusNanos(1));
+    }
+
+    private boolean isInstant() {
+        return isWellFormed() && precision() == Precision.INSTANT;
     }
 
     private LocalDate firstDayAfter(LocalDate first) {
@@ -92,9 +126,12 @@ public final class PartialTimestamp {
         };
     }
 
-    /** The first day of the time, as it is written; empty where the calendar has no such day. */
+    /**
+     * The first day of the time, as it is written; empty where the calendar has no such day, or the text is not well
+     * formed.
+     */
     public Optional<LocalDate> firstDay() {
-        return TimeForm.firstDay(text);
+        return isWellFormed() ? TimeForm.firstDay(text) : Optional.empty();
     }
 
     @Override

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  * organisation ({@code x-forum}).
  *
  * <p>A party code is opaque. Nothing follows from it: no name, no flag, no statehood, no order. Clause:
- * <i>parties</i>.
+ * <a href="{@docRoot}/clauses.html#parties">parties</a>.
  */
-public final class PartyCode implements Comparable<PartyCode> {
+public final class PartyCode extends WrittenValue implements Comparable<PartyCode> {
 
     private static final Pattern FORM = Pattern.compile("^([A-Z]{2}|x-[a-z0-9][a-z0-9-]{0,30})$");
 
     private final String text;
 
-    private PartyCode(String text) {
+    private PartyCode(String text, boolean wellFormed) {
+        super(wellFormed);
         this.text = text;
     }
 
@@ -29,10 +30,16 @@ public final class PartyCode implements Comparable<PartyCode> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartyCode of(String text) {
-        if (!isTwoCapitals(text) && !FORM.matcher(text).matches()) {
+        PartyCode written = asWritten(text);
+        if (!written.isWellFormed()) {
             throw new IllegalArgumentException("not a party code: " + text);
         }
-        return new PartyCode(text);
+        return written;
+    }
+
+    /** The code of this text, which need not have the form: then it is not {@linkplain #isWellFormed well formed}. */
+    public static PartyCode asWritten(String text) {
+        return new PartyCode(text, isTwoCapitals(text) || FORM.matcher(text).matches());
     }
 
     private static boolean isTwoCapitals(String text) {

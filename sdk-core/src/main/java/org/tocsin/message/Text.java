@@ -17,7 +17,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * Words for people, in one language or several.
  *
  * <p>One entry is the original, the others are translations and say whose. On the wire it is the list of entries.
- * Clause: <i>language</i>.
+ * Clause: <a href="{@docRoot}/clauses.html#language">language</a>.
  *
  * @param entries the entries, 1 to 64, in the order of the message
  */

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,13 +14,21 @@ import java.util.Optional;
  *
  * <p>The text is kept as it came, so that a relayed or signed message does not change. Two time stamps are equal when
  * they are written alike; compare {@link #instant()} for the moment. A leap second can't be written. Clause:
- * <i>times</i>.
+ * <a href="{@docRoot}/clauses.html#times">times</a>.
  */
-public final class Timestamp {
+public final class Timestamp extends WrittenValue {
+
+    /** How moments are written, whatever the year; apart, since who reads needs none of it. */
+    private static final class Written {
+
+        static final DateTimeFormatter IN_UTC =
+                new DateTimeFormatterBuilder().appendInstant(-1).toFormatter(Locale.ROOT);
+    }
 
     private final String text;
 
-    private Timestamp(String text) {
+    private Timestamp(String text, boolean wellFormed) {
+        super(wellFormed);
         this.text = text;
     }
 
@@ -30,15 +39,20 @@ public final class Timestamp {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Timestamp of(String text) {
-        if (!TimeForm.isTimestamp(text)) {
+        Timestamp written = asWritten(text);
+        if (!written.isWellFormed()) {
             throw new IllegalArgumentException("not a date and time with an offset: " + text);
         }
-        return new Timestamp(text);
+        return written;
     }
 
-    /** This moment, written in UTC. */
+    /**
+     * This moment, written in UTC.
+     *
+     * @throws IllegalArgumentException for a year before 0 or after 9999
+     */
     public static Timestamp of(Instant moment) {
-        return of(moment.atOffset(ZoneOffset.UTC));
+        return of(Written.IN_UTC.format(moment));
     }
 
     /**
@@ -50,18 +64,37 @@ public final class Timestamp {
         return of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
     }
 
+    /** The time stamp of this text, which need not have the form: then it is not {@linkplain #isWellFormed well formed}. */
+    public static Timestamp asWritten(String text) {
+        return new Timestamp(text, TimeForm.isTimestamp(text));
+    }
+
+    /** This moment, written in UTC; not well formed for a year before 0 or after 9999. */
+    public static Timestamp asWritten(Instant moment) {
+        return asWritten(Written.IN_UTC.format(moment));
+    }
+
+    /** This moment, written with its offset; not well formed for a year before 0 or after 9999, or an offset with seconds. */
+    public static Timestamp asWritten(OffsetDateTime moment) {
+        return asWritten(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
+    }
+
     /**
      * The moment.
      *
-     * @throws IllegalStateException where the calendar has no such day ({@code 2026-02-30}); in a valid message it always has
+     * @throws IllegalStateException where the calendar has no such day ({@code 2026-02-30}), or the text is not well formed;
+     *     in a valid message neither is so
      */
     public Instant instant() {
-        return findInstant().orElseThrow(() -> new IllegalStateException("the calendar has no such day: " + text));
+        return findInstant().orElseThrow(() -> new IllegalStateException("no moment of the calendar: " + text));
     }
 
-    /** The moment, of a message that need not be valid; empty where the calendar has no such day. */
+    /**
+     * The moment, of a message that need not be valid; empty where the calendar has no such day, or the text is not well
+     * formed.
+     */
     public Optional<Instant> findInstant() {
-        return TimeForm.instant(text);
+        return isWellFormed() ? TimeForm.instant(text) : Optional.empty();
     }
 
     /** Whether the offset is {@code -00:00}, by which RFC 3339 says that the local offset is not known. */

@@ -10,7 +10,7 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * The body of a message whose type this SDK does not know, as the JSON text it came in.
  *
- * <p>Only a tolerant reader hands one out. Clause: <i>versions</i>.
+ * <p>Only a tolerant reader hands one out. Clause: <a href="{@docRoot}/clauses.html#versions">versions</a>.
  *
  * @param messageType the type as the message names it
  * @param json the body

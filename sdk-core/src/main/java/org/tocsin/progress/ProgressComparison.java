@@ -7,7 +7,7 @@ import org.tocsin.message.cooperation.ProgressReport;
 /**
  * Two progress reports of a party side by side, or the reason why they cannot be.
  *
- * <p>Clause: <i>progress-report</i>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
  */
 public sealed interface ProgressComparison permits ProgressComparison.NotComparable, ComparedProgress {
 

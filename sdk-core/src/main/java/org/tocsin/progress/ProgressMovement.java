@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ProgressStatus;
 import org.tocsin.message.cooperation.ProgressItem;
 
-/** How an item of progress has moved from one report to the next. Clause: <i>progress-report</i>. */
+/**
+ * How an item of progress has moved from one report to the next. Clause: <a
+ * href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
+ */
 public enum ProgressMovement {
     /** It is in the later report alone. */
     ADDED,

@@ -21,7 +21,8 @@ import org.tocsin.message.service.Cancellation;
  * party of the message, and from its realm or from {@code actual}; its own newest revision counts, and to cancel a
  * cancellation changes nothing. What others send under the identifier is no part of the history.
  *
- * <p>Immutable. The messages have to be valid. Clause: <i>which-revision-counts</i>.
+ * <p>Immutable. The messages have to be valid. Clause: <a
+ * href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
  *
  * @param <M> the messages, of one type of body or of any
  */

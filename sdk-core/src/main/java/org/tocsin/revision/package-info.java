@@ -5,6 +5,7 @@
  * <p>{@link org.tocsin.revision.MessageHistory} is one message, by its {@link org.tocsin.message.MessageKey}: all that its
  * party sent under its identifier in its realm, and what takes it back. {@link org.tocsin.revision.MessageHistories} gathers
  * messages into histories, and {@link org.tocsin.revision.Kept} is what became of each; {@link
- * org.tocsin.revision.TextIdentity} tells texts of one revision apart. Clause: <i>which-revision-counts</i>.
+ * org.tocsin.revision.TextIdentity} tells texts of one revision apart. Clause: <a
+ * href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
  */
 package org.tocsin.revision;

@@ -25,7 +25,7 @@ import org.tocsin.validation.Problems;
  *
  * <p>Of a message, the member {@code signatures} is not part of it, since signatures cover it. Two texts have the same
  * form exactly when they say the same, so that the order of members, white space and escapes change no {@link Digest}.
- * Clause: <i>canonical-form</i>.
+ * Clause: <a href="{@docRoot}/clauses.html#canonical-form">canonical-form</a>.
  */
 public final class CanonicalForm {
 

@@ -9,7 +9,7 @@ import java.util.HexFormat;
  * in lower case.
  *
  * <p>The members {@code digest} of {@code inReplyTo} and {@code references} hold that of the message's {@link
- * CanonicalForm}. Clause: <i>canonical-form</i>.
+ * CanonicalForm}. Clause: <a href="{@docRoot}/clauses.html#canonical-form">canonical-form</a>.
  *
  * @param algorithm the algorithm
  * @param hexadecimal the hash in hexadecimal digits, lower case, as many as the algorithm gives

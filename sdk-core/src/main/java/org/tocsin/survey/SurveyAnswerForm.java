@@ -6,7 +6,8 @@ import org.tocsin.message.survey.SurveyAnswer;
 /**
  * What form the answer to a question has, and so which member of {@link SurveyAnswer} holds it.
  *
- * <p>A kind of question that this version of the format does not define is answered in words. Clause: <i>surveys</i>.
+ * <p>A kind of question that this version of the format does not define is answered in words. Clause: <a
+ * href="{@docRoot}/clauses.html#surveys">surveys</a>.
  */
 public enum SurveyAnswerForm {
 

@@ -19,7 +19,8 @@ import org.tocsin.message.survey.SurveyResponse;
  * <p>Messages are taken to be of sound shape, as a reader gives them. What does not fit is never an exception: it is
  * found, and {@link SurveyMisfit.Reason#effect()} says what it means for counting. A question that was not put to the
  * party is not missing. Where a survey gives one identifier to two questions, the first has it; a question that depends
- * on one that does not stand before it, or has no options, is put to nobody. Immutable. Clause: <i>surveys</i>.
+ * on one that does not stand before it, or has no options, is put to nobody. Immutable. Clause: <a
+ * href="{@docRoot}/clauses.html#surveys">surveys</a>.
  */
 public final class SurveyFit {
 

@@ -33,7 +33,8 @@ import org.tocsin.message.survey.SurveyResult;
  * step of them. What a reader can tell who compares two results of which one counts a party more is not prevented:
  * publish one. A result over very many groups can be too large for readers with standard limits.
  *
- * <p>Not thread-safe; used once by one caller. Messages are taken to be of sound shape. Clause: <i>survey-privacy</i>.
+ * <p>Not thread-safe; used once by one caller. Messages are taken to be of sound shape. Clause: <a
+ * href="{@docRoot}/clauses.html#survey-privacy">survey-privacy</a>.
  */
 public final class SurveyTally {
 

@@ -14,7 +14,7 @@ public record Appraisal(Problems message, Problems correspondence) {
 
     /**
      * Whether the message is not to be sent or accepted: it is not valid by itself, or one of the rules of which an error
-     * stops a message was broken. Clause: <i>context-rules</i>.
+     * stops a message was broken. Clause: <a href="{@docRoot}/clauses.html#context-rules">context-rules</a>.
      */
     public boolean stops() {
         return !message.valid()

@@ -1,6 +1,9 @@
 package org.tocsin.validation;
 
-/** A part of the context without which a rule can't be checked. Clause: <i>context-parts</i>. */
+/**
+ * A part of the context without which a rule can't be checked. Clause: <a
+ * href="{@docRoot}/clauses.html#context-parts">context-parts</a>.
+ */
 public enum Need {
     /** What was said before. */
     CORRESPONDENCE,

@@ -56,7 +56,7 @@ public interface ProblemCode {
 
     /**
      * Whether an error, found about the place of a message among others, stops the message: it is neither to be sent nor
-     * accepted. Clause: <i>context-rules</i>.
+     * accepted. Clause: <a href="{@docRoot}/clauses.html#context-rules">context-rules</a>.
      */
     default boolean isBlocking() {
         return false;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Problems in the form in which programs pass them on: what {@code problem-report.schema.json} describes. The sentences are
- * in one language. A mapper of the host writes it so, too. Clause: <i>problem-report</i>.
+ * in one language. A mapper of the host writes it so, too. Clause: <a
+ * href="{@docRoot}/clauses.html#problem-report">problem-report</a>.
  *
  * @param valid whether there is no error
  * @param problems the problems, in the order of the text

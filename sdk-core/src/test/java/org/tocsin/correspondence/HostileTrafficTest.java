@@ -205,7 +205,7 @@ final class HostileTrafficTest {
                 number -> new Message<>(
                         plan.header().toBuilder().id(id(number)).build(),
                         plan.body().toBuilder()
-                                .exercise(new ExerciseId(id(number).uuid()))
+                                .exercise(ExerciseId.of(id(number).uuid()))
                                 .build(),
                         plan.extensions()));
         Stream<Message<?>> events = each(
@@ -230,7 +230,7 @@ final class HostileTrafficTest {
         DutyDesk desk = desk(each(WHOLE_YEAR, number -> {
             String bits = Long.toBinaryString(1 << 15 | (number & 0x7FFF)).substring(1);
             return question(header(0, "x-a", "XB")
-                    .id(new MessageId(new UUID(number, number ^ 0x4000)))
+                    .id(MessageId.of(new UUID(number, number ^ 0x4000)))
                     .originator(PartyRole.builder()
                             .party("x-" + bits.replace("1", "an").replace("0", "c0"))
                             .role(PocRole.NATIONAL_TECHNICAL)

@@ -46,7 +46,7 @@ final class Traffic {
     private Traffic() {}
 
     static MessageId id(long number) {
-        return new MessageId(new UUID(0x4000, Long.MIN_VALUE | number));
+        return MessageId.of(new UUID(0x4000, Long.MIN_VALUE | number));
     }
 
     /** The key of what a party means under a number. */

@@ -25,7 +25,7 @@ final class YearsOfPlayTest {
                 like.header().toBuilder()
                         .id(id(number))
                         .exercise(like.header().exercise().toBuilder()
-                                .id(new ExerciseId(id(exercise).uuid()))
+                                .id(ExerciseId.of(id(exercise).uuid()))
                                 .build())
                         .build(),
                 body,

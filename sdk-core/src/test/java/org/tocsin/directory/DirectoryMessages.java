@@ -34,7 +34,7 @@ final class DirectoryMessages {
 
     /** The identifier of the message of this number. */
     static MessageId id(int number) {
-        return new MessageId(entry(number).uuid());
+        return MessageId.of(entry(number).uuid());
     }
 
     /** The identifier of the entry of this number. */

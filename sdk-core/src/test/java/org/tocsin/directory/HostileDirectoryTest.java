@@ -47,14 +47,13 @@ final class HostileDirectoryTest {
     }
 
     private static EntryId entry(int number) {
-        return new EntryId(colliding(number));
+        return EntryId.of(colliding(number));
     }
 
     /** Another message of the same kind, which is made without a check, as there are so many. */
     private static <B extends Body> Message<B> another(Message<B> message, int number, B body) {
-        Header header = message.header().toBuilder()
-                .id(new MessageId(colliding(number)))
-                .build();
+        Header header =
+                message.header().toBuilder().id(MessageId.of(colliding(number))).build();
         return new Message<>(header, body, message.extensions());
     }
 

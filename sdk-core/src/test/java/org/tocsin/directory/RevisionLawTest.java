@@ -29,7 +29,7 @@ final class RevisionLawTest {
     }
 
     private static EntryId own(MessageKey key) {
-        return new EntryId(key.id().uuid());
+        return EntryId.of(key.id().uuid());
     }
 
     @Property(tries = 500)

@@ -77,7 +77,7 @@ final class Play {
     static Header.Builder header(ExerciseAction action, long minute) {
         boolean real = action == ExerciseAction.REAL_EVENT;
         return Header.builder()
-                .id(new MessageId(new UUID(action.ordinal(), minute)))
+                .id(MessageId.of(new UUID(action.ordinal(), minute)))
                 .realm(real ? Realm.ACTUAL : Realm.EXERCISE)
                 .exercise(real ? null : reference(plan().body().exercise()))
                 .originator(office("x-forum", PocRole.EXERCISE_LEAD))

@@ -33,6 +33,8 @@ final class NewRuleTest {
     private static final String REGISTER = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0/rules.json";
     private static final String CORE = "sdk-core/src/main/java/org/tocsin/internal/";
     private static final String GENERATED = "sdk-core/src/generated/java/org/tocsin/";
+    private static final String DOCUMENTATION = "sdk-core/src/generated/documentation/";
+    private static final String CLAUSES = DOCUMENTATION + "clauses.html";
     private static final String SENTENCES = "org/tocsin/validation/problems.properties";
     private static final String SPECIFICATION = "spec/src/docs/asciidoc/generated/";
 
@@ -132,7 +134,7 @@ final class NewRuleTest {
     @BeforeEach
     void copy() throws IOException {
         classes = Files.createDirectories(root.resolve("classes"));
-        for (String folder : List.of(REGISTER.replace("/rules.json", ""), CORE)) {
+        for (String folder : List.of(REGISTER.replace("/rules.json", ""), CORE, "spec/src/docs/asciidoc")) {
             try (Stream<Path> files = Files.walk(ProjectFiles.project(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path copy = root.resolve(ProjectFiles.project("").relativize(file));
@@ -201,7 +203,7 @@ final class NewRuleTest {
     private List<String> regenerated() throws IOException, ReflectiveOperationException {
         generate();
         List<String> changed = new ArrayList<>();
-        for (String folder : List.of(GENERATED, SPECIFICATION)) {
+        for (String folder : List.of(DOCUMENTATION, GENERATED, SPECIFICATION)) {
             try (Stream<Path> files = Files.walk(root.resolve(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     String name = root.relativize(file).toString();
@@ -225,7 +227,7 @@ final class NewRuleTest {
 
         String problems = GENERATED + "validation/CoreProblem.java";
         String dispatch = GENERATED + "internal/rule/RuleClasses.java";
-        assertEquals(List.of(dispatch, problems, SPECIFICATION + "rules.adoc"), regenerated());
+        assertEquals(List.of(CLAUSES, dispatch, problems, SPECIFICATION + "rules.adoc"), regenerated());
         compile(problems, dispatch, CORE + "rule/ShoutingRules.java");
         assertEquals(List.of("TOC-REQ-099 /title (31:12): The title is shouted."), found(holds, breaks));
     }
@@ -252,7 +254,7 @@ final class NewRuleTest {
         String problems = GENERATED + "validation/CoreProblem.java";
         String dispatch = GENERATED + "internal/rule/RuleClasses.java";
         String bits = GENERATED + "internal/value/ValueRules.java";
-        assertEquals(List.of(dispatch, bits, problems, SPECIFICATION + "rules.adoc"), regenerated());
+        assertEquals(List.of(CLAUSES, dispatch, bits, problems, SPECIFICATION + "rules.adoc"), regenerated());
         compile(problems, dispatch, bits, condition, rule, CORE + "value/FirstLook.java");
         assertEquals(
                 List.of("TOC-REQ-099 /title (31:12): The text is shouted."),
@@ -275,6 +277,7 @@ final class NewRuleTest {
                         "CheckContext sight,"));
         assertEquals(
                 List.of(
+                        CLAUSES,
                         GENERATED + "internal/context/ContextRuleClasses.java",
                         GENERATED + "validation/CoreProblem.java",
                         SPECIFICATION + "blocking.adoc",

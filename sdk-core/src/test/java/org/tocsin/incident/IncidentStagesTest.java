@@ -32,6 +32,8 @@ import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.IncidentScope;
 import org.tocsin.message.incident.ReportChange;
 import org.tocsin.testing.ProjectFiles;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Problem;
 
 /** A report goes from stage to stage, says what is new, and drags nothing stale along. */
@@ -39,6 +41,8 @@ final class IncidentStagesTest {
 
     private static final Tocsin TOCSIN = Tocsin.standard();
     private static final Text ASSESSED = Text.of("en", "Both hospitals had counted by noon.");
+
+    private static final Text FOUND_OUT = Text.of("en", "Found out since the report before.");
 
     private static Message<IncidentReport> sample(String name) {
         return TOCSIN.reader(Realm.ACTUAL)
@@ -50,7 +54,7 @@ final class IncidentStagesTest {
 
     private static Message<IncidentReport> sent(StageDraft draft, IncidentReport body, String at) {
         Header.Builder header = draft.header().id(MessageId.random()).sentAt(at);
-        return TOCSIN.message(header, draft.finish(body), draft.extensions());
+        return TOCSIN.message(header, draft.finish(body, FOUND_OUT), draft.extensions());
     }
 
     /** The body of a notification, of which the severity is the only change with a reason of its own. */
@@ -94,9 +98,7 @@ final class IncidentStagesTest {
         assertEquals(
                 Set.of("/body/severity", "/body/summary", "/body/impact", "/body/scope"), Set.copyOf(pointers(next)));
         assertEquals(ASSESSED, next.body().changes().get(0).reason());
-        assertEquals(
-                "en",
-                next.body().changes().get(1).reason().original().orElseThrow().lang());
+        assertEquals(FOUND_OUT, next.body().changes().get(1).reason());
     }
 
     @Test
@@ -156,15 +158,18 @@ final class IncidentStagesTest {
     }
 
     @Test
-    void theNeutralReasonIsInTheLanguagesOfTheTitle() {
-        Text french = NeutralReason.inLanguagesOf(
-                Text.of("fr-CA", "Titre").withCourtesyTranslation("en", "Title").withCourtesyTranslation("tlh", "?"));
+    void nobodyGivesAReasonInAnothersName() {
+        StageDraft draft = IncidentStages.next(sample("incident-report-early"));
+        IncidentReport report = draft.finish(assessed(draft));
+        Header.Builder header = draft.header().id(MessageId.random()).sentAt("2026-05-13T10:00:00Z");
+        InvalidMessageException refused =
+                assertThrows(InvalidMessageException.class, () -> TOCSIN.message(header, report, draft.extensions()));
         assertEquals(
-                List.of("fr-CA", "en"),
-                french.entries().stream().map(entry -> entry.lang()).toList());
-        Text unknown = NeutralReason.inLanguagesOf(Text.of("tlh", "?").withCourtesyTranslation("en", "Title"));
-        assertEquals(
-                List.of("en"),
-                unknown.entries().stream().map(entry -> entry.lang()).toList());
+                List.of("/body/changes/1/reason", "/body/changes/2/reason", "/body/changes/3/reason"),
+                refused.problems()
+                        .of(CoreProblem.MEMBER_MISSING)
+                        .map(Problem::pointer)
+                        .toList());
+        assertEquals(ASSESSED, report.changes().get(0).reason());
     }
 }

@@ -58,10 +58,12 @@ final class StageMatrixTest {
     @Test
     void changesAndAPromiseAreWishedInTheMiddleOnly() {
         IncidentReport empty = IncidentReport.builder().build();
-        assertEquals(List.of(), StageMatrix.wished(empty, ReportStage.EARLY));
+        assertEquals(List.of(), StageMatrix.wished(empty, ReportStage.EARLY, false));
         assertEquals(
-                List.of("/body/changes", "/body/nextReportBy"), StageMatrix.wished(empty, ReportStage.INTERMEDIATE));
-        assertEquals(List.of(), StageMatrix.wished(empty, ReportStage.FINAL));
+                List.of("/body/changes", "/body/nextReportBy"),
+                StageMatrix.wished(empty, ReportStage.INTERMEDIATE, false));
+        assertEquals(List.of("/body/nextReportBy"), StageMatrix.wished(empty, ReportStage.NOTIFICATION, true));
+        assertEquals(List.of(), StageMatrix.wished(empty, ReportStage.FINAL, false));
     }
 
     @Test

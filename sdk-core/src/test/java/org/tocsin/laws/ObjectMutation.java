@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Message;
+import org.tocsin.message.WrittenValue;
 
 /** Spoils one component of one record of a message, by the canonical constructors, which check nothing. */
 final class ObjectMutation {
@@ -54,12 +55,14 @@ final class ObjectMutation {
         return spoilt(component.getType(), value);
     }
 
-    /** Identifiers are records too, and the only ones with an order. */
     private static boolean isPart(Object value) {
-        return value instanceof Record && !(value instanceof Comparable);
+        return value instanceof Record;
     }
 
     private Object spoilt(Class<?> type, Object value) {
+        if (WrittenValue.class.isAssignableFrom(type)) {
+            return written(type, value);
+        }
         if (type == String.class) {
             return text(value == null ? "x" : (String) value);
         }
@@ -70,6 +73,18 @@ final class ObjectMutation {
             return list(list);
         }
         return value instanceof Extensions || value instanceof Boolean ? value : null;
+    }
+
+    /** A value whose text has, as often as not, another form. */
+    private Object written(Class<?> type, Object value) {
+        String text = text(value == null ? "2026-05-12T02:00:00" : value.toString());
+        try {
+            return text == null
+                    ? null
+                    : type.getMethod("asWritten", String.class).invoke(null, text);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private String text(String text) {
@@ -100,6 +115,17 @@ final class ObjectMutation {
     private List<Object> list(List<?> list) {
         if (list.isEmpty() || random.nextInt(3) == 0) {
             return List.of();
+        }
+        if (random.nextInt(3) == 0) {
+            List<Object> changed = new ArrayList<>(list);
+            int at = random.nextInt(changed.size());
+            Object element = changed.get(at);
+            changed.set(
+                    at,
+                    element instanceof WrittenValue || element instanceof String
+                            ? spoilt(element.getClass(), element)
+                            : null);
+            return changed;
         }
         int size = List.of(4, 8, 16, 32, 64, 128, 200, 256).get(random.nextInt(8)) + random.nextInt(3) - 1;
         return new ArrayList<>(Collections.nCopies(size, list.get(0)));

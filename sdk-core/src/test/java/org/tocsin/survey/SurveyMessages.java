@@ -88,7 +88,7 @@ final class SurveyMessages {
                 .build();
         return new Message<>(
                 OF_RESPONSE.toBuilder()
-                        .id(new MessageId(UUID.nameUUIDFromBytes(party.getBytes(StandardCharsets.UTF_8))))
+                        .id(MessageId.of(UUID.nameUUIDFromBytes(party.getBytes(StandardCharsets.UTF_8))))
                         .originator(PartyRole.builder()
                                 .party(PartyCode.of(party))
                                 .role(PocRole.NATIONAL_TECHNICAL)

@@ -84,7 +84,7 @@ public final class RandomHistory {
 
     /** An identifier that several parties use. */
     public static MessageId id(long number) {
-        return new MessageId(new UUID(0x4000, Long.MIN_VALUE | number));
+        return MessageId.of(new UUID(0x4000, Long.MIN_VALUE | number));
     }
 
     /** The texts, in no order. */

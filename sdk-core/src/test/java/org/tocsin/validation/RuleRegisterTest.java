@@ -53,6 +53,7 @@ final class RuleRegisterTest {
         for (Node rule : RuleRegister.rules()) {
             CoreProblem code = CoreProblem.valueOf(constant(rule.get("name")));
             assertEquals(Optional.of(code), CoreProblem.find(rule.get("id").toString()));
+            assertEquals(rule.get("id").toString(), code.toString());
             assertEquals(RuleScope.valueOf(constant(rule.get("scope"))), code.scope(), code::id);
             assertEquals(
                     rule.get("needs").elements().stream()

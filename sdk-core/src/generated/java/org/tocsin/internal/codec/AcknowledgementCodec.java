@@ -102,6 +102,7 @@ final class AcknowledgementCodec {
     static void check(ObjectCheck check, Acknowledgement value) {
         check.present(MEMBERS, 0, value.level());
         check.code("level", value.level(), AcknowledgementLevel.list());
+        check.written("receivedAt", value.receivedAt());
         if (value.answeredBy() != null) {
             check.enter("answeredBy");
             AnsweringDeskCodec.check(check, value.answeredBy());
@@ -110,6 +111,7 @@ final class AcknowledgementCodec {
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
         check.partyCodes("forwardedTo", value.forwardedTo(), 16);
         ReportedProblemCodec.LIST.checkAll(check, "problems", value.problems(), 200);
+        check.written("nextBy", value.nextBy());
         check.text("challengeAnswer", value.challengeAnswer(), 1, 1024, Patterns.CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT, "Answer to challenge");
         check.code("contactData", value.contactData(), ContactDataState.list());
         check.extensions("extensions", value.extensions());

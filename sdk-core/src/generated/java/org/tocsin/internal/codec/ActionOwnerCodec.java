@@ -53,6 +53,7 @@ final class ActionOwnerCodec {
     }
 
     static void check(ObjectCheck check, ActionOwner value) {
+        check.written("party", value.party());
         check.present(MEMBERS, 1, value.role());
         check.code("role", value.role(), PocRole.list());
         if (value.office() != null) {

@@ -49,6 +49,7 @@ final class ActivityHostCodec extends ElementCodec<ActivityHost> {
     }
 
     static void check(ObjectCheck check, ActivityHost value) {
+        check.written("party", value.party());
         check.present(MEMBERS, 1, value.name());
         if (value.name() != null) {
             check.present("name", value.name().entries());

@@ -171,6 +171,7 @@ final class ActivityNoticeCodec {
             PartyRoleCodec.check(check, value.contact());
             check.leave();
         }
+        check.written("exercise", value.exercise());
         check.extensions("extensions", value.extensions());
     }
 }

@@ -47,6 +47,7 @@ final class ActivityPlaceCodec {
     }
 
     static void check(ObjectCheck check, ActivityPlace value) {
+        check.written("party", value.party());
         check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());

@@ -58,6 +58,7 @@ final class ActivityRegistrationCodec {
     }
 
     static void check(ObjectCheck check, ActivityRegistration value) {
+        check.written("openUntil", value.openUntil());
         check.code("state", value.state(), RegistrationState.list());
         check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
         if (value.text() != null) {

@@ -212,6 +212,7 @@ final class AdvisoryCodec {
             check.leave();
         }
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        check.written("nextUpdateBy", value.nextUpdateBy());
         check.extensions("extensions", value.extensions());
         check.look().categoryList(value.categories());
         check.look().document(value.detectionRules());

@@ -57,6 +57,7 @@ final class AssistanceLineCodec extends ElementCodec<AssistanceLine> {
 
     static void check(ObjectCheck check, AssistanceLine value) {
         check.present(MEMBERS, 0, value.request());
+        check.written("request", value.request());
         check.present(MEMBERS, 1, value.state());
         check.code("state", value.state(), AssistanceState.list());
         if (value.text() != null) {

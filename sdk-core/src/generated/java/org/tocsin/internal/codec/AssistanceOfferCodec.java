@@ -104,11 +104,14 @@ final class AssistanceOfferCodec {
     static void check(ObjectCheck check, AssistanceOffer value) {
         check.present(MEMBERS, 0, value.items());
         AssistanceItemCodec.LIST.checkAll(check, "items", value.items(), 64);
+        check.written("incident", value.incident());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
+        check.written("availableAt", value.availableAt());
+        check.written("availableUntil", value.availableUntil());
         check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         check.code("costs", value.costs(), CostSharing.list());
         StatedConditionCodec.LIST.checkAll(check, "conditions", value.conditions(), 16);

@@ -155,6 +155,7 @@ final class AssistanceRequestCodec {
             PartyRoleCodec.check(check, value.coordinator());
             check.leave();
         }
+        check.written("incident", value.incident());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
@@ -167,6 +168,8 @@ final class AssistanceRequestCodec {
         }
         check.codes("sectors", value.sectors(), 64, Sector.list());
         check.code("criticalInfrastructure", value.criticalInfrastructure(), CriticalInfrastructureState.list());
+        check.written("neededBy", value.neededBy());
+        check.written("neededUntil", value.neededUntil());
         check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         check.code("costs", value.costs(), CostSharing.list());
         if (value.arrangements() != null) {

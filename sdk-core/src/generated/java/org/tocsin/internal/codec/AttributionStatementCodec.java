@@ -188,7 +188,7 @@ final class AttributionStatementCodec {
         check.present(MEMBERS, 1, value.claimStanding());
         check.code("claimStanding", value.claimStanding(), ClaimStanding.list());
         check.present(MEMBERS, 2, value.incidents());
-        check.size("incidents", value.incidents(), 64);
+        check.writtens("incidents", value.incidents(), 64);
         check.present(MEMBERS, 3, value.subject());
         if (value.subject() != null) {
             check.enter("subject");

@@ -60,5 +60,6 @@ final class AttributionSubjectCodec {
         check.code("kind", value.kind(), AttributionSubjectKind.list());
         check.text("label", value.label(), 1, 256, Patterns.LINE, "Single line");
         check.texts("aliases", value.aliases(), 64, 1, 256, Patterns.LINE, "Single line");
+        check.written("party", value.party());
     }
 }

@@ -81,6 +81,7 @@ final class CancellationCodec {
         check.code("reason", value.reason(), CancellationReason.list());
         check.present(MEMBERS, 2, value.instruction());
         check.code("instruction", value.instruction(), CancellationInstruction.list());
+        check.written("correction", value.correction());
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());
             TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);

@@ -48,6 +48,7 @@ final class CancelledMessageCodec extends ElementCodec<CancelledMessage> {
 
     static void check(ObjectCheck check, CancelledMessage value) {
         check.present(MEMBERS, 0, value.id());
+        check.written("id", value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.look().message(value.id());
     }

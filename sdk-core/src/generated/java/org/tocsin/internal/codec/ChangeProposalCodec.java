@@ -132,7 +132,9 @@ final class ChangeProposalCodec {
             ChangeImpactCodec.check(check, value.impact());
             check.leave();
         }
+        check.written("version", value.version());
         check.text("effectiveOn", value.effectiveOn(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.written("discussionUntil", value.discussionUntil());
         if (value.positions() != null) {
             check.enter("positions");
             PositionCountCodec.check(check, value.positions());

@@ -54,6 +54,7 @@ final class ClaimPublicityCodec {
         check.present(MEMBERS, 0, value.reach());
         check.code("reach", value.reach(), PublicityReach.list());
         check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
+        check.written("embargoUntil", value.embargoUntil());
         check.look().at(value.embargoUntil());
     }
 }

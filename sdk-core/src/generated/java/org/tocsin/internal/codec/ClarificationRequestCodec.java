@@ -117,6 +117,7 @@ final class ClarificationRequestCodec {
         }
         check.present(MEMBERS, 4, value.questions());
         QuestionCodec.LIST.checkAll(check, "questions", value.questions(), 64);
+        check.written("statementHeldUntil", value.statementHeldUntil());
         check.present(MEMBERS, 6, value.counterparts());
         PartyRoleCodec.LIST.checkAll(check, "counterparts", value.counterparts(), 16);
         if (value.talks() != null) {

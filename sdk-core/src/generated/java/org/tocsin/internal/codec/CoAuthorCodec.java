@@ -56,6 +56,7 @@ final class CoAuthorCodec extends ElementCodec<CoAuthor> {
 
     static void check(ObjectCheck check, CoAuthor value) {
         check.present(MEMBERS, 0, value.party());
+        check.written("party", value.party());
         check.code("role", value.role(), PocRole.list());
         if (value.name() != null) {
             check.present("name", value.name().entries());

@@ -76,7 +76,9 @@ final class CommunicationCheckCodec {
         check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), CommunicationCheckKind.list());
         check.code("channel", value.channel(), ChannelKind.list());
+        check.written("entry", value.entry());
         check.text("challenge", value.challenge(), 1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer (q7Jm2xT0b4Zr9KfA)");
+        check.written("campaign", value.campaign());
         check.extensions("extensions", value.extensions());
     }
 }

@@ -179,6 +179,7 @@ final class DirectoryEntryCodec {
 
     static void check(ObjectCheck check, DirectoryEntry value) {
         check.present(MEMBERS, 0, value.entry());
+        check.written("entry", value.entry());
         check.present(MEMBERS, 1, value.change());
         check.code("change", value.change(), DirectoryChange.list());
         check.present(MEMBERS, 2, value.party());
@@ -206,7 +207,7 @@ final class DirectoryEntryCodec {
         check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         ContactChannelCodec.LIST.checkAll(check, "channels", value.channels(), 32);
         ContactKeyCodec.LIST.checkAll(check, "keys", value.keys(), 16);
-        check.size("escalation", value.escalation(), 16);
+        check.writtens("escalation", value.escalation(), 16);
         if (value.constituency() != null) {
             check.enter("constituency");
             ConstituencyCodec.check(check, value.constituency());

@@ -51,7 +51,9 @@ final class EarlierPreservationCodec {
     }
 
     static void check(ObjectCheck check, EarlierPreservation value) {
+        check.written("request", value.request());
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
+        check.written("until", value.until());
         check.look().message(value.request());
         check.look().at(value.until());
     }

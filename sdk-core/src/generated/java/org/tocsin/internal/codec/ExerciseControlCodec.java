@@ -74,6 +74,9 @@ final class ExerciseControlCodec {
     static void check(ObjectCheck check, ExerciseControl value) {
         check.present(MEMBERS, 0, value.action());
         check.code("action", value.action(), ExerciseAction.list());
+        check.written("exercise", value.exercise());
+        check.written("effectiveAt", value.effectiveAt());
+        check.written("resumeBy", value.resumeBy());
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());
             TextEntryCodec.LIST.checkAll(check, "reason", value.reason().entries(), 64);

@@ -124,6 +124,7 @@ final class ExerciseEventCodec extends ElementCodec<ExerciseEvent> {
     static void check(ObjectCheck check, ExerciseEvent value) {
         check.present(MEMBERS, 0, value.inject());
         check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+        check.written("plannedAt", value.plannedAt());
         check.range("offsetMinutes", value.offsetMinutes(), 0, 525600);
         check.present(MEMBERS, 3, value.messageType());
         check.code("messageType", value.messageType(), MessageType.list());

@@ -74,6 +74,7 @@ final class ExerciseInjectCodec {
             TextEntryCodec.LIST.checkAll(check, "simulatedSource", value.simulatedSource().entries(), 64);
             check.look().at(value.simulatedSource());
         }
+        check.written("scenarioAt", value.scenarioAt());
         check.present(MEMBERS, 3, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());

@@ -54,6 +54,7 @@ final class ExerciseParticipantCodec extends ElementCodec<ExerciseParticipant> {
 
     static void check(ObjectCheck check, ExerciseParticipant value) {
         check.present(MEMBERS, 0, value.party());
+        check.written("party", value.party());
         check.code("role", value.role(), PocRole.list());
         check.present(MEMBERS, 2, value.part());
         check.code("part", value.part(), ExercisePart.list());

@@ -135,6 +135,7 @@ final class ExercisePlanCodec {
 
     static void check(ObjectCheck check, ExercisePlan value) {
         check.present(MEMBERS, 0, value.exercise());
+        check.written("exercise", value.exercise());
         check.present(MEMBERS, 1, value.name());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         check.present(MEMBERS, 2, value.kind());

@@ -50,6 +50,7 @@ final class ExerciseReferenceCodec {
 
     static void check(ObjectCheck check, ExerciseReference value) {
         check.present(MEMBERS, 0, value.id());
+        check.written("id", value.id());
         check.present(MEMBERS, 1, value.marker());
         check.text("marker", value.marker(), 4, 64, Patterns.EXERCISE_MARKER, "Marker of exercise (EXERCISE BELL)");
         check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");

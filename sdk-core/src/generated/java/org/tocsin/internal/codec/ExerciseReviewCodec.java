@@ -101,6 +101,7 @@ final class ExerciseReviewCodec {
 
     static void check(ObjectCheck check, ExerciseReview value) {
         check.present(MEMBERS, 0, value.id());
+        check.written("id", value.id());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         check.code("kind", value.kind(), ExerciseKind.list());
         if (value.started() != null) {

@@ -47,7 +47,9 @@ final class ExerciseWindowCodec {
 
     static void check(ObjectCheck check, ExerciseWindow value) {
         check.present(MEMBERS, 0, value.startsAt());
+        check.written("startsAt", value.startsAt());
         check.present(MEMBERS, 1, value.endsAt());
+        check.written("endsAt", value.endsAt());
         check.look().at(value.startsAt());
         check.look().at(value.endsAt());
     }

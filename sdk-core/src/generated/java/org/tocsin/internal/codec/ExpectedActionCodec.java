@@ -66,6 +66,7 @@ final class ExpectedActionCodec extends ElementCodec<ExpectedAction> {
     }
 
     static void check(ObjectCheck check, ExpectedAction value) {
+        check.written("party", value.party());
         check.code("role", value.role(), PocRole.list());
         check.present(MEMBERS, 2, value.text());
         if (value.text() != null) {

@@ -66,6 +66,7 @@ final class ExtortionCodec {
             QuantityCodec.check(check, value.amount());
             check.leave();
         }
+        check.written("by", value.by());
         check.look().at(value.by());
     }
 }

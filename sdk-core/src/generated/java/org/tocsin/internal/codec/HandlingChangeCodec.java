@@ -107,6 +107,7 @@ final class HandlingChangeCodec {
         }
         check.present(MEMBERS, 2, value.reason());
         check.code("reason", value.reason(), HandlingChangeReason.list());
+        check.written("effectiveAt", value.effectiveAt());
         if (value.audience() != null) {
             check.enter("audience");
             ReleaseAudienceCodec.check(check, value.audience());

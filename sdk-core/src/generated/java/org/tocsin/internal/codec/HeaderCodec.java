@@ -199,12 +199,15 @@ final class HeaderCodec {
 
     static void check(ObjectCheck check, Header value, Slots slots) {
         check.present(MEMBERS, 0, value.tocsin());
+        check.written("tocsin", value.tocsin());
         check.present(MEMBERS, 1, value.type());
         check.code("type", value.type(), MessageType.list());
         check.present(MEMBERS, 2, value.realm());
         check.code("realm", value.realm(), Realm.list());
         check.present(MEMBERS, 3, value.id());
+        check.written("id", value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
+        check.written("thread", value.thread());
         if (value.inReplyTo() != null) {
             check.enter("inReplyTo");
             InReplyToCodec.check(check, value.inReplyTo());
@@ -233,6 +236,8 @@ final class HeaderCodec {
         check.code("standing", value.standing(), Standing.list());
         check.code("precedence", value.precedence(), Precedence.list());
         check.present(MEMBERS, 15, value.sentAt());
+        check.written("sentAt", value.sentAt());
+        check.written("validUntil", value.validUntil());
         if (value.reply() != null) {
             check.enter("reply");
             ReplyCodec.check(check, value.reply());

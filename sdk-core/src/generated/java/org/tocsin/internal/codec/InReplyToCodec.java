@@ -57,6 +57,7 @@ final class InReplyToCodec {
 
     static void check(ObjectCheck check, InReplyTo value) {
         check.present(MEMBERS, 0, value.id());
+        check.written("id", value.id());
         check.present(MEMBERS, 1, value.type());
         check.code("type", value.type(), MessageType.list());
         check.range("revision", value.revision(), 1L, 9007199254740991L);

@@ -293,6 +293,7 @@ final class IncidentReportCodec {
         check.present(MEMBERS, 1, value.determination());
         check.code("determination", value.determination(), Determination.list());
         check.code("status", value.status(), IncidentStatus.list());
+        check.written("incident", value.incident());
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
         CampaignCodec.LIST.checkAll(check, "campaigns", value.campaigns(), 16);
         if (value.summary() != null) {
@@ -375,7 +376,8 @@ final class IncidentReportCodec {
         }
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         ReportChangeCodec.LIST.checkAll(check, "changes", value.changes(), 64);
-        check.messageIds("lessons", value.lessons(), 64);
+        check.writtens("lessons", value.lessons(), 64);
+        check.written("nextReportBy", value.nextReportBy());
         check.extensions("extensions", value.extensions());
         check.look().categoryList(value.categories());
         check.look().message(value.lessons());

@@ -56,6 +56,7 @@ final class InformationGapCodec extends ElementCodec<InformationGap> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.written("nextBy", value.nextBy());
         check.look().at(value.nextBy());
     }
 

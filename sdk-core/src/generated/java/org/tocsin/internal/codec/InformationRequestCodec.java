@@ -114,6 +114,7 @@ final class InformationRequestCodec {
         check.code("purpose", value.purpose(), InformationPurpose.list());
         check.present(MEMBERS, 1, value.questions());
         QuestionCodec.LIST.checkAll(check, "questions", value.questions(), 64);
+        check.written("incident", value.incident());
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());
             TextEntryCodec.LIST.checkAll(check, "reason", value.reason().entries(), 64);

@@ -48,6 +48,7 @@ final class InjectRecipientCodec extends ElementCodec<InjectRecipient> {
 
     static void check(ObjectCheck check, InjectRecipient value) {
         check.present(MEMBERS, 0, value.party());
+        check.written("party", value.party());
         check.code("role", value.role(), PocRole.list());
     }
 

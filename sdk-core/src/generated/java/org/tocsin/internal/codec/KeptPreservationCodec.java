@@ -46,6 +46,7 @@ final class KeptPreservationCodec {
 
     static void check(ObjectCheck check, KeptPreservation value) {
         check.present(MEMBERS, 0, value.until());
+        check.written("until", value.until());
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
         check.look().at(value.until());
     }

@@ -93,7 +93,7 @@ final class LessonsLearntCodec {
     }
 
     static void check(ObjectCheck check, LessonsLearnt value) {
-        check.size("incidents", value.incidents(), 16);
+        check.writtens("incidents", value.incidents(), 16);
         if (value.exercise() != null) {
             check.enter("exercise");
             ExerciseReviewCodec.check(check, value.exercise());
@@ -112,6 +112,7 @@ final class LessonsLearntCodec {
         check.present(MEMBERS, 4, value.lessons());
         LessonCodec.LIST.checkAll(check, "lessons", value.lessons(), 64);
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        check.written("nextUpdateBy", value.nextUpdateBy());
         check.extensions("extensions", value.extensions());
         check.look().at(value.nextUpdateBy());
     }

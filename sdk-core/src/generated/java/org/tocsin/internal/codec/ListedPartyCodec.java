@@ -48,6 +48,7 @@ final class ListedPartyCodec {
 
     static void check(ObjectCheck check, ListedParty value) {
         check.present(MEMBERS, 0, value.code());
+        check.written("code", value.code());
         if (value.name() != null) {
             check.present("name", value.name().entries());
             TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);

@@ -54,6 +54,7 @@ final class MessageMaterialCodec extends ElementCodec<MessageMaterial> {
 
     static void check(ObjectCheck check, MessageMaterial value) {
         check.present(MEMBERS, 0, value.id());
+        check.written("id", value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.texts("parts", value.parts(), 64, 1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
         check.look().message(value.id());

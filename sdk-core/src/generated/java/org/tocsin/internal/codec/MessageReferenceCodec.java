@@ -59,6 +59,7 @@ final class MessageReferenceCodec extends ElementCodec<MessageReference> {
 
     static void check(ObjectCheck check, MessageReference value) {
         check.present(MEMBERS, 0, value.id());
+        check.written("id", value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.present(MEMBERS, 2, value.relation());
         check.code("relation", value.relation(), ReferenceRelation.list());

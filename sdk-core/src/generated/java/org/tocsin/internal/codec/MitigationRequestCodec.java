@@ -109,6 +109,7 @@ final class MitigationRequestCodec {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.written("incident", value.incident());
         if (value.harm() != null) {
             check.present("harm", value.harm().entries());
             TextEntryCodec.LIST.checkAll(check, "harm", value.harm().entries(), 64);

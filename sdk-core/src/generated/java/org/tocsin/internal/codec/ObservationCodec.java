@@ -63,6 +63,7 @@ final class ObservationCodec extends ElementCodec<Observation> {
     }
 
     static void check(ObjectCheck check, Observation value) {
+        check.written("party", value.party());
         check.code("sector", value.sector(), Sector.list());
         if (value.quantity() != null) {
             check.enter("quantity");

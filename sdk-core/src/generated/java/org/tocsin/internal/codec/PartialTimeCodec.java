@@ -45,6 +45,7 @@ final class PartialTimeCodec {
     }
 
     static void check(ObjectCheck check, PartialTime value) {
+        check.written("at", value.at());
         check.code("certainty", value.certainty(), Certainty.list());
         check.look().at(value.at());
         check.look().at(value);

@@ -56,6 +56,7 @@ final class PartyRoleCodec extends ElementCodec<PartyRole> {
 
     static void check(ObjectCheck check, PartyRole value) {
         check.present(MEMBERS, 0, value.party());
+        check.written("party", value.party());
         check.present(MEMBERS, 1, value.role());
         check.code("role", value.role(), PocRole.list());
         if (value.name() != null) {

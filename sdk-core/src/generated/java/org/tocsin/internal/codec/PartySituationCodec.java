@@ -85,6 +85,7 @@ final class PartySituationCodec extends ElementCodec<PartySituation> {
 
     static void check(ObjectCheck check, PartySituation value) {
         check.present(MEMBERS, 0, value.party());
+        check.written("party", value.party());
         if (value.incidents() != null) {
             check.enter("incidents");
             QuantityCodec.check(check, value.incidents());

@@ -75,6 +75,7 @@ final class PlanTestCodec extends ElementCodec<PlanTest> {
             TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
+        check.written("party", value.party());
         check.present(MEMBERS, 3, value.result());
         check.code("result", value.result(), PlanTestResult.list());
         if (value.remark() != null) {

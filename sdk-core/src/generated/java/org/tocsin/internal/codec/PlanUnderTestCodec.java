@@ -62,6 +62,7 @@ final class PlanUnderTestCodec extends ElementCodec<PlanUnderTest> {
             TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
+        check.written("party", value.party());
     }
 
     @Override

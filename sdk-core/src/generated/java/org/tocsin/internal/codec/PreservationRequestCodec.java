@@ -170,6 +170,7 @@ final class PreservationRequestCodec {
             EarlierPreservationCodec.check(check, value.earlierPreservation());
             check.leave();
         }
+        check.written("incident", value.incident());
         check.codes("urgency", value.urgency(), 16, PreservationUrgency.list());
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
         check.extensions("extensions", value.extensions());

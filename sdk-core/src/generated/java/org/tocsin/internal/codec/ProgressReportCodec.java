@@ -86,6 +86,7 @@ final class ProgressReportCodec {
         }
         check.present(MEMBERS, 3, value.items());
         ProgressItemCodec.LIST.checkAll(check, "items", value.items(), 200);
+        check.written("nextReportBy", value.nextReportBy());
         check.extensions("extensions", value.extensions());
         check.look().day(value.periodFrom());
         check.look().day(value.periodUntil());

@@ -54,6 +54,7 @@ final class PublicStatementCodec {
         check.present(MEMBERS, 0, value.state());
         check.code("state", value.state(), PublicStatementState.list());
         check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
+        check.written("embargoUntil", value.embargoUntil());
         check.look().at(value.embargoUntil());
     }
 }

@@ -56,6 +56,7 @@ final class RecipientCodec extends ElementCodec<Recipient> {
     }
 
     static void check(ObjectCheck check, Recipient value) {
+        check.written("party", value.party());
         check.text("group", value.group(), 1, 64, Patterns.GROUP_CODE, "Group code (forum-all)");
         check.code("role", value.role(), PocRole.list());
     }

@@ -46,6 +46,7 @@ final class RelayCodec {
 
     static void check(ObjectCheck check, Relay value) {
         check.present(MEMBERS, 0, value.party());
+        check.written("party", value.party());
         check.present(MEMBERS, 1, value.role());
         check.code("role", value.role(), PocRole.list());
     }

@@ -48,6 +48,7 @@ final class ReplyCodec {
     static void check(ObjectCheck check, Reply value) {
         check.present(MEMBERS, 0, value.expected());
         check.code("expected", value.expected(), ReplyExpectation.list());
+        check.written("by", value.by());
         check.look().at(value.by());
     }
 }

@@ -210,6 +210,7 @@ final class ResponseCodec {
             TalksCodec.check(check, value.talks());
             check.leave();
         }
+        check.written("nextBy", value.nextBy());
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
         check.extensions("extensions", value.extensions());
         check.look().at(value.nextBy());

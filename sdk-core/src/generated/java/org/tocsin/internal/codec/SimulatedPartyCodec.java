@@ -50,6 +50,7 @@ final class SimulatedPartyCodec extends ElementCodec<SimulatedParty> {
 
     static void check(ObjectCheck check, SimulatedParty value) {
         check.present(MEMBERS, 0, value.party());
+        check.written("party", value.party());
         check.present(MEMBERS, 1, value.name());
         if (value.name() != null) {
             check.present("name", value.name().entries());

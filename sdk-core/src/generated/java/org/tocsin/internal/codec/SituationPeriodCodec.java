@@ -47,7 +47,9 @@ final class SituationPeriodCodec {
 
     static void check(ObjectCheck check, SituationPeriod value) {
         check.present(MEMBERS, 0, value.from());
+        check.written("from", value.from());
         check.present(MEMBERS, 1, value.until());
+        check.written("until", value.until());
         check.look().at(value.from());
         check.look().at(value.until());
     }

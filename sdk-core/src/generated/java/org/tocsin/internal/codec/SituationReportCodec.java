@@ -197,6 +197,7 @@ final class SituationReportCodec {
     }
 
     static void check(ObjectCheck check, SituationReport value) {
+        check.written("series", value.series());
         check.present(MEMBERS, 1, value.number());
         check.range("number", value.number(), 1L, 9007199254740991L);
         check.present(MEMBERS, 3, value.event());
@@ -248,6 +249,7 @@ final class SituationReportCodec {
             check.look().at(value.publicLine());
         }
         check.code("confidence", value.confidence(), Confidence.list());
+        check.written("nextReportBy", value.nextReportBy());
         check.extensions("extensions", value.extensions());
         check.look().happened(value.asOf());
         check.look().categoryList(value.categories());

@@ -60,6 +60,7 @@ final class SubjectNoticeCodec {
             PartialTimeCodec.check(check, value.at());
             check.leave();
         }
+        check.written("message", value.message());
         check.look().happened(value.at());
         check.look().message(value.message());
     }

@@ -92,6 +92,7 @@ final class SurveyCodec {
 
     static void check(ObjectCheck check, Survey value) {
         check.present(MEMBERS, 0, value.survey());
+        check.written("survey", value.survey());
         check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
         check.present(MEMBERS, 2, value.purpose());
@@ -103,6 +104,7 @@ final class SurveyCodec {
         check.code("publication", value.publication(), SurveyPublication.list());
         check.range("minimumCell", value.minimumCell(), 1, 1000);
         check.code("resultTlp", value.resultTlp(), Tlp.list());
+        check.written("resultBy", value.resultBy());
         check.present(MEMBERS, 7, value.sections());
         SurveySectionCodec.LIST.checkAll(check, "sections", value.sections(), 50);
         check.extensions("extensions", value.extensions());

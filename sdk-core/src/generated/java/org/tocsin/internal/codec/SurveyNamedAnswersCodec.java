@@ -51,6 +51,7 @@ final class SurveyNamedAnswersCodec extends ElementCodec<SurveyNamedAnswers> {
 
     static void check(ObjectCheck check, SurveyNamedAnswers value) {
         check.present(MEMBERS, 0, value.party());
+        check.written("party", value.party());
         check.present(MEMBERS, 1, value.answers());
         SurveyAnswerCodec.LIST.checkAll(check, "answers", value.answers(), 2000);
     }

@@ -80,6 +80,7 @@ final class SurveyResponseCodec {
 
     static void check(ObjectCheck check, SurveyResponse value) {
         check.present(MEMBERS, 0, value.survey());
+        check.written("survey", value.survey());
         check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
         check.present(MEMBERS, 2, value.status());

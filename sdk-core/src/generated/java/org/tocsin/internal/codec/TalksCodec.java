@@ -49,7 +49,7 @@ final class TalksCodec {
     static void check(ObjectCheck check, Talks value) {
         check.present(MEMBERS, 0, value.channel());
         check.code("channel", value.channel(), TalksChannel.list());
-        check.timestamps("slots", value.slots(), 16);
+        check.writtens("slots", value.slots(), 16);
         check.look().at(value.slots());
     }
 }

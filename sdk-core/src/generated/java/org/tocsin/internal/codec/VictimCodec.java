@@ -81,6 +81,7 @@ final class VictimCodec extends ElementCodec<Victim> {
 
     static void check(ObjectCheck check, Victim value) {
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+        check.written("party", value.party());
         if (value.area() != null) {
             check.enter("area");
             AffectedAreaCodec.check(check, value.area());

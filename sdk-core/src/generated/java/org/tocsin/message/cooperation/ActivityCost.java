@@ -15,6 +15,7 @@ import org.tocsin.code.CoveredCost;
 import org.tocsin.code.ParticipantPriority;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 
@@ -34,10 +35,10 @@ public record ActivityCost(
         @Size(max = 16) List<@NotNull ParticipantPriority> coveredFor,
         @Nullable @Valid Text text) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ActivityCost {
-        covered = List.copyOf(covered);
-        coveredFor = List.copyOf(coveredFor);
+        covered = Elements.copy(covered);
+        coveredFor = Elements.copy(coveredFor);
     }
 
     /** A builder with nothing set. */
@@ -72,7 +73,10 @@ public record ActivityCost(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ActivityCost}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ActivityCost}. It checks nothing: the whole message is checked at once. Required: {@code
+     * sharing}.
+     */
     public static final class Builder {
 
         private @Nullable CostSharing sharing;
@@ -84,8 +88,8 @@ public record ActivityCost(
         @JsonIgnore
         private Builder() {}
 
-        /** Sharing of costs: Who pays for the activity. */
-        public Builder sharing(@Nullable CostSharing sharing) {
+        /** Sharing of costs: Who pays for the activity. Required. */
+        public Builder sharing(CostSharing sharing) {
             this.sharing = sharing;
             return this;
         }
@@ -96,27 +100,45 @@ public record ActivityCost(
             return this;
         }
 
-        /** Costs covered: The costs that are borne for those who come. Absent when none is. */
+        /**
+         * Costs covered: The costs that are borne for those who come. Absent when none is. Replaces what was set
+         * before; {@code addCovered} adds.
+         */
         public Builder covered(List<CoveredCost> covered) {
-            this.covered = covered;
+            this.covered = Elements.copy(covered);
             return this;
         }
 
-        /** Costs covered, one by one. */
+        /** Costs covered, one by one, in place of what was set before. */
         public Builder covered(CoveredCost... covered) {
-            this.covered = List.of(covered);
+            this.covered = Elements.of(covered);
             return this;
         }
 
-        /** Covered for: Those for whom these costs are borne. Absent, they are borne for everybody who comes. */
+        /** Costs covered, added to what was set before. */
+        public Builder addCovered(CoveredCost... more) {
+            this.covered = Elements.plus(covered, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Covered for: Those for whom these costs are borne. Absent, they are borne for everybody who comes. Replaces
+         * what was set before; {@code addCoveredFor} adds.
+         */
         public Builder coveredFor(List<ParticipantPriority> coveredFor) {
-            this.coveredFor = coveredFor;
+            this.coveredFor = Elements.copy(coveredFor);
             return this;
         }
 
-        /** Covered for, one by one. */
+        /** Covered for, one by one, in place of what was set before. */
         public Builder coveredFor(ParticipantPriority... coveredFor) {
-            this.coveredFor = List.of(coveredFor);
+            this.coveredFor = Elements.of(coveredFor);
+            return this;
+        }
+
+        /** Covered for, added to what was set before. */
+        public Builder addCoveredFor(ParticipantPriority... more) {
+            this.coveredFor = Elements.plus(coveredFor, Elements.of(more));
             return this;
         }
 
@@ -128,7 +150,14 @@ public record ActivityCost(
 
         /** Costs in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Costs in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The cost of activity as it is set so far. */

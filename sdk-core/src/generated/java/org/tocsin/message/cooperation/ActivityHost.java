@@ -12,15 +12,17 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Host of activity: One party or organisation that holds the activity.
  *
- * @param party The code of the host, if it has one. Absent when it has none.
+ * @param party The code of the host, if it has one. Absent when it has none. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param name What the host calls itself.
  */
 public record ActivityHost(
-        @Nullable PartyCode party,
+        @Nullable @WellFormed PartyCode party,
         @NotNull @Valid Text name) {
 
     /** A builder with nothing set. */
@@ -49,7 +51,9 @@ public record ActivityHost(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ActivityHost}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ActivityHost}. It checks nothing: the whole message is checked at once. Required: {@code name}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -58,30 +62,43 @@ public record ActivityHost(
         @JsonIgnore
         private Builder() {}
 
-        /** Host party: The code of the host, if it has one. Absent when it has none. */
+        /**
+         * Host party: The code of the host, if it has one. Absent when it has none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Host party, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Host party, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
         }
 
-        /** Name of host: What the host calls itself. */
-        public Builder name(@Nullable Text name) {
+        /** Host party, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
+        /** Name of host: What the host calls itself. Required. */
+        public Builder name(Text name) {
             this.name = name;
             return this;
         }
 
         /** Name of host, in one language. */
         public Builder name(String language, String words) {
-            return name(Text.of(language, words));
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Name of host, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
+            return this;
         }
 
         /** The host of activity as it is set so far. */

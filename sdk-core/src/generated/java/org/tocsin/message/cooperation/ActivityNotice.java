@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActivityKind;
 import org.tocsin.code.ActivityLevel;
@@ -20,16 +21,20 @@ import org.tocsin.code.CooperationArea;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
+import org.tocsin.message.WellFormed;
 
 /**
  * Activity notice: Announces something that people can come to or take part in, such as a workshop, a training, a
  * seminar, an awareness day or a drill: when, where, for whom, and how to register.
+ *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#cooperation">cooperation</a>.
  *
  * @param kind What sort of activity it is.
  * @param areas The fields that it is about. Absent when the summary says enough.
@@ -47,7 +52,9 @@ import org.tocsin.message.TextLength;
  *     originator.
  * @param exercise The exercise that the activity is or belongs to, as its plan gives it. Absent when it is none.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record ActivityNotice(
         @NotNull ActivityKind kind,
@@ -63,15 +70,16 @@ public record ActivityNotice(
         @Nullable @Valid ActivityCost cost,
         @Nullable @Valid ActivityRegistration registration,
         @Nullable @Valid PartyRole contact,
-        @Nullable ExerciseId exercise,
+        @Nullable @WellFormed ExerciseId exercise,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ActivityNotice {
-        areas = List.copyOf(areas);
-        sessions = List.copyOf(sessions);
-        hosts = List.copyOf(hosts);
-        languages = List.copyOf(languages);
+        areas = Elements.copy(areas);
+        sessions = Elements.copy(sessions);
+        hosts = Elements.copy(hosts);
+        languages = Elements.copy(languages);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -131,7 +139,10 @@ public record ActivityNotice(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ActivityNotice}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ActivityNotice}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code summary}, {@code sessions}.
+     */
     public static final class Builder {
 
         private @Nullable ActivityKind kind;
@@ -153,33 +164,49 @@ public record ActivityNotice(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of activity: What sort of activity it is. */
-        public Builder kind(@Nullable ActivityKind kind) {
+        /** Kind of activity: What sort of activity it is. Required. */
+        public Builder kind(ActivityKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Areas covered: The fields that it is about. Absent when the summary says enough. */
+        /**
+         * Areas covered: The fields that it is about. Absent when the summary says enough. Replaces what was set
+         * before; {@code addAreas} adds.
+         */
         public Builder areas(List<CooperationArea> areas) {
-            this.areas = areas;
+            this.areas = Elements.copy(areas);
             return this;
         }
 
-        /** Areas covered, one by one. */
+        /** Areas covered, one by one, in place of what was set before. */
         public Builder areas(CooperationArea... areas) {
-            this.areas = List.of(areas);
+            this.areas = Elements.of(areas);
             return this;
         }
 
-        /** Summary of activity: What it is about, and what those who come take home. */
-        public Builder summary(@Nullable Text summary) {
+        /** Areas covered, added to what was set before. */
+        public Builder addAreas(CooperationArea... more) {
+            this.areas = Elements.plus(areas, Elements.of(more));
+            return this;
+        }
+
+        /** Summary of activity: What it is about, and what those who come take home. Required. */
+        public Builder summary(Text summary) {
             this.summary = summary;
             return this;
         }
 
         /** Summary of activity, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
+        }
+
+        /** Summary of activity, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
         }
 
         /** Level of activity: How much those who come should know already. Absent when it is not said. */
@@ -188,42 +215,66 @@ public record ActivityNotice(
             return this;
         }
 
-        /** Activity sessions: When and where it is held, in order of time. */
+        /**
+         * Activity sessions: When and where it is held, in order of time. Required. Replaces what was set before;
+         * {@code addSessions} adds.
+         */
         public Builder sessions(List<ActivitySession> sessions) {
-            this.sessions = sessions;
+            this.sessions = Elements.copy(sessions);
             return this;
         }
 
-        /** Activity sessions, one by one. */
+        /** Activity sessions, one by one, in place of what was set before. */
         public Builder sessions(ActivitySession... sessions) {
-            this.sessions = List.of(sessions);
+            this.sessions = Elements.of(sessions);
             return this;
         }
 
-        /** Activity hosts: Who holds it. Absent, it is the originator alone. */
+        /** Activity sessions, added to what was set before. */
+        public Builder addSessions(ActivitySession... more) {
+            this.sessions = Elements.plus(sessions, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Activity hosts: Who holds it. Absent, it is the originator alone. Replaces what was set before; {@code
+         * addHosts} adds.
+         */
         public Builder hosts(List<ActivityHost> hosts) {
-            this.hosts = hosts;
+            this.hosts = Elements.copy(hosts);
             return this;
         }
 
-        /** Activity hosts, one by one. */
+        /** Activity hosts, one by one, in place of what was set before. */
         public Builder hosts(ActivityHost... hosts) {
-            this.hosts = List.of(hosts);
+            this.hosts = Elements.of(hosts);
+            return this;
+        }
+
+        /** Activity hosts, added to what was set before. */
+        public Builder addHosts(ActivityHost... more) {
+            this.hosts = Elements.plus(hosts, Elements.of(more));
             return this;
         }
 
         /**
          * Languages used: The languages in which it is held or into which it is interpreted. Absent when it is not
-         * said.
+         * said. Replaces what was set before; {@code addLanguages} adds.
          */
         public Builder languages(List<String> languages) {
-            this.languages = languages;
+            this.languages = Elements.copy(languages);
             return this;
         }
 
-        /** Languages used, one by one. */
+        /** Languages used, one by one, in place of what was set before. */
         public Builder languages(String... languages) {
-            this.languages = List.of(languages);
+            this.languages = Elements.of(languages);
+            return this;
+        }
+
+        /** Languages used, added to what was set before. */
+        public Builder addLanguages(String... more) {
+            this.languages = Elements.plus(languages, Elements.of(more));
             return this;
         }
 
@@ -239,8 +290,20 @@ public record ActivityNotice(
             return this;
         }
 
+        /** Number of seats, as a plain number. */
+        public Builder seats(int seats) {
+            this.seats = seats;
+            return this;
+        }
+
         /** Seats per party: How many of one party can take part. Absent when there is no such limit. */
         public Builder seatsPerParty(@Nullable Integer seatsPerParty) {
+            this.seatsPerParty = seatsPerParty;
+            return this;
+        }
+
+        /** Seats per party, as a plain number. */
+        public Builder seatsPerParty(int seatsPerParty) {
             this.seatsPerParty = seatsPerParty;
             return this;
         }
@@ -275,21 +338,33 @@ public record ActivityNotice(
             return this;
         }
 
-        /**
-         * Exercise identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder exercise(String text) {
-            return exercise(ExerciseId.of(text));
+        /** Exercise identifier, as it is written. */
+        public Builder exercise(@Nullable String exercise) {
+            this.exercise = exercise == null ? null : ExerciseId.asWritten(exercise);
+            return this;
+        }
+
+        /** Exercise identifier, as this UUID. */
+        public Builder exercise(@Nullable UUID exercise) {
+            this.exercise = exercise == null ? null : ExerciseId.of(exercise);
+            return this;
+        }
+
+        /** Exercise identifier, as if it had not been set. */
+        public Builder clearExercise() {
+            this.exercise = null;
+            return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

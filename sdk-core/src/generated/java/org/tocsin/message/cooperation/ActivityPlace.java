@@ -12,15 +12,17 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Place of activity: Where people come together.
  *
- * @param party The party in which it lies. Absent when it is not said.
+ * @param party The party in which it lies. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param text The town and the venue.
  */
 public record ActivityPlace(
-        @Nullable PartyCode party,
+        @Nullable @WellFormed PartyCode party,
         @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */
@@ -49,7 +51,9 @@ public record ActivityPlace(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ActivityPlace}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ActivityPlace}. It checks nothing: the whole message is checked at once. Required: {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -58,30 +62,43 @@ public record ActivityPlace(
         @JsonIgnore
         private Builder() {}
 
-        /** Party of place: The party in which it lies. Absent when it is not said. */
+        /**
+         * Party of place: The party in which it lies. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party of place, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party of place, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
         }
 
-        /** Place in words: The town and the venue. */
-        public Builder text(@Nullable Text text) {
+        /** Party of place, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
+        /** Place in words: The town and the venue. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Place in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Place in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The place of activity as it is set so far. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.RegistrationState;
 import org.tocsin.internal.mapper.JsonObject;
@@ -14,17 +16,21 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Registration for activity: How and until when to register.
  *
- * @param openUntil The instant until which one can register. Absent when registration stays open to the last.
+ * @param openUntil The instant until which one can register. Absent when registration stays open to the last. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param state Whether one can still register. Absent means open.
  * @param url Where to register. Absent when one registers by a response to the notice, or as the text says.
  * @param text How to register, and what is needed for it. Absent when the rest says enough.
  */
 public record ActivityRegistration(
-        @Nullable Timestamp openUntil,
+        @Nullable @WellFormed Timestamp openUntil,
         @Nullable RegistrationState state,
         @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
         @Nullable @Valid Text text) {
@@ -64,7 +70,10 @@ public record ActivityRegistration(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ActivityRegistration}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ActivityRegistration}. It checks nothing: the whole message is checked at once. Nothing is
+     * required.
+     */
     public static final class Builder {
 
         private @Nullable Timestamp openUntil;
@@ -75,19 +84,39 @@ public record ActivityRegistration(
         @JsonIgnore
         private Builder() {}
 
-        /** Open until: The instant until which one can register. Absent when registration stays open to the last. */
+        /**
+         * Open until: The instant until which one can register. Absent when registration stays open to the last. Rules:
+         * {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder openUntil(@Nullable Timestamp openUntil) {
             this.openUntil = openUntil;
             return this;
         }
 
-        /**
-         * Open until, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder openUntil(String text) {
-            return openUntil(Timestamp.of(text));
+        /** Open until, as it is written. */
+        public Builder openUntil(@Nullable String openUntil) {
+            this.openUntil = openUntil == null ? null : Timestamp.asWritten(openUntil);
+            return this;
+        }
+
+        /** Open until, as this moment in UTC. */
+        public Builder openUntil(@Nullable Instant openUntil) {
+            this.openUntil = openUntil == null ? null : Timestamp.asWritten(openUntil);
+            return this;
+        }
+
+        /** Open until, as this moment with its offset. */
+        public Builder openUntil(@Nullable OffsetDateTime openUntil) {
+            this.openUntil = openUntil == null ? null : Timestamp.asWritten(openUntil);
+            return this;
+        }
+
+        /** Open until, as if it had not been set. */
+        public Builder clearOpenUntil() {
+            this.openUntil = null;
+            return this;
         }
 
         /** State of registration: Whether one can still register. Absent means open. */
@@ -113,7 +142,14 @@ public record ActivityRegistration(
 
         /** Registration in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Registration in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The registration for activity as it is set so far. */

@@ -7,11 +7,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Attendance;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
 
 /**
@@ -63,7 +67,10 @@ public record ActivitySession(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ActivitySession}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ActivitySession}. It checks nothing: the whole message is checked at once. Required: {@code
+     * from}, {@code attendance}.
+     */
     public static final class Builder {
 
         private @Nullable PartialTime from;
@@ -75,9 +82,47 @@ public record ActivitySession(
         @JsonIgnore
         private Builder() {}
 
-        /** Start of session: When it begins: an instant, a day, or a month while that is all that is known. */
-        public Builder from(@Nullable PartialTime from) {
+        /**
+         * Start of session: When it begins: an instant, a day, or a month while that is all that is known. Required.
+         */
+        public Builder from(PartialTime from) {
             this.from = from;
+            return this;
+        }
+
+        /** Start of session, as this value alone. */
+        public Builder from(PartialTimestamp from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Start of session, as it is written. */
+        public Builder from(String from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Start of session, as this moment in UTC. */
+        public Builder from(Instant from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Start of session, as this moment with its offset. */
+        public Builder from(OffsetDateTime from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Start of session, as this day. */
+        public Builder from(LocalDate from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Start of session, as if it had not been set. */
+        public Builder clearFrom() {
+            this.from = null;
             return this;
         }
 
@@ -90,8 +135,44 @@ public record ActivitySession(
             return this;
         }
 
-        /** Form of attendance: Whether one takes part on site, online or either way. */
-        public Builder attendance(@Nullable Attendance attendance) {
+        /** End of session, as this value alone. */
+        public Builder until(@Nullable PartialTimestamp until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of session, as it is written. */
+        public Builder until(@Nullable String until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of session, as this moment in UTC. */
+        public Builder until(@Nullable Instant until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of session, as this moment with its offset. */
+        public Builder until(@Nullable OffsetDateTime until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of session, as this day. */
+        public Builder until(@Nullable LocalDate until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of session, as if it had not been set. */
+        public Builder clearUntil() {
+            this.until = null;
+            return this;
+        }
+
+        /** Form of attendance: Whether one takes part on site, online or either way. Required. */
+        public Builder attendance(Attendance attendance) {
             this.attendance = attendance;
             return this;
         }
@@ -110,7 +191,14 @@ public record ActivitySession(
 
         /** Topic of session, in one language. */
         public Builder topic(String language, String words) {
-            return topic(Text.of(language, words));
+            this.topic = Text.of(language, words);
+            return this;
+        }
+
+        /** Topic of session, as if it had not been set. */
+        public Builder clearTopic() {
+            this.topic = null;
+            return this;
         }
 
         /** The activity session as it is set so far. */

@@ -54,7 +54,7 @@ public record ChangeImpact(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ChangeImpact}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link ChangeImpact}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable ChangeCompatibility compatibility;
@@ -69,7 +69,7 @@ public record ChangeImpact(
             return this;
         }
 
-        /** Impact in words: Who has to do what, and what it costs them. */
+        /** Impact in words: Who has to do what, and what it costs them. Optional. */
         public Builder text(@Nullable Text text) {
             this.text = text;
             return this;
@@ -77,7 +77,14 @@ public record ChangeImpact(
 
         /** Impact in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Impact in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The impact of change as it is set so far. */

@@ -18,6 +18,7 @@ import org.tocsin.code.CostSharing;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.PartyCode;
@@ -25,10 +26,13 @@ import org.tocsin.message.PartyRole;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.TimePeriod;
+import org.tocsin.message.WellFormed;
 
 /**
  * Cooperation notice: Makes known that a party needs something, offers something, or proposes to do something together.
  * Whoever is interested answers with a response.
+ *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#cooperation">cooperation</a>.
  *
  * @param kind Whether something is needed, offered or proposed.
  * @param areas The fields that it is about, the main one first.
@@ -37,6 +41,7 @@ import org.tocsin.message.TimePeriod;
  * @param status How far it has come. Absent means open.
  * @param period When it should take place. Absent when that is open.
  * @param proposers The parties that stand behind the notice together with the originator. Absent when it stands alone.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param partnersSought Who should join, and to do what. Absent when anybody may.
  * @param costSharing Who bears the costs. Absent when it is not said.
  * @param budget The means that are there or needed. Absent when they are not told.
@@ -44,7 +49,9 @@ import org.tocsin.message.TimePeriod;
  * @param contact The office that answers questions; how to reach it stands in the directory. Absent, it is the
  *     originator.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record CooperationNotice(
         @NotNull CooperationKind kind,
@@ -53,7 +60,7 @@ public record CooperationNotice(
         @Nullable @Valid Text goal,
         @Nullable CooperationStatus status,
         @Nullable @Valid TimePeriod period,
-        @Size(max = 64) List<@NotNull PartyCode> proposers,
+        @Size(max = 64) List<@NotNull @WellFormed PartyCode> proposers,
         @Size(max = 32) List<@NotNull @Valid PartnerSought> partnersSought,
         @Nullable CostSharing costSharing,
         @Nullable @Valid Quantity budget,
@@ -61,11 +68,12 @@ public record CooperationNotice(
         @Nullable @Valid PartyRole contact,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public CooperationNotice {
-        areas = List.copyOf(areas);
-        proposers = List.copyOf(proposers);
-        partnersSought = List.copyOf(partnersSought);
+        areas = Elements.copy(areas);
+        proposers = Elements.copy(proposers);
+        partnersSought = Elements.copy(partnersSought);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     /** Status of notice as it holds: {@code open} when absent. */
@@ -126,7 +134,10 @@ public record CooperationNotice(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link CooperationNotice}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link CooperationNotice}. It checks nothing: the whole message is checked at once. Required: {@code
+     * kind}, {@code areas}, {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable CooperationKind kind;
@@ -146,33 +157,49 @@ public record CooperationNotice(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of notice: Whether something is needed, offered or proposed. */
-        public Builder kind(@Nullable CooperationKind kind) {
+        /** Kind of notice: Whether something is needed, offered or proposed. Required. */
+        public Builder kind(CooperationKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Areas of cooperation: The fields that it is about, the main one first. */
+        /**
+         * Areas of cooperation: The fields that it is about, the main one first. Required. Replaces what was set
+         * before; {@code addAreas} adds.
+         */
         public Builder areas(List<CooperationArea> areas) {
-            this.areas = areas;
+            this.areas = Elements.copy(areas);
             return this;
         }
 
-        /** Areas of cooperation, one by one. */
+        /** Areas of cooperation, one by one, in place of what was set before. */
         public Builder areas(CooperationArea... areas) {
-            this.areas = List.of(areas);
+            this.areas = Elements.of(areas);
             return this;
         }
 
-        /** Notice in words: What is needed, offered or proposed. */
-        public Builder text(@Nullable Text text) {
+        /** Areas of cooperation, added to what was set before. */
+        public Builder addAreas(CooperationArea... more) {
+            this.areas = Elements.plus(areas, Elements.of(more));
+            return this;
+        }
+
+        /** Notice in words: What is needed, offered or proposed. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Notice in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Notice in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** Goal of cooperation: What should have been reached in the end. Absent when the text says it. */
@@ -183,7 +210,14 @@ public record CooperationNotice(
 
         /** Goal of cooperation, in one language. */
         public Builder goal(String language, String words) {
-            return goal(Text.of(language, words));
+            this.goal = Text.of(language, words);
+            return this;
+        }
+
+        /** Goal of cooperation, as if it had not been set. */
+        public Builder clearGoal() {
+            this.goal = null;
+            return this;
         }
 
         /** Status of notice: How far it has come. Absent means open. */
@@ -200,28 +234,56 @@ public record CooperationNotice(
 
         /**
          * Joint proposers: The parties that stand behind the notice together with the originator. Absent when it stands
-         * alone.
+         * alone. Replaces what was set before; {@code addProposers} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder proposers(List<PartyCode> proposers) {
-            this.proposers = proposers;
+            this.proposers = Elements.copy(proposers);
             return this;
         }
 
-        /** Joint proposers, one by one. */
+        /** Joint proposers, one by one, in place of what was set before. */
         public Builder proposers(PartyCode... proposers) {
-            this.proposers = List.of(proposers);
+            this.proposers = Elements.of(proposers);
             return this;
         }
 
-        /** Partners sought: Who should join, and to do what. Absent when anybody may. */
+        /** Joint proposers, added to what was set before. */
+        public Builder addProposers(PartyCode... more) {
+            this.proposers = Elements.plus(proposers, Elements.of(more));
+            return this;
+        }
+
+        /** Joint proposers, each as it is written, in place of what was set before. */
+        public Builder proposers(String first, String... more) {
+            this.proposers = Elements.of(PartyCode::asWritten, first, more);
+            return this;
+        }
+
+        /** Joint proposers, each as it is written, added to what was set before. */
+        public Builder addProposers(String first, String... more) {
+            this.proposers = Elements.plus(proposers, Elements.of(PartyCode::asWritten, first, more));
+            return this;
+        }
+
+        /**
+         * Partners sought: Who should join, and to do what. Absent when anybody may. Replaces what was set before;
+         * {@code addPartnersSought} adds.
+         */
         public Builder partnersSought(List<PartnerSought> partnersSought) {
-            this.partnersSought = partnersSought;
+            this.partnersSought = Elements.copy(partnersSought);
             return this;
         }
 
-        /** Partners sought, one by one. */
+        /** Partners sought, one by one, in place of what was set before. */
         public Builder partnersSought(PartnerSought... partnersSought) {
-            this.partnersSought = List.of(partnersSought);
+            this.partnersSought = Elements.of(partnersSought);
+            return this;
+        }
+
+        /** Partners sought, added to what was set before. */
+        public Builder addPartnersSought(PartnerSought... more) {
+            this.partnersSought = Elements.plus(partnersSought, Elements.of(more));
             return this;
         }
 
@@ -245,7 +307,14 @@ public record CooperationNotice(
 
         /** Conditions set, in one language. */
         public Builder conditions(String language, String words) {
-            return conditions(Text.of(language, words));
+            this.conditions = Text.of(language, words);
+            return this;
+        }
+
+        /** Conditions set, as if it had not been set. */
+        public Builder clearConditions() {
+            this.conditions = null;
+            return this;
         }
 
         /**
@@ -259,10 +328,13 @@ public record CooperationNotice(
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
@@ -21,6 +22,7 @@ import org.tocsin.code.Sector;
 import org.tocsin.code.TailoringAspect;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.CoAuthor;
 import org.tocsin.message.Extensions;
@@ -33,12 +35,15 @@ import org.tocsin.message.TextLength;
  * Guidance for users: Material to learn from or to work by, for passing on: awareness material, good practice,
  * guidelines, curricula and model texts. The material itself is in the documents of the message.
  *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#cooperation">cooperation</a>.
+ *
  * @param kind What sort of material it is.
  * @param topics What it is about; the first is the main topic.
  * @param summary What the material says and what it is good for.
  * @param keyMessages The few sentences that people should remember, most important first. Absent when there are none.
  * @param audiences For whom the material is. Absent when it is for everybody.
- * @param sectors The sectors for which it was made. Absent when it is for no sector in particular.
+ * @param sectors The sectors for which it was made. Absent when it is for no sector in particular. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param level How much it takes for granted. Absent when it is not graded.
  * @param duration How long it takes to teach or to work through. Absent when it is not said.
  * @param tailoring The aspects of the place it was made for that were taken into account. Absent when it is meant for
@@ -46,7 +51,8 @@ import org.tocsin.message.TextLength;
  * @param adaptation What was fitted to the place it was made for, and what others should change before they use it.
  *     Absent when nothing needs changing.
  * @param edition The edition of the material. Absent when it has none.
- * @param publishedOn The day on which this edition was published. Absent when it is not known or not published.
+ * @param publishedOn The day on which this edition was published. Absent when it is not known or not published. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param versions In which document of the message the material is in which language. Absent when the message holds no
  *     document of it.
  * @param reuse What others may do with the material beyond reading it. Absent, nothing beyond the handling of the
@@ -54,7 +60,9 @@ import org.tocsin.message.TextLength;
  * @param coAuthors The parties that made the material together with the originator. Absent when it made it alone.
  * @param sources Published sources on which the material rests. Absent when there are none.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record Guidance(
         @NotNull GuidanceKind kind,
@@ -75,16 +83,17 @@ public record Guidance(
         @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Guidance {
-        topics = List.copyOf(topics);
-        keyMessages = List.copyOf(keyMessages);
-        audiences = List.copyOf(audiences);
-        sectors = List.copyOf(sectors);
-        tailoring = List.copyOf(tailoring);
-        versions = List.copyOf(versions);
-        coAuthors = List.copyOf(coAuthors);
-        sources = List.copyOf(sources);
+        topics = Elements.copy(topics);
+        keyMessages = Elements.copy(keyMessages);
+        audiences = Elements.copy(audiences);
+        sectors = Elements.copy(sectors);
+        tailoring = Elements.copy(tailoring);
+        versions = Elements.copy(versions);
+        coAuthors = Elements.copy(coAuthors);
+        sources = Elements.copy(sources);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -148,7 +157,10 @@ public record Guidance(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Guidance}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Guidance}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code topics}, {@code summary}.
+     */
     public static final class Builder {
 
         private @Nullable GuidanceKind kind;
@@ -172,71 +184,112 @@ public record Guidance(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of guidance: What sort of material it is. */
-        public Builder kind(@Nullable GuidanceKind kind) {
+        /** Kind of guidance: What sort of material it is. Required. */
+        public Builder kind(GuidanceKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Topics of guidance: What it is about; the first is the main topic. */
+        /**
+         * Topics of guidance: What it is about; the first is the main topic. Required. Replaces what was set before;
+         * {@code addTopics} adds.
+         */
         public Builder topics(List<GuidanceTopic> topics) {
-            this.topics = topics;
+            this.topics = Elements.copy(topics);
             return this;
         }
 
-        /** Topics of guidance, one by one. */
+        /** Topics of guidance, one by one, in place of what was set before. */
         public Builder topics(GuidanceTopic... topics) {
-            this.topics = List.of(topics);
+            this.topics = Elements.of(topics);
             return this;
         }
 
-        /** Summary of guidance: What the material says and what it is good for. */
-        public Builder summary(@Nullable Text summary) {
+        /** Topics of guidance, added to what was set before. */
+        public Builder addTopics(GuidanceTopic... more) {
+            this.topics = Elements.plus(topics, Elements.of(more));
+            return this;
+        }
+
+        /** Summary of guidance: What the material says and what it is good for. Required. */
+        public Builder summary(Text summary) {
             this.summary = summary;
             return this;
         }
 
         /** Summary of guidance, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
+        }
+
+        /** Summary of guidance, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
         }
 
         /**
          * Key messages: The few sentences that people should remember, most important first. Absent when there are
-         * none.
+         * none. Replaces what was set before; {@code addKeyMessages} adds.
          */
         public Builder keyMessages(List<KeyMessage> keyMessages) {
-            this.keyMessages = keyMessages;
+            this.keyMessages = Elements.copy(keyMessages);
             return this;
         }
 
-        /** Key messages, one by one. */
+        /** Key messages, one by one, in place of what was set before. */
         public Builder keyMessages(KeyMessage... keyMessages) {
-            this.keyMessages = List.of(keyMessages);
+            this.keyMessages = Elements.of(keyMessages);
             return this;
         }
 
-        /** Audiences meant: For whom the material is. Absent when it is for everybody. */
+        /** Key messages, added to what was set before. */
+        public Builder addKeyMessages(KeyMessage... more) {
+            this.keyMessages = Elements.plus(keyMessages, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Audiences meant: For whom the material is. Absent when it is for everybody. Replaces what was set before;
+         * {@code addAudiences} adds.
+         */
         public Builder audiences(List<Audience> audiences) {
-            this.audiences = audiences;
+            this.audiences = Elements.copy(audiences);
             return this;
         }
 
-        /** Audiences meant, one by one. */
+        /** Audiences meant, one by one, in place of what was set before. */
         public Builder audiences(Audience... audiences) {
-            this.audiences = List.of(audiences);
+            this.audiences = Elements.of(audiences);
             return this;
         }
 
-        /** Sectors meant: The sectors for which it was made. Absent when it is for no sector in particular. */
+        /** Audiences meant, added to what was set before. */
+        public Builder addAudiences(Audience... more) {
+            this.audiences = Elements.plus(audiences, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Sectors meant: The sectors for which it was made. Absent when it is for no sector in particular. Replaces
+         * what was set before; {@code addSectors} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder sectors(List<Sector> sectors) {
-            this.sectors = sectors;
+            this.sectors = Elements.copy(sectors);
             return this;
         }
 
-        /** Sectors meant, one by one. */
+        /** Sectors meant, one by one, in place of what was set before. */
         public Builder sectors(Sector... sectors) {
-            this.sectors = List.of(sectors);
+            this.sectors = Elements.of(sectors);
+            return this;
+        }
+
+        /** Sectors meant, added to what was set before. */
+        public Builder addSectors(Sector... more) {
+            this.sectors = Elements.plus(sectors, Elements.of(more));
             return this;
         }
 
@@ -254,16 +307,22 @@ public record Guidance(
 
         /**
          * Tailored aspects: The aspects of the place it was made for that were taken into account. Absent when it is
-         * meant for everybody alike.
+         * meant for everybody alike. Replaces what was set before; {@code addTailoring} adds.
          */
         public Builder tailoring(List<TailoringAspect> tailoring) {
-            this.tailoring = tailoring;
+            this.tailoring = Elements.copy(tailoring);
             return this;
         }
 
-        /** Tailored aspects, one by one. */
+        /** Tailored aspects, one by one, in place of what was set before. */
         public Builder tailoring(TailoringAspect... tailoring) {
-            this.tailoring = List.of(tailoring);
+            this.tailoring = Elements.of(tailoring);
+            return this;
+        }
+
+        /** Tailored aspects, added to what was set before. */
+        public Builder addTailoring(TailoringAspect... more) {
+            this.tailoring = Elements.plus(tailoring, Elements.of(more));
             return this;
         }
 
@@ -278,7 +337,14 @@ public record Guidance(
 
         /** Advice on adapting, in one language. */
         public Builder adaptation(String language, String words) {
-            return adaptation(Text.of(language, words));
+            this.adaptation = Text.of(language, words);
+            return this;
+        }
+
+        /** Advice on adapting, as if it had not been set. */
+        public Builder clearAdaptation() {
+            this.adaptation = null;
+            return this;
         }
 
         /** Edition of material: The edition of the material. Absent when it has none. */
@@ -287,24 +353,45 @@ public record Guidance(
             return this;
         }
 
-        /** Published on: The day on which this edition was published. Absent when it is not known or not published. */
+        /**
+         * Published on: The day on which this edition was published. Absent when it is not known or not published.
+         * Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder publishedOn(@Nullable String publishedOn) {
             this.publishedOn = publishedOn;
             return this;
         }
 
-        /**
-         * Language versions: In which document of the message the material is in which language. Absent when the
-         * message holds no document of it.
-         */
-        public Builder versions(List<LanguageVersion> versions) {
-            this.versions = versions;
+        /** Published on, as this day. */
+        public Builder publishedOn(@Nullable LocalDate publishedOn) {
+            this.publishedOn = publishedOn == null ? null : publishedOn.toString();
             return this;
         }
 
-        /** Language versions, one by one. */
+        /** Published on, as if it had not been set. */
+        public Builder clearPublishedOn() {
+            this.publishedOn = null;
+            return this;
+        }
+
+        /**
+         * Language versions: In which document of the message the material is in which language. Absent when the
+         * message holds no document of it. Replaces what was set before; {@code addVersions} adds.
+         */
+        public Builder versions(List<LanguageVersion> versions) {
+            this.versions = Elements.copy(versions);
+            return this;
+        }
+
+        /** Language versions, one by one, in place of what was set before. */
         public Builder versions(LanguageVersion... versions) {
-            this.versions = List.of(versions);
+            this.versions = Elements.of(versions);
+            return this;
+        }
+
+        /** Language versions, added to what was set before. */
+        public Builder addVersions(LanguageVersion... more) {
+            this.versions = Elements.plus(versions, Elements.of(more));
             return this;
         }
 
@@ -319,37 +406,55 @@ public record Guidance(
 
         /**
          * Co-authors of material: The parties that made the material together with the originator. Absent when it made
-         * it alone.
+         * it alone. Replaces what was set before; {@code addCoAuthors} adds.
          */
         public Builder coAuthors(List<CoAuthor> coAuthors) {
-            this.coAuthors = coAuthors;
+            this.coAuthors = Elements.copy(coAuthors);
             return this;
         }
 
-        /** Co-authors of material, one by one. */
+        /** Co-authors of material, one by one, in place of what was set before. */
         public Builder coAuthors(CoAuthor... coAuthors) {
-            this.coAuthors = List.of(coAuthors);
+            this.coAuthors = Elements.of(coAuthors);
             return this;
         }
 
-        /** Published sources: Published sources on which the material rests. Absent when there are none. */
+        /** Co-authors of material, added to what was set before. */
+        public Builder addCoAuthors(CoAuthor... more) {
+            this.coAuthors = Elements.plus(coAuthors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Published sources: Published sources on which the material rests. Absent when there are none. Replaces what
+         * was set before; {@code addSources} adds.
+         */
         public Builder sources(List<SourceCitation> sources) {
-            this.sources = sources;
+            this.sources = Elements.copy(sources);
             return this;
         }
 
-        /** Published sources, one by one. */
+        /** Published sources, one by one, in place of what was set before. */
         public Builder sources(SourceCitation... sources) {
-            this.sources = List.of(sources);
+            this.sources = Elements.of(sources);
+            return this;
+        }
+
+        /** Published sources, added to what was set before. */
+        public Builder addSources(SourceCitation... more) {
+            this.sources = Elements.plus(sources, Elements.of(more));
             return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -49,7 +49,7 @@ public record KeyMessage(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link KeyMessage}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link KeyMessage}. It checks nothing: the whole message is checked at once. Required: {@code text}. */
     public static final class Builder {
 
         private @Nullable Text text;
@@ -58,15 +58,22 @@ public record KeyMessage(
         @JsonIgnore
         private Builder() {}
 
-        /** Message in words: The sentence itself, as it can be printed or read out. */
-        public Builder text(@Nullable Text text) {
+        /** Message in words: The sentence itself, as it can be printed or read out. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Message in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Message in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** Audience of message: Whom it addresses. Absent when it addresses all whom the guidance is for. */

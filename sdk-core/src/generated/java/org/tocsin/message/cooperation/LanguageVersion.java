@@ -17,7 +17,8 @@ import org.tocsin.message.TextLength;
  * Language version: The material, or a part of it, in one language.
  *
  * @param lang The language in which it is written or spoken.
- * @param document The document of the message that holds it.
+ * @param document The document of the message that holds it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  * @param origin Whether it is the original or a translation. Absent means original.
  */
 public record LanguageVersion(
@@ -58,7 +59,10 @@ public record LanguageVersion(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link LanguageVersion}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link LanguageVersion}. It checks nothing: the whole message is checked at once. Required: {@code
+     * lang}, {@code document}.
+     */
     public static final class Builder {
 
         private @Nullable String lang;
@@ -68,14 +72,17 @@ public record LanguageVersion(
         @JsonIgnore
         private Builder() {}
 
-        /** Language of version: The language in which it is written or spoken. */
-        public Builder lang(@Nullable String lang) {
+        /** Language of version: The language in which it is written or spoken. Required. */
+        public Builder lang(String lang) {
             this.lang = lang;
             return this;
         }
 
-        /** Document of version: The document of the message that holds it. */
-        public Builder document(@Nullable String document) {
+        /**
+         * Document of version: The document of the message that holds it. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
+         */
+        public Builder document(String document) {
             this.document = document;
             return this;
         }

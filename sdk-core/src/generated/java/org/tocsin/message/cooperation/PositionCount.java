@@ -16,8 +16,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * Counted positions: How many parties took which position.
  *
  * @param supports How many parties support the proposal.
- * @param objects How many parties object to it.
- * @param abstains How many parties abstain.
+ * @param objects How many parties object to it. Rules: {@link org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED
+ *     TOC-GOV-002}.
+ * @param abstains How many parties abstain. Rules: {@link org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED
+ *     TOC-GOV-002}.
  * @param noPosition How many parties answered that they take no position; those that did not answer are not counted.
  */
 public record PositionCount(
@@ -56,7 +58,10 @@ public record PositionCount(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link PositionCount}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link PositionCount}. It checks nothing: the whole message is checked at once. Required: {@code
+     * supports}, {@code objects}, {@code abstains}, {@code noPosition}.
+     */
     public static final class Builder {
 
         private @Nullable Integer supports;
@@ -67,29 +72,59 @@ public record PositionCount(
         @JsonIgnore
         private Builder() {}
 
-        /** Parties in support: How many parties support the proposal. */
-        public Builder supports(@Nullable Integer supports) {
+        /** Parties in support: How many parties support the proposal. Required. */
+        public Builder supports(Integer supports) {
             this.supports = supports;
             return this;
         }
 
-        /** Parties in objection: How many parties object to it. */
-        public Builder objects(@Nullable Integer objects) {
+        /** Parties in support, as a plain number. */
+        public Builder supports(int supports) {
+            this.supports = supports;
+            return this;
+        }
+
+        /**
+         * Parties in objection: How many parties object to it. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED TOC-GOV-002}.
+         */
+        public Builder objects(Integer objects) {
             this.objects = objects;
             return this;
         }
 
-        /** Parties abstaining: How many parties abstain. */
-        public Builder abstains(@Nullable Integer abstains) {
+        /** Parties in objection, as a plain number. */
+        public Builder objects(int objects) {
+            this.objects = objects;
+            return this;
+        }
+
+        /**
+         * Parties abstaining: How many parties abstain. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED TOC-GOV-002}.
+         */
+        public Builder abstains(Integer abstains) {
+            this.abstains = abstains;
+            return this;
+        }
+
+        /** Parties abstaining, as a plain number. */
+        public Builder abstains(int abstains) {
             this.abstains = abstains;
             return this;
         }
 
         /**
          * Parties without position: How many parties answered that they take no position; those that did not answer are
-         * not counted.
+         * not counted. Required.
          */
-        public Builder noPosition(@Nullable Integer noPosition) {
+        public Builder noPosition(Integer noPosition) {
+            this.noPosition = noPosition;
+            return this;
+        }
+
+        /** Parties without position, as a plain number. */
+        public Builder noPosition(int noPosition) {
             this.noPosition = noPosition;
             return this;
         }

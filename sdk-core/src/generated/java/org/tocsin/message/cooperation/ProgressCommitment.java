@@ -18,7 +18,8 @@ import org.tocsin.message.TextLength;
 /**
  * Progress commitment: A commitment that an item carries out: the instrument, and the place in it.
  *
- * @param framework The instrument or plan in which the commitment was made.
+ * @param framework The instrument or plan in which the commitment was made. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param reference The article, paragraph or number of the commitment, as the instrument counts. Absent when the
  *     instrument as a whole is meant.
  * @param text The commitment in words. Always there when the framework is other; otherwise absent when the reference
@@ -57,7 +58,10 @@ public record ProgressCommitment(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ProgressCommitment}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ProgressCommitment}. It checks nothing: the whole message is checked at once. Required: {@code
+     * framework}.
+     */
     public static final class Builder {
 
         private @Nullable CommitmentFramework framework;
@@ -67,8 +71,11 @@ public record ProgressCommitment(
         @JsonIgnore
         private Builder() {}
 
-        /** Framework of commitment: The instrument or plan in which the commitment was made. */
-        public Builder framework(@Nullable CommitmentFramework framework) {
+        /**
+         * Framework of commitment: The instrument or plan in which the commitment was made. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder framework(CommitmentFramework framework) {
             this.framework = framework;
             return this;
         }
@@ -84,7 +91,7 @@ public record ProgressCommitment(
 
         /**
          * Commitment in words: The commitment in words. Always there when the framework is other; otherwise absent when
-         * the reference says enough.
+         * the reference says enough. Optional.
          */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -93,7 +100,14 @@ public record ProgressCommitment(
 
         /** Commitment in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Commitment in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The progress commitment as it is set so far. */

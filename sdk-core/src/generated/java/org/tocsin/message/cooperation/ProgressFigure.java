@@ -53,7 +53,10 @@ public record ProgressFigure(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ProgressFigure}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ProgressFigure}. It checks nothing: the whole message is checked at once. Required: {@code text},
+     * {@code value}.
+     */
     public static final class Builder {
 
         private @Nullable Text text;
@@ -63,19 +66,26 @@ public record ProgressFigure(
         @JsonIgnore
         private Builder() {}
 
-        /** Figure in words: What is counted, and how. */
-        public Builder text(@Nullable Text text) {
+        /** Figure in words: What is counted, and how. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Figure in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
         }
 
-        /** Value reached: The figure at the end of the period. */
-        public Builder value(@Nullable Quantity value) {
+        /** Figure in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
+        /** Value reached: The figure at the end of the period. Required. */
+        public Builder value(Quantity value) {
             this.value = value;
             return this;
         }

@@ -9,6 +9,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
@@ -16,7 +19,9 @@ import org.tocsin.code.ProgressArea;
 import org.tocsin.code.ProgressStatus;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -26,21 +31,25 @@ import org.tocsin.message.TextLength;
  *
  * @param id The identifier that the party gives the item. It stays the same in all its reports and is not used for
  *     another item, so that one year can be compared with the next.
- * @param area What the item is about.
+ * @param area What the item is about. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param title What the item is called: the law, the body, the programme.
- * @param status How far the item has come by the end of the period.
+ * @param status How far the item has come by the end of the period. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SETBACK_UNEXPLAINED TOC-PRG-003}.
  * @param text What was done in the period and, where the item stands worse than before, why. Absent when there is
  *     nothing to add to the status.
  * @param planned What is to be done next. Absent when nothing is planned or told.
  * @param timeFrame When the next steps are to be taken. Absent when nothing is planned; an item that is planned or
- *     being drafted has one.
- * @param adopted When the item was adopted or decided. Absent when it has not been or there is nothing to adopt.
- * @param effective When the item came into force or began to run. Absent when it has not yet.
+ *     being drafted has one. Rules: {@link org.tocsin.validation.CoreProblem#PLAN_WITHOUT_TIME_FRAME TOC-PRG-001}.
+ * @param adopted When the item was adopted or decided. Absent when it has not been or there is nothing to adopt. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param effective When the item came into force or began to run. Absent when it has not yet. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param commitments The commitments that the item carries out. Absent when it answers to none.
  * @param figures Figures by which the progress can be measured, the same ones in each report. Absent when there are
  *     none.
  * @param evidence Where the text of the law, the home page of the body or another proof can be found. Absent when none
- *     is given; an item that is in force has some.
+ *     is given; an item that is in force has some. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STATUS_WITHOUT_EVIDENCE TOC-PRG-002}.
  * @param needs What help from others would bring the item forward. Absent when none is asked for; a request for it is a
  *     message of its own.
  * @param offers What experience or help the party offers to others in this matter. Absent when none is offered.
@@ -64,11 +73,11 @@ public record ProgressItem(
         @Nullable @Valid Text offers,
         @Nullable PocRole contact) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ProgressItem {
-        commitments = List.copyOf(commitments);
-        figures = List.copyOf(figures);
-        evidence = List.copyOf(evidence);
+        commitments = Elements.copy(commitments);
+        figures = Elements.copy(figures);
+        evidence = Elements.copy(evidence);
     }
 
     /** A builder with nothing set. */
@@ -123,7 +132,10 @@ public record ProgressItem(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ProgressItem}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ProgressItem}. It checks nothing: the whole message is checked at once. Required: {@code id},
+     * {@code area}, {@code title}, {@code status}.
+     */
     public static final class Builder {
 
         private @Nullable String id;
@@ -147,32 +159,45 @@ public record ProgressItem(
 
         /**
          * Item identifier: The identifier that the party gives the item. It stays the same in all its reports and is
-         * not used for another item, so that one year can be compared with the next.
+         * not used for another item, so that one year can be compared with the next. Required.
          */
-        public Builder id(@Nullable String id) {
+        public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /** Area of progress: What the item is about. */
-        public Builder area(@Nullable ProgressArea area) {
+        /**
+         * Area of progress: What the item is about. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder area(ProgressArea area) {
             this.area = area;
             return this;
         }
 
-        /** Title of item: What the item is called: the law, the body, the programme. */
-        public Builder title(@Nullable Text title) {
+        /** Title of item: What the item is called: the law, the body, the programme. Required. */
+        public Builder title(Text title) {
             this.title = title;
             return this;
         }
 
         /** Title of item, in one language. */
         public Builder title(String language, String words) {
-            return title(Text.of(language, words));
+            this.title = Text.of(language, words);
+            return this;
         }
 
-        /** Status of item: How far the item has come by the end of the period. */
-        public Builder status(@Nullable ProgressStatus status) {
+        /** Title of item, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
+        }
+
+        /**
+         * Status of item: How far the item has come by the end of the period. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SETBACK_UNEXPLAINED TOC-PRG-003}.
+         */
+        public Builder status(ProgressStatus status) {
             this.status = status;
             return this;
         }
@@ -188,7 +213,14 @@ public record ProgressItem(
 
         /** Progress in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Progress in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** Next steps planned: What is to be done next. Absent when nothing is planned or told. */
@@ -199,12 +231,20 @@ public record ProgressItem(
 
         /** Next steps planned, in one language. */
         public Builder planned(String language, String words) {
-            return planned(Text.of(language, words));
+            this.planned = Text.of(language, words);
+            return this;
+        }
+
+        /** Next steps planned, as if it had not been set. */
+        public Builder clearPlanned() {
+            this.planned = null;
+            return this;
         }
 
         /**
          * Time frame planned: When the next steps are to be taken. Absent when nothing is planned; an item that is
-         * planned or being drafted has one.
+         * planned or being drafted has one. Rules: {@link org.tocsin.validation.CoreProblem#PLAN_WITHOUT_TIME_FRAME
+         * TOC-PRG-001}.
          */
         public Builder timeFrame(@Nullable ProgressTimeFrame timeFrame) {
             this.timeFrame = timeFrame;
@@ -213,58 +253,155 @@ public record ProgressItem(
 
         /**
          * Time of adoption: When the item was adopted or decided. Absent when it has not been or there is nothing to
-         * adopt.
+         * adopt. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
          */
         public Builder adopted(@Nullable PartialTime adopted) {
             this.adopted = adopted;
             return this;
         }
 
-        /** Time of effect: When the item came into force or began to run. Absent when it has not yet. */
+        /** Time of adoption, as this value alone. */
+        public Builder adopted(@Nullable PartialTimestamp adopted) {
+            this.adopted = adopted == null ? null : PartialTime.builder().at(adopted).build();
+            return this;
+        }
+
+        /** Time of adoption, as it is written. */
+        public Builder adopted(@Nullable String adopted) {
+            this.adopted = adopted == null ? null : PartialTime.builder().at(adopted).build();
+            return this;
+        }
+
+        /** Time of adoption, as this moment in UTC. */
+        public Builder adopted(@Nullable Instant adopted) {
+            this.adopted = adopted == null ? null : PartialTime.builder().at(adopted).build();
+            return this;
+        }
+
+        /** Time of adoption, as this moment with its offset. */
+        public Builder adopted(@Nullable OffsetDateTime adopted) {
+            this.adopted = adopted == null ? null : PartialTime.builder().at(adopted).build();
+            return this;
+        }
+
+        /** Time of adoption, as this day. */
+        public Builder adopted(@Nullable LocalDate adopted) {
+            this.adopted = adopted == null ? null : PartialTime.builder().at(adopted).build();
+            return this;
+        }
+
+        /** Time of adoption, as if it had not been set. */
+        public Builder clearAdopted() {
+            this.adopted = null;
+            return this;
+        }
+
+        /**
+         * Time of effect: When the item came into force or began to run. Absent when it has not yet. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder effective(@Nullable PartialTime effective) {
             this.effective = effective;
             return this;
         }
 
-        /** Commitments carried out: The commitments that the item carries out. Absent when it answers to none. */
-        public Builder commitments(List<ProgressCommitment> commitments) {
-            this.commitments = commitments;
+        /** Time of effect, as this value alone. */
+        public Builder effective(@Nullable PartialTimestamp effective) {
+            this.effective = effective == null ? null : PartialTime.builder().at(effective).build();
             return this;
         }
 
-        /** Commitments carried out, one by one. */
+        /** Time of effect, as it is written. */
+        public Builder effective(@Nullable String effective) {
+            this.effective = effective == null ? null : PartialTime.builder().at(effective).build();
+            return this;
+        }
+
+        /** Time of effect, as this moment in UTC. */
+        public Builder effective(@Nullable Instant effective) {
+            this.effective = effective == null ? null : PartialTime.builder().at(effective).build();
+            return this;
+        }
+
+        /** Time of effect, as this moment with its offset. */
+        public Builder effective(@Nullable OffsetDateTime effective) {
+            this.effective = effective == null ? null : PartialTime.builder().at(effective).build();
+            return this;
+        }
+
+        /** Time of effect, as this day. */
+        public Builder effective(@Nullable LocalDate effective) {
+            this.effective = effective == null ? null : PartialTime.builder().at(effective).build();
+            return this;
+        }
+
+        /** Time of effect, as if it had not been set. */
+        public Builder clearEffective() {
+            this.effective = null;
+            return this;
+        }
+
+        /**
+         * Commitments carried out: The commitments that the item carries out. Absent when it answers to none. Replaces
+         * what was set before; {@code addCommitments} adds.
+         */
+        public Builder commitments(List<ProgressCommitment> commitments) {
+            this.commitments = Elements.copy(commitments);
+            return this;
+        }
+
+        /** Commitments carried out, one by one, in place of what was set before. */
         public Builder commitments(ProgressCommitment... commitments) {
-            this.commitments = List.of(commitments);
+            this.commitments = Elements.of(commitments);
+            return this;
+        }
+
+        /** Commitments carried out, added to what was set before. */
+        public Builder addCommitments(ProgressCommitment... more) {
+            this.commitments = Elements.plus(commitments, Elements.of(more));
             return this;
         }
 
         /**
          * Figures of item: Figures by which the progress can be measured, the same ones in each report. Absent when
-         * there are none.
+         * there are none. Replaces what was set before; {@code addFigures} adds.
          */
         public Builder figures(List<ProgressFigure> figures) {
-            this.figures = figures;
+            this.figures = Elements.copy(figures);
             return this;
         }
 
-        /** Figures of item, one by one. */
+        /** Figures of item, one by one, in place of what was set before. */
         public Builder figures(ProgressFigure... figures) {
-            this.figures = List.of(figures);
+            this.figures = Elements.of(figures);
+            return this;
+        }
+
+        /** Figures of item, added to what was set before. */
+        public Builder addFigures(ProgressFigure... more) {
+            this.figures = Elements.plus(figures, Elements.of(more));
             return this;
         }
 
         /**
          * Evidence of progress: Where the text of the law, the home page of the body or another proof can be found.
-         * Absent when none is given; an item that is in force has some.
+         * Absent when none is given; an item that is in force has some. Replaces what was set before; {@code
+         * addEvidence} adds. Rules: {@link org.tocsin.validation.CoreProblem#STATUS_WITHOUT_EVIDENCE TOC-PRG-002}.
          */
         public Builder evidence(List<SourceCitation> evidence) {
-            this.evidence = evidence;
+            this.evidence = Elements.copy(evidence);
             return this;
         }
 
-        /** Evidence of progress, one by one. */
+        /** Evidence of progress, one by one, in place of what was set before. */
         public Builder evidence(SourceCitation... evidence) {
-            this.evidence = List.of(evidence);
+            this.evidence = Elements.of(evidence);
+            return this;
+        }
+
+        /** Evidence of progress, added to what was set before. */
+        public Builder addEvidence(SourceCitation... more) {
+            this.evidence = Elements.plus(evidence, Elements.of(more));
             return this;
         }
 
@@ -279,7 +416,14 @@ public record ProgressItem(
 
         /** Help needed, in one language. */
         public Builder needs(String language, String words) {
-            return needs(Text.of(language, words));
+            this.needs = Text.of(language, words);
+            return this;
+        }
+
+        /** Help needed, as if it had not been set. */
+        public Builder clearNeeds() {
+            this.needs = null;
+            return this;
         }
 
         /**
@@ -292,7 +436,14 @@ public record ProgressItem(
 
         /** Help offered, in one language. */
         public Builder offers(String language, String words) {
-            return offers(Text.of(language, words));
+            this.offers = Text.of(language, words);
+            return this;
+        }
+
+        /** Help offered, as if it had not been set. */
+        public Builder clearOffers() {
+            this.offers = null;
+            return this;
         }
 
         /**

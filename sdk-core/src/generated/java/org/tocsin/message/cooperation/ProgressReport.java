@@ -10,41 +10,56 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Progress report: Tells, usually once a year, how far a party has come with its laws and commitments on cyber
  * security: item by item, with evidence, what comes next, and what help is needed or offered. The report before it is
  * named by the references of the message, with the relation follows.
  *
- * @param periodFrom The first day of the period that is reported on.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
+ *
+ * @param periodFrom The first day of the period that is reported on. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param periodUntil The last day of the period that is reported on; what is said of each item holds on this day.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param summary The progress of the period as a whole. Absent when the items say enough.
  * @param items The items, each by an identifier that it keeps from report to report.
- * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised.
+ * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record ProgressReport(
         @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodFrom,
         @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodUntil,
         @Nullable @Valid Text summary,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid ProgressItem> items,
-        @Nullable Timestamp nextReportBy,
+        @Nullable @WellFormed Timestamp nextReportBy,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ProgressReport {
-        items = List.copyOf(items);
+        items = Elements.copy(items);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -86,7 +101,10 @@ public record ProgressReport(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ProgressReport}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ProgressReport}. It checks nothing: the whole message is checked at once. Required: {@code
+     * periodFrom}, {@code periodUntil}, {@code items}.
+     */
     public static final class Builder {
 
         private @Nullable String periodFrom;
@@ -99,17 +117,45 @@ public record ProgressReport(
         @JsonIgnore
         private Builder() {}
 
-        /** Period from: The first day of the period that is reported on. */
-        public Builder periodFrom(@Nullable String periodFrom) {
+        /**
+         * Period from: The first day of the period that is reported on. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
+        public Builder periodFrom(String periodFrom) {
             this.periodFrom = periodFrom;
+            return this;
+        }
+
+        /** Period from, as this day. */
+        public Builder periodFrom(LocalDate periodFrom) {
+            this.periodFrom = periodFrom == null ? null : periodFrom.toString();
+            return this;
+        }
+
+        /** Period from, as if it had not been set. */
+        public Builder clearPeriodFrom() {
+            this.periodFrom = null;
             return this;
         }
 
         /**
          * Period until: The last day of the period that is reported on; what is said of each item holds on this day.
+         * Required. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
-        public Builder periodUntil(@Nullable String periodUntil) {
+        public Builder periodUntil(String periodUntil) {
             this.periodUntil = periodUntil;
+            return this;
+        }
+
+        /** Period until, as this day. */
+        public Builder periodUntil(LocalDate periodUntil) {
+            this.periodUntil = periodUntil == null ? null : periodUntil.toString();
+            return this;
+        }
+
+        /** Period until, as if it had not been set. */
+        public Builder clearPeriodUntil() {
+            this.periodUntil = null;
             return this;
         }
 
@@ -121,42 +167,81 @@ public record ProgressReport(
 
         /** Summary of progress, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
         }
 
-        /** Items of progress: The items, each by an identifier that it keeps from report to report. */
+        /** Summary of progress, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
+        }
+
+        /**
+         * Items of progress: The items, each by an identifier that it keeps from report to report. Required. Replaces
+         * what was set before; {@code addItems} adds.
+         */
         public Builder items(List<ProgressItem> items) {
-            this.items = items;
+            this.items = Elements.copy(items);
             return this;
         }
 
-        /** Items of progress, one by one. */
+        /** Items of progress, one by one, in place of what was set before. */
         public Builder items(ProgressItem... items) {
-            this.items = List.of(items);
+            this.items = Elements.of(items);
             return this;
         }
 
-        /** Next report by: The instant by which the next report may be expected. Absent when none is promised. */
+        /** Items of progress, added to what was set before. */
+        public Builder addItems(ProgressItem... more) {
+            this.items = Elements.plus(items, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Next report by: The instant by which the next report may be expected. Absent when none is promised. Rules:
+         * {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder nextReportBy(@Nullable Timestamp nextReportBy) {
             this.nextReportBy = nextReportBy;
             return this;
         }
 
-        /**
-         * Next report by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder nextReportBy(String text) {
-            return nextReportBy(Timestamp.of(text));
+        /** Next report by, as it is written. */
+        public Builder nextReportBy(@Nullable String nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as this moment in UTC. */
+        public Builder nextReportBy(@Nullable Instant nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as this moment with its offset. */
+        public Builder nextReportBy(@Nullable OffsetDateTime nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as if it had not been set. */
+        public Builder clearNextReportBy() {
+            this.nextReportBy = null;
+            return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -7,10 +7,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 
 /**
  * Progress time frame: The span in which planned steps are to be taken.
@@ -48,7 +52,10 @@ public record ProgressTimeFrame(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ProgressTimeFrame}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ProgressTimeFrame}. It checks nothing: the whole message is checked at once. Required: {@code
+     * until}.
+     */
     public static final class Builder {
 
         private @Nullable PartialTime from;
@@ -63,9 +70,81 @@ public record ProgressTimeFrame(
             return this;
         }
 
-        /** End of span: When the steps are to be completed. */
-        public Builder until(@Nullable PartialTime until) {
+        /** Beginning of span, as this value alone. */
+        public Builder from(@Nullable PartialTimestamp from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of span, as it is written. */
+        public Builder from(@Nullable String from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of span, as this moment in UTC. */
+        public Builder from(@Nullable Instant from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of span, as this moment with its offset. */
+        public Builder from(@Nullable OffsetDateTime from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of span, as this day. */
+        public Builder from(@Nullable LocalDate from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of span, as if it had not been set. */
+        public Builder clearFrom() {
+            this.from = null;
+            return this;
+        }
+
+        /** End of span: When the steps are to be completed. Required. */
+        public Builder until(PartialTime until) {
             this.until = until;
+            return this;
+        }
+
+        /** End of span, as this value alone. */
+        public Builder until(PartialTimestamp until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of span, as it is written. */
+        public Builder until(String until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of span, as this moment in UTC. */
+        public Builder until(Instant until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of span, as this moment with its offset. */
+        public Builder until(OffsetDateTime until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of span, as this day. */
+        public Builder until(LocalDate until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of span, as if it had not been set. */
+        public Builder clearUntil() {
+            this.until = null;
             return this;
         }
 

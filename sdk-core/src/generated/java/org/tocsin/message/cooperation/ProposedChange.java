@@ -15,6 +15,7 @@ import org.tocsin.code.ChangeKind;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -39,9 +40,9 @@ public record ProposedChange(
         @Nullable @Valid Text wording,
         @Size(max = 64) List<@NotNull @Valid ProposedCode> codes) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ProposedChange {
-        codes = List.copyOf(codes);
+        codes = Elements.copy(codes);
     }
 
     /** A builder with nothing set. */
@@ -80,7 +81,9 @@ public record ProposedChange(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ProposedChange}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ProposedChange}. It checks nothing: the whole message is checked at once. Required: {@code kind}.
+     */
     public static final class Builder {
 
         private @Nullable ChangeKind kind;
@@ -94,8 +97,8 @@ public record ProposedChange(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of change: Whether something is added, altered or given up. */
-        public Builder kind(@Nullable ChangeKind kind) {
+        /** Kind of change: Whether something is added, altered or given up. Required. */
+        public Builder kind(ChangeKind kind) {
             this.kind = kind;
             return this;
         }
@@ -129,7 +132,14 @@ public record ProposedChange(
 
         /** Change in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Change in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** Proposed wording: The wording that is proposed, such as a definition or a clause. Absent when none is. */
@@ -140,18 +150,34 @@ public record ProposedChange(
 
         /** Proposed wording, in one language. */
         public Builder wording(String language, String words) {
-            return wording(Text.of(language, words));
-        }
-
-        /** Codes concerned: The codes that are added, altered or given up. Absent when no code is. */
-        public Builder codes(List<ProposedCode> codes) {
-            this.codes = codes;
+            this.wording = Text.of(language, words);
             return this;
         }
 
-        /** Codes concerned, one by one. */
+        /** Proposed wording, as if it had not been set. */
+        public Builder clearWording() {
+            this.wording = null;
+            return this;
+        }
+
+        /**
+         * Codes concerned: The codes that are added, altered or given up. Absent when no code is. Replaces what was set
+         * before; {@code addCodes} adds.
+         */
+        public Builder codes(List<ProposedCode> codes) {
+            this.codes = Elements.copy(codes);
+            return this;
+        }
+
+        /** Codes concerned, one by one, in place of what was set before. */
         public Builder codes(ProposedCode... codes) {
-            this.codes = List.of(codes);
+            this.codes = Elements.of(codes);
+            return this;
+        }
+
+        /** Codes concerned, added to what was set before. */
+        public Builder addCodes(ProposedCode... more) {
+            this.codes = Elements.plus(codes, Elements.of(more));
             return this;
         }
 

@@ -54,7 +54,9 @@ public record ProposedCode(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ProposedCode}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ProposedCode}. It checks nothing: the whole message is checked at once. Required: {@code code}.
+     */
     public static final class Builder {
 
         private @Nullable String code;
@@ -64,8 +66,8 @@ public record ProposedCode(
         @JsonIgnore
         private Builder() {}
 
-        /** Code itself: The code as it is to be written. */
-        public Builder code(@Nullable String code) {
+        /** Code itself: The code as it is to be written. Required. */
+        public Builder code(String code) {
             this.code = code;
             return this;
         }
@@ -78,7 +80,14 @@ public record ProposedCode(
 
         /** Title of code, in one language. */
         public Builder title(String language, String words) {
-            return title(Text.of(language, words));
+            this.title = Text.of(language, words);
+            return this;
+        }
+
+        /** Title of code, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
         }
 
         /** Definition of code: What the code means. Absent when the code is given up. */
@@ -89,7 +98,14 @@ public record ProposedCode(
 
         /** Definition of code, in one language. */
         public Builder definition(String language, String words) {
-            return definition(Text.of(language, words));
+            this.definition = Text.of(language, words);
+            return this;
+        }
+
+        /** Definition of code, as if it had not been set. */
+        public Builder clearDefinition() {
+            this.definition = null;
+            return this;
         }
 
         /** The proposed code as it is set so far. */

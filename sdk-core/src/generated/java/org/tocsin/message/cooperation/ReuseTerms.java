@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReusePermission;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -32,9 +33,9 @@ public record ReuseTerms(
         @Size(max = 16) List<@NotNull ReusePermission> permits,
         @Nullable @Valid Text credit) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ReuseTerms {
-        permits = List.copyOf(permits);
+        permits = Elements.copy(permits);
     }
 
     /** A builder with nothing set. */
@@ -67,7 +68,7 @@ public record ReuseTerms(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ReuseTerms}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link ReuseTerms}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable String licence;
@@ -78,13 +79,13 @@ public record ReuseTerms(
         @JsonIgnore
         private Builder() {}
 
-        /** Licence of material: The name or identifier of the licence. */
+        /** Licence of material: The name or identifier of the licence. Optional. */
         public Builder licence(@Nullable String licence) {
             this.licence = licence;
             return this;
         }
 
-        /** Address of licence: Where the terms can be read in full. */
+        /** Address of licence: Where the terms can be read in full. Optional. */
         public Builder url(@Nullable String url) {
             this.url = url;
             return this;
@@ -92,20 +93,26 @@ public record ReuseTerms(
 
         /**
          * Permitted uses: What is allowed without asking. Absent, the licence alone says it; without a licence nothing
-         * is allowed.
+         * is allowed. Replaces what was set before; {@code addPermits} adds.
          */
         public Builder permits(List<ReusePermission> permits) {
-            this.permits = permits;
+            this.permits = Elements.copy(permits);
             return this;
         }
 
-        /** Permitted uses, one by one. */
+        /** Permitted uses, one by one, in place of what was set before. */
         public Builder permits(ReusePermission... permits) {
-            this.permits = List.of(permits);
+            this.permits = Elements.of(permits);
             return this;
         }
 
-        /** Words of credit: The words by which those who use the material name its authors. */
+        /** Permitted uses, added to what was set before. */
+        public Builder addPermits(ReusePermission... more) {
+            this.permits = Elements.plus(permits, Elements.of(more));
+            return this;
+        }
+
+        /** Words of credit: The words by which those who use the material name its authors. Optional. */
         public Builder credit(@Nullable Text credit) {
             this.credit = credit;
             return this;
@@ -113,7 +120,14 @@ public record ReuseTerms(
 
         /** Words of credit, in one language. */
         public Builder credit(String language, String words) {
-            return credit(Text.of(language, words));
+            this.credit = Text.of(language, words);
+            return this;
+        }
+
+        /** Words of credit, as if it had not been set. */
+        public Builder clearCredit() {
+            this.credit = null;
+            return this;
         }
 
         /** The terms of reuse as it is set so far. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DocumentFormat;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.TextLength;
 
 /**
@@ -25,9 +26,9 @@ public record AcceptedFormat(
         @NotNull DocumentFormat format,
         @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public AcceptedFormat {
-        versions = List.copyOf(versions);
+        versions = Elements.copy(versions);
     }
 
     /** A builder with nothing set. */
@@ -56,7 +57,10 @@ public record AcceptedFormat(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AcceptedFormat}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AcceptedFormat}. It checks nothing: the whole message is checked at once. Required: {@code
+     * format}.
+     */
     public static final class Builder {
 
         private @Nullable DocumentFormat format;
@@ -65,23 +69,30 @@ public record AcceptedFormat(
         @JsonIgnore
         private Builder() {}
 
-        /** Document format: The format. */
-        public Builder format(@Nullable DocumentFormat format) {
+        /** Document format: The format. Required. */
+        public Builder format(DocumentFormat format) {
             this.format = format;
             return this;
         }
 
         /**
          * Versions of format: The versions that can be read. Absent when the version does not matter or is not said.
+         * Replaces what was set before; {@code addVersions} adds.
          */
         public Builder versions(List<String> versions) {
-            this.versions = versions;
+            this.versions = Elements.copy(versions);
             return this;
         }
 
-        /** Versions of format, one by one. */
+        /** Versions of format, one by one, in place of what was set before. */
         public Builder versions(String... versions) {
-            this.versions = List.of(versions);
+            this.versions = Elements.of(versions);
+            return this;
+        }
+
+        /** Versions of format, added to what was set before. */
+        public Builder addVersions(String... more) {
+            this.versions = Elements.plus(versions, Elements.of(more));
             return this;
         }
 

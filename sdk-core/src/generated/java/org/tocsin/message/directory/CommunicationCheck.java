@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.CommunicationCheckKind;
@@ -18,10 +19,13 @@ import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.TextLength;
+import org.tocsin.message.WellFormed;
 
 /**
  * Communication check: Tests whether a contact can be reached and whether its data and key are right. It can hold no
  * matter of any kind, so that any desk may answer it at once; it is answered by an acknowledgement.
+ *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#reachability">reachability</a>.
  *
  * @param kind What the check is to show.
  * @param channel The kind of channel that is tested. Absent, it is the channel on which the check arrives.
@@ -32,16 +36,23 @@ import org.tocsin.message.TextLength;
  * @param announced True when the contact was told beforehand that a check would come. Absent means false.
  * @param campaign The identifier that all checks of one series share. Absent when the check stands alone.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record CommunicationCheck(
         @NotNull CommunicationCheckKind kind,
         @Nullable ChannelKind channel,
-        @Nullable EntryId entry,
+        @Nullable @WellFormed EntryId entry,
         @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$") String challenge,
         @Nullable Boolean announced,
-        @Nullable CheckCampaignId campaign,
+        @Nullable @WellFormed CheckCampaignId campaign,
         Extensions extensions) implements Body {
+
+    /** Lists are copied; null in one is found when the message is checked. */
+    public CommunicationCheck {
+        extensions = extensions == null ? Extensions.none() : extensions;
+    }
 
     /** Announced beforehand as it holds: {@code false} when absent. */
     public Boolean announcedOrDefault() {
@@ -89,7 +100,10 @@ public record CommunicationCheck(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link CommunicationCheck}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link CommunicationCheck}. It checks nothing: the whole message is checked at once. Required: {@code
+     * kind}.
+     */
     public static final class Builder {
 
         private @Nullable CommunicationCheckKind kind;
@@ -103,8 +117,8 @@ public record CommunicationCheck(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of check: What the check is to show. */
-        public Builder kind(@Nullable CommunicationCheckKind kind) {
+        /** Kind of check: What the check is to show. Required. */
+        public Builder kind(CommunicationCheckKind kind) {
             this.kind = kind;
             return this;
         }
@@ -124,13 +138,22 @@ public record CommunicationCheck(
             return this;
         }
 
-        /**
-         * Entry tested, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder entry(String text) {
-            return entry(EntryId.of(text));
+        /** Entry tested, as it is written. */
+        public Builder entry(@Nullable String entry) {
+            this.entry = entry == null ? null : EntryId.asWritten(entry);
+            return this;
+        }
+
+        /** Entry tested, as this UUID. */
+        public Builder entry(@Nullable UUID entry) {
+            this.entry = entry == null ? null : EntryId.of(entry);
+            return this;
+        }
+
+        /** Entry tested, as if it had not been set. */
+        public Builder clearEntry() {
+            this.entry = null;
+            return this;
         }
 
         /**
@@ -156,21 +179,33 @@ public record CommunicationCheck(
             return this;
         }
 
-        /**
-         * Series of checks, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder campaign(String text) {
-            return campaign(CheckCampaignId.of(text));
+        /** Series of checks, as it is written. */
+        public Builder campaign(@Nullable String campaign) {
+            this.campaign = campaign == null ? null : CheckCampaignId.asWritten(campaign);
+            return this;
+        }
+
+        /** Series of checks, as this UUID. */
+        public Builder campaign(@Nullable UUID campaign) {
+            this.campaign = campaign == null ? null : CheckCampaignId.of(campaign);
+            return this;
+        }
+
+        /** Series of checks, as if it had not been set. */
+        public Builder clearCampaign() {
+            this.campaign = null;
+            return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

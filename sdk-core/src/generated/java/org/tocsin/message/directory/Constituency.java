@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -25,7 +26,8 @@ import org.tocsin.message.TextLength;
  * @param domains The domains that belong to the constituency, each with all below it. Absent when none is listed.
  * @param asns The numbers of the autonomous systems that belong to the constituency. Absent when none is listed.
  * @param addressRanges The blocks of addresses that belong to the constituency. Absent when none is listed.
- * @param sectors The sectors that the contact serves. Absent when it does not work by sector.
+ * @param sectors The sectors that the contact serves. Absent when it does not work by sector. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  */
 public record Constituency(
         @Nullable @Valid Text text,
@@ -34,12 +36,12 @@ public record Constituency(
         @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 43) @Pattern(regexp = "^([0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}/[0-9]{1,2}|[0-9a-f:]{2,39}/[0-9]{1,3})$") String> addressRanges,
         @Size(max = 64) List<@NotNull Sector> sectors) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Constituency {
-        domains = List.copyOf(domains);
-        asns = List.copyOf(asns);
-        addressRanges = List.copyOf(addressRanges);
-        sectors = List.copyOf(sectors);
+        domains = Elements.copy(domains);
+        asns = Elements.copy(asns);
+        addressRanges = Elements.copy(addressRanges);
+        sectors = Elements.copy(sectors);
     }
 
     /** A builder with nothing set. */
@@ -74,7 +76,7 @@ public record Constituency(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Constituency}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Constituency}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable Text text;
@@ -94,60 +96,98 @@ public record Constituency(
 
         /** Description of constituency, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Description of constituency, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /**
          * Domain names: The domains that belong to the constituency, each with all below it. Absent when none is
-         * listed.
+         * listed. Replaces what was set before; {@code addDomains} adds.
          */
         public Builder domains(List<String> domains) {
-            this.domains = domains;
+            this.domains = Elements.copy(domains);
             return this;
         }
 
-        /** Domain names, one by one. */
+        /** Domain names, one by one, in place of what was set before. */
         public Builder domains(String... domains) {
-            this.domains = List.of(domains);
+            this.domains = Elements.of(domains);
+            return this;
+        }
+
+        /** Domain names, added to what was set before. */
+        public Builder addDomains(String... more) {
+            this.domains = Elements.plus(domains, Elements.of(more));
             return this;
         }
 
         /**
          * Autonomous systems: The numbers of the autonomous systems that belong to the constituency. Absent when none
-         * is listed.
+         * is listed. Replaces what was set before; {@code addAsns} adds.
          */
         public Builder asns(List<String> asns) {
-            this.asns = asns;
+            this.asns = Elements.copy(asns);
             return this;
         }
 
-        /** Autonomous systems, one by one. */
+        /** Autonomous systems, one by one, in place of what was set before. */
         public Builder asns(String... asns) {
-            this.asns = List.of(asns);
+            this.asns = Elements.of(asns);
             return this;
         }
 
-        /** Address ranges: The blocks of addresses that belong to the constituency. Absent when none is listed. */
+        /** Autonomous systems, added to what was set before. */
+        public Builder addAsns(String... more) {
+            this.asns = Elements.plus(asns, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Address ranges: The blocks of addresses that belong to the constituency. Absent when none is listed. Replaces
+         * what was set before; {@code addAddressRanges} adds.
+         */
         public Builder addressRanges(List<String> addressRanges) {
-            this.addressRanges = addressRanges;
+            this.addressRanges = Elements.copy(addressRanges);
             return this;
         }
 
-        /** Address ranges, one by one. */
+        /** Address ranges, one by one, in place of what was set before. */
         public Builder addressRanges(String... addressRanges) {
-            this.addressRanges = List.of(addressRanges);
+            this.addressRanges = Elements.of(addressRanges);
             return this;
         }
 
-        /** Sectors served: The sectors that the contact serves. Absent when it does not work by sector. */
+        /** Address ranges, added to what was set before. */
+        public Builder addAddressRanges(String... more) {
+            this.addressRanges = Elements.plus(addressRanges, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Sectors served: The sectors that the contact serves. Absent when it does not work by sector. Replaces what
+         * was set before; {@code addSectors} adds. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+         * TOC-COD-004}.
+         */
         public Builder sectors(List<Sector> sectors) {
-            this.sectors = sectors;
+            this.sectors = Elements.copy(sectors);
             return this;
         }
 
-        /** Sectors served, one by one. */
+        /** Sectors served, one by one, in place of what was set before. */
         public Builder sectors(Sector... sectors) {
-            this.sectors = List.of(sectors);
+            this.sectors = Elements.of(sectors);
+            return this;
+        }
+
+        /** Sectors served, added to what was set before. */
+        public Builder addSectors(Sector... more) {
+            this.sectors = Elements.plus(sectors, Elements.of(more));
             return this;
         }
 

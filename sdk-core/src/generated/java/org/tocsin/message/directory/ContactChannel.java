@@ -16,6 +16,7 @@ import org.tocsin.code.ChannelKind;
 import org.tocsin.code.Weekday;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.TextLength;
 
 /**
@@ -40,11 +41,11 @@ public record ContactChannel(
         @Size(max = 7) List<@NotNull Weekday> days,
         @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ContactChannel {
-        keys = List.copyOf(keys);
-        days = List.copyOf(days);
-        languages = List.copyOf(languages);
+        keys = Elements.copy(keys);
+        days = Elements.copy(days);
+        languages = Elements.copy(languages);
     }
 
     /** A builder with nothing set. */
@@ -83,7 +84,10 @@ public record ContactChannel(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ContactChannel}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ContactChannel}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code address}.
+     */
     public static final class Builder {
 
         private @Nullable ChannelKind kind;
@@ -97,17 +101,17 @@ public record ContactChannel(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of channel: What kind of channel it is. */
-        public Builder kind(@Nullable ChannelKind kind) {
+        /** Kind of channel: What kind of channel it is. Required. */
+        public Builder kind(ChannelKind kind) {
             this.kind = kind;
             return this;
         }
 
         /**
          * Channel address: The number, address or name to use on the channel, written so that it can be used as it
-         * stands: telephone numbers with plus sign and country code, endpoints as a URI.
+         * stands: telephone numbers with plus sign and country code, endpoints as a URI. Required.
          */
-        public Builder address(@Nullable String address) {
+        public Builder address(String address) {
             this.address = address;
             return this;
         }
@@ -121,18 +125,30 @@ public record ContactChannel(
             return this;
         }
 
-        /**
-         * Keys of channel: The identifiers of those keys of the entry that are used on the channel. Absent when none
-         * is.
-         */
-        public Builder keys(List<String> keys) {
-            this.keys = keys;
+        /** Order of trying, as a plain number. */
+        public Builder order(int order) {
+            this.order = order;
             return this;
         }
 
-        /** Keys of channel, one by one. */
+        /**
+         * Keys of channel: The identifiers of those keys of the entry that are used on the channel. Absent when none
+         * is. Replaces what was set before; {@code addKeys} adds.
+         */
+        public Builder keys(List<String> keys) {
+            this.keys = Elements.copy(keys);
+            return this;
+        }
+
+        /** Keys of channel, one by one, in place of what was set before. */
         public Builder keys(String... keys) {
-            this.keys = List.of(keys);
+            this.keys = Elements.of(keys);
+            return this;
+        }
+
+        /** Keys of channel, added to what was set before. */
+        public Builder addKeys(String... more) {
+            this.keys = Elements.plus(keys, Elements.of(more));
             return this;
         }
 
@@ -144,28 +160,43 @@ public record ContactChannel(
 
         /**
          * Days of week: The days of the week on which the hours of the channel begin. Absent means every day on which
-         * they could.
+         * they could. Replaces what was set before; {@code addDays} adds.
          */
         public Builder days(List<Weekday> days) {
-            this.days = days;
+            this.days = Elements.copy(days);
             return this;
         }
 
-        /** Days of week, one by one. */
+        /** Days of week, one by one, in place of what was set before. */
         public Builder days(Weekday... days) {
-            this.days = List.of(days);
+            this.days = Elements.of(days);
             return this;
         }
 
-        /** Channel languages: The languages that are understood on the channel. Absent means those of the entry. */
+        /** Days of week, added to what was set before. */
+        public Builder addDays(Weekday... more) {
+            this.days = Elements.plus(days, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Channel languages: The languages that are understood on the channel. Absent means those of the entry.
+         * Replaces what was set before; {@code addLanguages} adds.
+         */
         public Builder languages(List<String> languages) {
-            this.languages = languages;
+            this.languages = Elements.copy(languages);
             return this;
         }
 
-        /** Channel languages, one by one. */
+        /** Channel languages, one by one, in place of what was set before. */
         public Builder languages(String... languages) {
-            this.languages = List.of(languages);
+            this.languages = Elements.of(languages);
+            return this;
+        }
+
+        /** Channel languages, added to what was set before. */
+        public Builder addLanguages(String... more) {
+            this.languages = Elements.plus(languages, Elements.of(more));
             return this;
         }
 

@@ -9,7 +9,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Availability;
 import org.tocsin.code.ContactNetwork;
@@ -18,31 +20,43 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
+import org.tocsin.message.WellFormed;
 
 /**
  * Directory entry: Nominates, amends, confirms or removes one point of contact: an office that can be reached in one
  * role, never a person. Except in a removal it states the entry whole, so that whoever has only the latest message has
  * all of it.
  *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#directory-entry">directory-entry</a>.
+ *
  * @param entry The identifier of the entry; it stays the same from nomination to removal.
  * @param change What the message does to the entry.
  * @param party The party for which the contact speaks.
  * @param role The role in which the contact can be addressed.
- * @param office The office that answers; no person is named. Absent only in a removal.
+ * @param office The office that answers; no person is named. Absent only in a removal. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
  * @param team What kind of team the office is or belongs to. Absent when it is none.
- * @param availability When somebody can be reached. Absent only in a removal.
+ * @param availability When somebody can be reached. Absent only in a removal. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
  * @param timeZone The zone, by its name in the IANA time zone database, in which all days and times of day in the entry
- *     are meant. Absent only in a removal.
+ *     are meant. Absent only in a removal. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE
+ *     TOC-DIR-005}, {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
  * @param dutyHours When the office is at work. Absent when it always is, or when the hours are not told.
  * @param holidays Days on which the duty hours do not hold, such as public holidays; channels with hours of their own
- *     are answered on these days, too. Absent when no such days are known.
+ *     are answered on these days, too. Absent when no such days are known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param languages The languages in which the contact can work, the preferred one first. Absent only in a removal.
- * @param channels The ways in which the contact can be reached. Absent only in a removal.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+ * @param channels The ways in which the contact can be reached. Absent only in a removal. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ROUND_THE_CLOCK_UNREACHABLE TOC-DIR-002}, {@link
+ *     org.tocsin.validation.CoreProblem#SINGLE_ROUND_THE_CLOCK_CHANNEL TOC-DIR-003}, {@link
+ *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
  * @param keys The keys with which the contact signs and with which others encrypt to it. Absent when it has none.
  * @param escalation The entries to turn to, in this order, when this contact does not answer. Absent when none is
  *     named.
@@ -50,16 +64,22 @@ import org.tocsin.message.TextLength;
  *     a whole.
  * @param nomination The formal act on which the change rests. Absent when it rests on none.
  * @param memberships The networks of contacts to which the office also belongs. Absent when none is told.
- * @param validFrom The first day on which the entry holds. Absent, it holds as soon as it is received.
+ * @param validFrom The first day on which the entry holds. Absent, it holds as soon as it is received. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param validUntil The last day on which the entry holds; in a removal, the last day on which the contact may be used.
- *     Absent, an entry has no set end, and a removal holds at once.
+ *     Absent, an entry has no set end, and a removal holds at once. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param confirmedAt The day on which the party last made sure that the entry is right. Absent when it has not done so.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param publicMembers The names of those members of the entry that may be made public. Absent, none may.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record DirectoryEntry(
-        @NotNull EntryId entry,
+        @NotNull @WellFormed EntryId entry,
         @NotNull DirectoryChange change,
         @NotNull @Valid ListedParty party,
         @NotNull PocRole role,
@@ -72,7 +92,7 @@ public record DirectoryEntry(
         @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
         @Size(max = 32) List<@NotNull @Valid ContactChannel> channels,
         @Size(max = 16) List<@NotNull @Valid ContactKey> keys,
-        @Size(max = 16) List<@NotNull EntryId> escalation,
+        @Size(max = 16) List<@NotNull @WellFormed EntryId> escalation,
         @Nullable @Valid Constituency constituency,
         @Nullable @Valid Nomination nomination,
         @Size(max = 64) List<@NotNull ContactNetwork> memberships,
@@ -82,16 +102,17 @@ public record DirectoryEntry(
         @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][A-Za-z0-9]{0,63}$") String> publicMembers,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public DirectoryEntry {
-        dutyHours = List.copyOf(dutyHours);
-        holidays = List.copyOf(holidays);
-        languages = List.copyOf(languages);
-        channels = List.copyOf(channels);
-        keys = List.copyOf(keys);
-        escalation = List.copyOf(escalation);
-        memberships = List.copyOf(memberships);
-        publicMembers = List.copyOf(publicMembers);
+        dutyHours = Elements.copy(dutyHours);
+        holidays = Elements.copy(holidays);
+        languages = Elements.copy(languages);
+        channels = Elements.copy(channels);
+        keys = Elements.copy(keys);
+        escalation = Elements.copy(escalation);
+        memberships = Elements.copy(memberships);
+        publicMembers = Elements.copy(publicMembers);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -165,7 +186,10 @@ public record DirectoryEntry(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link DirectoryEntry}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link DirectoryEntry}. It checks nothing: the whole message is checked at once. Required: {@code
+     * entry}, {@code change}, {@code party}, {@code role}.
+     */
     public static final class Builder {
 
         private @Nullable EntryId entry;
@@ -194,40 +218,52 @@ public record DirectoryEntry(
         @JsonIgnore
         private Builder() {}
 
-        /** Entry identifier: The identifier of the entry; it stays the same from nomination to removal. */
-        public Builder entry(@Nullable EntryId entry) {
+        /** Entry identifier: The identifier of the entry; it stays the same from nomination to removal. Required. */
+        public Builder entry(EntryId entry) {
             this.entry = entry;
             return this;
         }
 
-        /**
-         * Entry identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder entry(String text) {
-            return entry(EntryId.of(text));
+        /** Entry identifier, as it is written. */
+        public Builder entry(String entry) {
+            this.entry = entry == null ? null : EntryId.asWritten(entry);
+            return this;
         }
 
-        /** Change of entry: What the message does to the entry. */
-        public Builder change(@Nullable DirectoryChange change) {
+        /** Entry identifier, as this UUID. */
+        public Builder entry(UUID entry) {
+            this.entry = entry == null ? null : EntryId.of(entry);
+            return this;
+        }
+
+        /** Entry identifier, as if it had not been set. */
+        public Builder clearEntry() {
+            this.entry = null;
+            return this;
+        }
+
+        /** Change of entry: What the message does to the entry. Required. */
+        public Builder change(DirectoryChange change) {
             this.change = change;
             return this;
         }
 
-        /** Party of contact: The party for which the contact speaks. */
-        public Builder party(@Nullable ListedParty party) {
+        /** Party of contact: The party for which the contact speaks. Required. */
+        public Builder party(ListedParty party) {
             this.party = party;
             return this;
         }
 
-        /** Contact role: The role in which the contact can be addressed. */
-        public Builder role(@Nullable PocRole role) {
+        /** Contact role: The role in which the contact can be addressed. Required. */
+        public Builder role(PocRole role) {
             this.role = role;
             return this;
         }
 
-        /** Office of contact: The office that answers; no person is named. Absent only in a removal. */
+        /**
+         * Office of contact: The office that answers; no person is named. Absent only in a removal. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+         */
         public Builder office(@Nullable Text office) {
             this.office = office;
             return this;
@@ -235,7 +271,14 @@ public record DirectoryEntry(
 
         /** Office of contact, in one language. */
         public Builder office(String language, String words) {
-            return office(Text.of(language, words));
+            this.office = Text.of(language, words);
+            return this;
+        }
+
+        /** Office of contact, as if it had not been set. */
+        public Builder clearOffice() {
+            this.office = null;
+            return this;
         }
 
         /** Response team: What kind of team the office is or belongs to. Absent when it is none. */
@@ -244,7 +287,10 @@ public record DirectoryEntry(
             return this;
         }
 
-        /** Hours of availability: When somebody can be reached. Absent only in a removal. */
+        /**
+         * Hours of availability: When somebody can be reached. Absent only in a removal. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+         */
         public Builder availability(@Nullable Availability availability) {
             this.availability = availability;
             return this;
@@ -252,94 +298,178 @@ public record DirectoryEntry(
 
         /**
          * Time zone: The zone, by its name in the IANA time zone database, in which all days and times of day in the
-         * entry are meant. Absent only in a removal.
+         * entry are meant. Absent only in a removal. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE
+         * TOC-DIR-005}, {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
          */
         public Builder timeZone(@Nullable String timeZone) {
             this.timeZone = timeZone;
             return this;
         }
 
-        /** Duty hours: When the office is at work. Absent when it always is, or when the hours are not told. */
+        /**
+         * Duty hours: When the office is at work. Absent when it always is, or when the hours are not told. Replaces
+         * what was set before; {@code addDutyHours} adds.
+         */
         public Builder dutyHours(List<DutyHours> dutyHours) {
-            this.dutyHours = dutyHours;
+            this.dutyHours = Elements.copy(dutyHours);
             return this;
         }
 
-        /** Duty hours, one by one. */
+        /** Duty hours, one by one, in place of what was set before. */
         public Builder dutyHours(DutyHours... dutyHours) {
-            this.dutyHours = List.of(dutyHours);
+            this.dutyHours = Elements.of(dutyHours);
+            return this;
+        }
+
+        /** Duty hours, added to what was set before. */
+        public Builder addDutyHours(DutyHours... more) {
+            this.dutyHours = Elements.plus(dutyHours, Elements.of(more));
             return this;
         }
 
         /**
          * Holidays of office: Days on which the duty hours do not hold, such as public holidays; channels with hours of
-         * their own are answered on these days, too. Absent when no such days are known.
+         * their own are answered on these days, too. Absent when no such days are known. Replaces what was set before;
+         * {@code addHolidays} adds. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder holidays(List<String> holidays) {
-            this.holidays = holidays;
+            this.holidays = Elements.copy(holidays);
             return this;
         }
 
-        /** Holidays of office, one by one. */
+        /** Holidays of office, one by one, in place of what was set before. */
         public Builder holidays(String... holidays) {
-            this.holidays = List.of(holidays);
+            this.holidays = Elements.of(holidays);
+            return this;
+        }
+
+        /** Holidays of office, added to what was set before. */
+        public Builder addHolidays(String... more) {
+            this.holidays = Elements.plus(holidays, Elements.of(more));
+            return this;
+        }
+
+        /** Holidays of office, each as this day, in place of what was set before. */
+        public Builder holidays(LocalDate first, LocalDate... more) {
+            this.holidays = Elements.of(LocalDate::toString, first, more);
+            return this;
+        }
+
+        /** Holidays of office, each as this day, added to what was set before. */
+        public Builder addHolidays(LocalDate first, LocalDate... more) {
+            this.holidays = Elements.plus(holidays, Elements.of(LocalDate::toString, first, more));
             return this;
         }
 
         /**
          * Working languages: The languages in which the contact can work, the preferred one first. Absent only in a
-         * removal.
+         * removal. Replaces what was set before; {@code addLanguages} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
          */
         public Builder languages(List<String> languages) {
-            this.languages = languages;
+            this.languages = Elements.copy(languages);
             return this;
         }
 
-        /** Working languages, one by one. */
+        /** Working languages, one by one, in place of what was set before. */
         public Builder languages(String... languages) {
-            this.languages = List.of(languages);
+            this.languages = Elements.of(languages);
             return this;
         }
 
-        /** Contact channels: The ways in which the contact can be reached. Absent only in a removal. */
+        /** Working languages, added to what was set before. */
+        public Builder addLanguages(String... more) {
+            this.languages = Elements.plus(languages, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Contact channels: The ways in which the contact can be reached. Absent only in a removal. Replaces what was
+         * set before; {@code addChannels} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ROUND_THE_CLOCK_UNREACHABLE TOC-DIR-002}, {@link
+         * org.tocsin.validation.CoreProblem#SINGLE_ROUND_THE_CLOCK_CHANNEL TOC-DIR-003}, {@link
+         * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+         */
         public Builder channels(List<ContactChannel> channels) {
-            this.channels = channels;
+            this.channels = Elements.copy(channels);
             return this;
         }
 
-        /** Contact channels, one by one. */
+        /** Contact channels, one by one, in place of what was set before. */
         public Builder channels(ContactChannel... channels) {
-            this.channels = List.of(channels);
+            this.channels = Elements.of(channels);
+            return this;
+        }
+
+        /** Contact channels, added to what was set before. */
+        public Builder addChannels(ContactChannel... more) {
+            this.channels = Elements.plus(channels, Elements.of(more));
             return this;
         }
 
         /**
          * Contact keys: The keys with which the contact signs and with which others encrypt to it. Absent when it has
-         * none.
+         * none. Replaces what was set before; {@code addKeys} adds.
          */
         public Builder keys(List<ContactKey> keys) {
-            this.keys = keys;
+            this.keys = Elements.copy(keys);
             return this;
         }
 
-        /** Contact keys, one by one. */
+        /** Contact keys, one by one, in place of what was set before. */
         public Builder keys(ContactKey... keys) {
-            this.keys = List.of(keys);
+            this.keys = Elements.of(keys);
+            return this;
+        }
+
+        /** Contact keys, added to what was set before. */
+        public Builder addKeys(ContactKey... more) {
+            this.keys = Elements.plus(keys, Elements.of(more));
             return this;
         }
 
         /**
          * Escalation path: The entries to turn to, in this order, when this contact does not answer. Absent when none
-         * is named.
+         * is named. Replaces what was set before; {@code addEscalation} adds.
          */
         public Builder escalation(List<EntryId> escalation) {
-            this.escalation = escalation;
+            this.escalation = Elements.copy(escalation);
             return this;
         }
 
-        /** Escalation path, one by one. */
+        /** Escalation path, one by one, in place of what was set before. */
         public Builder escalation(EntryId... escalation) {
-            this.escalation = List.of(escalation);
+            this.escalation = Elements.of(escalation);
+            return this;
+        }
+
+        /** Escalation path, added to what was set before. */
+        public Builder addEscalation(EntryId... more) {
+            this.escalation = Elements.plus(escalation, Elements.of(more));
+            return this;
+        }
+
+        /** Escalation path, each as it is written, in place of what was set before. */
+        public Builder escalation(String first, String... more) {
+            this.escalation = Elements.of(EntryId::asWritten, first, more);
+            return this;
+        }
+
+        /** Escalation path, each as it is written, added to what was set before. */
+        public Builder addEscalation(String first, String... more) {
+            this.escalation = Elements.plus(escalation, Elements.of(EntryId::asWritten, first, more));
+            return this;
+        }
+
+        /** Escalation path, each as this UUID, in place of what was set before. */
+        public Builder escalation(UUID first, UUID... more) {
+            this.escalation = Elements.of(EntryId::of, first, more);
+            return this;
+        }
+
+        /** Escalation path, each as this UUID, added to what was set before. */
+        public Builder addEscalation(UUID first, UUID... more) {
+            this.escalation = Elements.plus(escalation, Elements.of(EntryId::of, first, more));
             return this;
         }
 
@@ -358,60 +488,122 @@ public record DirectoryEntry(
             return this;
         }
 
-        /** Network memberships: The networks of contacts to which the office also belongs. Absent when none is told. */
+        /**
+         * Network memberships: The networks of contacts to which the office also belongs. Absent when none is told.
+         * Replaces what was set before; {@code addMemberships} adds.
+         */
         public Builder memberships(List<ContactNetwork> memberships) {
-            this.memberships = memberships;
+            this.memberships = Elements.copy(memberships);
             return this;
         }
 
-        /** Network memberships, one by one. */
+        /** Network memberships, one by one, in place of what was set before. */
         public Builder memberships(ContactNetwork... memberships) {
-            this.memberships = List.of(memberships);
+            this.memberships = Elements.of(memberships);
             return this;
         }
 
-        /** Valid from: The first day on which the entry holds. Absent, it holds as soon as it is received. */
+        /** Network memberships, added to what was set before. */
+        public Builder addMemberships(ContactNetwork... more) {
+            this.memberships = Elements.plus(memberships, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Valid from: The first day on which the entry holds. Absent, it holds as soon as it is received. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder validFrom(@Nullable String validFrom) {
             this.validFrom = validFrom;
             return this;
         }
 
+        /** Valid from, as this day. */
+        public Builder validFrom(@Nullable LocalDate validFrom) {
+            this.validFrom = validFrom == null ? null : validFrom.toString();
+            return this;
+        }
+
+        /** Valid from, as if it had not been set. */
+        public Builder clearValidFrom() {
+            this.validFrom = null;
+            return this;
+        }
+
         /**
          * Valid until: The last day on which the entry holds; in a removal, the last day on which the contact may be
-         * used. Absent, an entry has no set end, and a removal holds at once.
+         * used. Absent, an entry has no set end, and a removal holds at once. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder validUntil(@Nullable String validUntil) {
             this.validUntil = validUntil;
             return this;
         }
 
+        /** Valid until, as this day. */
+        public Builder validUntil(@Nullable LocalDate validUntil) {
+            this.validUntil = validUntil == null ? null : validUntil.toString();
+            return this;
+        }
+
+        /** Valid until, as if it had not been set. */
+        public Builder clearValidUntil() {
+            this.validUntil = null;
+            return this;
+        }
+
         /**
          * Confirmed at: The day on which the party last made sure that the entry is right. Absent when it has not done
-         * so.
+         * so. Rules: {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder confirmedAt(@Nullable String confirmedAt) {
             this.confirmedAt = confirmedAt;
             return this;
         }
 
-        /** Public members: The names of those members of the entry that may be made public. Absent, none may. */
-        public Builder publicMembers(List<String> publicMembers) {
-            this.publicMembers = publicMembers;
+        /** Confirmed at, as this day. */
+        public Builder confirmedAt(@Nullable LocalDate confirmedAt) {
+            this.confirmedAt = confirmedAt == null ? null : confirmedAt.toString();
             return this;
         }
 
-        /** Public members, one by one. */
+        /** Confirmed at, as if it had not been set. */
+        public Builder clearConfirmedAt() {
+            this.confirmedAt = null;
+            return this;
+        }
+
+        /**
+         * Public members: The names of those members of the entry that may be made public. Absent, none may. Replaces
+         * what was set before; {@code addPublicMembers} adds.
+         */
+        public Builder publicMembers(List<String> publicMembers) {
+            this.publicMembers = Elements.copy(publicMembers);
+            return this;
+        }
+
+        /** Public members, one by one, in place of what was set before. */
         public Builder publicMembers(String... publicMembers) {
-            this.publicMembers = List.of(publicMembers);
+            this.publicMembers = Elements.of(publicMembers);
+            return this;
+        }
+
+        /** Public members, added to what was set before. */
+        public Builder addPublicMembers(String... more) {
+            this.publicMembers = Elements.plus(publicMembers, Elements.of(more));
             return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Weekday;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.TextLength;
 
 /**
@@ -25,9 +26,9 @@ public record DutyHours(
         @Size(max = 7) List<@NotNull Weekday> days,
         @NotNull @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public DutyHours {
-        days = List.copyOf(days);
+        days = Elements.copy(days);
     }
 
     /** A builder with nothing set. */
@@ -56,7 +57,7 @@ public record DutyHours(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link DutyHours}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link DutyHours}. It checks nothing: the whole message is checked at once. Required: {@code hours}. */
     public static final class Builder {
 
         private List<Weekday> days = List.of();
@@ -65,20 +66,29 @@ public record DutyHours(
         @JsonIgnore
         private Builder() {}
 
-        /** Days of week: The days of the week on which the hours begin. Absent means every day. */
+        /**
+         * Days of week: The days of the week on which the hours begin. Absent means every day. Replaces what was set
+         * before; {@code addDays} adds.
+         */
         public Builder days(List<Weekday> days) {
-            this.days = days;
+            this.days = Elements.copy(days);
             return this;
         }
 
-        /** Days of week, one by one. */
+        /** Days of week, one by one, in place of what was set before. */
         public Builder days(Weekday... days) {
-            this.days = List.of(days);
+            this.days = Elements.of(days);
             return this;
         }
 
-        /** Hours of day: The hours on these days. */
-        public Builder hours(@Nullable String hours) {
+        /** Days of week, added to what was set before. */
+        public Builder addDays(Weekday... more) {
+            this.days = Elements.plus(days, Elements.of(more));
+            return this;
+        }
+
+        /** Hours of day: The hours on these days. Required. */
+        public Builder hours(String hours) {
             this.hours = hours;
             return this;
         }

@@ -12,16 +12,17 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Listed party: The party of a contact: its code and the name that it gives itself.
  *
- * @param code The code of the party.
+ * @param code The code of the party. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param name The name of the party as the party itself writes it, for display only. Absent when it gives none; no
  *     software fills it in from the code.
  */
 public record ListedParty(
-        @NotNull PartyCode code,
+        @NotNull @WellFormed PartyCode code,
         @Nullable @Valid Text name) {
 
     /** A builder with nothing set. */
@@ -50,7 +51,9 @@ public record ListedParty(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ListedParty}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ListedParty}. It checks nothing: the whole message is checked at once. Required: {@code code}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode code;
@@ -59,19 +62,25 @@ public record ListedParty(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The code of the party. */
-        public Builder code(@Nullable PartyCode code) {
+        /**
+         * Party code: The code of the party. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
+        public Builder code(PartyCode code) {
             this.code = code;
             return this;
         }
 
-        /**
-         * Party code, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder code(String text) {
-            return code(PartyCode.of(text));
+        /** Party code, as it is written. */
+        public Builder code(String code) {
+            this.code = code == null ? null : PartyCode.asWritten(code);
+            return this;
+        }
+
+        /** Party code, as if it had not been set. */
+        public Builder clearCode() {
+            this.code = null;
+            return this;
         }
 
         /**
@@ -85,7 +94,14 @@ public record ListedParty(
 
         /** Displayed name, in one language. */
         public Builder name(String language, String words) {
-            return name(Text.of(language, words));
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Displayed name, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
+            return this;
         }
 
         /** The listed party as it is set so far. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -17,7 +18,8 @@ import org.tocsin.message.TextLength;
  *
  * @param by The authority that acted; an office, never a person.
  * @param reference The number of the note or letter by which it acted. Absent when it has none.
- * @param on The day of the note or letter. Absent when it is not known.
+ * @param on The day of the note or letter. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Nomination(
         @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
@@ -52,7 +54,7 @@ public record Nomination(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Nomination}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Nomination}. It checks nothing: the whole message is checked at once. Required: {@code by}. */
     public static final class Builder {
 
         private @Nullable String by;
@@ -62,8 +64,8 @@ public record Nomination(
         @JsonIgnore
         private Builder() {}
 
-        /** Nominating authority: The authority that acted; an office, never a person. */
-        public Builder by(@Nullable String by) {
+        /** Nominating authority: The authority that acted; an office, never a person. Required. */
+        public Builder by(String by) {
             this.by = by;
             return this;
         }
@@ -74,9 +76,24 @@ public record Nomination(
             return this;
         }
 
-        /** Day of nomination: The day of the note or letter. Absent when it is not known. */
+        /**
+         * Day of nomination: The day of the note or letter. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder on(@Nullable String on) {
             this.on = on;
+            return this;
+        }
+
+        /** Day of nomination, as this day. */
+        public Builder on(@Nullable LocalDate on) {
+            this.on = on == null ? null : on.toString();
+            return this;
+        }
+
+        /** Day of nomination, as if it had not been set. */
+        public Builder clearOn() {
+            this.on = null;
             return this;
         }
 

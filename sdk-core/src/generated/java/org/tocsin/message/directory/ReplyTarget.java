@@ -52,7 +52,10 @@ public record ReplyTarget(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ReplyTarget}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ReplyTarget}. It checks nothing: the whole message is checked at once. Required: {@code
+     * precedence}.
+     */
     public static final class Builder {
 
         private @Nullable Precedence precedence;
@@ -62,8 +65,8 @@ public record ReplyTarget(
         @JsonIgnore
         private Builder() {}
 
-        /** Precedence of message: The precedence of the received message. */
-        public Builder precedence(@Nullable Precedence precedence) {
+        /** Precedence of message: The precedence of the received message. Required. */
+        public Builder precedence(Precedence precedence) {
             this.precedence = precedence;
             return this;
         }

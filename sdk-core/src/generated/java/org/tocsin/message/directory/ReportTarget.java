@@ -49,7 +49,10 @@ public record ReportTarget(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ReportTarget}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ReportTarget}. It checks nothing: the whole message is checked at once. Required: {@code stage},
+     * {@code within}.
+     */
     public static final class Builder {
 
         private @Nullable ReportStage stage;
@@ -58,17 +61,17 @@ public record ReportTarget(
         @JsonIgnore
         private Builder() {}
 
-        /** Stage of report: The stage of the report. */
-        public Builder stage(@Nullable ReportStage stage) {
+        /** Stage of report: The stage of the report. Required. */
+        public Builder stage(ReportStage stage) {
             this.stage = stage;
             return this;
         }
 
         /**
          * Reported within: The time to the report: from awareness to the early report and to the notification, from the
-         * notification to the final report, and from each report to the next intermediate one.
+         * notification to the final report, and from each report to the next intermediate one. Required.
          */
-        public Builder within(@Nullable TimeLimit within) {
+        public Builder within(TimeLimit within) {
             this.within = within;
             return this;
         }

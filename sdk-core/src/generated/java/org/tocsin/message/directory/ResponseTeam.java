@@ -16,6 +16,7 @@ import org.tocsin.code.TeamType;
 import org.tocsin.code.TeamVariant;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -40,9 +41,9 @@ public record ResponseTeam(
         @Size(max = 32) List<@NotNull TeamService> services,
         @Nullable @Valid Text mandate) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ResponseTeam {
-        services = List.copyOf(services);
+        services = Elements.copy(services);
     }
 
     /** A builder with nothing set. */
@@ -81,7 +82,9 @@ public record ResponseTeam(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ResponseTeam}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ResponseTeam}. It checks nothing: the whole message is checked at once. Required: {@code type}.
+     */
     public static final class Builder {
 
         private @Nullable TeamType type;
@@ -95,8 +98,8 @@ public record ResponseTeam(
         @JsonIgnore
         private Builder() {}
 
-        /** Type of team: What the team does first of all. */
-        public Builder type(@Nullable TeamType type) {
+        /** Type of team: What the team does first of all. Required. */
+        public Builder type(TeamType type) {
             this.type = type;
             return this;
         }
@@ -129,16 +132,22 @@ public record ResponseTeam(
 
         /**
          * Services offered: The areas of service that the team offers to its constituency. Absent when they are not
-         * told.
+         * told. Replaces what was set before; {@code addServices} adds.
          */
         public Builder services(List<TeamService> services) {
-            this.services = services;
+            this.services = Elements.copy(services);
             return this;
         }
 
-        /** Services offered, one by one. */
+        /** Services offered, one by one, in place of what was set before. */
         public Builder services(TeamService... services) {
-            this.services = List.of(services);
+            this.services = Elements.of(services);
+            return this;
+        }
+
+        /** Services offered, added to what was set before. */
+        public Builder addServices(TeamService... more) {
+            this.services = Elements.plus(services, Elements.of(more));
             return this;
         }
 
@@ -153,7 +162,14 @@ public record ResponseTeam(
 
         /** Mandate of team, in one language. */
         public Builder mandate(String language, String words) {
-            return mandate(Text.of(language, words));
+            this.mandate = Text.of(language, words);
+            return this;
+        }
+
+        /** Mandate of team, as if it had not been set. */
+        public Builder clearMandate() {
+            this.mandate = null;
+            return this;
         }
 
         /** The response team as it is set so far. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SeverityScheme;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 
 /**
  * Severity scale: A scale of severity that is not that of the format, with the meaning of its levels.
@@ -24,9 +25,9 @@ public record SeverityScale(
         @NotNull SeverityScheme scheme,
         @Size(max = 32) List<@NotNull @Valid SeverityScaleLevel> levels) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SeverityScale {
-        levels = List.copyOf(levels);
+        levels = Elements.copy(levels);
     }
 
     /** A builder with nothing set. */
@@ -55,7 +56,10 @@ public record SeverityScale(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SeverityScale}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SeverityScale}. It checks nothing: the whole message is checked at once. Required: {@code
+     * scheme}.
+     */
     public static final class Builder {
 
         private @Nullable SeverityScheme scheme;
@@ -64,24 +68,30 @@ public record SeverityScale(
         @JsonIgnore
         private Builder() {}
 
-        /** National scale: The scale. */
-        public Builder scheme(@Nullable SeverityScheme scheme) {
+        /** National scale: The scale. Required. */
+        public Builder scheme(SeverityScheme scheme) {
             this.scheme = scheme;
             return this;
         }
 
         /**
          * Levels of scale: Which level of the format each of its levels comes closest to. Absent when they have not
-         * been compared.
+         * been compared. Replaces what was set before; {@code addLevels} adds.
          */
         public Builder levels(List<SeverityScaleLevel> levels) {
-            this.levels = levels;
+            this.levels = Elements.copy(levels);
             return this;
         }
 
-        /** Levels of scale, one by one. */
+        /** Levels of scale, one by one, in place of what was set before. */
         public Builder levels(SeverityScaleLevel... levels) {
-            this.levels = List.of(levels);
+            this.levels = Elements.of(levels);
+            return this;
+        }
+
+        /** Levels of scale, added to what was set before. */
+        public Builder addLevels(SeverityScaleLevel... more) {
+            this.levels = Elements.plus(levels, Elements.of(more));
             return this;
         }
 

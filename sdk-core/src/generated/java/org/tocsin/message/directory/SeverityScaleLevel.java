@@ -49,7 +49,10 @@ public record SeverityScaleLevel(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SeverityScaleLevel}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SeverityScaleLevel}. It checks nothing: the whole message is checked at once. Required: {@code
+     * value}, {@code level}.
+     */
     public static final class Builder {
 
         private @Nullable String value;
@@ -58,14 +61,14 @@ public record SeverityScaleLevel(
         @JsonIgnore
         private Builder() {}
 
-        /** Value on scale: The level as the other scale writes it. */
-        public Builder value(@Nullable String value) {
+        /** Value on scale: The level as the other scale writes it. Required. */
+        public Builder value(String value) {
             this.value = value;
             return this;
         }
 
-        /** Severity level: The level of the format that comes closest. */
-        public Builder level(@Nullable IncidentSeverity level) {
+        /** Severity level: The level of the format that comes closest. Required. */
+        public Builder level(IncidentSeverity level) {
             this.level = level;
             return this;
         }

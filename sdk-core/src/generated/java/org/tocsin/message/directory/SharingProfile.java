@@ -10,12 +10,14 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.TransportEncryption;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
@@ -25,6 +27,8 @@ import org.tocsin.message.TextLength;
  * Sharing profile: Tells others what the party sends and would like to receive, what it accepts and in which form, and
  * the times it sets itself. It describes a voluntary practice: it promises nothing and obliges nobody. A later revision
  * replaces it whole.
+ *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#sharing-profile">sharing-profile</a>.
  *
  * @param sends What the party intends to share on its own accord. Absent when it does not say.
  * @param wants What the party would like to be sent. Absent when it does not say.
@@ -46,9 +50,12 @@ import org.tocsin.message.TextLength;
  *     format. Absent when it uses none of its own.
  * @param legalLimits What law or policy keeps the party from giving, asking or using. Absent when nothing is said about
  *     it.
- * @param validFrom The first day on which the profile holds. Absent, it holds from the sending of the message.
+ * @param validFrom The first day on which the profile holds. Absent, it holds from the sending of the message. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record SharingProfile(
         @Size(max = 64) List<@NotNull @Valid SharingScope> sends,
@@ -66,17 +73,18 @@ public record SharingProfile(
         @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SharingProfile {
-        sends = List.copyOf(sends);
-        wants = List.copyOf(wants);
-        acceptedTypes = List.copyOf(acceptedTypes);
-        signedTypes = List.copyOf(signedTypes);
-        acceptedFormats = List.copyOf(acceptedFormats);
-        languages = List.copyOf(languages);
-        replyTimes = List.copyOf(replyTimes);
-        reportTimes = List.copyOf(reportTimes);
-        severityScales = List.copyOf(severityScales);
+        sends = Elements.copy(sends);
+        wants = Elements.copy(wants);
+        acceptedTypes = Elements.copy(acceptedTypes);
+        signedTypes = Elements.copy(signedTypes);
+        acceptedFormats = Elements.copy(acceptedFormats);
+        languages = Elements.copy(languages);
+        replyTimes = Elements.copy(replyTimes);
+        reportTimes = Elements.copy(reportTimes);
+        severityScales = Elements.copy(severityScales);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -134,7 +142,10 @@ public record SharingProfile(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SharingProfile}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SharingProfile}. It checks nothing: the whole message is checked at once. Required: {@code
+     * languages}.
+     */
     public static final class Builder {
 
         private List<SharingScope> sends = List.of();
@@ -155,84 +166,130 @@ public record SharingProfile(
         @JsonIgnore
         private Builder() {}
 
-        /** Scope sent: What the party intends to share on its own accord. Absent when it does not say. */
+        /**
+         * Scope sent: What the party intends to share on its own accord. Absent when it does not say. Replaces what was
+         * set before; {@code addSends} adds.
+         */
         public Builder sends(List<SharingScope> sends) {
-            this.sends = sends;
+            this.sends = Elements.copy(sends);
             return this;
         }
 
-        /** Scope sent, one by one. */
+        /** Scope sent, one by one, in place of what was set before. */
         public Builder sends(SharingScope... sends) {
-            this.sends = List.of(sends);
+            this.sends = Elements.of(sends);
             return this;
         }
 
-        /** Scope wanted: What the party would like to be sent. Absent when it does not say. */
+        /** Scope sent, added to what was set before. */
+        public Builder addSends(SharingScope... more) {
+            this.sends = Elements.plus(sends, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Scope wanted: What the party would like to be sent. Absent when it does not say. Replaces what was set
+         * before; {@code addWants} adds.
+         */
         public Builder wants(List<SharingScope> wants) {
-            this.wants = wants;
+            this.wants = Elements.copy(wants);
             return this;
         }
 
-        /** Scope wanted, one by one. */
+        /** Scope wanted, one by one, in place of what was set before. */
         public Builder wants(SharingScope... wants) {
-            this.wants = List.of(wants);
+            this.wants = Elements.of(wants);
+            return this;
+        }
+
+        /** Scope wanted, added to what was set before. */
+        public Builder addWants(SharingScope... more) {
+            this.wants = Elements.plus(wants, Elements.of(more));
             return this;
         }
 
         /**
          * Accepted types: The message types that the party accepts. Absent, it accepts every type but
-         * attribution-statement, which is accepted only where it is listed here.
+         * attribution-statement, which is accepted only where it is listed here. Replaces what was set before; {@code
+         * addAcceptedTypes} adds.
          */
         public Builder acceptedTypes(List<MessageType> acceptedTypes) {
-            this.acceptedTypes = acceptedTypes;
+            this.acceptedTypes = Elements.copy(acceptedTypes);
             return this;
         }
 
-        /** Accepted types, one by one. */
+        /** Accepted types, one by one, in place of what was set before. */
         public Builder acceptedTypes(MessageType... acceptedTypes) {
-            this.acceptedTypes = List.of(acceptedTypes);
+            this.acceptedTypes = Elements.of(acceptedTypes);
+            return this;
+        }
+
+        /** Accepted types, added to what was set before. */
+        public Builder addAcceptedTypes(MessageType... more) {
+            this.acceptedTypes = Elements.plus(acceptedTypes, Elements.of(more));
             return this;
         }
 
         /**
          * Types to sign: Those message types that the party accepts only when they are signed. Absent when it makes no
-         * such condition.
+         * such condition. Replaces what was set before; {@code addSignedTypes} adds.
          */
         public Builder signedTypes(List<MessageType> signedTypes) {
-            this.signedTypes = signedTypes;
+            this.signedTypes = Elements.copy(signedTypes);
             return this;
         }
 
-        /** Types to sign, one by one. */
+        /** Types to sign, one by one, in place of what was set before. */
         public Builder signedTypes(MessageType... signedTypes) {
-            this.signedTypes = List.of(signedTypes);
+            this.signedTypes = Elements.of(signedTypes);
+            return this;
+        }
+
+        /** Types to sign, added to what was set before. */
+        public Builder addSignedTypes(MessageType... more) {
+            this.signedTypes = Elements.plus(signedTypes, Elements.of(more));
             return this;
         }
 
         /**
          * Accepted formats: The foreign formats that the party can read in the documents of a message. Absent when it
-         * does not say.
+         * does not say. Replaces what was set before; {@code addAcceptedFormats} adds.
          */
         public Builder acceptedFormats(List<AcceptedFormat> acceptedFormats) {
-            this.acceptedFormats = acceptedFormats;
+            this.acceptedFormats = Elements.copy(acceptedFormats);
             return this;
         }
 
-        /** Accepted formats, one by one. */
+        /** Accepted formats, one by one, in place of what was set before. */
         public Builder acceptedFormats(AcceptedFormat... acceptedFormats) {
-            this.acceptedFormats = List.of(acceptedFormats);
+            this.acceptedFormats = Elements.of(acceptedFormats);
             return this;
         }
 
-        /** Languages read: The languages in which the party can read messages, the preferred one first. */
+        /** Accepted formats, added to what was set before. */
+        public Builder addAcceptedFormats(AcceptedFormat... more) {
+            this.acceptedFormats = Elements.plus(acceptedFormats, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Languages read: The languages in which the party can read messages, the preferred one first. Required.
+         * Replaces what was set before; {@code addLanguages} adds.
+         */
         public Builder languages(List<String> languages) {
-            this.languages = languages;
+            this.languages = Elements.copy(languages);
             return this;
         }
 
-        /** Languages read, one by one. */
+        /** Languages read, one by one, in place of what was set before. */
         public Builder languages(String... languages) {
-            this.languages = List.of(languages);
+            this.languages = Elements.of(languages);
+            return this;
+        }
+
+        /** Languages read, added to what was set before. */
+        public Builder addLanguages(String... more) {
+            this.languages = Elements.plus(languages, Elements.of(more));
             return this;
         }
 
@@ -253,46 +310,65 @@ public record SharingProfile(
 
         /**
          * Reply times: How soon the party itself means to react, one entry for each precedence. Absent, the usual times
-         * of each precedence hold.
+         * of each precedence hold. Replaces what was set before; {@code addReplyTimes} adds.
          */
         public Builder replyTimes(List<ReplyTarget> replyTimes) {
-            this.replyTimes = replyTimes;
+            this.replyTimes = Elements.copy(replyTimes);
             return this;
         }
 
-        /** Reply times, one by one. */
+        /** Reply times, one by one, in place of what was set before. */
         public Builder replyTimes(ReplyTarget... replyTimes) {
-            this.replyTimes = List.of(replyTimes);
+            this.replyTimes = Elements.of(replyTimes);
+            return this;
+        }
+
+        /** Reply times, added to what was set before. */
+        public Builder addReplyTimes(ReplyTarget... more) {
+            this.replyTimes = Elements.plus(replyTimes, Elements.of(more));
             return this;
         }
 
         /**
          * Report times: How soon the party itself means to report an incident, one entry for each stage. Absent, the
-         * usual times of each stage hold.
+         * usual times of each stage hold. Replaces what was set before; {@code addReportTimes} adds.
          */
         public Builder reportTimes(List<ReportTarget> reportTimes) {
-            this.reportTimes = reportTimes;
+            this.reportTimes = Elements.copy(reportTimes);
             return this;
         }
 
-        /** Report times, one by one. */
+        /** Report times, one by one, in place of what was set before. */
         public Builder reportTimes(ReportTarget... reportTimes) {
-            this.reportTimes = List.of(reportTimes);
+            this.reportTimes = Elements.of(reportTimes);
+            return this;
+        }
+
+        /** Report times, added to what was set before. */
+        public Builder addReportTimes(ReportTarget... more) {
+            this.reportTimes = Elements.plus(reportTimes, Elements.of(more));
             return this;
         }
 
         /**
          * Severity scales: The severity scales that the party uses at home, and how their levels compare with those of
-         * the format. Absent when it uses none of its own.
+         * the format. Absent when it uses none of its own. Replaces what was set before; {@code addSeverityScales}
+         * adds.
          */
         public Builder severityScales(List<SeverityScale> severityScales) {
-            this.severityScales = severityScales;
+            this.severityScales = Elements.copy(severityScales);
             return this;
         }
 
-        /** Severity scales, one by one. */
+        /** Severity scales, one by one, in place of what was set before. */
         public Builder severityScales(SeverityScale... severityScales) {
-            this.severityScales = List.of(severityScales);
+            this.severityScales = Elements.of(severityScales);
+            return this;
+        }
+
+        /** Severity scales, added to what was set before. */
+        public Builder addSeverityScales(SeverityScale... more) {
+            this.severityScales = Elements.plus(severityScales, Elements.of(more));
             return this;
         }
 
@@ -307,21 +383,46 @@ public record SharingProfile(
 
         /** Legal limits, in one language. */
         public Builder legalLimits(String language, String words) {
-            return legalLimits(Text.of(language, words));
+            this.legalLimits = Text.of(language, words);
+            return this;
         }
 
-        /** Valid from: The first day on which the profile holds. Absent, it holds from the sending of the message. */
+        /** Legal limits, as if it had not been set. */
+        public Builder clearLegalLimits() {
+            this.legalLimits = null;
+            return this;
+        }
+
+        /**
+         * Valid from: The first day on which the profile holds. Absent, it holds from the sending of the message.
+         * Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder validFrom(@Nullable String validFrom) {
             this.validFrom = validFrom;
             return this;
         }
 
+        /** Valid from, as this day. */
+        public Builder validFrom(@Nullable LocalDate validFrom) {
+            this.validFrom = validFrom == null ? null : validFrom.toString();
+            return this;
+        }
+
+        /** Valid from, as if it had not been set. */
+        public Builder clearValidFrom() {
+            this.validFrom = null;
+            return this;
+        }
+
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -17,6 +17,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 
 /**
@@ -24,8 +25,10 @@ import org.tocsin.message.Text;
  * is absent narrows nothing.
  *
  * @param types The message types that are meant. Absent means any type.
- * @param kinds The kinds of incident that are meant. Absent means any kind.
- * @param sectors The sectors that are meant. Absent means any sector.
+ * @param kinds The kinds of incident that are meant. Absent means any kind. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+ * @param sectors The sectors that are meant. Absent means any sector. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param domains The fields of technology that are meant. Absent means any field.
  * @param leastSeverity The severity from which on it is meant; what has not been assessed is meant, too. Absent means
  *     any severity.
@@ -39,12 +42,12 @@ public record SharingScope(
         @Nullable IncidentSeverity leastSeverity,
         @Nullable @Valid Text text) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SharingScope {
-        types = List.copyOf(types);
-        kinds = List.copyOf(kinds);
-        sectors = List.copyOf(sectors);
-        domains = List.copyOf(domains);
+        types = Elements.copy(types);
+        kinds = Elements.copy(kinds);
+        sectors = Elements.copy(sectors);
+        domains = Elements.copy(domains);
     }
 
     /** A builder with nothing set. */
@@ -81,7 +84,7 @@ public record SharingScope(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SharingScope}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link SharingScope}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private List<MessageType> types = List.of();
@@ -94,51 +97,87 @@ public record SharingScope(
         @JsonIgnore
         private Builder() {}
 
-        /** Message types: The message types that are meant. Absent means any type. */
+        /**
+         * Message types: The message types that are meant. Absent means any type. Replaces what was set before; {@code
+         * addTypes} adds.
+         */
         public Builder types(List<MessageType> types) {
-            this.types = types;
+            this.types = Elements.copy(types);
             return this;
         }
 
-        /** Message types, one by one. */
+        /** Message types, one by one, in place of what was set before. */
         public Builder types(MessageType... types) {
-            this.types = List.of(types);
+            this.types = Elements.of(types);
             return this;
         }
 
-        /** Incident kinds: The kinds of incident that are meant. Absent means any kind. */
+        /** Message types, added to what was set before. */
+        public Builder addTypes(MessageType... more) {
+            this.types = Elements.plus(types, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Incident kinds: The kinds of incident that are meant. Absent means any kind. Replaces what was set before;
+         * {@code addKinds} adds. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder kinds(List<IncidentKind> kinds) {
-            this.kinds = kinds;
+            this.kinds = Elements.copy(kinds);
             return this;
         }
 
-        /** Incident kinds, one by one. */
+        /** Incident kinds, one by one, in place of what was set before. */
         public Builder kinds(IncidentKind... kinds) {
-            this.kinds = List.of(kinds);
+            this.kinds = Elements.of(kinds);
             return this;
         }
 
-        /** Sectors concerned: The sectors that are meant. Absent means any sector. */
+        /** Incident kinds, added to what was set before. */
+        public Builder addKinds(IncidentKind... more) {
+            this.kinds = Elements.plus(kinds, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Sectors concerned: The sectors that are meant. Absent means any sector. Replaces what was set before; {@code
+         * addSectors} adds. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder sectors(List<Sector> sectors) {
-            this.sectors = sectors;
+            this.sectors = Elements.copy(sectors);
             return this;
         }
 
-        /** Sectors concerned, one by one. */
+        /** Sectors concerned, one by one, in place of what was set before. */
         public Builder sectors(Sector... sectors) {
-            this.sectors = List.of(sectors);
+            this.sectors = Elements.of(sectors);
             return this;
         }
 
-        /** Technical domains: The fields of technology that are meant. Absent means any field. */
+        /** Sectors concerned, added to what was set before. */
+        public Builder addSectors(Sector... more) {
+            this.sectors = Elements.plus(sectors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Technical domains: The fields of technology that are meant. Absent means any field. Replaces what was set
+         * before; {@code addDomains} adds.
+         */
         public Builder domains(List<Domain> domains) {
-            this.domains = domains;
+            this.domains = Elements.copy(domains);
             return this;
         }
 
-        /** Technical domains, one by one. */
+        /** Technical domains, one by one, in place of what was set before. */
         public Builder domains(Domain... domains) {
-            this.domains = List.of(domains);
+            this.domains = Elements.of(domains);
+            return this;
+        }
+
+        /** Technical domains, added to what was set before. */
+        public Builder addDomains(Domain... more) {
+            this.domains = Elements.plus(domains, Elements.of(more));
             return this;
         }
 
@@ -159,7 +198,14 @@ public record SharingScope(
 
         /** Scope in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Scope in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The scope of sharing as it is set so far. */

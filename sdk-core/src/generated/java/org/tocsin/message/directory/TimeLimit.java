@@ -49,7 +49,10 @@ public record TimeLimit(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link TimeLimit}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link TimeLimit}. It checks nothing: the whole message is checked at once. Required: {@code value},
+     * {@code unit}.
+     */
     public static final class Builder {
 
         private @Nullable Integer value;
@@ -58,14 +61,20 @@ public record TimeLimit(
         @JsonIgnore
         private Builder() {}
 
-        /** Length of time: The number of units. */
-        public Builder value(@Nullable Integer value) {
+        /** Length of time: The number of units. Required. */
+        public Builder value(Integer value) {
             this.value = value;
             return this;
         }
 
-        /** Unit of time: The unit that is counted. */
-        public Builder unit(@Nullable TimeLimitUnit unit) {
+        /** Length of time, as a plain number. */
+        public Builder value(int value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Unit of time: The unit that is counted. Required. */
+        public Builder unit(TimeLimitUnit unit) {
             this.unit = unit;
             return this;
         }

@@ -14,8 +14,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * TLP ceilings: The strictest labels in each direction; nothing is sent, or should be sent to the party, under a label
  * that is stricter.
  *
- * @param sent The strictest label under which the party sends. Absent when it sets no limit.
+ * @param sent The strictest label under which the party sends. Absent when it sets no limit. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
  * @param accepted The strictest label that the party can honour in what it is sent. Absent when it sets no limit.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
  */
 public record TlpCeilings(
         @Nullable Tlp sent,
@@ -47,7 +49,7 @@ public record TlpCeilings(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link TlpCeilings}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link TlpCeilings}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable Tlp sent;
@@ -56,7 +58,10 @@ public record TlpCeilings(
         @JsonIgnore
         private Builder() {}
 
-        /** Ceiling of sending: The strictest label under which the party sends. Absent when it sets no limit. */
+        /**
+         * Ceiling of sending: The strictest label under which the party sends. Absent when it sets no limit. Rules:
+         * {@link org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
+         */
         public Builder sent(@Nullable Tlp sent) {
             this.sent = sent;
             return this;
@@ -64,7 +69,7 @@ public record TlpCeilings(
 
         /**
          * Ceiling of receiving: The strictest label that the party can honour in what it is sent. Absent when it sets
-         * no limit.
+         * no limit. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
          */
         public Builder accepted(@Nullable Tlp accepted) {
             this.accepted = accepted;

@@ -13,16 +13,18 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Owner of action: The office that sees to an action; never a person.
  *
- * @param party The party that the office belongs to. Absent, it is the party of the originator.
+ * @param party The party that the office belongs to. Absent, it is the party of the originator. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role of the contact that answers for the action.
  * @param office The office itself, where it is another than the contact. Absent when the role says enough.
  */
 public record ActionOwner(
-        @Nullable PartyCode party,
+        @Nullable @WellFormed PartyCode party,
         @NotNull PocRole role,
         @Nullable @Valid Text office) {
 
@@ -54,7 +56,9 @@ public record ActionOwner(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ActionOwner}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ActionOwner}. It checks nothing: the whole message is checked at once. Required: {@code role}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -64,23 +68,29 @@ public record ActionOwner(
         @JsonIgnore
         private Builder() {}
 
-        /** Owning party: The party that the office belongs to. Absent, it is the party of the originator. */
+        /**
+         * Owning party: The party that the office belongs to. Absent, it is the party of the originator. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Owning party, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Owning party, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
         }
 
-        /** Role of owner: The role of the contact that answers for the action. */
-        public Builder role(@Nullable PocRole role) {
+        /** Owning party, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
+        /** Role of owner: The role of the contact that answers for the action. Required. */
+        public Builder role(PocRole role) {
             this.role = role;
             return this;
         }
@@ -95,7 +105,14 @@ public record ActionOwner(
 
         /** Office in words, in one language. */
         public Builder office(String language, String words) {
-            return office(Text.of(language, words));
+            this.office = Text.of(language, words);
+            return this;
+        }
+
+        /** Office in words, as if it had not been set. */
+        public Builder clearOffice() {
+            this.office = null;
+            return this;
         }
 
         /** The owner of action as it is set so far. */

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InjectDelivery;
@@ -18,10 +20,12 @@ import org.tocsin.code.InjectKind;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Exercise event: One event that controllers bring into the play.
@@ -29,6 +33,9 @@ import org.tocsin.message.Timestamp;
  * @param inject The number of the event, given once in the exercise; the messages that play it carry it in the
  *     envelope.
  * @param plannedAt The instant at which it is to be played. Absent when it is planned by play time, or on demand.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param offsetMinutes The minutes of play since its start, pauses not counted, after which it is to be played. Absent
  *     when an instant is planned; where both are absent, controllers play it when they see fit.
  * @param messageType The type of message that plays it; exercise-inject for anything that is not a message in the
@@ -45,7 +52,7 @@ import org.tocsin.message.Timestamp;
  */
 public record ExerciseEvent(
         @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject,
-        @Nullable Timestamp plannedAt,
+        @Nullable @WellFormed Timestamp plannedAt,
         @Nullable @Min(0) @Max(525600) Integer offsetMinutes,
         @NotNull MessageType messageType,
         @Nullable InjectKind kind,
@@ -58,11 +65,11 @@ public record ExerciseEvent(
         @Nullable @Valid Text contingency,
         @Nullable @Valid PartyRole controller) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ExerciseEvent {
-        recipients = List.copyOf(recipients);
-        objectives = List.copyOf(objectives);
-        expectedActions = List.copyOf(expectedActions);
+        recipients = Elements.copy(recipients);
+        objectives = Elements.copy(objectives);
+        expectedActions = Elements.copy(expectedActions);
     }
 
     /** A builder with nothing set. */
@@ -113,7 +120,10 @@ public record ExerciseEvent(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseEvent}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseEvent}. It checks nothing: the whole message is checked at once. Required: {@code
+     * inject}, {@code messageType}, {@code summary}.
+     */
     public static final class Builder {
 
         private @Nullable String inject;
@@ -135,28 +145,46 @@ public record ExerciseEvent(
 
         /**
          * Inject number: The number of the event, given once in the exercise; the messages that play it carry it in the
-         * envelope.
+         * envelope. Required.
          */
-        public Builder inject(@Nullable String inject) {
+        public Builder inject(String inject) {
             this.inject = inject;
             return this;
         }
 
         /**
          * Planned at: The instant at which it is to be played. Absent when it is planned by play time, or on demand.
+         * Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder plannedAt(@Nullable Timestamp plannedAt) {
             this.plannedAt = plannedAt;
             return this;
         }
 
-        /**
-         * Planned at, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder plannedAt(String text) {
-            return plannedAt(Timestamp.of(text));
+        /** Planned at, as it is written. */
+        public Builder plannedAt(@Nullable String plannedAt) {
+            this.plannedAt = plannedAt == null ? null : Timestamp.asWritten(plannedAt);
+            return this;
+        }
+
+        /** Planned at, as this moment in UTC. */
+        public Builder plannedAt(@Nullable Instant plannedAt) {
+            this.plannedAt = plannedAt == null ? null : Timestamp.asWritten(plannedAt);
+            return this;
+        }
+
+        /** Planned at, as this moment with its offset. */
+        public Builder plannedAt(@Nullable OffsetDateTime plannedAt) {
+            this.plannedAt = plannedAt == null ? null : Timestamp.asWritten(plannedAt);
+            return this;
+        }
+
+        /** Planned at, as if it had not been set. */
+        public Builder clearPlannedAt() {
+            this.plannedAt = null;
+            return this;
         }
 
         /**
@@ -168,11 +196,17 @@ public record ExerciseEvent(
             return this;
         }
 
+        /** Offset from start, as a plain number. */
+        public Builder offsetMinutes(int offsetMinutes) {
+            this.offsetMinutes = offsetMinutes;
+            return this;
+        }
+
         /**
          * Type of message: The type of message that plays it; exercise-inject for anything that is not a message in the
-         * scenario either.
+         * scenario either. Required.
          */
-        public Builder messageType(@Nullable MessageType messageType) {
+        public Builder messageType(MessageType messageType) {
             this.messageType = messageType;
             return this;
         }
@@ -197,56 +231,94 @@ public record ExerciseEvent(
 
         /** Simulated source, in one language. */
         public Builder simulatedSource(String language, String words) {
-            return simulatedSource(Text.of(language, words));
+            this.simulatedSource = Text.of(language, words);
+            return this;
         }
 
-        /** Recipients of event: The players that it goes to. Absent when it goes to all. */
+        /** Simulated source, as if it had not been set. */
+        public Builder clearSimulatedSource() {
+            this.simulatedSource = null;
+            return this;
+        }
+
+        /**
+         * Recipients of event: The players that it goes to. Absent when it goes to all. Replaces what was set before;
+         * {@code addRecipients} adds.
+         */
         public Builder recipients(List<InjectRecipient> recipients) {
-            this.recipients = recipients;
+            this.recipients = Elements.copy(recipients);
             return this;
         }
 
-        /** Recipients of event, one by one. */
+        /** Recipients of event, one by one, in place of what was set before. */
         public Builder recipients(InjectRecipient... recipients) {
-            this.recipients = List.of(recipients);
+            this.recipients = Elements.of(recipients);
             return this;
         }
 
-        /** Summary of event: What happens in the scenario. */
-        public Builder summary(@Nullable Text summary) {
+        /** Recipients of event, added to what was set before. */
+        public Builder addRecipients(InjectRecipient... more) {
+            this.recipients = Elements.plus(recipients, Elements.of(more));
+            return this;
+        }
+
+        /** Summary of event: What happens in the scenario. Required. */
+        public Builder summary(Text summary) {
             this.summary = summary;
             return this;
         }
 
         /** Summary of event, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
+        }
+
+        /** Summary of event, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
         }
 
         /**
          * Objectives served: The identifiers of the objectives that it serves. Absent when it serves the course of play
-         * only.
+         * only. Replaces what was set before; {@code addObjectives} adds.
          */
         public Builder objectives(List<String> objectives) {
-            this.objectives = objectives;
+            this.objectives = Elements.copy(objectives);
             return this;
         }
 
-        /** Objectives served, one by one. */
+        /** Objectives served, one by one, in place of what was set before. */
         public Builder objectives(String... objectives) {
-            this.objectives = List.of(objectives);
+            this.objectives = Elements.of(objectives);
             return this;
         }
 
-        /** Expected actions: What players are expected to do then. Absent when nothing is. */
+        /** Objectives served, added to what was set before. */
+        public Builder addObjectives(String... more) {
+            this.objectives = Elements.plus(objectives, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Expected actions: What players are expected to do then. Absent when nothing is. Replaces what was set before;
+         * {@code addExpectedActions} adds.
+         */
         public Builder expectedActions(List<ExpectedAction> expectedActions) {
-            this.expectedActions = expectedActions;
+            this.expectedActions = Elements.copy(expectedActions);
             return this;
         }
 
-        /** Expected actions, one by one. */
+        /** Expected actions, one by one, in place of what was set before. */
         public Builder expectedActions(ExpectedAction... expectedActions) {
-            this.expectedActions = List.of(expectedActions);
+            this.expectedActions = Elements.of(expectedActions);
+            return this;
+        }
+
+        /** Expected actions, added to what was set before. */
+        public Builder addExpectedActions(ExpectedAction... more) {
+            this.expectedActions = Elements.plus(expectedActions, Elements.of(more));
             return this;
         }
 
@@ -260,7 +332,14 @@ public record ExerciseEvent(
 
         /** If nothing happens, in one language. */
         public Builder contingency(String language, String words) {
-            return contingency(Text.of(language, words));
+            this.contingency = Text.of(language, words);
+            return this;
+        }
+
+        /** If nothing happens, as if it had not been set. */
+        public Builder clearContingency() {
+            this.contingency = null;
+            return this;
         }
 
         /** Controller of event: The office that plays it. Absent, it is the originator of the plan. */

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 
 /**
@@ -25,9 +26,9 @@ public record ExerciseEventList(
         @Nullable @Valid Text scenario,
         @NotEmpty @Size(max = 500) List<@NotNull @Valid ExerciseEvent> events) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ExerciseEventList {
-        events = List.copyOf(events);
+        events = Elements.copy(events);
     }
 
     /** A builder with nothing set. */
@@ -56,7 +57,10 @@ public record ExerciseEventList(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseEventList}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseEventList}. It checks nothing: the whole message is checked at once. Required: {@code
+     * events}.
+     */
     public static final class Builder {
 
         private @Nullable Text scenario;
@@ -73,18 +77,34 @@ public record ExerciseEventList(
 
         /** Scenario of play, in one language. */
         public Builder scenario(String language, String words) {
-            return scenario(Text.of(language, words));
-        }
-
-        /** Exercise events: The events in the order in which they are planned. */
-        public Builder events(List<ExerciseEvent> events) {
-            this.events = events;
+            this.scenario = Text.of(language, words);
             return this;
         }
 
-        /** Exercise events, one by one. */
+        /** Scenario of play, as if it had not been set. */
+        public Builder clearScenario() {
+            this.scenario = null;
+            return this;
+        }
+
+        /**
+         * Exercise events: The events in the order in which they are planned. Required. Replaces what was set before;
+         * {@code addEvents} adds.
+         */
+        public Builder events(List<ExerciseEvent> events) {
+            this.events = Elements.copy(events);
+            return this;
+        }
+
+        /** Exercise events, one by one, in place of what was set before. */
         public Builder events(ExerciseEvent... events) {
-            this.events = List.of(events);
+            this.events = Elements.of(events);
+            return this;
+        }
+
+        /** Exercise events, added to what was set before. */
+        public Builder addEvents(ExerciseEvent... more) {
+            this.events = Elements.plus(events, Elements.of(more));
             return this;
         }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InjectKind;
 import org.tocsin.code.MessageType;
@@ -16,25 +18,37 @@ import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Exercise inject: Brings into the play something that is not a message of this format, such as news, a call or a mail.
  * It never holds another message: simulated reports and requests are ordinary messages in the realm exercise.
  *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
+ *
  * @param kind What the simulated item stands for.
  * @param simulatedSource Who seems to send, say or show it in the scenario. Absent when it has no source.
  * @param scenarioAt The instant at which it happens in the time of the scenario. Absent, that is when the message was
- *     sent.
+ *     sent. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param text What players read, hear or see.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record ExerciseInject(
         @NotNull InjectKind kind,
         @Nullable @Valid Text simulatedSource,
-        @Nullable Timestamp scenarioAt,
+        @Nullable @WellFormed Timestamp scenarioAt,
         @NotNull @Valid Text text,
         Extensions extensions) implements Body {
+
+    /** Lists are copied; null in one is found when the message is checked. */
+    public ExerciseInject {
+        extensions = extensions == null ? Extensions.none() : extensions;
+    }
 
     @Override
     public MessageType messageType() {
@@ -73,7 +87,10 @@ public record ExerciseInject(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseInject}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseInject}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable InjectKind kind;
@@ -85,8 +102,8 @@ public record ExerciseInject(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of inject: What the simulated item stands for. */
-        public Builder kind(@Nullable InjectKind kind) {
+        /** Kind of inject: What the simulated item stands for. Required. */
+        public Builder kind(InjectKind kind) {
             this.kind = kind;
             return this;
         }
@@ -99,44 +116,78 @@ public record ExerciseInject(
 
         /** Simulated source, in one language. */
         public Builder simulatedSource(String language, String words) {
-            return simulatedSource(Text.of(language, words));
+            this.simulatedSource = Text.of(language, words);
+            return this;
+        }
+
+        /** Simulated source, as if it had not been set. */
+        public Builder clearSimulatedSource() {
+            this.simulatedSource = null;
+            return this;
         }
 
         /**
          * Scenario time: The instant at which it happens in the time of the scenario. Absent, that is when the message
-         * was sent.
+         * was sent. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder scenarioAt(@Nullable Timestamp scenarioAt) {
             this.scenarioAt = scenarioAt;
             return this;
         }
 
-        /**
-         * Scenario time, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder scenarioAt(String text) {
-            return scenarioAt(Timestamp.of(text));
+        /** Scenario time, as it is written. */
+        public Builder scenarioAt(@Nullable String scenarioAt) {
+            this.scenarioAt = scenarioAt == null ? null : Timestamp.asWritten(scenarioAt);
+            return this;
         }
 
-        /** Content of inject: What players read, hear or see. */
-        public Builder text(@Nullable Text text) {
+        /** Scenario time, as this moment in UTC. */
+        public Builder scenarioAt(@Nullable Instant scenarioAt) {
+            this.scenarioAt = scenarioAt == null ? null : Timestamp.asWritten(scenarioAt);
+            return this;
+        }
+
+        /** Scenario time, as this moment with its offset. */
+        public Builder scenarioAt(@Nullable OffsetDateTime scenarioAt) {
+            this.scenarioAt = scenarioAt == null ? null : Timestamp.asWritten(scenarioAt);
+            return this;
+        }
+
+        /** Scenario time, as if it had not been set. */
+        public Builder clearScenarioAt() {
+            this.scenarioAt = null;
+            return this;
+        }
+
+        /** Content of inject: What players read, hear or see. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Content of inject, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Content of inject, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

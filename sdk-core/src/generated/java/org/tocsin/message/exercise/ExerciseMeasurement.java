@@ -49,7 +49,10 @@ public record ExerciseMeasurement(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseMeasurement}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseMeasurement}. It checks nothing: the whole message is checked at once. Required: {@code
+     * figure}, {@code quantity}.
+     */
     public static final class Builder {
 
         private @Nullable ExerciseFigure figure;
@@ -58,14 +61,14 @@ public record ExerciseMeasurement(
         @JsonIgnore
         private Builder() {}
 
-        /** Figure taken: What was counted or measured. */
-        public Builder figure(@Nullable ExerciseFigure figure) {
+        /** Figure taken: What was counted or measured. Required. */
+        public Builder figure(ExerciseFigure figure) {
             this.figure = figure;
             return this;
         }
 
-        /** Quantity found: How much or how many it was. */
-        public Builder quantity(@Nullable Quantity quantity) {
+        /** Quantity found: How much or how many it was. Required. */
+        public Builder quantity(Quantity quantity) {
             this.quantity = quantity;
             return this;
         }

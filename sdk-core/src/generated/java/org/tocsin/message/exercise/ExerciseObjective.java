@@ -50,7 +50,10 @@ public record ExerciseObjective(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseObjective}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseObjective}. It checks nothing: the whole message is checked at once. Required: {@code
+     * objective}, {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable String objective;
@@ -59,21 +62,31 @@ public record ExerciseObjective(
         @JsonIgnore
         private Builder() {}
 
-        /** Objective identifier: A short identifier, such as O1, by which events and results refer to the objective. */
-        public Builder objective(@Nullable String objective) {
+        /**
+         * Objective identifier: A short identifier, such as O1, by which events and results refer to the objective.
+         * Required.
+         */
+        public Builder objective(String objective) {
             this.objective = objective;
             return this;
         }
 
-        /** Objective in words: What is to be shown or practised. */
-        public Builder text(@Nullable Text text) {
+        /** Objective in words: What is to be shown or practised. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Objective in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Objective in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The exercise objective as it is set so far. */

@@ -12,16 +12,18 @@ import org.tocsin.code.PocRole;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.WellFormed;
 
 /**
  * Exercise participant: One office, or all offices of one party, and what it does in the exercise.
  *
- * @param party The party that takes part.
+ * @param party The party that takes part. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
+ *     TOC-PTY-001}.
  * @param role The role of the office that takes part. Absent, every office of the party does.
  * @param part What it does: play, watch, evaluate or control.
  */
 public record ExerciseParticipant(
-        @NotNull PartyCode party,
+        @NotNull @WellFormed PartyCode party,
         @Nullable PocRole role,
         @NotNull ExercisePart part) {
 
@@ -53,7 +55,10 @@ public record ExerciseParticipant(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseParticipant}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseParticipant}. It checks nothing: the whole message is checked at once. Required: {@code
+     * party}, {@code part}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -63,19 +68,25 @@ public record ExerciseParticipant(
         @JsonIgnore
         private Builder() {}
 
-        /** Participating party: The party that takes part. */
-        public Builder party(@Nullable PartyCode party) {
+        /**
+         * Participating party: The party that takes part. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
+        public Builder party(PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Participating party, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Participating party, as it is written. */
+        public Builder party(String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Participating party, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
         }
 
         /** Contact role: The role of the office that takes part. Absent, every office of the party does. */
@@ -84,8 +95,8 @@ public record ExerciseParticipant(
             return this;
         }
 
-        /** Part in exercise: What it does: play, watch, evaluate or control. */
-        public Builder part(@Nullable ExercisePart part) {
+        /** Part in exercise: What it does: play, watch, evaluate or control. Required. */
+        public Builder part(ExercisePart part) {
             this.part = part;
             return this;
         }

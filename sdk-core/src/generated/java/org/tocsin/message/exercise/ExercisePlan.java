@@ -11,21 +11,26 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseKind;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ResponseCapability;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.TextLength;
+import org.tocsin.message.WellFormed;
 
 /**
  * Exercise plan: Announces an exercise: what it is called, when it may be played, by whom, under which marker and
  * rules. It is sent in the realm actual, well ahead. The list of events is in the controllers' copy alone, which is a
  * message of its own.
+ *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  *
  * @param exercise The identifier of the exercise, the same in every copy of its plan; each message of the play carries
  *     it in the envelope.
@@ -33,6 +38,7 @@ import org.tocsin.message.TextLength;
  * @param kind What form the exercise has.
  * @param window From when until when play may go on. Outside it nothing is played.
  * @param marker The words in capitals with which the title of every message of the play begins, in all languages.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
  * @param realEventPhrase The words that say, on any channel, that something real has happened. They occur nowhere in
  *     the play.
  * @param stopPhrase The words with which anybody may have the play stopped, on any channel. Absent when only
@@ -45,10 +51,12 @@ import org.tocsin.message.TextLength;
  * @param rules The rules that participants keep. Absent when the usual rules of the forum hold.
  * @param eventList What is to happen in play. Present in the controllers' copy alone: players never see it.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record ExercisePlan(
-        @NotNull ExerciseId exercise,
+        @NotNull @WellFormed ExerciseId exercise,
         @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
         @NotNull ExerciseKind kind,
         @NotNull @Valid ExerciseWindow window,
@@ -64,14 +72,15 @@ public record ExercisePlan(
         @Nullable @Valid ExerciseEventList eventList,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ExercisePlan {
-        participants = List.copyOf(participants);
-        simulatedParties = List.copyOf(simulatedParties);
-        objectives = List.copyOf(objectives);
-        capabilities = List.copyOf(capabilities);
-        plansTested = List.copyOf(plansTested);
-        rules = List.copyOf(rules);
+        participants = Elements.copy(participants);
+        simulatedParties = Elements.copy(simulatedParties);
+        objectives = Elements.copy(objectives);
+        capabilities = Elements.copy(capabilities);
+        plansTested = Elements.copy(plansTested);
+        rules = Elements.copy(rules);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -131,7 +140,11 @@ public record ExercisePlan(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExercisePlan}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExercisePlan}. It checks nothing: the whole message is checked at once. Required: {@code
+     * exercise}, {@code name}, {@code kind}, {@code window}, {@code marker}, {@code realEventPhrase}, {@code
+     * participants}.
+     */
     public static final class Builder {
 
         private @Nullable ExerciseId exercise;
@@ -155,54 +168,66 @@ public record ExercisePlan(
 
         /**
          * Exercise identifier: The identifier of the exercise, the same in every copy of its plan; each message of the
-         * play carries it in the envelope.
+         * play carries it in the envelope. Required.
          */
-        public Builder exercise(@Nullable ExerciseId exercise) {
+        public Builder exercise(ExerciseId exercise) {
             this.exercise = exercise;
             return this;
         }
 
-        /**
-         * Exercise identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder exercise(String text) {
-            return exercise(ExerciseId.of(text));
+        /** Exercise identifier, as it is written. */
+        public Builder exercise(String exercise) {
+            this.exercise = exercise == null ? null : ExerciseId.asWritten(exercise);
+            return this;
         }
 
-        /** Name of exercise: The name by which the exercise is known; it cannot be taken for that of an incident. */
-        public Builder name(@Nullable String name) {
+        /** Exercise identifier, as this UUID. */
+        public Builder exercise(UUID exercise) {
+            this.exercise = exercise == null ? null : ExerciseId.of(exercise);
+            return this;
+        }
+
+        /** Exercise identifier, as if it had not been set. */
+        public Builder clearExercise() {
+            this.exercise = null;
+            return this;
+        }
+
+        /**
+         * Name of exercise: The name by which the exercise is known; it cannot be taken for that of an incident.
+         * Required.
+         */
+        public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /** Kind of exercise: What form the exercise has. */
-        public Builder kind(@Nullable ExerciseKind kind) {
+        /** Kind of exercise: What form the exercise has. Required. */
+        public Builder kind(ExerciseKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Window of play: From when until when play may go on. Outside it nothing is played. */
-        public Builder window(@Nullable ExerciseWindow window) {
+        /** Window of play: From when until when play may go on. Outside it nothing is played. Required. */
+        public Builder window(ExerciseWindow window) {
             this.window = window;
             return this;
         }
 
         /**
          * Exercise marker: The words in capitals with which the title of every message of the play begins, in all
-         * languages.
+         * languages. Required. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
          */
-        public Builder marker(@Nullable String marker) {
+        public Builder marker(String marker) {
             this.marker = marker;
             return this;
         }
 
         /**
          * Real event phrase: The words that say, on any channel, that something real has happened. They occur nowhere
-         * in the play.
+         * in the play. Required.
          */
-        public Builder realEventPhrase(@Nullable String realEventPhrase) {
+        public Builder realEventPhrase(String realEventPhrase) {
             this.realEventPhrase = realEventPhrase;
             return this;
         }
@@ -218,80 +243,134 @@ public record ExercisePlan(
 
         /**
          * Exercise participants: Who plays, watches and controls. The originator of the plan controls the play, named
-         * here or not.
+         * here or not. Required. Replaces what was set before; {@code addParticipants} adds.
          */
         public Builder participants(List<ExerciseParticipant> participants) {
-            this.participants = participants;
+            this.participants = Elements.copy(participants);
             return this;
         }
 
-        /** Exercise participants, one by one. */
+        /** Exercise participants, one by one, in place of what was set before. */
         public Builder participants(ExerciseParticipant... participants) {
-            this.participants = List.of(participants);
+            this.participants = Elements.of(participants);
             return this;
         }
 
-        /** Simulated parties: Parties that exist in the scenario only. Absent when there are none. */
+        /** Exercise participants, added to what was set before. */
+        public Builder addParticipants(ExerciseParticipant... more) {
+            this.participants = Elements.plus(participants, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Simulated parties: Parties that exist in the scenario only. Absent when there are none. Replaces what was set
+         * before; {@code addSimulatedParties} adds.
+         */
         public Builder simulatedParties(List<SimulatedParty> simulatedParties) {
-            this.simulatedParties = simulatedParties;
+            this.simulatedParties = Elements.copy(simulatedParties);
             return this;
         }
 
-        /** Simulated parties, one by one. */
+        /** Simulated parties, one by one, in place of what was set before. */
         public Builder simulatedParties(SimulatedParty... simulatedParties) {
-            this.simulatedParties = List.of(simulatedParties);
+            this.simulatedParties = Elements.of(simulatedParties);
             return this;
         }
 
-        /** Exercise objectives: What the exercise is to show or to practise. Absent when it is not said. */
+        /** Simulated parties, added to what was set before. */
+        public Builder addSimulatedParties(SimulatedParty... more) {
+            this.simulatedParties = Elements.plus(simulatedParties, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Exercise objectives: What the exercise is to show or to practise. Absent when it is not said. Replaces what
+         * was set before; {@code addObjectives} adds.
+         */
         public Builder objectives(List<ExerciseObjective> objectives) {
-            this.objectives = objectives;
+            this.objectives = Elements.copy(objectives);
             return this;
         }
 
-        /** Exercise objectives, one by one. */
+        /** Exercise objectives, one by one, in place of what was set before. */
         public Builder objectives(ExerciseObjective... objectives) {
-            this.objectives = List.of(objectives);
+            this.objectives = Elements.of(objectives);
             return this;
         }
 
-        /** Capabilities tried: What abilities are tried. Absent when it is not said. */
+        /** Exercise objectives, added to what was set before. */
+        public Builder addObjectives(ExerciseObjective... more) {
+            this.objectives = Elements.plus(objectives, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Capabilities tried: What abilities are tried. Absent when it is not said. Replaces what was set before;
+         * {@code addCapabilities} adds.
+         */
         public Builder capabilities(List<ResponseCapability> capabilities) {
-            this.capabilities = capabilities;
+            this.capabilities = Elements.copy(capabilities);
             return this;
         }
 
-        /** Capabilities tried, one by one. */
+        /** Capabilities tried, one by one, in place of what was set before. */
         public Builder capabilities(ResponseCapability... capabilities) {
-            this.capabilities = List.of(capabilities);
+            this.capabilities = Elements.of(capabilities);
             return this;
         }
 
-        /** Plans tested: The continuity, contingency and other plans that are tried. Absent when none is. */
+        /** Capabilities tried, added to what was set before. */
+        public Builder addCapabilities(ResponseCapability... more) {
+            this.capabilities = Elements.plus(capabilities, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Plans tested: The continuity, contingency and other plans that are tried. Absent when none is. Replaces what
+         * was set before; {@code addPlansTested} adds.
+         */
         public Builder plansTested(List<PlanUnderTest> plansTested) {
-            this.plansTested = plansTested;
+            this.plansTested = Elements.copy(plansTested);
             return this;
         }
 
-        /** Plans tested, one by one. */
+        /** Plans tested, one by one, in place of what was set before. */
         public Builder plansTested(PlanUnderTest... plansTested) {
-            this.plansTested = List.of(plansTested);
+            this.plansTested = Elements.of(plansTested);
             return this;
         }
 
-        /** Rules of play: The rules that participants keep. Absent when the usual rules of the forum hold. */
+        /** Plans tested, added to what was set before. */
+        public Builder addPlansTested(PlanUnderTest... more) {
+            this.plansTested = Elements.plus(plansTested, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Rules of play: The rules that participants keep. Absent when the usual rules of the forum hold. Replaces what
+         * was set before; {@code addRules} adds.
+         */
         public Builder rules(List<ExerciseRule> rules) {
-            this.rules = rules;
+            this.rules = Elements.copy(rules);
             return this;
         }
 
-        /** Rules of play, one by one. */
+        /** Rules of play, one by one, in place of what was set before. */
         public Builder rules(ExerciseRule... rules) {
-            this.rules = List.of(rules);
+            this.rules = Elements.of(rules);
             return this;
         }
 
-        /** List of events: What is to happen in play. Present in the controllers' copy alone: players never see it. */
+        /** Rules of play, added to what was set before. */
+        public Builder addRules(ExerciseRule... more) {
+            this.rules = Elements.plus(rules, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * List of events: What is to happen in play. Present in the controllers' copy alone: players never see it.
+         * Optional.
+         */
         public Builder eventList(@Nullable ExerciseEventList eventList) {
             this.eventList = eventList;
             return this;
@@ -299,10 +378,13 @@ public record ExercisePlan(
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

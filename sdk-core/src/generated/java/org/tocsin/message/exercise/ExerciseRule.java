@@ -49,7 +49,10 @@ public record ExerciseRule(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseRule}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseRule}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable ExerciseRuleKind kind;
@@ -58,21 +61,28 @@ public record ExerciseRule(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of rule: What the rule is about. */
-        public Builder kind(@Nullable ExerciseRuleKind kind) {
+        /** Kind of rule: What the rule is about. Required. */
+        public Builder kind(ExerciseRuleKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Rule in words: What participants do or leave. */
-        public Builder text(@Nullable Text text) {
+        /** Rule in words: What participants do or leave. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Rule in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Rule in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The exercise rule as it is set so far. */

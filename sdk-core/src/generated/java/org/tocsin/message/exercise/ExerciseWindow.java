@@ -6,20 +6,32 @@ import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Window of play: The time in which the exercise may be played.
  *
- * @param startsAt The instant before which nothing is played.
- * @param endsAt The instant after which nothing is played. It is later than the start.
+ * @param startsAt The instant before which nothing is played. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param endsAt The instant after which nothing is played. It is later than the start. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#LESSONS_OVERDUE TOC-EXR-011}, {@link
+ *     org.tocsin.validation.CoreProblem#EXERCISE_WINDOW_REVERSED TOC-EXR-013}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record ExerciseWindow(
-        @NotNull Timestamp startsAt,
-        @NotNull Timestamp endsAt) {
+        @NotNull @WellFormed Timestamp startsAt,
+        @NotNull @WellFormed Timestamp endsAt) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -47,7 +59,10 @@ public record ExerciseWindow(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseWindow}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseWindow}. It checks nothing: the whole message is checked at once. Required: {@code
+     * startsAt}, {@code endsAt}.
+     */
     public static final class Builder {
 
         private @Nullable Timestamp startsAt;
@@ -56,34 +71,77 @@ public record ExerciseWindow(
         @JsonIgnore
         private Builder() {}
 
-        /** Starts at: The instant before which nothing is played. */
-        public Builder startsAt(@Nullable Timestamp startsAt) {
+        /**
+         * Starts at: The instant before which nothing is played. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
+        public Builder startsAt(Timestamp startsAt) {
             this.startsAt = startsAt;
             return this;
         }
 
-        /**
-         * Starts at, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder startsAt(String text) {
-            return startsAt(Timestamp.of(text));
+        /** Starts at, as it is written. */
+        public Builder startsAt(String startsAt) {
+            this.startsAt = startsAt == null ? null : Timestamp.asWritten(startsAt);
+            return this;
         }
 
-        /** Ends at: The instant after which nothing is played. It is later than the start. */
-        public Builder endsAt(@Nullable Timestamp endsAt) {
-            this.endsAt = endsAt;
+        /** Starts at, as this moment in UTC. */
+        public Builder startsAt(Instant startsAt) {
+            this.startsAt = startsAt == null ? null : Timestamp.asWritten(startsAt);
+            return this;
+        }
+
+        /** Starts at, as this moment with its offset. */
+        public Builder startsAt(OffsetDateTime startsAt) {
+            this.startsAt = startsAt == null ? null : Timestamp.asWritten(startsAt);
+            return this;
+        }
+
+        /** Starts at, as if it had not been set. */
+        public Builder clearStartsAt() {
+            this.startsAt = null;
             return this;
         }
 
         /**
-         * Ends at, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
+         * Ends at: The instant after which nothing is played. It is later than the start. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#LESSONS_OVERDUE TOC-EXR-011}, {@link
+         * org.tocsin.validation.CoreProblem#EXERCISE_WINDOW_REVERSED TOC-EXR-013}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
-        public Builder endsAt(String text) {
-            return endsAt(Timestamp.of(text));
+        public Builder endsAt(Timestamp endsAt) {
+            this.endsAt = endsAt;
+            return this;
+        }
+
+        /** Ends at, as it is written. */
+        public Builder endsAt(String endsAt) {
+            this.endsAt = endsAt == null ? null : Timestamp.asWritten(endsAt);
+            return this;
+        }
+
+        /** Ends at, as this moment in UTC. */
+        public Builder endsAt(Instant endsAt) {
+            this.endsAt = endsAt == null ? null : Timestamp.asWritten(endsAt);
+            return this;
+        }
+
+        /** Ends at, as this moment with its offset. */
+        public Builder endsAt(OffsetDateTime endsAt) {
+            this.endsAt = endsAt == null ? null : Timestamp.asWritten(endsAt);
+            return this;
+        }
+
+        /** Ends at, as if it had not been set. */
+        public Builder clearEndsAt() {
+            this.endsAt = null;
+            return this;
         }
 
         /** The window of play as it is set so far. */

@@ -16,18 +16,20 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Expected action: One thing that players are expected to do.
  *
- * @param party The party that is expected to act. Absent, it is each that the event goes to.
+ * @param party The party that is expected to act. Absent, it is each that the event goes to. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role that is expected to act. Absent when any office of the party may.
  * @param text What it is expected to do.
  * @param messageType The type of message that it is expected to send. Absent when no message is expected.
  * @param withinMinutes The minutes of play within which it is expected. Absent when time does not matter.
  */
 public record ExpectedAction(
-        @Nullable PartyCode party,
+        @Nullable @WellFormed PartyCode party,
         @Nullable PocRole role,
         @NotNull @Valid Text text,
         @Nullable MessageType messageType,
@@ -65,7 +67,9 @@ public record ExpectedAction(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExpectedAction}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExpectedAction}. It checks nothing: the whole message is checked at once. Required: {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -77,19 +81,25 @@ public record ExpectedAction(
         @JsonIgnore
         private Builder() {}
 
-        /** Acting party: The party that is expected to act. Absent, it is each that the event goes to. */
+        /**
+         * Acting party: The party that is expected to act. Absent, it is each that the event goes to. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Acting party, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Acting party, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Acting party, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
         }
 
         /** Contact role: The role that is expected to act. Absent when any office of the party may. */
@@ -98,15 +108,22 @@ public record ExpectedAction(
             return this;
         }
 
-        /** Action in words: What it is expected to do. */
-        public Builder text(@Nullable Text text) {
+        /** Action in words: What it is expected to do. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Action in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Action in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** Type of message: The type of message that it is expected to send. Absent when no message is expected. */
@@ -117,6 +134,12 @@ public record ExpectedAction(
 
         /** Within minutes: The minutes of play within which it is expected. Absent when time does not matter. */
         public Builder withinMinutes(@Nullable Integer withinMinutes) {
+            this.withinMinutes = withinMinutes;
+            return this;
+        }
+
+        /** Within minutes, as a plain number. */
+        public Builder withinMinutes(int withinMinutes) {
             this.withinMinutes = withinMinutes;
             return this;
         }

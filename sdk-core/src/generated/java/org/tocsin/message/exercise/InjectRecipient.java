@@ -11,15 +11,17 @@ import org.tocsin.code.PocRole;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.WellFormed;
 
 /**
  * Recipient of event: One player, or all players of one party, that an event goes to.
  *
- * @param party The party that it goes to.
+ * @param party The party that it goes to. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
+ *     TOC-PTY-001}.
  * @param role The role that it goes to. Absent, it goes to every player of the party.
  */
 public record InjectRecipient(
-        @NotNull PartyCode party,
+        @NotNull @WellFormed PartyCode party,
         @Nullable PocRole role) {
 
     /** A builder with nothing set. */
@@ -48,7 +50,10 @@ public record InjectRecipient(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link InjectRecipient}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link InjectRecipient}. It checks nothing: the whole message is checked at once. Required: {@code
+     * party}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -57,19 +62,25 @@ public record InjectRecipient(
         @JsonIgnore
         private Builder() {}
 
-        /** Party addressed: The party that it goes to. */
-        public Builder party(@Nullable PartyCode party) {
+        /**
+         * Party addressed: The party that it goes to. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
+        public Builder party(PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party addressed, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party addressed, as it is written. */
+        public Builder party(String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Party addressed, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
         }
 
         /** Contact role: The role that it goes to. Absent, it goes to every player of the party. */

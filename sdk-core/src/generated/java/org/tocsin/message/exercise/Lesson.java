@@ -21,6 +21,7 @@ import org.tocsin.code.RootCause;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -37,7 +38,8 @@ import org.tocsin.message.TextLength;
  * @param failures The safeguards that failed or were missing. Absent when none is named.
  * @param recommendation What others in a like position should do. Absent when it is of use to the originator only.
  * @param audience Whom the recommendation is for. Absent when it is for everybody.
- * @param sectors The sectors in which it applies. Absent when it applies in all.
+ * @param sectors The sectors in which it applies. Absent when it applies in all. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param actions What is being done about it. Absent when nothing is yet.
  */
 public record Lesson(
@@ -54,14 +56,14 @@ public record Lesson(
         @Size(max = 64) List<@NotNull Sector> sectors,
         @Size(max = 64) List<@NotNull @Valid LessonAction> actions) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Lesson {
-        capabilities = List.copyOf(capabilities);
-        objectives = List.copyOf(objectives);
-        failures = List.copyOf(failures);
-        audience = List.copyOf(audience);
-        sectors = List.copyOf(sectors);
-        actions = List.copyOf(actions);
+        capabilities = Elements.copy(capabilities);
+        objectives = Elements.copy(objectives);
+        failures = Elements.copy(failures);
+        audience = Elements.copy(audience);
+        sectors = Elements.copy(sectors);
+        actions = Elements.copy(actions);
     }
 
     /** Kind of lesson as it holds: {@code improvement} when absent. */
@@ -115,7 +117,10 @@ public record Lesson(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Lesson}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Lesson}. It checks nothing: the whole message is checked at once. Required: {@code number},
+     * {@code observation}.
+     */
     public static final class Builder {
 
         private @Nullable Integer number;
@@ -136,9 +141,15 @@ public record Lesson(
 
         /**
          * Number of lesson: The number of the lesson in the message; it stays the same over all revisions and is never
-         * given again.
+         * given again. Required.
          */
-        public Builder number(@Nullable Integer number) {
+        public Builder number(Integer number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Number of lesson, as a plain number. */
+        public Builder number(int number) {
             this.number = number;
             return this;
         }
@@ -149,42 +160,64 @@ public record Lesson(
             return this;
         }
 
-        /** Capabilities concerned: The abilities that it is about. Absent when it is not said. */
+        /**
+         * Capabilities concerned: The abilities that it is about. Absent when it is not said. Replaces what was set
+         * before; {@code addCapabilities} adds.
+         */
         public Builder capabilities(List<ResponseCapability> capabilities) {
-            this.capabilities = capabilities;
+            this.capabilities = Elements.copy(capabilities);
             return this;
         }
 
-        /** Capabilities concerned, one by one. */
+        /** Capabilities concerned, one by one, in place of what was set before. */
         public Builder capabilities(ResponseCapability... capabilities) {
-            this.capabilities = List.of(capabilities);
+            this.capabilities = Elements.of(capabilities);
+            return this;
+        }
+
+        /** Capabilities concerned, added to what was set before. */
+        public Builder addCapabilities(ResponseCapability... more) {
+            this.capabilities = Elements.plus(capabilities, Elements.of(more));
             return this;
         }
 
         /**
          * Objectives concerned: The identifiers of the objectives of the exercise that it is about. Absent when it is
-         * about none.
+         * about none. Replaces what was set before; {@code addObjectives} adds.
          */
         public Builder objectives(List<String> objectives) {
-            this.objectives = objectives;
+            this.objectives = Elements.copy(objectives);
             return this;
         }
 
-        /** Objectives concerned, one by one. */
+        /** Objectives concerned, one by one, in place of what was set before. */
         public Builder objectives(String... objectives) {
-            this.objectives = List.of(objectives);
+            this.objectives = Elements.of(objectives);
             return this;
         }
 
-        /** Observation made: What was seen to happen or not to happen. */
-        public Builder observation(@Nullable Text observation) {
+        /** Objectives concerned, added to what was set before. */
+        public Builder addObjectives(String... more) {
+            this.objectives = Elements.plus(objectives, Elements.of(more));
+            return this;
+        }
+
+        /** Observation made: What was seen to happen or not to happen. Required. */
+        public Builder observation(Text observation) {
             this.observation = observation;
             return this;
         }
 
         /** Observation made, in one language. */
         public Builder observation(String language, String words) {
-            return observation(Text.of(language, words));
+            this.observation = Text.of(language, words);
+            return this;
+        }
+
+        /** Observation made, as if it had not been set. */
+        public Builder clearObservation() {
+            this.observation = null;
+            return this;
         }
 
         /** Analysis made: Why it was so, and what followed from it. Absent when it has not been analysed. */
@@ -195,7 +228,14 @@ public record Lesson(
 
         /** Analysis made, in one language. */
         public Builder analysis(String language, String words) {
-            return analysis(Text.of(language, words));
+            this.analysis = Text.of(language, words);
+            return this;
+        }
+
+        /** Analysis made, as if it had not been set. */
+        public Builder clearAnalysis() {
+            this.analysis = null;
+            return this;
         }
 
         /** Root cause: What it goes back to. Absent when it is not said. */
@@ -204,15 +244,24 @@ public record Lesson(
             return this;
         }
 
-        /** Failed controls: The safeguards that failed or were missing. Absent when none is named. */
+        /**
+         * Failed controls: The safeguards that failed or were missing. Absent when none is named. Replaces what was set
+         * before; {@code addFailures} adds.
+         */
         public Builder failures(List<ControlFailure> failures) {
-            this.failures = failures;
+            this.failures = Elements.copy(failures);
             return this;
         }
 
-        /** Failed controls, one by one. */
+        /** Failed controls, one by one, in place of what was set before. */
         public Builder failures(ControlFailure... failures) {
-            this.failures = List.of(failures);
+            this.failures = Elements.of(failures);
+            return this;
+        }
+
+        /** Failed controls, added to what was set before. */
+        public Builder addFailures(ControlFailure... more) {
+            this.failures = Elements.plus(failures, Elements.of(more));
             return this;
         }
 
@@ -227,42 +276,77 @@ public record Lesson(
 
         /** Recommendation made, in one language. */
         public Builder recommendation(String language, String words) {
-            return recommendation(Text.of(language, words));
+            this.recommendation = Text.of(language, words);
+            return this;
         }
 
-        /** Audience of lesson: Whom the recommendation is for. Absent when it is for everybody. */
+        /** Recommendation made, as if it had not been set. */
+        public Builder clearRecommendation() {
+            this.recommendation = null;
+            return this;
+        }
+
+        /**
+         * Audience of lesson: Whom the recommendation is for. Absent when it is for everybody. Replaces what was set
+         * before; {@code addAudience} adds.
+         */
         public Builder audience(List<Audience> audience) {
-            this.audience = audience;
+            this.audience = Elements.copy(audience);
             return this;
         }
 
-        /** Audience of lesson, one by one. */
+        /** Audience of lesson, one by one, in place of what was set before. */
         public Builder audience(Audience... audience) {
-            this.audience = List.of(audience);
+            this.audience = Elements.of(audience);
             return this;
         }
 
-        /** Sectors concerned: The sectors in which it applies. Absent when it applies in all. */
+        /** Audience of lesson, added to what was set before. */
+        public Builder addAudience(Audience... more) {
+            this.audience = Elements.plus(audience, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Sectors concerned: The sectors in which it applies. Absent when it applies in all. Replaces what was set
+         * before; {@code addSectors} adds. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+         * TOC-COD-004}.
+         */
         public Builder sectors(List<Sector> sectors) {
-            this.sectors = sectors;
+            this.sectors = Elements.copy(sectors);
             return this;
         }
 
-        /** Sectors concerned, one by one. */
+        /** Sectors concerned, one by one, in place of what was set before. */
         public Builder sectors(Sector... sectors) {
-            this.sectors = List.of(sectors);
+            this.sectors = Elements.of(sectors);
             return this;
         }
 
-        /** Actions from lesson: What is being done about it. Absent when nothing is yet. */
+        /** Sectors concerned, added to what was set before. */
+        public Builder addSectors(Sector... more) {
+            this.sectors = Elements.plus(sectors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Actions from lesson: What is being done about it. Absent when nothing is yet. Replaces what was set before;
+         * {@code addActions} adds.
+         */
         public Builder actions(List<LessonAction> actions) {
-            this.actions = actions;
+            this.actions = Elements.copy(actions);
             return this;
         }
 
-        /** Actions from lesson, one by one. */
+        /** Actions from lesson, one by one, in place of what was set before. */
         public Builder actions(LessonAction... actions) {
-            this.actions = List.of(actions);
+            this.actions = Elements.of(actions);
+            return this;
+        }
+
+        /** Actions from lesson, added to what was set before. */
+        public Builder addActions(LessonAction... more) {
+            this.actions = Elements.plus(actions, Elements.of(more));
             return this;
         }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LessonActionElement;
 import org.tocsin.code.LessonActionState;
@@ -25,10 +26,14 @@ import org.tocsin.message.TextLength;
  *     never given again.
  * @param text What is to be done.
  * @param element What it changes: plans, organisation, equipment, training or the like. Absent when it is not said.
- * @param owner The office that sees to it. Absent when none has been named yet.
- * @param dueOn The day by which it should be done. Absent when none has been set yet.
+ * @param owner The office that sees to it. Absent when none has been named yet. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACTION_WITHOUT_OWNER_OR_DATE TOC-PRG-010}.
+ * @param dueOn The day by which it should be done. Absent when none has been set yet. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACTION_WITHOUT_OWNER_OR_DATE TOC-PRG-010}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param state How far it has come. Absent means planned.
- * @param doneOn The day on which it was finished. Absent when it is not, or the day is not known.
+ * @param doneOn The day on which it was finished. Absent when it is not, or the day is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param remark What hinders it, or what came of it. Absent when there is nothing to say.
  */
 public record LessonAction(
@@ -84,7 +89,10 @@ public record LessonAction(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link LessonAction}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link LessonAction}. It checks nothing: the whole message is checked at once. Required: {@code number},
+     * {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable Integer number;
@@ -101,22 +109,35 @@ public record LessonAction(
 
         /**
          * Number of action: The number of the action, given once in the whole message; it stays the same over all
-         * revisions and is never given again.
+         * revisions and is never given again. Required.
          */
-        public Builder number(@Nullable Integer number) {
+        public Builder number(Integer number) {
             this.number = number;
             return this;
         }
 
-        /** Action in words: What is to be done. */
-        public Builder text(@Nullable Text text) {
+        /** Number of action, as a plain number. */
+        public Builder number(int number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Action in words: What is to be done. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Action in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Action in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /**
@@ -128,15 +149,34 @@ public record LessonAction(
             return this;
         }
 
-        /** Owner of action: The office that sees to it. Absent when none has been named yet. */
+        /**
+         * Owner of action: The office that sees to it. Absent when none has been named yet. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACTION_WITHOUT_OWNER_OR_DATE TOC-PRG-010}.
+         */
         public Builder owner(@Nullable ActionOwner owner) {
             this.owner = owner;
             return this;
         }
 
-        /** Due on: The day by which it should be done. Absent when none has been set yet. */
+        /**
+         * Due on: The day by which it should be done. Absent when none has been set yet. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACTION_WITHOUT_OWNER_OR_DATE TOC-PRG-010}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder dueOn(@Nullable String dueOn) {
             this.dueOn = dueOn;
+            return this;
+        }
+
+        /** Due on, as this day. */
+        public Builder dueOn(@Nullable LocalDate dueOn) {
+            this.dueOn = dueOn == null ? null : dueOn.toString();
+            return this;
+        }
+
+        /** Due on, as if it had not been set. */
+        public Builder clearDueOn() {
+            this.dueOn = null;
             return this;
         }
 
@@ -146,9 +186,24 @@ public record LessonAction(
             return this;
         }
 
-        /** Done on: The day on which it was finished. Absent when it is not, or the day is not known. */
+        /**
+         * Done on: The day on which it was finished. Absent when it is not, or the day is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder doneOn(@Nullable String doneOn) {
             this.doneOn = doneOn;
+            return this;
+        }
+
+        /** Done on, as this day. */
+        public Builder doneOn(@Nullable LocalDate doneOn) {
+            this.doneOn = doneOn == null ? null : doneOn.toString();
+            return this;
+        }
+
+        /** Done on, as if it had not been set. */
+        public Builder clearDoneOn() {
+            this.doneOn = null;
             return this;
         }
 
@@ -160,7 +215,14 @@ public record LessonAction(
 
         /** Remark on state, in one language. */
         public Builder remark(String language, String words) {
-            return remark(Text.of(language, words));
+            this.remark = Text.of(language, words);
+            return this;
+        }
+
+        /** Remark on state, as if it had not been set. */
+        public Builder clearRemark() {
+            this.remark = null;
+            return this;
         }
 
         /** The action from lesson as it is set so far. */

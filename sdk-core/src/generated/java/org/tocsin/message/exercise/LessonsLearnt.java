@@ -9,22 +9,29 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 import org.tocsin.message.incident.Victims;
 
 /**
  * Lessons learnt: Passes on what was learnt from incidents or from an exercise, with what is to be done about it, by
  * whom and until when. Later revisions tell how far the actions have come.
+ *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#lessons-learnt">lessons-learnt</a>.
  *
  * @param incidents The identifiers of the incidents that the lessons come from. Absent when they come from none.
  * @param exercise The exercise that the lessons come from, and how it went. Absent when they come from none.
@@ -34,25 +41,30 @@ import org.tocsin.message.incident.Victims;
  * @param lessons The lessons, most important first.
  * @param sources Published sources on what happened or on the lessons. Absent when there are none.
  * @param nextUpdateBy The instant by which the next revision, with the state of the actions, may be expected. Absent
- *     when none is promised.
+ *     when none is promised. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001},
+ *     {@link org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record LessonsLearnt(
-        @Size(max = 16) List<@NotNull IncidentId> incidents,
+        @Size(max = 16) List<@NotNull @WellFormed IncidentId> incidents,
         @Nullable @Valid ExerciseReview exercise,
         @Nullable @Valid Text summary,
         @Nullable @Valid Victims victims,
         @NotEmpty @Size(max = 64) List<@NotNull @Valid Lesson> lessons,
         @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
-        @Nullable Timestamp nextUpdateBy,
+        @Nullable @WellFormed Timestamp nextUpdateBy,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public LessonsLearnt {
-        incidents = List.copyOf(incidents);
-        lessons = List.copyOf(lessons);
-        sources = List.copyOf(sources);
+        incidents = Elements.copy(incidents);
+        lessons = Elements.copy(lessons);
+        sources = Elements.copy(sources);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -98,7 +110,10 @@ public record LessonsLearnt(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link LessonsLearnt}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link LessonsLearnt}. It checks nothing: the whole message is checked at once. Required: {@code
+     * lessons}.
+     */
     public static final class Builder {
 
         private List<IncidentId> incidents = List.of();
@@ -115,16 +130,46 @@ public record LessonsLearnt(
 
         /**
          * Incidents concerned: The identifiers of the incidents that the lessons come from. Absent when they come from
-         * none.
+         * none. Replaces what was set before; {@code addIncidents} adds.
          */
         public Builder incidents(List<IncidentId> incidents) {
-            this.incidents = incidents;
+            this.incidents = Elements.copy(incidents);
             return this;
         }
 
-        /** Incidents concerned, one by one. */
+        /** Incidents concerned, one by one, in place of what was set before. */
         public Builder incidents(IncidentId... incidents) {
-            this.incidents = List.of(incidents);
+            this.incidents = Elements.of(incidents);
+            return this;
+        }
+
+        /** Incidents concerned, added to what was set before. */
+        public Builder addIncidents(IncidentId... more) {
+            this.incidents = Elements.plus(incidents, Elements.of(more));
+            return this;
+        }
+
+        /** Incidents concerned, each as it is written, in place of what was set before. */
+        public Builder incidents(String first, String... more) {
+            this.incidents = Elements.of(IncidentId::asWritten, first, more);
+            return this;
+        }
+
+        /** Incidents concerned, each as it is written, added to what was set before. */
+        public Builder addIncidents(String first, String... more) {
+            this.incidents = Elements.plus(incidents, Elements.of(IncidentId::asWritten, first, more));
+            return this;
+        }
+
+        /** Incidents concerned, each as this UUID, in place of what was set before. */
+        public Builder incidents(UUID first, UUID... more) {
+            this.incidents = Elements.of(IncidentId::of, first, more);
+            return this;
+        }
+
+        /** Incidents concerned, each as this UUID, added to what was set before. */
+        public Builder addIncidents(UUID first, UUID... more) {
+            this.incidents = Elements.plus(incidents, Elements.of(IncidentId::of, first, more));
             return this;
         }
 
@@ -147,7 +192,14 @@ public record LessonsLearnt(
 
         /** Summary of facts, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
+        }
+
+        /** Summary of facts, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
         }
 
         /** Victims of incident: Who was hit; named only with consent. Absent, nothing is disclosed. */
@@ -156,54 +208,92 @@ public record LessonsLearnt(
             return this;
         }
 
-        /** Lessons learnt: The lessons, most important first. */
+        /**
+         * Lessons learnt: The lessons, most important first. Required. Replaces what was set before; {@code addLessons}
+         * adds.
+         */
         public Builder lessons(List<Lesson> lessons) {
-            this.lessons = lessons;
+            this.lessons = Elements.copy(lessons);
             return this;
         }
 
-        /** Lessons learnt, one by one. */
+        /** Lessons learnt, one by one, in place of what was set before. */
         public Builder lessons(Lesson... lessons) {
-            this.lessons = List.of(lessons);
+            this.lessons = Elements.of(lessons);
             return this;
         }
 
-        /** Published sources: Published sources on what happened or on the lessons. Absent when there are none. */
+        /** Lessons learnt, added to what was set before. */
+        public Builder addLessons(Lesson... more) {
+            this.lessons = Elements.plus(lessons, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Published sources: Published sources on what happened or on the lessons. Absent when there are none. Replaces
+         * what was set before; {@code addSources} adds.
+         */
         public Builder sources(List<SourceCitation> sources) {
-            this.sources = sources;
+            this.sources = Elements.copy(sources);
             return this;
         }
 
-        /** Published sources, one by one. */
+        /** Published sources, one by one, in place of what was set before. */
         public Builder sources(SourceCitation... sources) {
-            this.sources = List.of(sources);
+            this.sources = Elements.of(sources);
+            return this;
+        }
+
+        /** Published sources, added to what was set before. */
+        public Builder addSources(SourceCitation... more) {
+            this.sources = Elements.plus(sources, Elements.of(more));
             return this;
         }
 
         /**
          * Next update by: The instant by which the next revision, with the state of the actions, may be expected.
-         * Absent when none is promised.
+         * Absent when none is promised. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET
+         * TOC-TIM-001}, {@link org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder nextUpdateBy(@Nullable Timestamp nextUpdateBy) {
             this.nextUpdateBy = nextUpdateBy;
             return this;
         }
 
-        /**
-         * Next update by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder nextUpdateBy(String text) {
-            return nextUpdateBy(Timestamp.of(text));
+        /** Next update by, as it is written. */
+        public Builder nextUpdateBy(@Nullable String nextUpdateBy) {
+            this.nextUpdateBy = nextUpdateBy == null ? null : Timestamp.asWritten(nextUpdateBy);
+            return this;
+        }
+
+        /** Next update by, as this moment in UTC. */
+        public Builder nextUpdateBy(@Nullable Instant nextUpdateBy) {
+            this.nextUpdateBy = nextUpdateBy == null ? null : Timestamp.asWritten(nextUpdateBy);
+            return this;
+        }
+
+        /** Next update by, as this moment with its offset. */
+        public Builder nextUpdateBy(@Nullable OffsetDateTime nextUpdateBy) {
+            this.nextUpdateBy = nextUpdateBy == null ? null : Timestamp.asWritten(nextUpdateBy);
+            return this;
+        }
+
+        /** Next update by, as if it had not been set. */
+        public Builder clearNextUpdateBy() {
+            this.nextUpdateBy = null;
+            return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -59,7 +59,10 @@ public record ObjectiveResult(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ObjectiveResult}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ObjectiveResult}. It checks nothing: the whole message is checked at once. Required: {@code
+     * objective}, {@code rating}.
+     */
     public static final class Builder {
 
         private @Nullable String objective;
@@ -70,8 +73,8 @@ public record ObjectiveResult(
         @JsonIgnore
         private Builder() {}
 
-        /** Objective identifier: The identifier of the objective, as the plan gives it. */
-        public Builder objective(@Nullable String objective) {
+        /** Objective identifier: The identifier of the objective, as the plan gives it. Required. */
+        public Builder objective(String objective) {
             this.objective = objective;
             return this;
         }
@@ -84,11 +87,18 @@ public record ObjectiveResult(
 
         /** Objective in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
         }
 
-        /** Rating of objective: How far it was reached. */
-        public Builder rating(@Nullable ObjectiveRating rating) {
+        /** Objective in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
+        /** Rating of objective: How far it was reached. Required. */
+        public Builder rating(ObjectiveRating rating) {
             this.rating = rating;
             return this;
         }
@@ -101,7 +111,14 @@ public record ObjectiveResult(
 
         /** Remark on rating, in one language. */
         public Builder remark(String language, String words) {
-            return remark(Text.of(language, words));
+            this.remark = Text.of(language, words);
+            return this;
+        }
+
+        /** Remark on rating, as if it had not been set. */
+        public Builder clearRemark() {
+            this.remark = null;
+            return this;
         }
 
         /** The result by objective as it is set so far. */

@@ -14,20 +14,22 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Test of plan: How one plan for bad days stood its test.
  *
  * @param kind What the plan provides for.
  * @param title What the plan is called. Absent when the kind says enough.
- * @param party Whose plan it is. Absent when several are told of together.
+ * @param party Whose plan it is. Absent when several are told of together. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param result How it stood its test.
  * @param remark What was found. Absent when the lessons say it.
  */
 public record PlanTest(
         @NotNull EmergencyPlanKind kind,
         @Nullable @Valid Text title,
-        @Nullable PartyCode party,
+        @Nullable @WellFormed PartyCode party,
         @NotNull PlanTestResult result,
         @Nullable @Valid Text remark) {
 
@@ -63,7 +65,10 @@ public record PlanTest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link PlanTest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link PlanTest}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code result}.
+     */
     public static final class Builder {
 
         private @Nullable EmergencyPlanKind kind;
@@ -75,8 +80,8 @@ public record PlanTest(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of plan: What the plan provides for. */
-        public Builder kind(@Nullable EmergencyPlanKind kind) {
+        /** Kind of plan: What the plan provides for. Required. */
+        public Builder kind(EmergencyPlanKind kind) {
             this.kind = kind;
             return this;
         }
@@ -89,26 +94,39 @@ public record PlanTest(
 
         /** Title of plan, in one language. */
         public Builder title(String language, String words) {
-            return title(Text.of(language, words));
+            this.title = Text.of(language, words);
+            return this;
         }
 
-        /** Party of plan: Whose plan it is. Absent when several are told of together. */
+        /** Title of plan, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
+        }
+
+        /**
+         * Party of plan: Whose plan it is. Absent when several are told of together. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party of plan, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party of plan, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
         }
 
-        /** Result of test: How it stood its test. */
-        public Builder result(@Nullable PlanTestResult result) {
+        /** Party of plan, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
+        /** Result of test: How it stood its test. Required. */
+        public Builder result(PlanTestResult result) {
             this.result = result;
             return this;
         }
@@ -121,7 +139,14 @@ public record PlanTest(
 
         /** Remark on test, in one language. */
         public Builder remark(String language, String words) {
-            return remark(Text.of(language, words));
+            this.remark = Text.of(language, words);
+            return this;
+        }
+
+        /** Remark on test, as if it had not been set. */
+        public Builder clearRemark() {
+            this.remark = null;
+            return this;
         }
 
         /** The test of plan as it is set so far. */

@@ -13,18 +13,20 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Plan under test: One plan for bad days that the exercise tries.
  *
  * @param kind What the plan provides for.
  * @param title What the plan is called. Absent when the kind says enough.
- * @param party Whose plan it is. Absent when each participant tries its own.
+ * @param party Whose plan it is. Absent when each participant tries its own. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  */
 public record PlanUnderTest(
         @NotNull EmergencyPlanKind kind,
         @Nullable @Valid Text title,
-        @Nullable PartyCode party) {
+        @Nullable @WellFormed PartyCode party) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -54,7 +56,9 @@ public record PlanUnderTest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link PlanUnderTest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link PlanUnderTest}. It checks nothing: the whole message is checked at once. Required: {@code kind}.
+     */
     public static final class Builder {
 
         private @Nullable EmergencyPlanKind kind;
@@ -64,8 +68,8 @@ public record PlanUnderTest(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of plan: What the plan provides for. */
-        public Builder kind(@Nullable EmergencyPlanKind kind) {
+        /** Kind of plan: What the plan provides for. Required. */
+        public Builder kind(EmergencyPlanKind kind) {
             this.kind = kind;
             return this;
         }
@@ -78,22 +82,35 @@ public record PlanUnderTest(
 
         /** Title of plan, in one language. */
         public Builder title(String language, String words) {
-            return title(Text.of(language, words));
+            this.title = Text.of(language, words);
+            return this;
         }
 
-        /** Party of plan: Whose plan it is. Absent when each participant tries its own. */
+        /** Title of plan, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
+        }
+
+        /**
+         * Party of plan: Whose plan it is. Absent when each participant tries its own. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party of plan, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party of plan, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Party of plan, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
         }
 
         /** The plan under test as it is set so far. */

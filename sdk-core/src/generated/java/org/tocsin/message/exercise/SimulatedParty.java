@@ -12,15 +12,17 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Simulated party: A party that exists in the scenario only. The directory does not know it.
  *
- * @param party The code by which the play names it; it belongs to no real party.
+ * @param party The code by which the play names it; it belongs to no real party. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param name What it is called in the scenario.
  */
 public record SimulatedParty(
-        @NotNull PartyCode party,
+        @NotNull @WellFormed PartyCode party,
         @NotNull @Valid Text name) {
 
     /** A builder with nothing set. */
@@ -49,7 +51,10 @@ public record SimulatedParty(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SimulatedParty}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SimulatedParty}. It checks nothing: the whole message is checked at once. Required: {@code
+     * party}, {@code name}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -58,30 +63,43 @@ public record SimulatedParty(
         @JsonIgnore
         private Builder() {}
 
-        /** Simulated code: The code by which the play names it; it belongs to no real party. */
-        public Builder party(@Nullable PartyCode party) {
+        /**
+         * Simulated code: The code by which the play names it; it belongs to no real party. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
+        public Builder party(PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Simulated code, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Simulated code, as it is written. */
+        public Builder party(String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
         }
 
-        /** Name in scenario: What it is called in the scenario. */
-        public Builder name(@Nullable Text name) {
+        /** Simulated code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
+        /** Name in scenario: What it is called in the scenario. Required. */
+        public Builder name(Text name) {
             this.name = name;
             return this;
         }
 
         /** Name in scenario, in one language. */
         public Builder name(String language, String words) {
-            return name(Text.of(language, words));
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Name in scenario, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
+            return this;
         }
 
         /** The simulated party as it is set so far. */

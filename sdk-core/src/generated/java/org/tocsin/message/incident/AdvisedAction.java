@@ -54,7 +54,9 @@ public record AdvisedAction(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AdvisedAction}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AdvisedAction}. It checks nothing: the whole message is checked at once. Required: {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable Text text;
@@ -64,15 +66,22 @@ public record AdvisedAction(
         @JsonIgnore
         private Builder() {}
 
-        /** Action in words: What to do, in words. */
-        public Builder text(@Nullable Text text) {
+        /** Action in words: What to do, in words. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Action in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Action in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** Urgency of action: How soon it should be done. Absent when it does not press. */

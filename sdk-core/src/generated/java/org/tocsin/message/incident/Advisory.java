@@ -9,16 +9,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AdvisoryKind;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.Domain;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.Likelihood;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.SpreadMechanism;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.Extensions;
@@ -33,14 +38,18 @@ import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.Vulnerability;
+import org.tocsin.message.WellFormed;
 
 /**
  * Advisory to many: A warning for many: what threatens, how it works, and what to do now. It needs no victim, and it
  * ends when the message's validity ends.
  *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#advisory">advisory</a>.
+ *
  * @param kind What is warned of.
  * @param categories The kinds of incident that it leads to; the first is the primary one. Absent when it is not
- *     classified.
+ *     classified. Rules: {@link org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+ *     org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
  * @param domains The fields of technology that are threatened. Absent when it is not said.
  * @param summary What threatens, whom, and with what effect.
  * @param spreadsBy How it spreads, or none when it does not. Absent when it is not known.
@@ -49,19 +58,25 @@ import org.tocsin.message.Vulnerability;
  * @param malware The malicious software that is warned of or used. Absent when there is none to name.
  * @param techniques The techniques that are used. Absent when they are not known.
  * @param observed Where and how often it has been seen. Absent when nothing is told about it.
- * @param actions What to do, most important first. Absent when nothing can be advised yet.
+ * @param actions What to do, most important first. Absent when nothing can be advised yet. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ADVISORY_WITHOUT_ACTION TOC-IND-003}.
  * @param indicators Values by which it can be recognised, and those, such as kill switches, that must not be blocked.
  *     Absent when there are none.
  * @param detectionRules Pointers to those documents of the message that hold detection rules. Absent when there are
- *     none.
+ *     none. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  * @param likelihood How likely it is that recipients will be hit. Absent when it was not assessed.
  * @param confidence How well the advisory is founded. Absent when it was not assessed.
  * @param grade How good the source and the content are. Absent when they were not graded.
  * @param severity How grave it is for those who are hit. Absent when it was not assessed.
  * @param sources Published sources on the threat. Absent when there are none.
- * @param nextUpdateBy The instant by which the next revision may be expected. Absent when none is promised.
+ * @param nextUpdateBy The instant by which the next revision may be expected. Absent when none is promised. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record Advisory(
         @NotNull AdvisoryKind kind,
@@ -82,22 +97,23 @@ public record Advisory(
         @Nullable @Valid Grade grade,
         @Nullable @Valid SeverityAssessment severity,
         @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
-        @Nullable Timestamp nextUpdateBy,
+        @Nullable @WellFormed Timestamp nextUpdateBy,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Advisory {
-        categories = List.copyOf(categories);
-        domains = List.copyOf(domains);
-        products = List.copyOf(products);
-        vulnerabilities = List.copyOf(vulnerabilities);
-        malware = List.copyOf(malware);
-        techniques = List.copyOf(techniques);
-        observed = List.copyOf(observed);
-        actions = List.copyOf(actions);
-        indicators = List.copyOf(indicators);
-        detectionRules = List.copyOf(detectionRules);
-        sources = List.copyOf(sources);
+        categories = Elements.copy(categories);
+        domains = Elements.copy(domains);
+        products = Elements.copy(products);
+        vulnerabilities = Elements.copy(vulnerabilities);
+        malware = Elements.copy(malware);
+        techniques = Elements.copy(techniques);
+        observed = Elements.copy(observed);
+        actions = Elements.copy(actions);
+        indicators = Elements.copy(indicators);
+        detectionRules = Elements.copy(detectionRules);
+        sources = Elements.copy(sources);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -167,7 +183,10 @@ public record Advisory(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Advisory}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Advisory}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code summary}.
+     */
     public static final class Builder {
 
         private @Nullable AdvisoryKind kind;
@@ -194,48 +213,84 @@ public record Advisory(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of advisory: What is warned of. */
-        public Builder kind(@Nullable AdvisoryKind kind) {
+        /** Kind of advisory: What is warned of. Required. */
+        public Builder kind(AdvisoryKind kind) {
             this.kind = kind;
             return this;
         }
 
         /**
          * Incident categories: The kinds of incident that it leads to; the first is the primary one. Absent when it is
-         * not classified.
+         * not classified. Replaces what was set before; {@code addCategories} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+         * org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
          */
         public Builder categories(List<Category> categories) {
-            this.categories = categories;
+            this.categories = Elements.copy(categories);
             return this;
         }
 
-        /** Incident categories, one by one. */
+        /** Incident categories, one by one, in place of what was set before. */
         public Builder categories(Category... categories) {
-            this.categories = List.of(categories);
+            this.categories = Elements.of(categories);
             return this;
         }
 
-        /** Technical domains: The fields of technology that are threatened. Absent when it is not said. */
+        /** Incident categories, added to what was set before. */
+        public Builder addCategories(Category... more) {
+            this.categories = Elements.plus(categories, Elements.of(more));
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, in place of what was set before. */
+        public Builder categories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.of(each -> Category.builder().kind(each).build(), first, more);
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, added to what was set before. */
+        public Builder addCategories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.plus(categories, Elements.of(each -> Category.builder().kind(each).build(), first, more));
+            return this;
+        }
+
+        /**
+         * Technical domains: The fields of technology that are threatened. Absent when it is not said. Replaces what
+         * was set before; {@code addDomains} adds.
+         */
         public Builder domains(List<Domain> domains) {
-            this.domains = domains;
+            this.domains = Elements.copy(domains);
             return this;
         }
 
-        /** Technical domains, one by one. */
+        /** Technical domains, one by one, in place of what was set before. */
         public Builder domains(Domain... domains) {
-            this.domains = List.of(domains);
+            this.domains = Elements.of(domains);
             return this;
         }
 
-        /** Summary of facts: What threatens, whom, and with what effect. */
-        public Builder summary(@Nullable Text summary) {
+        /** Technical domains, added to what was set before. */
+        public Builder addDomains(Domain... more) {
+            this.domains = Elements.plus(domains, Elements.of(more));
+            return this;
+        }
+
+        /** Summary of facts: What threatens, whom, and with what effect. Required. */
+        public Builder summary(Text summary) {
             this.summary = summary;
             return this;
         }
 
         /** Summary of facts, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
+        }
+
+        /** Summary of facts, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
         }
 
         /** Spreads by: How it spreads, or none when it does not. Absent when it is not known. */
@@ -244,105 +299,173 @@ public record Advisory(
             return this;
         }
 
-        /** Affected products: The products that are affected. Absent when none is singled out. */
+        /**
+         * Affected products: The products that are affected. Absent when none is singled out. Replaces what was set
+         * before; {@code addProducts} adds.
+         */
         public Builder products(List<Product> products) {
-            this.products = products;
+            this.products = Elements.copy(products);
             return this;
         }
 
-        /** Affected products, one by one. */
+        /** Affected products, one by one, in place of what was set before. */
         public Builder products(Product... products) {
-            this.products = List.of(products);
+            this.products = Elements.of(products);
             return this;
         }
 
-        /** Vulnerabilities concerned: The weaknesses that are warned of or used. Absent when there are none to name. */
+        /** Affected products, added to what was set before. */
+        public Builder addProducts(Product... more) {
+            this.products = Elements.plus(products, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Vulnerabilities concerned: The weaknesses that are warned of or used. Absent when there are none to name.
+         * Replaces what was set before; {@code addVulnerabilities} adds.
+         */
         public Builder vulnerabilities(List<Vulnerability> vulnerabilities) {
-            this.vulnerabilities = vulnerabilities;
+            this.vulnerabilities = Elements.copy(vulnerabilities);
             return this;
         }
 
-        /** Vulnerabilities concerned, one by one. */
+        /** Vulnerabilities concerned, one by one, in place of what was set before. */
         public Builder vulnerabilities(Vulnerability... vulnerabilities) {
-            this.vulnerabilities = List.of(vulnerabilities);
+            this.vulnerabilities = Elements.of(vulnerabilities);
             return this;
         }
 
-        /** Malicious software: The malicious software that is warned of or used. Absent when there is none to name. */
+        /** Vulnerabilities concerned, added to what was set before. */
+        public Builder addVulnerabilities(Vulnerability... more) {
+            this.vulnerabilities = Elements.plus(vulnerabilities, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Malicious software: The malicious software that is warned of or used. Absent when there is none to name.
+         * Replaces what was set before; {@code addMalware} adds.
+         */
         public Builder malware(List<Malware> malware) {
-            this.malware = malware;
+            this.malware = Elements.copy(malware);
             return this;
         }
 
-        /** Malicious software, one by one. */
+        /** Malicious software, one by one, in place of what was set before. */
         public Builder malware(Malware... malware) {
-            this.malware = List.of(malware);
+            this.malware = Elements.of(malware);
             return this;
         }
 
-        /** Techniques used: The techniques that are used. Absent when they are not known. */
+        /** Malicious software, added to what was set before. */
+        public Builder addMalware(Malware... more) {
+            this.malware = Elements.plus(malware, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Techniques used: The techniques that are used. Absent when they are not known. Replaces what was set before;
+         * {@code addTechniques} adds.
+         */
         public Builder techniques(List<Technique> techniques) {
-            this.techniques = techniques;
+            this.techniques = Elements.copy(techniques);
             return this;
         }
 
-        /** Techniques used, one by one. */
+        /** Techniques used, one by one, in place of what was set before. */
         public Builder techniques(Technique... techniques) {
-            this.techniques = List.of(techniques);
+            this.techniques = Elements.of(techniques);
             return this;
         }
 
-        /** Observations made: Where and how often it has been seen. Absent when nothing is told about it. */
+        /** Techniques used, added to what was set before. */
+        public Builder addTechniques(Technique... more) {
+            this.techniques = Elements.plus(techniques, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Observations made: Where and how often it has been seen. Absent when nothing is told about it. Replaces what
+         * was set before; {@code addObserved} adds.
+         */
         public Builder observed(List<Observation> observed) {
-            this.observed = observed;
+            this.observed = Elements.copy(observed);
             return this;
         }
 
-        /** Observations made, one by one. */
+        /** Observations made, one by one, in place of what was set before. */
         public Builder observed(Observation... observed) {
-            this.observed = List.of(observed);
+            this.observed = Elements.of(observed);
             return this;
         }
 
-        /** Advised actions: What to do, most important first. Absent when nothing can be advised yet. */
+        /** Observations made, added to what was set before. */
+        public Builder addObserved(Observation... more) {
+            this.observed = Elements.plus(observed, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Advised actions: What to do, most important first. Absent when nothing can be advised yet. Replaces what was
+         * set before; {@code addActions} adds. Rules: {@link org.tocsin.validation.CoreProblem#ADVISORY_WITHOUT_ACTION
+         * TOC-IND-003}.
+         */
         public Builder actions(List<AdvisedAction> actions) {
-            this.actions = actions;
+            this.actions = Elements.copy(actions);
             return this;
         }
 
-        /** Advised actions, one by one. */
+        /** Advised actions, one by one, in place of what was set before. */
         public Builder actions(AdvisedAction... actions) {
-            this.actions = List.of(actions);
+            this.actions = Elements.of(actions);
+            return this;
+        }
+
+        /** Advised actions, added to what was set before. */
+        public Builder addActions(AdvisedAction... more) {
+            this.actions = Elements.plus(actions, Elements.of(more));
             return this;
         }
 
         /**
          * Technical indicators: Values by which it can be recognised, and those, such as kill switches, that must not
-         * be blocked. Absent when there are none.
+         * be blocked. Absent when there are none. Replaces what was set before; {@code addIndicators} adds.
          */
         public Builder indicators(List<Indicator> indicators) {
-            this.indicators = indicators;
+            this.indicators = Elements.copy(indicators);
             return this;
         }
 
-        /** Technical indicators, one by one. */
+        /** Technical indicators, one by one, in place of what was set before. */
         public Builder indicators(Indicator... indicators) {
-            this.indicators = List.of(indicators);
+            this.indicators = Elements.of(indicators);
+            return this;
+        }
+
+        /** Technical indicators, added to what was set before. */
+        public Builder addIndicators(Indicator... more) {
+            this.indicators = Elements.plus(indicators, Elements.of(more));
             return this;
         }
 
         /**
          * Detection rules: Pointers to those documents of the message that hold detection rules. Absent when there are
-         * none.
+         * none. Replaces what was set before; {@code addDetectionRules} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder detectionRules(List<String> detectionRules) {
-            this.detectionRules = detectionRules;
+            this.detectionRules = Elements.copy(detectionRules);
             return this;
         }
 
-        /** Detection rules, one by one. */
+        /** Detection rules, one by one, in place of what was set before. */
         public Builder detectionRules(String... detectionRules) {
-            this.detectionRules = List.of(detectionRules);
+            this.detectionRules = Elements.of(detectionRules);
+            return this;
+        }
+
+        /** Detection rules, added to what was set before. */
+        public Builder addDetectionRules(String... more) {
+            this.detectionRules = Elements.plus(detectionRules, Elements.of(more));
             return this;
         }
 
@@ -370,39 +493,83 @@ public record Advisory(
             return this;
         }
 
-        /** Published sources: Published sources on the threat. Absent when there are none. */
+        /** Severity assessment, as this value alone. */
+        public Builder severity(@Nullable IncidentSeverity severity) {
+            this.severity = severity == null ? null : SeverityAssessment.builder().level(severity).build();
+            return this;
+        }
+
+        /** Severity assessment, as if it had not been set. */
+        public Builder clearSeverity() {
+            this.severity = null;
+            return this;
+        }
+
+        /**
+         * Published sources: Published sources on the threat. Absent when there are none. Replaces what was set before;
+         * {@code addSources} adds.
+         */
         public Builder sources(List<SourceCitation> sources) {
-            this.sources = sources;
+            this.sources = Elements.copy(sources);
             return this;
         }
 
-        /** Published sources, one by one. */
+        /** Published sources, one by one, in place of what was set before. */
         public Builder sources(SourceCitation... sources) {
-            this.sources = List.of(sources);
+            this.sources = Elements.of(sources);
             return this;
         }
 
-        /** Next update by: The instant by which the next revision may be expected. Absent when none is promised. */
+        /** Published sources, added to what was set before. */
+        public Builder addSources(SourceCitation... more) {
+            this.sources = Elements.plus(sources, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Next update by: The instant by which the next revision may be expected. Absent when none is promised. Rules:
+         * {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder nextUpdateBy(@Nullable Timestamp nextUpdateBy) {
             this.nextUpdateBy = nextUpdateBy;
             return this;
         }
 
-        /**
-         * Next update by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder nextUpdateBy(String text) {
-            return nextUpdateBy(Timestamp.of(text));
+        /** Next update by, as it is written. */
+        public Builder nextUpdateBy(@Nullable String nextUpdateBy) {
+            this.nextUpdateBy = nextUpdateBy == null ? null : Timestamp.asWritten(nextUpdateBy);
+            return this;
+        }
+
+        /** Next update by, as this moment in UTC. */
+        public Builder nextUpdateBy(@Nullable Instant nextUpdateBy) {
+            this.nextUpdateBy = nextUpdateBy == null ? null : Timestamp.asWritten(nextUpdateBy);
+            return this;
+        }
+
+        /** Next update by, as this moment with its offset. */
+        public Builder nextUpdateBy(@Nullable OffsetDateTime nextUpdateBy) {
+            this.nextUpdateBy = nextUpdateBy == null ? null : Timestamp.asWritten(nextUpdateBy);
+            return this;
+        }
+
+        /** Next update by, as if it had not been set. */
+        public Builder clearNextUpdateBy() {
+            this.nextUpdateBy = null;
+            return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -49,7 +49,7 @@ public record AffectedArea(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AffectedArea}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link AffectedArea}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable String code;
@@ -72,7 +72,14 @@ public record AffectedArea(
 
         /** Name of area, in one language. */
         public Builder name(String language, String words) {
-            return name(Text.of(language, words));
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Name of area, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
+            return this;
         }
 
         /** The affected area as it is set so far. */

@@ -17,6 +17,7 @@ import org.tocsin.code.DataState;
 import org.tocsin.code.DataSubject;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Quantity;
 
 /**
@@ -38,9 +39,9 @@ public record AffectedData(
         @Nullable Answer encrypted,
         @Nullable DataDisclosure disclosed) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public AffectedData {
-        subjects = List.copyOf(subjects);
+        subjects = Elements.copy(subjects);
     }
 
     /** A builder with nothing set. */
@@ -77,7 +78,9 @@ public record AffectedData(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AffectedData}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AffectedData}. It checks nothing: the whole message is checked at once. Required: {@code kind}.
+     */
     public static final class Builder {
 
         private @Nullable DataKind kind;
@@ -90,21 +93,30 @@ public record AffectedData(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of data: What kind of data it is. */
-        public Builder kind(@Nullable DataKind kind) {
+        /** Kind of data: What kind of data it is. Required. */
+        public Builder kind(DataKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Subjects of data: Whose data it is. Absent when it is not known or the data concern nobody. */
+        /**
+         * Subjects of data: Whose data it is. Absent when it is not known or the data concern nobody. Replaces what was
+         * set before; {@code addSubjects} adds.
+         */
         public Builder subjects(List<DataSubject> subjects) {
-            this.subjects = subjects;
+            this.subjects = Elements.copy(subjects);
             return this;
         }
 
-        /** Subjects of data, one by one. */
+        /** Subjects of data, one by one, in place of what was set before. */
         public Builder subjects(DataSubject... subjects) {
-            this.subjects = List.of(subjects);
+            this.subjects = Elements.of(subjects);
+            return this;
+        }
+
+        /** Subjects of data, added to what was set before. */
+        public Builder addSubjects(DataSubject... more) {
+            this.subjects = Elements.plus(subjects, Elements.of(more));
             return this;
         }
 

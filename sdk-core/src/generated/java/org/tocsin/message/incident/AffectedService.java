@@ -7,11 +7,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 
@@ -19,9 +23,11 @@ import org.tocsin.message.Text;
  * Affected service: One service that is or was impaired.
  *
  * @param service The service, in words.
- * @param sector The sector the service belongs to. Absent when it is not said.
+ * @param sector The sector the service belongs to. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param usersShare How large a part of its users is affected, as a rule in percent. Absent when it is not known.
- * @param since Since when the service is impaired. Absent when it is not known.
+ * @param since Since when the service is impaired. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param until Until when it was impaired. Absent when it still is or the end is not known.
  */
 public record AffectedService(
@@ -63,7 +69,10 @@ public record AffectedService(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AffectedService}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AffectedService}. It checks nothing: the whole message is checked at once. Required: {@code
+     * service}.
+     */
     public static final class Builder {
 
         private @Nullable Text service;
@@ -75,18 +84,28 @@ public record AffectedService(
         @JsonIgnore
         private Builder() {}
 
-        /** Service in words: The service, in words. */
-        public Builder service(@Nullable Text service) {
+        /** Service in words: The service, in words. Required. */
+        public Builder service(Text service) {
             this.service = service;
             return this;
         }
 
         /** Service in words, in one language. */
         public Builder service(String language, String words) {
-            return service(Text.of(language, words));
+            this.service = Text.of(language, words);
+            return this;
         }
 
-        /** Sector of service: The sector the service belongs to. Absent when it is not said. */
+        /** Service in words, as if it had not been set. */
+        public Builder clearService() {
+            this.service = null;
+            return this;
+        }
+
+        /**
+         * Sector of service: The sector the service belongs to. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder sector(@Nullable Sector sector) {
             this.sector = sector;
             return this;
@@ -100,15 +119,90 @@ public record AffectedService(
             return this;
         }
 
-        /** Impaired since: Since when the service is impaired. Absent when it is not known. */
+        /**
+         * Impaired since: Since when the service is impaired. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder since(@Nullable PartialTime since) {
             this.since = since;
+            return this;
+        }
+
+        /** Impaired since, as this value alone. */
+        public Builder since(@Nullable PartialTimestamp since) {
+            this.since = since == null ? null : PartialTime.builder().at(since).build();
+            return this;
+        }
+
+        /** Impaired since, as it is written. */
+        public Builder since(@Nullable String since) {
+            this.since = since == null ? null : PartialTime.builder().at(since).build();
+            return this;
+        }
+
+        /** Impaired since, as this moment in UTC. */
+        public Builder since(@Nullable Instant since) {
+            this.since = since == null ? null : PartialTime.builder().at(since).build();
+            return this;
+        }
+
+        /** Impaired since, as this moment with its offset. */
+        public Builder since(@Nullable OffsetDateTime since) {
+            this.since = since == null ? null : PartialTime.builder().at(since).build();
+            return this;
+        }
+
+        /** Impaired since, as this day. */
+        public Builder since(@Nullable LocalDate since) {
+            this.since = since == null ? null : PartialTime.builder().at(since).build();
+            return this;
+        }
+
+        /** Impaired since, as if it had not been set. */
+        public Builder clearSince() {
+            this.since = null;
             return this;
         }
 
         /** Impaired until: Until when it was impaired. Absent when it still is or the end is not known. */
         public Builder until(@Nullable PartialTime until) {
             this.until = until;
+            return this;
+        }
+
+        /** Impaired until, as this value alone. */
+        public Builder until(@Nullable PartialTimestamp until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** Impaired until, as it is written. */
+        public Builder until(@Nullable String until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** Impaired until, as this moment in UTC. */
+        public Builder until(@Nullable Instant until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** Impaired until, as this moment with its offset. */
+        public Builder until(@Nullable OffsetDateTime until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** Impaired until, as this day. */
+        public Builder until(@Nullable LocalDate until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** Impaired until, as if it had not been set. */
+        public Builder clearUntil() {
+            this.until = null;
             return this;
         }
 

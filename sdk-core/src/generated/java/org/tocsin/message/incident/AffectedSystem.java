@@ -69,7 +69,9 @@ public record AffectedSystem(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AffectedSystem}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AffectedSystem}. It checks nothing: the whole message is checked at once. Required: {@code kind}.
+     */
     public static final class Builder {
 
         private @Nullable SystemKind kind;
@@ -82,8 +84,8 @@ public record AffectedSystem(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of system: What kind of system it is. */
-        public Builder kind(@Nullable SystemKind kind) {
+        /** Kind of system: What kind of system it is. Required. */
+        public Builder kind(SystemKind kind) {
             this.kind = kind;
             return this;
         }

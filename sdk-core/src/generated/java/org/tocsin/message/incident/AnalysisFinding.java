@@ -17,6 +17,7 @@ import org.tocsin.code.Confidence;
 import org.tocsin.code.Likelihood;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -29,7 +30,8 @@ import org.tocsin.message.TextLength;
  * @param likelihood How likely it is that the finding is right. Absent when it is an observation and no judgement.
  * @param confidence How well the finding is founded. Absent when it was not assessed.
  * @param grade How good the sources and the content behind it are. Absent when they were not graded.
- * @param evidence Pointers to those documents of the message that support the finding. Absent when none does.
+ * @param evidence Pointers to those documents of the message that support the finding. Absent when none does. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  */
 public record AnalysisFinding(
         @Nullable @Min(1) @Max(9999) Integer number,
@@ -39,9 +41,9 @@ public record AnalysisFinding(
         @Nullable @Valid Grade grade,
         @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public AnalysisFinding {
-        evidence = List.copyOf(evidence);
+        evidence = Elements.copy(evidence);
     }
 
     /** A builder with nothing set. */
@@ -78,7 +80,10 @@ public record AnalysisFinding(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AnalysisFinding}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AnalysisFinding}. It checks nothing: the whole message is checked at once. Required: {@code
+     * text}.
+     */
     public static final class Builder {
 
         private @Nullable Integer number;
@@ -97,15 +102,28 @@ public record AnalysisFinding(
             return this;
         }
 
-        /** Finding in words: What was found, in words. */
-        public Builder text(@Nullable Text text) {
+        /** Number of finding, as a plain number. */
+        public Builder number(int number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Finding in words: What was found, in words. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Finding in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Finding in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /**
@@ -131,16 +149,23 @@ public record AnalysisFinding(
 
         /**
          * Supporting documents: Pointers to those documents of the message that support the finding. Absent when none
-         * does.
+         * does. Replaces what was set before; {@code addEvidence} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder evidence(List<String> evidence) {
-            this.evidence = evidence;
+            this.evidence = Elements.copy(evidence);
             return this;
         }
 
-        /** Supporting documents, one by one. */
+        /** Supporting documents, one by one, in place of what was set before. */
         public Builder evidence(String... evidence) {
-            this.evidence = List.of(evidence);
+            this.evidence = Elements.of(evidence);
+            return this;
+        }
+
+        /** Supporting documents, added to what was set before. */
+        public Builder addEvidence(String... more) {
+            this.evidence = Elements.plus(evidence, Elements.of(more));
             return this;
         }
 

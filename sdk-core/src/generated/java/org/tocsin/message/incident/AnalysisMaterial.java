@@ -54,7 +54,10 @@ public record AnalysisMaterial(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AnalysisMaterial}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AnalysisMaterial}. It checks nothing: the whole message is checked at once. Required: {@code
+     * text}.
+     */
     public static final class Builder {
 
         private @Nullable Text text;
@@ -64,15 +67,22 @@ public record AnalysisMaterial(
         @JsonIgnore
         private Builder() {}
 
-        /** Material in words: What the material is and how it was come by, without naming a victim. */
-        public Builder text(@Nullable Text text) {
+        /** Material in words: What the material is and how it was come by, without naming a victim. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Material in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Material in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** Amount of material: How much of it was studied. Absent when it was not counted. */

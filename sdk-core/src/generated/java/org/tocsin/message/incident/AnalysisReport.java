@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AnalysisKind;
 import org.tocsin.code.AnalysisMethod;
 import org.tocsin.code.Domain;
+import org.tocsin.code.IncidentKind;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.CoAuthor;
@@ -37,11 +39,14 @@ import org.tocsin.message.Vulnerability;
  * Analysis report: The result of research, often by several parties together: what was studied and how, and what was
  * found. It is to be studied, not acted on at once, and it holds nobody responsible.
  *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#advisory-judgement">advisory-judgement</a>.
+ *
  * @param kind What kind of research it was.
  * @param subject What was studied, in a line or two.
  * @param summary The main results in a few sentences.
  * @param categories The kinds of incident that were studied; the first is the primary one. Absent when it is not about
- *     incidents.
+ *     incidents. Rules: {@link org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+ *     org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
  * @param domains The fields of technology that are concerned. Absent when it is not said.
  * @param sectors The sectors that are concerned. Absent when it is about no sector in particular.
  * @param campaigns The campaigns that were studied. Absent when there are none to name.
@@ -56,7 +61,7 @@ import org.tocsin.message.Vulnerability;
  * @param indicators Values by which the activity can be recognised; more of them go into documents. Absent when there
  *     are none.
  * @param detectionRules Pointers to those documents of the message that hold detection rules. Absent when there are
- *     none.
+ *     none. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  * @param recommendations What readers are recommended to do, most important first. Absent when nothing is recommended.
  * @param limitations What the analysis could not see or cannot show, and why it may be wrong. Absent when no limit is
  *     known.
@@ -64,7 +69,9 @@ import org.tocsin.message.Vulnerability;
  * @param coAuthors The parties that did the work together with the originator. Absent when it did the work alone.
  * @param sources Published sources on which the analysis rests. Absent when there are none.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record AnalysisReport(
         @NotNull AnalysisKind kind,
@@ -91,24 +98,25 @@ public record AnalysisReport(
         @Size(max = 200) List<@NotNull @Valid SourceCitation> sources,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public AnalysisReport {
-        categories = List.copyOf(categories);
-        domains = List.copyOf(domains);
-        sectors = List.copyOf(sectors);
-        campaigns = List.copyOf(campaigns);
-        methods = List.copyOf(methods);
-        materials = List.copyOf(materials);
-        findings = List.copyOf(findings);
-        techniques = List.copyOf(techniques);
-        vulnerabilities = List.copyOf(vulnerabilities);
-        malware = List.copyOf(malware);
-        indicators = List.copyOf(indicators);
-        detectionRules = List.copyOf(detectionRules);
-        recommendations = List.copyOf(recommendations);
-        unknowns = List.copyOf(unknowns);
-        coAuthors = List.copyOf(coAuthors);
-        sources = List.copyOf(sources);
+        categories = Elements.copy(categories);
+        domains = Elements.copy(domains);
+        sectors = Elements.copy(sectors);
+        campaigns = Elements.copy(campaigns);
+        methods = Elements.copy(methods);
+        materials = Elements.copy(materials);
+        findings = Elements.copy(findings);
+        techniques = Elements.copy(techniques);
+        vulnerabilities = Elements.copy(vulnerabilities);
+        malware = Elements.copy(malware);
+        indicators = Elements.copy(indicators);
+        detectionRules = Elements.copy(detectionRules);
+        recommendations = Elements.copy(recommendations);
+        unknowns = Elements.copy(unknowns);
+        coAuthors = Elements.copy(coAuthors);
+        sources = Elements.copy(sources);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -184,7 +192,10 @@ public record AnalysisReport(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AnalysisReport}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AnalysisReport}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code subject}, {@code summary}, {@code findings}.
+     */
     public static final class Builder {
 
         private @Nullable AnalysisKind kind;
@@ -214,82 +225,143 @@ public record AnalysisReport(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of analysis: What kind of research it was. */
-        public Builder kind(@Nullable AnalysisKind kind) {
+        /** Kind of analysis: What kind of research it was. Required. */
+        public Builder kind(AnalysisKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Subject of analysis: What was studied, in a line or two. */
-        public Builder subject(@Nullable Text subject) {
+        /** Subject of analysis: What was studied, in a line or two. Required. */
+        public Builder subject(Text subject) {
             this.subject = subject;
             return this;
         }
 
         /** Subject of analysis, in one language. */
         public Builder subject(String language, String words) {
-            return subject(Text.of(language, words));
+            this.subject = Text.of(language, words);
+            return this;
         }
 
-        /** Summary of results: The main results in a few sentences. */
-        public Builder summary(@Nullable Text summary) {
+        /** Subject of analysis, as if it had not been set. */
+        public Builder clearSubject() {
+            this.subject = null;
+            return this;
+        }
+
+        /** Summary of results: The main results in a few sentences. Required. */
+        public Builder summary(Text summary) {
             this.summary = summary;
             return this;
         }
 
         /** Summary of results, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
+        }
+
+        /** Summary of results, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
         }
 
         /**
          * Incident categories: The kinds of incident that were studied; the first is the primary one. Absent when it is
-         * not about incidents.
+         * not about incidents. Replaces what was set before; {@code addCategories} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+         * org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
          */
         public Builder categories(List<Category> categories) {
-            this.categories = categories;
+            this.categories = Elements.copy(categories);
             return this;
         }
 
-        /** Incident categories, one by one. */
+        /** Incident categories, one by one, in place of what was set before. */
         public Builder categories(Category... categories) {
-            this.categories = List.of(categories);
+            this.categories = Elements.of(categories);
             return this;
         }
 
-        /** Technical domains: The fields of technology that are concerned. Absent when it is not said. */
+        /** Incident categories, added to what was set before. */
+        public Builder addCategories(Category... more) {
+            this.categories = Elements.plus(categories, Elements.of(more));
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, in place of what was set before. */
+        public Builder categories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.of(each -> Category.builder().kind(each).build(), first, more);
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, added to what was set before. */
+        public Builder addCategories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.plus(categories, Elements.of(each -> Category.builder().kind(each).build(), first, more));
+            return this;
+        }
+
+        /**
+         * Technical domains: The fields of technology that are concerned. Absent when it is not said. Replaces what was
+         * set before; {@code addDomains} adds.
+         */
         public Builder domains(List<Domain> domains) {
-            this.domains = domains;
+            this.domains = Elements.copy(domains);
             return this;
         }
 
-        /** Technical domains, one by one. */
+        /** Technical domains, one by one, in place of what was set before. */
         public Builder domains(Domain... domains) {
-            this.domains = List.of(domains);
+            this.domains = Elements.of(domains);
             return this;
         }
 
-        /** Sectors concerned: The sectors that are concerned. Absent when it is about no sector in particular. */
+        /** Technical domains, added to what was set before. */
+        public Builder addDomains(Domain... more) {
+            this.domains = Elements.plus(domains, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Sectors concerned: The sectors that are concerned. Absent when it is about no sector in particular. Replaces
+         * what was set before; {@code addSectors} adds.
+         */
         public Builder sectors(List<Sector> sectors) {
-            this.sectors = sectors;
+            this.sectors = Elements.copy(sectors);
             return this;
         }
 
-        /** Sectors concerned, one by one. */
+        /** Sectors concerned, one by one, in place of what was set before. */
         public Builder sectors(Sector... sectors) {
-            this.sectors = List.of(sectors);
+            this.sectors = Elements.of(sectors);
             return this;
         }
 
-        /** Campaigns studied: The campaigns that were studied. Absent when there are none to name. */
+        /** Sectors concerned, added to what was set before. */
+        public Builder addSectors(Sector... more) {
+            this.sectors = Elements.plus(sectors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Campaigns studied: The campaigns that were studied. Absent when there are none to name. Replaces what was set
+         * before; {@code addCampaigns} adds.
+         */
         public Builder campaigns(List<Campaign> campaigns) {
-            this.campaigns = campaigns;
+            this.campaigns = Elements.copy(campaigns);
             return this;
         }
 
-        /** Campaigns studied, one by one. */
+        /** Campaigns studied, one by one, in place of what was set before. */
         public Builder campaigns(Campaign... campaigns) {
-            this.campaigns = List.of(campaigns);
+            this.campaigns = Elements.of(campaigns);
+            return this;
+        }
+
+        /** Campaigns studied, added to what was set before. */
+        public Builder addCampaigns(Campaign... more) {
+            this.campaigns = Elements.plus(campaigns, Elements.of(more));
             return this;
         }
 
@@ -302,15 +374,24 @@ public record AnalysisReport(
             return this;
         }
 
-        /** Analysis methods: How the material was studied. Absent when the description of the method says it all. */
+        /**
+         * Analysis methods: How the material was studied. Absent when the description of the method says it all.
+         * Replaces what was set before; {@code addMethods} adds.
+         */
         public Builder methods(List<AnalysisMethod> methods) {
-            this.methods = methods;
+            this.methods = Elements.copy(methods);
             return this;
         }
 
-        /** Analysis methods, one by one. */
+        /** Analysis methods, one by one, in place of what was set before. */
         public Builder methods(AnalysisMethod... methods) {
-            this.methods = List.of(methods);
+            this.methods = Elements.of(methods);
+            return this;
+        }
+
+        /** Analysis methods, added to what was set before. */
+        public Builder addMethods(AnalysisMethod... more) {
+            this.methods = Elements.plus(methods, Elements.of(more));
             return this;
         }
 
@@ -325,113 +406,182 @@ public record AnalysisReport(
 
         /** Method in words, in one language. */
         public Builder method(String language, String words) {
-            return method(Text.of(language, words));
+            this.method = Text.of(language, words);
+            return this;
         }
 
-        /** Material studied: What was studied: samples, images, logs, answers. Absent when it is not told. */
+        /** Method in words, as if it had not been set. */
+        public Builder clearMethod() {
+            this.method = null;
+            return this;
+        }
+
+        /**
+         * Material studied: What was studied: samples, images, logs, answers. Absent when it is not told. Replaces what
+         * was set before; {@code addMaterials} adds.
+         */
         public Builder materials(List<AnalysisMaterial> materials) {
-            this.materials = materials;
+            this.materials = Elements.copy(materials);
             return this;
         }
 
-        /** Material studied, one by one. */
+        /** Material studied, one by one, in place of what was set before. */
         public Builder materials(AnalysisMaterial... materials) {
-            this.materials = List.of(materials);
+            this.materials = Elements.of(materials);
             return this;
         }
 
-        /** Findings made: What was found, most important first. */
+        /** Material studied, added to what was set before. */
+        public Builder addMaterials(AnalysisMaterial... more) {
+            this.materials = Elements.plus(materials, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Findings made: What was found, most important first. Required. Replaces what was set before; {@code
+         * addFindings} adds.
+         */
         public Builder findings(List<AnalysisFinding> findings) {
-            this.findings = findings;
+            this.findings = Elements.copy(findings);
             return this;
         }
 
-        /** Findings made, one by one. */
+        /** Findings made, one by one, in place of what was set before. */
         public Builder findings(AnalysisFinding... findings) {
-            this.findings = List.of(findings);
+            this.findings = Elements.of(findings);
             return this;
         }
 
-        /** Techniques used: The techniques of the adversary that were found. Absent when there are none to name. */
+        /** Findings made, added to what was set before. */
+        public Builder addFindings(AnalysisFinding... more) {
+            this.findings = Elements.plus(findings, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Techniques used: The techniques of the adversary that were found. Absent when there are none to name.
+         * Replaces what was set before; {@code addTechniques} adds.
+         */
         public Builder techniques(List<Technique> techniques) {
-            this.techniques = techniques;
+            this.techniques = Elements.copy(techniques);
             return this;
         }
 
-        /** Techniques used, one by one. */
+        /** Techniques used, one by one, in place of what was set before. */
         public Builder techniques(Technique... techniques) {
-            this.techniques = List.of(techniques);
+            this.techniques = Elements.of(techniques);
+            return this;
+        }
+
+        /** Techniques used, added to what was set before. */
+        public Builder addTechniques(Technique... more) {
+            this.techniques = Elements.plus(techniques, Elements.of(more));
             return this;
         }
 
         /**
          * Vulnerabilities concerned: The weaknesses that were found or seen used. Absent when there are none to name.
+         * Replaces what was set before; {@code addVulnerabilities} adds.
          */
         public Builder vulnerabilities(List<Vulnerability> vulnerabilities) {
-            this.vulnerabilities = vulnerabilities;
+            this.vulnerabilities = Elements.copy(vulnerabilities);
             return this;
         }
 
-        /** Vulnerabilities concerned, one by one. */
+        /** Vulnerabilities concerned, one by one, in place of what was set before. */
         public Builder vulnerabilities(Vulnerability... vulnerabilities) {
-            this.vulnerabilities = List.of(vulnerabilities);
+            this.vulnerabilities = Elements.of(vulnerabilities);
             return this;
         }
 
-        /** Malicious software: The malicious software that was studied. Absent when there is none to name. */
+        /** Vulnerabilities concerned, added to what was set before. */
+        public Builder addVulnerabilities(Vulnerability... more) {
+            this.vulnerabilities = Elements.plus(vulnerabilities, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Malicious software: The malicious software that was studied. Absent when there is none to name. Replaces what
+         * was set before; {@code addMalware} adds.
+         */
         public Builder malware(List<Malware> malware) {
-            this.malware = malware;
+            this.malware = Elements.copy(malware);
             return this;
         }
 
-        /** Malicious software, one by one. */
+        /** Malicious software, one by one, in place of what was set before. */
         public Builder malware(Malware... malware) {
-            this.malware = List.of(malware);
+            this.malware = Elements.of(malware);
+            return this;
+        }
+
+        /** Malicious software, added to what was set before. */
+        public Builder addMalware(Malware... more) {
+            this.malware = Elements.plus(malware, Elements.of(more));
             return this;
         }
 
         /**
          * Technical indicators: Values by which the activity can be recognised; more of them go into documents. Absent
-         * when there are none.
+         * when there are none. Replaces what was set before; {@code addIndicators} adds.
          */
         public Builder indicators(List<Indicator> indicators) {
-            this.indicators = indicators;
+            this.indicators = Elements.copy(indicators);
             return this;
         }
 
-        /** Technical indicators, one by one. */
+        /** Technical indicators, one by one, in place of what was set before. */
         public Builder indicators(Indicator... indicators) {
-            this.indicators = List.of(indicators);
+            this.indicators = Elements.of(indicators);
+            return this;
+        }
+
+        /** Technical indicators, added to what was set before. */
+        public Builder addIndicators(Indicator... more) {
+            this.indicators = Elements.plus(indicators, Elements.of(more));
             return this;
         }
 
         /**
          * Detection rules: Pointers to those documents of the message that hold detection rules. Absent when there are
-         * none.
+         * none. Replaces what was set before; {@code addDetectionRules} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder detectionRules(List<String> detectionRules) {
-            this.detectionRules = detectionRules;
+            this.detectionRules = Elements.copy(detectionRules);
             return this;
         }
 
-        /** Detection rules, one by one. */
+        /** Detection rules, one by one, in place of what was set before. */
         public Builder detectionRules(String... detectionRules) {
-            this.detectionRules = List.of(detectionRules);
+            this.detectionRules = Elements.of(detectionRules);
+            return this;
+        }
+
+        /** Detection rules, added to what was set before. */
+        public Builder addDetectionRules(String... more) {
+            this.detectionRules = Elements.plus(detectionRules, Elements.of(more));
             return this;
         }
 
         /**
          * Recommended actions: What readers are recommended to do, most important first. Absent when nothing is
-         * recommended.
+         * recommended. Replaces what was set before; {@code addRecommendations} adds.
          */
         public Builder recommendations(List<AdvisedAction> recommendations) {
-            this.recommendations = recommendations;
+            this.recommendations = Elements.copy(recommendations);
             return this;
         }
 
-        /** Recommended actions, one by one. */
+        /** Recommended actions, one by one, in place of what was set before. */
         public Builder recommendations(AdvisedAction... recommendations) {
-            this.recommendations = List.of(recommendations);
+            this.recommendations = Elements.of(recommendations);
+            return this;
+        }
+
+        /** Recommended actions, added to what was set before. */
+        public Builder addRecommendations(AdvisedAction... more) {
+            this.recommendations = Elements.plus(recommendations, Elements.of(more));
             return this;
         }
 
@@ -446,54 +596,88 @@ public record AnalysisReport(
 
         /** Limits of analysis, in one language. */
         public Builder limitations(String language, String words) {
-            return limitations(Text.of(language, words));
-        }
-
-        /** Open questions: What is still not known and would be worth studying. Absent when no question is left. */
-        public Builder unknowns(List<InformationGap> unknowns) {
-            this.unknowns = unknowns;
+            this.limitations = Text.of(language, words);
             return this;
         }
 
-        /** Open questions, one by one. */
+        /** Limits of analysis, as if it had not been set. */
+        public Builder clearLimitations() {
+            this.limitations = null;
+            return this;
+        }
+
+        /**
+         * Open questions: What is still not known and would be worth studying. Absent when no question is left.
+         * Replaces what was set before; {@code addUnknowns} adds.
+         */
+        public Builder unknowns(List<InformationGap> unknowns) {
+            this.unknowns = Elements.copy(unknowns);
+            return this;
+        }
+
+        /** Open questions, one by one, in place of what was set before. */
         public Builder unknowns(InformationGap... unknowns) {
-            this.unknowns = List.of(unknowns);
+            this.unknowns = Elements.of(unknowns);
+            return this;
+        }
+
+        /** Open questions, added to what was set before. */
+        public Builder addUnknowns(InformationGap... more) {
+            this.unknowns = Elements.plus(unknowns, Elements.of(more));
             return this;
         }
 
         /**
          * Co-authors of analysis: The parties that did the work together with the originator. Absent when it did the
-         * work alone.
+         * work alone. Replaces what was set before; {@code addCoAuthors} adds.
          */
         public Builder coAuthors(List<CoAuthor> coAuthors) {
-            this.coAuthors = coAuthors;
+            this.coAuthors = Elements.copy(coAuthors);
             return this;
         }
 
-        /** Co-authors of analysis, one by one. */
+        /** Co-authors of analysis, one by one, in place of what was set before. */
         public Builder coAuthors(CoAuthor... coAuthors) {
-            this.coAuthors = List.of(coAuthors);
+            this.coAuthors = Elements.of(coAuthors);
             return this;
         }
 
-        /** Published sources: Published sources on which the analysis rests. Absent when there are none. */
+        /** Co-authors of analysis, added to what was set before. */
+        public Builder addCoAuthors(CoAuthor... more) {
+            this.coAuthors = Elements.plus(coAuthors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Published sources: Published sources on which the analysis rests. Absent when there are none. Replaces what
+         * was set before; {@code addSources} adds.
+         */
         public Builder sources(List<SourceCitation> sources) {
-            this.sources = sources;
+            this.sources = Elements.copy(sources);
             return this;
         }
 
-        /** Published sources, one by one. */
+        /** Published sources, one by one, in place of what was set before. */
         public Builder sources(SourceCitation... sources) {
-            this.sources = List.of(sources);
+            this.sources = Elements.of(sources);
+            return this;
+        }
+
+        /** Published sources, added to what was set before. */
+        public Builder addSources(SourceCitation... more) {
+            this.sources = Elements.plus(sources, Elements.of(more));
             return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

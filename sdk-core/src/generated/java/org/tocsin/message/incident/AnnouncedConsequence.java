@@ -49,7 +49,10 @@ public record AnnouncedConsequence(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AnnouncedConsequence}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AnnouncedConsequence}. It checks nothing: the whole message is checked at once. Required: {@code
+     * kind}.
+     */
     public static final class Builder {
 
         private @Nullable ConsequenceKind kind;
@@ -58,8 +61,8 @@ public record AnnouncedConsequence(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of consequence: What kind of consequence it is; none says that none will follow. */
-        public Builder kind(@Nullable ConsequenceKind kind) {
+        /** Kind of consequence: What kind of consequence it is; none says that none will follow. Required. */
+        public Builder kind(ConsequenceKind kind) {
             this.kind = kind;
             return this;
         }
@@ -72,7 +75,14 @@ public record AnnouncedConsequence(
 
         /** Consequence in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Consequence in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The announced consequence as it is set so far. */

@@ -7,22 +7,25 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AssistanceState;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * State of assistance: One request for assistance, and how it stands.
  *
- * @param request The identifier of the message that asked for assistance.
+ * @param request The identifier of the message that asked for assistance. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
  * @param state Whether help is still wanted, on its way or no longer needed.
  * @param text What is wanted or given, in words. Absent when the request says enough.
  */
 public record AssistanceLine(
-        @NotNull MessageId request,
+        @NotNull @WellFormed MessageId request,
         @NotNull AssistanceState state,
         @Nullable @Valid Text text) {
 
@@ -54,7 +57,10 @@ public record AssistanceLine(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AssistanceLine}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AssistanceLine}. It checks nothing: the whole message is checked at once. Required: {@code
+     * request}, {@code state}.
+     */
     public static final class Builder {
 
         private @Nullable MessageId request;
@@ -64,23 +70,35 @@ public record AssistanceLine(
         @JsonIgnore
         private Builder() {}
 
-        /** Assistance request: The identifier of the message that asked for assistance. */
-        public Builder request(@Nullable MessageId request) {
+        /**
+         * Assistance request: The identifier of the message that asked for assistance. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
+         */
+        public Builder request(MessageId request) {
             this.request = request;
             return this;
         }
 
-        /**
-         * Assistance request, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder request(String text) {
-            return request(MessageId.of(text));
+        /** Assistance request, as it is written. */
+        public Builder request(String request) {
+            this.request = request == null ? null : MessageId.asWritten(request);
+            return this;
         }
 
-        /** State of assistance: Whether help is still wanted, on its way or no longer needed. */
-        public Builder state(@Nullable AssistanceState state) {
+        /** Assistance request, as this UUID. */
+        public Builder request(UUID request) {
+            this.request = request == null ? null : MessageId.of(request);
+            return this;
+        }
+
+        /** Assistance request, as if it had not been set. */
+        public Builder clearRequest() {
+            this.request = null;
+            return this;
+        }
+
+        /** State of assistance: Whether help is still wanted, on its way or no longer needed. Required. */
+        public Builder state(AssistanceState state) {
             this.state = state;
             return this;
         }
@@ -93,7 +111,14 @@ public record AssistanceLine(
 
         /** Remarks in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Remarks in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The state of assistance as it is set so far. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.BasisKind;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -25,7 +26,8 @@ import org.tocsin.message.TextLength;
  * @param grade How good the source and the content are. Absent when they were not graded.
  * @param releasable True when the originator is willing to show the evidence to recipients who ask. Absent means false.
  * @param text What the evidence shows, in words. Absent when it is not described.
- * @param documents Pointers to those documents of the message that hold the evidence. Absent when none does.
+ * @param documents Pointers to those documents of the message that hold the evidence. Absent when none does. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  */
 public record AttributionBasis(
         @NotNull BasisKind kind,
@@ -34,9 +36,9 @@ public record AttributionBasis(
         @Nullable @Valid Text text,
         @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> documents) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public AttributionBasis {
-        documents = List.copyOf(documents);
+        documents = Elements.copy(documents);
     }
 
     /** Evidence releasable as it holds: {@code false} when absent. */
@@ -76,7 +78,10 @@ public record AttributionBasis(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AttributionBasis}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AttributionBasis}. It checks nothing: the whole message is checked at once. Required: {@code
+     * kind}.
+     */
     public static final class Builder {
 
         private @Nullable BasisKind kind;
@@ -88,8 +93,8 @@ public record AttributionBasis(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of evidence: What kind of evidence it is. */
-        public Builder kind(@Nullable BasisKind kind) {
+        /** Kind of evidence: What kind of evidence it is. Required. */
+        public Builder kind(BasisKind kind) {
             this.kind = kind;
             return this;
         }
@@ -117,21 +122,35 @@ public record AttributionBasis(
 
         /** Evidence in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Evidence in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /**
          * Supporting documents: Pointers to those documents of the message that hold the evidence. Absent when none
-         * does.
+         * does. Replaces what was set before; {@code addDocuments} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder documents(List<String> documents) {
-            this.documents = documents;
+            this.documents = Elements.copy(documents);
             return this;
         }
 
-        /** Supporting documents, one by one. */
+        /** Supporting documents, one by one, in place of what was set before. */
         public Builder documents(String... documents) {
-            this.documents = List.of(documents);
+            this.documents = Elements.of(documents);
+            return this;
+        }
+
+        /** Supporting documents, added to what was set before. */
+        public Builder addDocuments(String... more) {
+            this.documents = Elements.plus(documents, Elements.of(more));
             return this;
         }
 

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AttributionSubjectKind;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
+import org.tocsin.message.WellFormed;
 
 /**
  * Subject of attribution: What or who an attribution points to, by a label, by the code of a party, or by both.
@@ -24,17 +26,19 @@ import org.tocsin.message.TextLength;
  *     itself is the subject.
  * @param aliases Other labels of the same subject. Absent when there are none.
  * @param party The party to which the claim points: the subject itself, or the State to which the subject is said to be
- *     tied. Absent below the level state-nexus; a place of origin never stands here.
+ *     tied. Absent below the level state-nexus; a place of origin never stands here. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SUBJECT_PARTY_UNFIT TOC-ATT-011}, {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  */
 public record AttributionSubject(
         @NotNull AttributionSubjectKind kind,
         @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
         @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> aliases,
-        @Nullable PartyCode party) {
+        @Nullable @WellFormed PartyCode party) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public AttributionSubject {
-        aliases = List.copyOf(aliases);
+        aliases = Elements.copy(aliases);
     }
 
     /** A builder with nothing set. */
@@ -67,7 +71,10 @@ public record AttributionSubject(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AttributionSubject}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AttributionSubject}. It checks nothing: the whole message is checked at once. Required: {@code
+     * kind}.
+     */
     public static final class Builder {
 
         private @Nullable AttributionSubjectKind kind;
@@ -78,8 +85,8 @@ public record AttributionSubject(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of subject: What sort of subject it is. */
-        public Builder kind(@Nullable AttributionSubjectKind kind) {
+        /** Kind of subject: What sort of subject it is. Required. */
+        public Builder kind(AttributionSubjectKind kind) {
             this.kind = kind;
             return this;
         }
@@ -93,34 +100,48 @@ public record AttributionSubject(
             return this;
         }
 
-        /** Other labels: Other labels of the same subject. Absent when there are none. */
+        /**
+         * Other labels: Other labels of the same subject. Absent when there are none. Replaces what was set before;
+         * {@code addAliases} adds.
+         */
         public Builder aliases(List<String> aliases) {
-            this.aliases = aliases;
+            this.aliases = Elements.copy(aliases);
             return this;
         }
 
-        /** Other labels, one by one. */
+        /** Other labels, one by one, in place of what was set before. */
         public Builder aliases(String... aliases) {
-            this.aliases = List.of(aliases);
+            this.aliases = Elements.of(aliases);
+            return this;
+        }
+
+        /** Other labels, added to what was set before. */
+        public Builder addAliases(String... more) {
+            this.aliases = Elements.plus(aliases, Elements.of(more));
             return this;
         }
 
         /**
          * Party code: The party to which the claim points: the subject itself, or the State to which the subject is
-         * said to be tied. Absent below the level state-nexus; a place of origin never stands here.
+         * said to be tied. Absent below the level state-nexus; a place of origin never stands here. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SUBJECT_PARTY_UNFIT TOC-ATT-011}, {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party code, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party code, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Party code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
         }
 
         /** The subject of attribution as it is set so far. */

@@ -48,7 +48,7 @@ public record Campaign(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Campaign}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Campaign}. It checks nothing: the whole message is checked at once. Required: {@code name}. */
     public static final class Builder {
 
         private @Nullable String id;
@@ -63,8 +63,8 @@ public record Campaign(
             return this;
         }
 
-        /** Name of campaign: The name by which the campaign is known; it accuses nobody. */
-        public Builder name(@Nullable String name) {
+        /** Name of campaign: The name by which the campaign is known; it accuses nobody. Required. */
+        public Builder name(String name) {
             this.name = name;
             return this;
         }

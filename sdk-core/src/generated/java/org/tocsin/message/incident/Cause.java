@@ -16,13 +16,15 @@ import org.tocsin.code.ControlFailure;
 import org.tocsin.code.RootCause;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Technique;
 import org.tocsin.message.Text;
 
 /**
  * Cause of incident: Why and how it could happen. Each member is absent when nothing is said about it.
  *
- * @param root What it goes back to; undetermined says that it could not be found out.
+ * @param root What it goes back to; undetermined says that it could not be found out. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
  * @param strength How sure it is that this was the cause.
  * @param vectors The ways by which it came in.
  * @param techniques The techniques that were used.
@@ -37,11 +39,11 @@ public record Cause(
         @Size(max = 64) List<@NotNull ControlFailure> failures,
         @Nullable @Valid Text text) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Cause {
-        vectors = List.copyOf(vectors);
-        techniques = List.copyOf(techniques);
-        failures = List.copyOf(failures);
+        vectors = Elements.copy(vectors);
+        techniques = Elements.copy(techniques);
+        failures = Elements.copy(failures);
     }
 
     /** A builder with nothing set. */
@@ -78,7 +80,7 @@ public record Cause(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Cause}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Cause}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable RootCause root;
@@ -91,55 +93,85 @@ public record Cause(
         @JsonIgnore
         private Builder() {}
 
-        /** Root cause: What it goes back to; undetermined says that it could not be found out. */
+        /**
+         * Root cause: What it goes back to; undetermined says that it could not be found out. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
+         */
         public Builder root(@Nullable RootCause root) {
             this.root = root;
             return this;
         }
 
-        /** Strength of cause: How sure it is that this was the cause. */
+        /** Strength of cause: How sure it is that this was the cause. Optional. */
         public Builder strength(@Nullable CausalStrength strength) {
             this.strength = strength;
             return this;
         }
 
-        /** Attack vectors: The ways by which it came in. */
+        /**
+         * Attack vectors: The ways by which it came in. Optional. Replaces what was set before; {@code addVectors}
+         * adds.
+         */
         public Builder vectors(List<AttackVector> vectors) {
-            this.vectors = vectors;
+            this.vectors = Elements.copy(vectors);
             return this;
         }
 
-        /** Attack vectors, one by one. */
+        /** Attack vectors, one by one, in place of what was set before. */
         public Builder vectors(AttackVector... vectors) {
-            this.vectors = List.of(vectors);
+            this.vectors = Elements.of(vectors);
             return this;
         }
 
-        /** Techniques used: The techniques that were used. */
+        /** Attack vectors, added to what was set before. */
+        public Builder addVectors(AttackVector... more) {
+            this.vectors = Elements.plus(vectors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Techniques used: The techniques that were used. Optional. Replaces what was set before; {@code addTechniques}
+         * adds.
+         */
         public Builder techniques(List<Technique> techniques) {
-            this.techniques = techniques;
+            this.techniques = Elements.copy(techniques);
             return this;
         }
 
-        /** Techniques used, one by one. */
+        /** Techniques used, one by one, in place of what was set before. */
         public Builder techniques(Technique... techniques) {
-            this.techniques = List.of(techniques);
+            this.techniques = Elements.of(techniques);
             return this;
         }
 
-        /** Failed controls: The safeguards that failed or were missing. */
+        /** Techniques used, added to what was set before. */
+        public Builder addTechniques(Technique... more) {
+            this.techniques = Elements.plus(techniques, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Failed controls: The safeguards that failed or were missing. Optional. Replaces what was set before; {@code
+         * addFailures} adds.
+         */
         public Builder failures(List<ControlFailure> failures) {
-            this.failures = failures;
+            this.failures = Elements.copy(failures);
             return this;
         }
 
-        /** Failed controls, one by one. */
+        /** Failed controls, one by one, in place of what was set before. */
         public Builder failures(ControlFailure... failures) {
-            this.failures = List.of(failures);
+            this.failures = Elements.of(failures);
             return this;
         }
 
-        /** Description of cause: The cause in words. */
+        /** Failed controls, added to what was set before. */
+        public Builder addFailures(ControlFailure... more) {
+            this.failures = Elements.plus(failures, Elements.of(more));
+            return this;
+        }
+
+        /** Description of cause: The cause in words. Optional. */
         public Builder text(@Nullable Text text) {
             this.text = text;
             return this;
@@ -147,7 +179,14 @@ public record Cause(
 
         /** Description of cause, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Description of cause, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The cause of incident as it is set so far. */

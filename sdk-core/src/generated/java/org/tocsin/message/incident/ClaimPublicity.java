@@ -7,24 +7,32 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PublicityReach;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Publicity of claim: How widely a claim is made known.
  *
- * @param reach Who is to know of the claim.
+ * @param reach Who is to know of the claim. Rules: {@link org.tocsin.validation.CoreProblem#CLAIM_BEFORE_CLARIFICATION
+ *     TOC-ATT-008}.
  * @param url Where the claim can be read in public. Absent when it is not published there.
- * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo.
+ * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#CLAIM_BEFORE_EMBARGO_ENDS TOC-TLP-015}.
  */
 public record ClaimPublicity(
         @NotNull PublicityReach reach,
         @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
-        @Nullable Timestamp embargoUntil) {
+        @Nullable @WellFormed Timestamp embargoUntil) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -54,7 +62,10 @@ public record ClaimPublicity(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ClaimPublicity}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ClaimPublicity}. It checks nothing: the whole message is checked at once. Required: {@code
+     * reach}.
+     */
     public static final class Builder {
 
         private @Nullable PublicityReach reach;
@@ -64,8 +75,11 @@ public record ClaimPublicity(
         @JsonIgnore
         private Builder() {}
 
-        /** Reach of claim: Who is to know of the claim. */
-        public Builder reach(@Nullable PublicityReach reach) {
+        /**
+         * Reach of claim: Who is to know of the claim. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CLAIM_BEFORE_CLARIFICATION TOC-ATT-008}.
+         */
+        public Builder reach(PublicityReach reach) {
             this.reach = reach;
             return this;
         }
@@ -76,19 +90,40 @@ public record ClaimPublicity(
             return this;
         }
 
-        /** Embargo until: The instant before which nobody should publish. Absent when there is no embargo. */
+        /**
+         * Embargo until: The instant before which nobody should publish. Absent when there is no embargo. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#CLAIM_BEFORE_EMBARGO_ENDS TOC-TLP-015}.
+         */
         public Builder embargoUntil(@Nullable Timestamp embargoUntil) {
             this.embargoUntil = embargoUntil;
             return this;
         }
 
-        /**
-         * Embargo until, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder embargoUntil(String text) {
-            return embargoUntil(Timestamp.of(text));
+        /** Embargo until, as it is written. */
+        public Builder embargoUntil(@Nullable String embargoUntil) {
+            this.embargoUntil = embargoUntil == null ? null : Timestamp.asWritten(embargoUntil);
+            return this;
+        }
+
+        /** Embargo until, as this moment in UTC. */
+        public Builder embargoUntil(@Nullable Instant embargoUntil) {
+            this.embargoUntil = embargoUntil == null ? null : Timestamp.asWritten(embargoUntil);
+            return this;
+        }
+
+        /** Embargo until, as this moment with its offset. */
+        public Builder embargoUntil(@Nullable OffsetDateTime embargoUntil) {
+            this.embargoUntil = embargoUntil == null ? null : Timestamp.asWritten(embargoUntil);
+            return this;
+        }
+
+        /** Embargo until, as if it had not been set. */
+        public Builder clearEmbargoUntil() {
+            this.embargoUntil = null;
+            return this;
         }
 
         /** The publicity of claim as it is set so far. */

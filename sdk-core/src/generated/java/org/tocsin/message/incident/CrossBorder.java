@@ -13,25 +13,30 @@ import org.tocsin.code.CrossBorderState;
 import org.tocsin.code.SpreadMechanism;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.WellFormed;
 
 /**
  * Cross-border effect: Whether the incident reaches other parties, and which.
  *
  * @param state Whether an effect on other parties is ruled out, possible or confirmed.
- * @param parties The parties that are or may be affected. Absent when they are not known or not told.
+ * @param parties The parties that are or may be affected. Absent when they are not known or not told. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#AFFECTED_PARTIES_MISSING TOC-INC-005}, {@link
+ *     org.tocsin.validation.CoreProblem#AFFECTED_PARTY_NOT_TOLD TOC-INC-026}, {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param partiesWithheld True when the originator knows parties concerned and does not name them. Absent means false.
  * @param mechanism How the effect crosses borders. Absent when it is not known.
  */
 public record CrossBorder(
         @NotNull CrossBorderState state,
-        @Size(max = 64) List<@NotNull PartyCode> parties,
+        @Size(max = 64) List<@NotNull @WellFormed PartyCode> parties,
         @Nullable Boolean partiesWithheld,
         @Nullable SpreadMechanism mechanism) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public CrossBorder {
-        parties = List.copyOf(parties);
+        parties = Elements.copy(parties);
     }
 
     /** Parties withheld as it holds: {@code false} when absent. */
@@ -69,7 +74,9 @@ public record CrossBorder(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link CrossBorder}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link CrossBorder}. It checks nothing: the whole message is checked at once. Required: {@code state}.
+     */
     public static final class Builder {
 
         private @Nullable CrossBorderState state;
@@ -80,21 +87,48 @@ public record CrossBorder(
         @JsonIgnore
         private Builder() {}
 
-        /** State of cross-border effect: Whether an effect on other parties is ruled out, possible or confirmed. */
-        public Builder state(@Nullable CrossBorderState state) {
+        /**
+         * State of cross-border effect: Whether an effect on other parties is ruled out, possible or confirmed.
+         * Required.
+         */
+        public Builder state(CrossBorderState state) {
             this.state = state;
             return this;
         }
 
-        /** Parties concerned: The parties that are or may be affected. Absent when they are not known or not told. */
+        /**
+         * Parties concerned: The parties that are or may be affected. Absent when they are not known or not told.
+         * Replaces what was set before; {@code addParties} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#AFFECTED_PARTIES_MISSING TOC-INC-005}, {@link
+         * org.tocsin.validation.CoreProblem#AFFECTED_PARTY_NOT_TOLD TOC-INC-026}, {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder parties(List<PartyCode> parties) {
-            this.parties = parties;
+            this.parties = Elements.copy(parties);
             return this;
         }
 
-        /** Parties concerned, one by one. */
+        /** Parties concerned, one by one, in place of what was set before. */
         public Builder parties(PartyCode... parties) {
-            this.parties = List.of(parties);
+            this.parties = Elements.of(parties);
+            return this;
+        }
+
+        /** Parties concerned, added to what was set before. */
+        public Builder addParties(PartyCode... more) {
+            this.parties = Elements.plus(parties, Elements.of(more));
+            return this;
+        }
+
+        /** Parties concerned, each as it is written, in place of what was set before. */
+        public Builder parties(String first, String... more) {
+            this.parties = Elements.of(PartyCode::asWritten, first, more);
+            return this;
+        }
+
+        /** Parties concerned, each as it is written, added to what was set before. */
+        public Builder addParties(String first, String... more) {
+            this.parties = Elements.plus(parties, Elements.of(PartyCode::asWritten, first, more));
             return this;
         }
 

@@ -14,6 +14,7 @@ import org.tocsin.code.DetectionMethod;
 import org.tocsin.code.DetectionSource;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.TextLength;
 
 /**
@@ -29,9 +30,9 @@ public record Detection(
         @Size(max = 64) List<@NotNull DetectionMethod> method,
         @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String notifiedBy) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Detection {
-        method = List.copyOf(method);
+        method = Elements.copy(method);
     }
 
     /** A builder with nothing set. */
@@ -62,7 +63,7 @@ public record Detection(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Detection}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Detection}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable DetectionSource by;
@@ -81,15 +82,24 @@ public record Detection(
             return this;
         }
 
-        /** Detection methods: The means by which it was noticed. Absent when it is not said. */
+        /**
+         * Detection methods: The means by which it was noticed. Absent when it is not said. Replaces what was set
+         * before; {@code addMethod} adds.
+         */
         public Builder method(List<DetectionMethod> method) {
-            this.method = method;
+            this.method = Elements.copy(method);
             return this;
         }
 
-        /** Detection methods, one by one. */
+        /** Detection methods, one by one, in place of what was set before. */
         public Builder method(DetectionMethod... method) {
-            this.method = List.of(method);
+            this.method = Elements.of(method);
+            return this;
+        }
+
+        /** Detection methods, added to what was set before. */
+        public Builder addMethod(DetectionMethod... more) {
+            this.method = Elements.plus(method, Elements.of(more));
             return this;
         }
 

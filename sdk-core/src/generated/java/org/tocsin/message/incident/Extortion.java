@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
 import org.tocsin.code.DisclosableAnswer;
@@ -13,6 +15,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Extortion of victim: What was demanded, and whether it was paid. Each member is absent when nothing is said about it.
@@ -20,13 +23,16 @@ import org.tocsin.message.Timestamp;
  * @param demanded Whether something was demanded.
  * @param paid Whether something was paid.
  * @param amount How much was demanded.
- * @param by The instant until which payment was demanded.
+ * @param by The instant until which payment was demanded. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Extortion(
         @Nullable Answer demanded,
         @Nullable DisclosableAnswer paid,
         @Nullable @Valid Quantity amount,
-        @Nullable Timestamp by) {
+        @Nullable @WellFormed Timestamp by) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -58,7 +64,7 @@ public record Extortion(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Extortion}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Extortion}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable Answer demanded;
@@ -69,37 +75,57 @@ public record Extortion(
         @JsonIgnore
         private Builder() {}
 
-        /** Demand made: Whether something was demanded. */
+        /** Demand made: Whether something was demanded. Optional. */
         public Builder demanded(@Nullable Answer demanded) {
             this.demanded = demanded;
             return this;
         }
 
-        /** Payment made: Whether something was paid. */
+        /** Payment made: Whether something was paid. Optional. */
         public Builder paid(@Nullable DisclosableAnswer paid) {
             this.paid = paid;
             return this;
         }
 
-        /** Amount demanded: How much was demanded. */
+        /** Amount demanded: How much was demanded. Optional. */
         public Builder amount(@Nullable Quantity amount) {
             this.amount = amount;
             return this;
         }
 
-        /** Demanded by: The instant until which payment was demanded. */
+        /**
+         * Demanded by: The instant until which payment was demanded. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder by(@Nullable Timestamp by) {
             this.by = by;
             return this;
         }
 
-        /**
-         * Demanded by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder by(String text) {
-            return by(Timestamp.of(text));
+        /** Demanded by, as it is written. */
+        public Builder by(@Nullable String by) {
+            this.by = by == null ? null : Timestamp.asWritten(by);
+            return this;
+        }
+
+        /** Demanded by, as this moment in UTC. */
+        public Builder by(@Nullable Instant by) {
+            this.by = by == null ? null : Timestamp.asWritten(by);
+            return this;
+        }
+
+        /** Demanded by, as this moment with its offset. */
+        public Builder by(@Nullable OffsetDateTime by) {
+            this.by = by == null ? null : Timestamp.asWritten(by);
+            return this;
+        }
+
+        /** Demanded by, as if it had not been set. */
+        public Builder clearBy() {
+            this.by = null;
+            return this;
         }
 
         /** The extortion of victim as it is set so far. */

@@ -17,6 +17,7 @@ import org.tocsin.code.InformationImpact;
 import org.tocsin.code.Recoverability;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Quantity;
 
 /**
@@ -47,14 +48,14 @@ public record Impact(
         @Size(max = 64) List<@NotNull ExternalEffect> external,
         @Nullable @Valid Outlook outlook) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Impact {
-        effects = List.copyOf(effects);
-        information = List.copyOf(information);
-        services = List.copyOf(services);
-        data = List.copyOf(data);
-        losses = List.copyOf(losses);
-        external = List.copyOf(external);
+        effects = Elements.copy(effects);
+        information = Elements.copy(information);
+        services = Elements.copy(services);
+        data = Elements.copy(data);
+        losses = Elements.copy(losses);
+        external = Elements.copy(external);
     }
 
     /** A builder with nothing set. */
@@ -101,7 +102,7 @@ public record Impact(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Impact}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Impact}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private List<Effect> effects = List.of();
@@ -119,103 +120,157 @@ public record Impact(
         @JsonIgnore
         private Builder() {}
 
-        /** Effects on properties: What suffered: confidentiality, availability, safety and so on. */
+        /**
+         * Effects on properties: What suffered: confidentiality, availability, safety and so on. Optional. Replaces
+         * what was set before; {@code addEffects} adds.
+         */
         public Builder effects(List<Effect> effects) {
-            this.effects = effects;
+            this.effects = Elements.copy(effects);
             return this;
         }
 
-        /** Effects on properties, one by one. */
+        /** Effects on properties, one by one, in place of what was set before. */
         public Builder effects(Effect... effects) {
-            this.effects = List.of(effects);
+            this.effects = Elements.of(effects);
             return this;
         }
 
-        /** Functional impact: How far services are impaired. */
+        /** Effects on properties, added to what was set before. */
+        public Builder addEffects(Effect... more) {
+            this.effects = Elements.plus(effects, Elements.of(more));
+            return this;
+        }
+
+        /** Functional impact: How far services are impaired. Optional. */
         public Builder functional(@Nullable FunctionalImpact functional) {
             this.functional = functional;
             return this;
         }
 
-        /** Prospect of recovery: What recovery takes. */
+        /** Prospect of recovery: What recovery takes. Optional. */
         public Builder recoverability(@Nullable Recoverability recoverability) {
             this.recoverability = recoverability;
             return this;
         }
 
-        /** Information impact: What happened to information. */
+        /**
+         * Information impact: What happened to information. Optional. Replaces what was set before; {@code
+         * addInformation} adds.
+         */
         public Builder information(List<InformationImpact> information) {
-            this.information = information;
+            this.information = Elements.copy(information);
             return this;
         }
 
-        /** Information impact, one by one. */
+        /** Information impact, one by one, in place of what was set before. */
         public Builder information(InformationImpact... information) {
-            this.information = List.of(information);
+            this.information = Elements.of(information);
             return this;
         }
 
-        /** Affected services: The services that people miss or had to do without. */
+        /** Information impact, added to what was set before. */
+        public Builder addInformation(InformationImpact... more) {
+            this.information = Elements.plus(information, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Affected services: The services that people miss or had to do without. Optional. Replaces what was set
+         * before; {@code addServices} adds.
+         */
         public Builder services(List<AffectedService> services) {
-            this.services = services;
+            this.services = Elements.copy(services);
             return this;
         }
 
-        /** Affected services, one by one. */
+        /** Affected services, one by one, in place of what was set before. */
         public Builder services(AffectedService... services) {
-            this.services = List.of(services);
+            this.services = Elements.of(services);
             return this;
         }
 
-        /** Affected data: The data that were reached, changed or lost, kind by kind. */
+        /** Affected services, added to what was set before. */
+        public Builder addServices(AffectedService... more) {
+            this.services = Elements.plus(services, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Affected data: The data that were reached, changed or lost, kind by kind. Optional. Replaces what was set
+         * before; {@code addData} adds.
+         */
         public Builder data(List<AffectedData> data) {
-            this.data = data;
+            this.data = Elements.copy(data);
             return this;
         }
 
-        /** Affected data, one by one. */
+        /** Affected data, one by one, in place of what was set before. */
         public Builder data(AffectedData... data) {
-            this.data = List.of(data);
+            this.data = Elements.of(data);
             return this;
         }
 
-        /** Total downtime: How long service was interrupted in all, in a unit of time. */
+        /** Affected data, added to what was set before. */
+        public Builder addData(AffectedData... more) {
+            this.data = Elements.plus(data, Elements.of(more));
+            return this;
+        }
+
+        /** Total downtime: How long service was interrupted in all, in a unit of time. Optional. */
         public Builder downtime(@Nullable Quantity downtime) {
             this.downtime = downtime;
             return this;
         }
 
-        /** Losses by kind: What the incident cost, kind by kind. */
+        /**
+         * Losses by kind: What the incident cost, kind by kind. Optional. Replaces what was set before; {@code
+         * addLosses} adds.
+         */
         public Builder losses(List<ImpactLoss> losses) {
-            this.losses = losses;
+            this.losses = Elements.copy(losses);
             return this;
         }
 
-        /** Losses by kind, one by one. */
+        /** Losses by kind, one by one, in place of what was set before. */
         public Builder losses(ImpactLoss... losses) {
-            this.losses = List.of(losses);
+            this.losses = Elements.of(losses);
             return this;
         }
 
-        /** Safety impact: Harm to people and things. */
+        /** Losses by kind, added to what was set before. */
+        public Builder addLosses(ImpactLoss... more) {
+            this.losses = Elements.plus(losses, Elements.of(more));
+            return this;
+        }
+
+        /** Safety impact: Harm to people and things. Optional. */
         public Builder safety(@Nullable SafetyImpact safety) {
             this.safety = safety;
             return this;
         }
 
-        /** External effects: Effects beyond those directly hit, such as on public confidence. */
+        /**
+         * External effects: Effects beyond those directly hit, such as on public confidence. Optional. Replaces what
+         * was set before; {@code addExternal} adds.
+         */
         public Builder external(List<ExternalEffect> external) {
-            this.external = external;
+            this.external = Elements.copy(external);
             return this;
         }
 
-        /** External effects, one by one. */
+        /** External effects, one by one, in place of what was set before. */
         public Builder external(ExternalEffect... external) {
-            this.external = List.of(external);
+            this.external = Elements.of(external);
             return this;
         }
 
-        /** Outlook for incident: Where things are heading. */
+        /** External effects, added to what was set before. */
+        public Builder addExternal(ExternalEffect... more) {
+            this.external = Elements.plus(external, Elements.of(more));
+            return this;
+        }
+
+        /** Outlook for incident: Where things are heading. Optional. */
         public Builder outlook(@Nullable Outlook outlook) {
             this.outlook = outlook;
             return this;

@@ -18,7 +18,8 @@ import org.tocsin.message.Text;
 /**
  * Loss suffered: One kind of loss, as an amount, a rating or both.
  *
- * @param kind What the loss consists in, or total when the figure is for all losses together.
+ * @param kind What the loss consists in, or total when the figure is for all losses together. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param amount The amount, as a rule money in minor units. Absent when it is not known.
  * @param rating How heavy the loss is for the one who bears it. Absent when it was not rated.
  * @param text The loss in words. Always there when the kind is other; otherwise absent when the code says enough.
@@ -59,7 +60,7 @@ public record ImpactLoss(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ImpactLoss}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link ImpactLoss}. It checks nothing: the whole message is checked at once. Required: {@code kind}. */
     public static final class Builder {
 
         private @Nullable LossKind kind;
@@ -70,8 +71,11 @@ public record ImpactLoss(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of loss: What the loss consists in, or total when the figure is for all losses together. */
-        public Builder kind(@Nullable LossKind kind) {
+        /**
+         * Kind of loss: What the loss consists in, or total when the figure is for all losses together. Required.
+         * Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder kind(LossKind kind) {
             this.kind = kind;
             return this;
         }
@@ -90,7 +94,7 @@ public record ImpactLoss(
 
         /**
          * Description of loss: The loss in words. Always there when the kind is other; otherwise absent when the code
-         * says enough.
+         * says enough. Optional.
          */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -99,7 +103,14 @@ public record ImpactLoss(
 
         /** Description of loss, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Description of loss, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The loss suffered as it is set so far. */

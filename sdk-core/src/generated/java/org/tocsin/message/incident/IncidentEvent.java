@@ -7,18 +7,23 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.EventKind;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
 
 /**
  * Incident event: One event in the course of the incident.
  *
- * @param at When it happened.
- * @param kind What kind of event it was.
+ * @param at When it happened. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param kind What kind of event it was. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+ *     TOC-COD-004}.
  * @param text What happened, in words. Always there when the kind is other; otherwise absent when the kind says enough.
  */
 public record IncidentEvent(
@@ -54,7 +59,10 @@ public record IncidentEvent(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link IncidentEvent}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link IncidentEvent}. It checks nothing: the whole message is checked at once. Required: {@code at},
+     * {@code kind}.
+     */
     public static final class Builder {
 
         private @Nullable PartialTime at;
@@ -64,21 +72,63 @@ public record IncidentEvent(
         @JsonIgnore
         private Builder() {}
 
-        /** Time of event: When it happened. */
-        public Builder at(@Nullable PartialTime at) {
+        /**
+         * Time of event: When it happened. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
+        public Builder at(PartialTime at) {
             this.at = at;
             return this;
         }
 
-        /** Kind of event: What kind of event it was. */
-        public Builder kind(@Nullable EventKind kind) {
+        /** Time of event, as this value alone. */
+        public Builder at(PartialTimestamp at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of event, as it is written. */
+        public Builder at(String at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of event, as this moment in UTC. */
+        public Builder at(Instant at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of event, as this moment with its offset. */
+        public Builder at(OffsetDateTime at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of event, as this day. */
+        public Builder at(LocalDate at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of event, as if it had not been set. */
+        public Builder clearAt() {
+            this.at = null;
+            return this;
+        }
+
+        /**
+         * Kind of event: What kind of event it was. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder kind(EventKind kind) {
             this.kind = kind;
             return this;
         }
 
         /**
          * Description of event: What happened, in words. Always there when the kind is other; otherwise absent when the
-         * kind says enough.
+         * kind says enough. Optional.
          */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -87,7 +137,14 @@ public record IncidentEvent(
 
         /** Description of event, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Description of event, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The incident event as it is set so far. */

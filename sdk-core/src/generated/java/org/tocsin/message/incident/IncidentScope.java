@@ -15,12 +15,14 @@ import org.tocsin.code.Domain;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Quantity;
 
 /**
  * Scope of incident: How far the incident reaches. Each member is absent when nothing is said about it.
  *
- * @param sectors The sectors that are affected.
+ * @param sectors The sectors that are affected. Rules: {@link org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE
+ *     TOC-INC-001}.
  * @param domains The fields of technology in which it happens.
  * @param criticalInfrastructure Whether the party counts what is affected as critical infrastructure; each party
  *     decides that for itself.
@@ -38,12 +40,12 @@ public record IncidentScope(
         @Nullable @Valid Quantity organisations,
         @Size(max = 64) List<@NotNull @Valid AffectedSystem> systems) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public IncidentScope {
-        sectors = List.copyOf(sectors);
-        domains = List.copyOf(domains);
-        areas = List.copyOf(areas);
-        systems = List.copyOf(systems);
+        sectors = Elements.copy(sectors);
+        domains = Elements.copy(domains);
+        areas = Elements.copy(areas);
+        systems = Elements.copy(systems);
     }
 
     /** A builder with nothing set. */
@@ -82,7 +84,7 @@ public record IncidentScope(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link IncidentScope}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link IncidentScope}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private List<Sector> sectors = List.of();
@@ -96,72 +98,107 @@ public record IncidentScope(
         @JsonIgnore
         private Builder() {}
 
-        /** Affected sectors: The sectors that are affected. */
+        /**
+         * Affected sectors: The sectors that are affected. Optional. Replaces what was set before; {@code addSectors}
+         * adds. Rules: {@link org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
+         */
         public Builder sectors(List<Sector> sectors) {
-            this.sectors = sectors;
+            this.sectors = Elements.copy(sectors);
             return this;
         }
 
-        /** Affected sectors, one by one. */
+        /** Affected sectors, one by one, in place of what was set before. */
         public Builder sectors(Sector... sectors) {
-            this.sectors = List.of(sectors);
+            this.sectors = Elements.of(sectors);
             return this;
         }
 
-        /** Technical domains: The fields of technology in which it happens. */
+        /** Affected sectors, added to what was set before. */
+        public Builder addSectors(Sector... more) {
+            this.sectors = Elements.plus(sectors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Technical domains: The fields of technology in which it happens. Optional. Replaces what was set before;
+         * {@code addDomains} adds.
+         */
         public Builder domains(List<Domain> domains) {
-            this.domains = domains;
+            this.domains = Elements.copy(domains);
             return this;
         }
 
-        /** Technical domains, one by one. */
+        /** Technical domains, one by one, in place of what was set before. */
         public Builder domains(Domain... domains) {
-            this.domains = List.of(domains);
+            this.domains = Elements.of(domains);
+            return this;
+        }
+
+        /** Technical domains, added to what was set before. */
+        public Builder addDomains(Domain... more) {
+            this.domains = Elements.plus(domains, Elements.of(more));
             return this;
         }
 
         /**
          * Critical infrastructure: Whether the party counts what is affected as critical infrastructure; each party
-         * decides that for itself.
+         * decides that for itself. Optional.
          */
         public Builder criticalInfrastructure(@Nullable CriticalInfrastructureState criticalInfrastructure) {
             this.criticalInfrastructure = criticalInfrastructure;
             return this;
         }
 
-        /** Affected areas: The areas that are affected. */
+        /**
+         * Affected areas: The areas that are affected. Optional. Replaces what was set before; {@code addAreas} adds.
+         */
         public Builder areas(List<AffectedArea> areas) {
-            this.areas = areas;
+            this.areas = Elements.copy(areas);
             return this;
         }
 
-        /** Affected areas, one by one. */
+        /** Affected areas, one by one, in place of what was set before. */
         public Builder areas(AffectedArea... areas) {
-            this.areas = List.of(areas);
+            this.areas = Elements.of(areas);
             return this;
         }
 
-        /** Number of people: How many people are affected. */
+        /** Affected areas, added to what was set before. */
+        public Builder addAreas(AffectedArea... more) {
+            this.areas = Elements.plus(areas, Elements.of(more));
+            return this;
+        }
+
+        /** Number of people: How many people are affected. Optional. */
         public Builder people(@Nullable Quantity people) {
             this.people = people;
             return this;
         }
 
-        /** Number of organisations: How many organisations are affected. */
+        /** Number of organisations: How many organisations are affected. Optional. */
         public Builder organisations(@Nullable Quantity organisations) {
             this.organisations = organisations;
             return this;
         }
 
-        /** Affected systems: The systems that are affected, kind by kind. */
+        /**
+         * Affected systems: The systems that are affected, kind by kind. Optional. Replaces what was set before; {@code
+         * addSystems} adds.
+         */
         public Builder systems(List<AffectedSystem> systems) {
-            this.systems = systems;
+            this.systems = Elements.copy(systems);
             return this;
         }
 
-        /** Affected systems, one by one. */
+        /** Affected systems, one by one, in place of what was set before. */
         public Builder systems(AffectedSystem... systems) {
-            this.systems = List.of(systems);
+            this.systems = Elements.of(systems);
+            return this;
+        }
+
+        /** Affected systems, added to what was set before. */
+        public Builder addSystems(AffectedSystem... more) {
+            this.systems = Elements.plus(systems, Elements.of(more));
             return this;
         }
 

@@ -53,7 +53,10 @@ public record IndustryCode(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link IndustryCode}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link IndustryCode}. It checks nothing: the whole message is checked at once. Required: {@code scheme},
+     * {@code code}.
+     */
     public static final class Builder {
 
         private @Nullable IndustryScheme scheme;
@@ -63,8 +66,8 @@ public record IndustryCode(
         @JsonIgnore
         private Builder() {}
 
-        /** Industry classification: The classification that the code belongs to. */
-        public Builder scheme(@Nullable IndustryScheme scheme) {
+        /** Industry classification: The classification that the code belongs to. Required. */
+        public Builder scheme(IndustryScheme scheme) {
             this.scheme = scheme;
             return this;
         }
@@ -75,8 +78,8 @@ public record IndustryCode(
             return this;
         }
 
-        /** Code of branch: The code, verbatim. */
-        public Builder code(@Nullable String code) {
+        /** Code of branch: The code, verbatim. Required. */
+        public Builder code(String code) {
             this.code = code;
             return this;
         }

@@ -55,7 +55,10 @@ public record Interval(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Interval}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Interval}. It checks nothing: the whole message is checked at once. Required: {@code to}, {@code
+     * unit}.
+     */
     public static final class Builder {
 
         private @Nullable IntervalEnd to;
@@ -65,8 +68,8 @@ public record Interval(
         @JsonIgnore
         private Builder() {}
 
-        /** Interval ends at: The step at which the interval ends. */
-        public Builder to(@Nullable IntervalEnd to) {
+        /** Interval ends at: The step at which the interval ends. Required. */
+        public Builder to(IntervalEnd to) {
             this.to = to;
             return this;
         }
@@ -80,8 +83,16 @@ public record Interval(
             return this;
         }
 
-        /** Unit of time: The unit of the length, or that the step was never reached or the length is unknown. */
-        public Builder unit(@Nullable TimeUnit unit) {
+        /** Length of interval, as a plain number. */
+        public Builder value(long value) {
+            this.value = value;
+            return this;
+        }
+
+        /**
+         * Unit of time: The unit of the length, or that the step was never reached or the length is unknown. Required.
+         */
+        public Builder unit(TimeUnit unit) {
             this.unit = unit;
             return this;
         }

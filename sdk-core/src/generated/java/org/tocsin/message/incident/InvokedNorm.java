@@ -18,7 +18,8 @@ import org.tocsin.message.TextLength;
 /**
  * Invoked norm: One norm or rule of law that the originator holds to be concerned.
  *
- * @param norm The norm, or the body of law that holds it.
+ * @param norm The norm, or the body of law that holds it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param clause The article or paragraph. Absent when the whole is meant.
  * @param text How it is concerned, in words, or which norm it is. Always there when the norm is other; otherwise absent
  *     when nothing is added.
@@ -56,7 +57,9 @@ public record InvokedNorm(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link InvokedNorm}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link InvokedNorm}. It checks nothing: the whole message is checked at once. Required: {@code norm}.
+     */
     public static final class Builder {
 
         private @Nullable Norm norm;
@@ -66,8 +69,11 @@ public record InvokedNorm(
         @JsonIgnore
         private Builder() {}
 
-        /** Norm invoked: The norm, or the body of law that holds it. */
-        public Builder norm(@Nullable Norm norm) {
+        /**
+         * Norm invoked: The norm, or the body of law that holds it. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder norm(Norm norm) {
             this.norm = norm;
             return this;
         }
@@ -80,7 +86,7 @@ public record InvokedNorm(
 
         /**
          * Reason in words: How it is concerned, in words, or which norm it is. Always there when the norm is other;
-         * otherwise absent when nothing is added.
+         * otherwise absent when nothing is added. Optional.
          */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -89,7 +95,14 @@ public record InvokedNorm(
 
         /** Reason in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Reason in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The invoked norm as it is set so far. */

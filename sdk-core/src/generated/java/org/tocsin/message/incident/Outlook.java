@@ -49,7 +49,7 @@ public record Outlook(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Outlook}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Outlook}. It checks nothing: the whole message is checked at once. Required: {@code trend}. */
     public static final class Builder {
 
         private @Nullable OutlookTrend trend;
@@ -58,14 +58,20 @@ public record Outlook(
         @JsonIgnore
         private Builder() {}
 
-        /** Expected trend: Whether things are getting better or worse. */
-        public Builder trend(@Nullable OutlookTrend trend) {
+        /** Expected trend: Whether things are getting better or worse. Required. */
+        public Builder trend(OutlookTrend trend) {
             this.trend = trend;
             return this;
         }
 
         /** Horizon in hours: How many hours ahead the trend is judged. Absent when no horizon is given. */
         public Builder horizonHours(@Nullable Integer horizonHours) {
+            this.horizonHours = horizonHours;
+            return this;
+        }
+
+        /** Horizon in hours, as a plain number. */
+        public Builder horizonHours(int horizonHours) {
             this.horizonHours = horizonHours;
             return this;
         }

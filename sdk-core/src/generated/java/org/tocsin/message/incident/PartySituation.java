@@ -15,14 +15,17 @@ import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.OutlookTrend;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Situation in party: The situation in one party. Where a member is absent, nothing is said about it.
  *
- * @param party The party that is affected.
+ * @param party The party that is affected. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
+ *     TOC-PTY-001}.
  * @param incidents How many incidents, or affected organisations or systems, are counted here. Absent when they were
  *     not counted.
  * @param severity How grave it is here. Absent when it was not assessed.
@@ -32,7 +35,7 @@ import org.tocsin.message.Text;
  * @param text What else officials should know. Absent when there is nothing to add.
  */
 public record PartySituation(
-        @NotNull PartyCode party,
+        @NotNull @WellFormed PartyCode party,
         @Nullable @Valid Quantity incidents,
         @Nullable IncidentSeverity severity,
         @Nullable IncidentStatus status,
@@ -40,9 +43,9 @@ public record PartySituation(
         @Size(max = 32) List<@NotNull @Valid AffectedService> services,
         @Nullable @Valid Text text) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public PartySituation {
-        services = List.copyOf(services);
+        services = Elements.copy(services);
     }
 
     /** A builder with nothing set. */
@@ -81,7 +84,10 @@ public record PartySituation(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link PartySituation}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link PartySituation}. It checks nothing: the whole message is checked at once. Required: {@code
+     * party}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -95,19 +101,25 @@ public record PartySituation(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The party that is affected. */
-        public Builder party(@Nullable PartyCode party) {
+        /**
+         * Party code: The party that is affected. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
+        public Builder party(PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party code, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party code, as it is written. */
+        public Builder party(String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Party code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
         }
 
         /**
@@ -137,15 +149,24 @@ public record PartySituation(
             return this;
         }
 
-        /** Affected services: The services that are or were impaired here. Absent when there are none to name. */
+        /**
+         * Affected services: The services that are or were impaired here. Absent when there are none to name. Replaces
+         * what was set before; {@code addServices} adds.
+         */
         public Builder services(List<AffectedService> services) {
-            this.services = services;
+            this.services = Elements.copy(services);
             return this;
         }
 
-        /** Affected services, one by one. */
+        /** Affected services, one by one, in place of what was set before. */
         public Builder services(AffectedService... services) {
-            this.services = List.of(services);
+            this.services = Elements.of(services);
+            return this;
+        }
+
+        /** Affected services, added to what was set before. */
+        public Builder addServices(AffectedService... more) {
+            this.services = Elements.plus(services, Elements.of(more));
             return this;
         }
 
@@ -157,7 +178,14 @@ public record PartySituation(
 
         /** Remarks in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Remarks in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The situation in party as it is set so far. */

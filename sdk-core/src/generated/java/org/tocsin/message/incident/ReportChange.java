@@ -50,7 +50,10 @@ public record ReportChange(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ReportChange}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ReportChange}. It checks nothing: the whole message is checked at once. Required: {@code
+     * pointer}, {@code reason}.
+     */
     public static final class Builder {
 
         private @Nullable String pointer;
@@ -59,21 +62,30 @@ public record ReportChange(
         @JsonIgnore
         private Builder() {}
 
-        /** Changed place: The place of the change in this message, or in the one before when it was removed. */
-        public Builder pointer(@Nullable String pointer) {
+        /**
+         * Changed place: The place of the change in this message, or in the one before when it was removed. Required.
+         */
+        public Builder pointer(String pointer) {
             this.pointer = pointer;
             return this;
         }
 
-        /** Reason for change: Why it was changed. */
-        public Builder reason(@Nullable Text reason) {
+        /** Reason for change: Why it was changed. Required. */
+        public Builder reason(Text reason) {
             this.reason = reason;
             return this;
         }
 
         /** Reason for change, in one language. */
         public Builder reason(String language, String words) {
-            return reason(Text.of(language, words));
+            this.reason = Text.of(language, words);
+            return this;
+        }
+
+        /** Reason for change, as if it had not been set. */
+        public Builder clearReason() {
+            this.reason = null;
+            return this;
         }
 
         /** The change of report as it is set so far. */

@@ -52,7 +52,7 @@ public record SafetyImpact(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SafetyImpact}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link SafetyImpact}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable Quantity deaths;

@@ -16,13 +16,15 @@ import org.tocsin.code.OutlookTrend;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 
 /**
  * Situation in sector: The situation in one sector. Where a member is absent, nothing is said about it.
  *
- * @param sector The sector that is affected.
+ * @param sector The sector that is affected. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+ *     TOC-COD-004}.
  * @param incidents How many incidents, or affected organisations or systems, are counted here. Absent when they were
  *     not counted.
  * @param severity How grave it is here. Absent when it was not assessed.
@@ -40,9 +42,9 @@ public record SectorSituation(
         @Size(max = 32) List<@NotNull @Valid AffectedService> services,
         @Nullable @Valid Text text) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SectorSituation {
-        services = List.copyOf(services);
+        services = Elements.copy(services);
     }
 
     /** A builder with nothing set. */
@@ -81,7 +83,10 @@ public record SectorSituation(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SectorSituation}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SectorSituation}. It checks nothing: the whole message is checked at once. Required: {@code
+     * sector}.
+     */
     public static final class Builder {
 
         private @Nullable Sector sector;
@@ -95,8 +100,11 @@ public record SectorSituation(
         @JsonIgnore
         private Builder() {}
 
-        /** Sector affected: The sector that is affected. */
-        public Builder sector(@Nullable Sector sector) {
+        /**
+         * Sector affected: The sector that is affected. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder sector(Sector sector) {
             this.sector = sector;
             return this;
         }
@@ -128,15 +136,24 @@ public record SectorSituation(
             return this;
         }
 
-        /** Affected services: The services that are or were impaired here. Absent when there are none to name. */
+        /**
+         * Affected services: The services that are or were impaired here. Absent when there are none to name. Replaces
+         * what was set before; {@code addServices} adds.
+         */
         public Builder services(List<AffectedService> services) {
-            this.services = services;
+            this.services = Elements.copy(services);
             return this;
         }
 
-        /** Affected services, one by one. */
+        /** Affected services, one by one, in place of what was set before. */
         public Builder services(AffectedService... services) {
-            this.services = List.of(services);
+            this.services = Elements.of(services);
+            return this;
+        }
+
+        /** Affected services, added to what was set before. */
+        public Builder addServices(AffectedService... more) {
+            this.services = Elements.plus(services, Elements.of(more));
             return this;
         }
 
@@ -148,7 +165,14 @@ public record SectorSituation(
 
         /** Remarks in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Remarks in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The situation in sector as it is set so far. */

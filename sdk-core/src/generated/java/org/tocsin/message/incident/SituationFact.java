@@ -7,18 +7,23 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
 
 /**
  * Known fact: One thing that is known.
  *
  * @param text The fact, in words, without inference.
- * @param at When it happened or was seen. Absent when it has no time or the time is not known.
+ * @param at When it happened or was seen. Absent when it has no time or the time is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param grade How good the source and the content are. Absent when they were not graded.
  */
 public record SituationFact(
@@ -54,7 +59,9 @@ public record SituationFact(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SituationFact}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SituationFact}. It checks nothing: the whole message is checked at once. Required: {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable Text text;
@@ -64,20 +71,66 @@ public record SituationFact(
         @JsonIgnore
         private Builder() {}
 
-        /** Fact in words: The fact, in words, without inference. */
-        public Builder text(@Nullable Text text) {
+        /** Fact in words: The fact, in words, without inference. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Fact in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
         }
 
-        /** Time of fact: When it happened or was seen. Absent when it has no time or the time is not known. */
+        /** Fact in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
+        /**
+         * Time of fact: When it happened or was seen. Absent when it has no time or the time is not known. Rules:
+         * {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder at(@Nullable PartialTime at) {
             this.at = at;
+            return this;
+        }
+
+        /** Time of fact, as this value alone. */
+        public Builder at(@Nullable PartialTimestamp at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of fact, as it is written. */
+        public Builder at(@Nullable String at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of fact, as this moment in UTC. */
+        public Builder at(@Nullable Instant at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of fact, as this moment with its offset. */
+        public Builder at(@Nullable OffsetDateTime at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of fact, as this day. */
+        public Builder at(@Nullable LocalDate at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of fact, as if it had not been set. */
+        public Builder clearAt() {
+            this.at = null;
             return this;
         }
 

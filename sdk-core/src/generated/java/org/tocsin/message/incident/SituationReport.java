@@ -10,12 +10,19 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.Extensions;
@@ -23,27 +30,33 @@ import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.Measure;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.SeriesId;
 import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Situation report: Sums up many incidents of one event for officials. It rests on the reports that the message refers
  * to, comes in a numbered series, and each number replaces the one before.
  *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#several-reports">several-reports</a>.
+ *
  * @param series The series to which the report belongs. Absent, the thread of the message stands for it.
  * @param number The number of the report in its series, counted from 1.
  * @param complete True when no further report of the series will follow. Absent means false.
  * @param event The name by which the event is known among the parties; it accuses nobody.
- * @param asOf The time up to which the report holds.
+ * @param asOf The time up to which the report holds. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param period The time that the report covers. Absent, it covers the event from its beginning.
  * @param severity How grave the event is as a whole.
  * @param outlook How the event is expected to go on. Absent when it was not assessed.
  * @param summary The situation in a few sentences: facts only, and no blame.
  * @param categories The kinds of incident that make up the event; the first is the primary one. Absent when they are
- *     not classified.
+ *     not classified. Rules: {@link org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+ *     org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
  * @param totals How many incidents, organisations, persons and so on are affected in all, one entry a unit. Absent when
  *     they were not counted.
  * @param parties The situation in each party that may be named. Absent when it is not told by party.
@@ -58,11 +71,16 @@ import org.tocsin.message.Timestamp;
  *     when none are agreed.
  * @param confidence How well the report as a whole is founded. Absent when it was not assessed.
  * @param nextReportBy The instant by which the next report of the series may be expected. Absent when none is promised.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record SituationReport(
-        @Nullable SeriesId series,
+        @Nullable @WellFormed SeriesId series,
         @NotNull @Min(1L) @Max(9007199254740991L) Long number,
         @Nullable Boolean complete,
         @NotNull @Valid Text event,
@@ -82,20 +100,21 @@ public record SituationReport(
         @Size(max = 64) List<@NotNull @Valid AssistanceLine> assistance,
         @Nullable @Valid Text publicLine,
         @Nullable Confidence confidence,
-        @Nullable Timestamp nextReportBy,
+        @Nullable @WellFormed Timestamp nextReportBy,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SituationReport {
-        categories = List.copyOf(categories);
-        totals = List.copyOf(totals);
-        parties = List.copyOf(parties);
-        sectors = List.copyOf(sectors);
-        facts = List.copyOf(facts);
-        assumptions = List.copyOf(assumptions);
-        unknowns = List.copyOf(unknowns);
-        measures = List.copyOf(measures);
-        assistance = List.copyOf(assistance);
+        categories = Elements.copy(categories);
+        totals = Elements.copy(totals);
+        parties = Elements.copy(parties);
+        sectors = Elements.copy(sectors);
+        facts = Elements.copy(facts);
+        assumptions = Elements.copy(assumptions);
+        unknowns = Elements.copy(unknowns);
+        measures = Elements.copy(measures);
+        assistance = Elements.copy(assistance);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     /** Last of series as it holds: {@code false} when absent. */
@@ -174,7 +193,10 @@ public record SituationReport(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SituationReport}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SituationReport}. It checks nothing: the whole message is checked at once. Required: {@code
+     * number}, {@code event}, {@code asOf}, {@code severity}, {@code summary}.
+     */
     public static final class Builder {
 
         private @Nullable SeriesId series;
@@ -211,17 +233,32 @@ public record SituationReport(
             return this;
         }
 
-        /**
-         * Series of reports, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder series(String text) {
-            return series(SeriesId.of(text));
+        /** Series of reports, as it is written. */
+        public Builder series(@Nullable String series) {
+            this.series = series == null ? null : SeriesId.asWritten(series);
+            return this;
         }
 
-        /** Number in series: The number of the report in its series, counted from 1. */
-        public Builder number(@Nullable Long number) {
+        /** Series of reports, as this UUID. */
+        public Builder series(@Nullable UUID series) {
+            this.series = series == null ? null : SeriesId.of(series);
+            return this;
+        }
+
+        /** Series of reports, as if it had not been set. */
+        public Builder clearSeries() {
+            this.series = null;
+            return this;
+        }
+
+        /** Number in series: The number of the report in its series, counted from 1. Required. */
+        public Builder number(Long number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Number in series, as a plain number. */
+        public Builder number(long number) {
             this.number = number;
             return this;
         }
@@ -232,20 +269,66 @@ public record SituationReport(
             return this;
         }
 
-        /** Event in words: The name by which the event is known among the parties; it accuses nobody. */
-        public Builder event(@Nullable Text event) {
+        /** Event in words: The name by which the event is known among the parties; it accuses nobody. Required. */
+        public Builder event(Text event) {
             this.event = event;
             return this;
         }
 
         /** Event in words, in one language. */
         public Builder event(String language, String words) {
-            return event(Text.of(language, words));
+            this.event = Text.of(language, words);
+            return this;
         }
 
-        /** As of: The time up to which the report holds. */
-        public Builder asOf(@Nullable PartialTime asOf) {
+        /** Event in words, as if it had not been set. */
+        public Builder clearEvent() {
+            this.event = null;
+            return this;
+        }
+
+        /**
+         * As of: The time up to which the report holds. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
+        public Builder asOf(PartialTime asOf) {
             this.asOf = asOf;
+            return this;
+        }
+
+        /** As of, as this value alone. */
+        public Builder asOf(PartialTimestamp asOf) {
+            this.asOf = asOf == null ? null : PartialTime.builder().at(asOf).build();
+            return this;
+        }
+
+        /** As of, as it is written. */
+        public Builder asOf(String asOf) {
+            this.asOf = asOf == null ? null : PartialTime.builder().at(asOf).build();
+            return this;
+        }
+
+        /** As of, as this moment in UTC. */
+        public Builder asOf(Instant asOf) {
+            this.asOf = asOf == null ? null : PartialTime.builder().at(asOf).build();
+            return this;
+        }
+
+        /** As of, as this moment with its offset. */
+        public Builder asOf(OffsetDateTime asOf) {
+            this.asOf = asOf == null ? null : PartialTime.builder().at(asOf).build();
+            return this;
+        }
+
+        /** As of, as this day. */
+        public Builder asOf(LocalDate asOf) {
+            this.asOf = asOf == null ? null : PartialTime.builder().at(asOf).build();
+            return this;
+        }
+
+        /** As of, as if it had not been set. */
+        public Builder clearAsOf() {
+            this.asOf = null;
             return this;
         }
 
@@ -255,9 +338,21 @@ public record SituationReport(
             return this;
         }
 
-        /** Overall severity: How grave the event is as a whole. */
-        public Builder severity(@Nullable SeverityAssessment severity) {
+        /** Overall severity: How grave the event is as a whole. Required. */
+        public Builder severity(SeverityAssessment severity) {
             this.severity = severity;
+            return this;
+        }
+
+        /** Overall severity, as this value alone. */
+        public Builder severity(IncidentSeverity severity) {
+            this.severity = severity == null ? null : SeverityAssessment.builder().level(severity).build();
+            return this;
+        }
+
+        /** Overall severity, as if it had not been set. */
+        public Builder clearSeverity() {
+            this.severity = null;
             return this;
         }
 
@@ -267,131 +362,224 @@ public record SituationReport(
             return this;
         }
 
-        /** Summary of facts: The situation in a few sentences: facts only, and no blame. */
-        public Builder summary(@Nullable Text summary) {
+        /** Summary of facts: The situation in a few sentences: facts only, and no blame. Required. */
+        public Builder summary(Text summary) {
             this.summary = summary;
             return this;
         }
 
         /** Summary of facts, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
+        }
+
+        /** Summary of facts, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
         }
 
         /**
          * Incident categories: The kinds of incident that make up the event; the first is the primary one. Absent when
-         * they are not classified.
+         * they are not classified. Replaces what was set before; {@code addCategories} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+         * org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
          */
         public Builder categories(List<Category> categories) {
-            this.categories = categories;
+            this.categories = Elements.copy(categories);
             return this;
         }
 
-        /** Incident categories, one by one. */
+        /** Incident categories, one by one, in place of what was set before. */
         public Builder categories(Category... categories) {
-            this.categories = List.of(categories);
+            this.categories = Elements.of(categories);
+            return this;
+        }
+
+        /** Incident categories, added to what was set before. */
+        public Builder addCategories(Category... more) {
+            this.categories = Elements.plus(categories, Elements.of(more));
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, in place of what was set before. */
+        public Builder categories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.of(each -> Category.builder().kind(each).build(), first, more);
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, added to what was set before. */
+        public Builder addCategories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.plus(categories, Elements.of(each -> Category.builder().kind(each).build(), first, more));
             return this;
         }
 
         /**
          * Overall figures: How many incidents, organisations, persons and so on are affected in all, one entry a unit.
-         * Absent when they were not counted.
+         * Absent when they were not counted. Replaces what was set before; {@code addTotals} adds.
          */
         public Builder totals(List<Quantity> totals) {
-            this.totals = totals;
+            this.totals = Elements.copy(totals);
             return this;
         }
 
-        /** Overall figures, one by one. */
+        /** Overall figures, one by one, in place of what was set before. */
         public Builder totals(Quantity... totals) {
-            this.totals = List.of(totals);
+            this.totals = Elements.of(totals);
             return this;
         }
 
-        /** Lines by party: The situation in each party that may be named. Absent when it is not told by party. */
+        /** Overall figures, added to what was set before. */
+        public Builder addTotals(Quantity... more) {
+            this.totals = Elements.plus(totals, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Lines by party: The situation in each party that may be named. Absent when it is not told by party. Replaces
+         * what was set before; {@code addParties} adds.
+         */
         public Builder parties(List<PartySituation> parties) {
-            this.parties = parties;
+            this.parties = Elements.copy(parties);
             return this;
         }
 
-        /** Lines by party, one by one. */
+        /** Lines by party, one by one, in place of what was set before. */
         public Builder parties(PartySituation... parties) {
-            this.parties = List.of(parties);
+            this.parties = Elements.of(parties);
+            return this;
+        }
+
+        /** Lines by party, added to what was set before. */
+        public Builder addParties(PartySituation... more) {
+            this.parties = Elements.plus(parties, Elements.of(more));
             return this;
         }
 
         /**
          * Lines by sector: The situation in each sector, over all parties; it counts the same incidents as the lines by
-         * party. Absent when it is not told by sector.
+         * party. Absent when it is not told by sector. Replaces what was set before; {@code addSectors} adds.
          */
         public Builder sectors(List<SectorSituation> sectors) {
-            this.sectors = sectors;
+            this.sectors = Elements.copy(sectors);
             return this;
         }
 
-        /** Lines by sector, one by one. */
+        /** Lines by sector, one by one, in place of what was set before. */
         public Builder sectors(SectorSituation... sectors) {
-            this.sectors = List.of(sectors);
+            this.sectors = Elements.of(sectors);
             return this;
         }
 
-        /** Known facts: What is known, most important first. Absent when the summary says it all. */
+        /** Lines by sector, added to what was set before. */
+        public Builder addSectors(SectorSituation... more) {
+            this.sectors = Elements.plus(sectors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Known facts: What is known, most important first. Absent when the summary says it all. Replaces what was set
+         * before; {@code addFacts} adds.
+         */
         public Builder facts(List<SituationFact> facts) {
-            this.facts = facts;
+            this.facts = Elements.copy(facts);
             return this;
         }
 
-        /** Known facts, one by one. */
+        /** Known facts, one by one, in place of what was set before. */
         public Builder facts(SituationFact... facts) {
-            this.facts = List.of(facts);
+            this.facts = Elements.of(facts);
             return this;
         }
 
-        /** Working assumptions: What is assumed and not known. Absent when nothing is assumed. */
+        /** Known facts, added to what was set before. */
+        public Builder addFacts(SituationFact... more) {
+            this.facts = Elements.plus(facts, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Working assumptions: What is assumed and not known. Absent when nothing is assumed. Replaces what was set
+         * before; {@code addAssumptions} adds.
+         */
         public Builder assumptions(List<Judgement> assumptions) {
-            this.assumptions = assumptions;
+            this.assumptions = Elements.copy(assumptions);
             return this;
         }
 
-        /** Working assumptions, one by one. */
+        /** Working assumptions, one by one, in place of what was set before. */
         public Builder assumptions(Judgement... assumptions) {
-            this.assumptions = List.of(assumptions);
+            this.assumptions = Elements.of(assumptions);
             return this;
         }
 
-        /** What is unknown: What is not known and would matter to decisions. Absent when no gap is seen. */
+        /** Working assumptions, added to what was set before. */
+        public Builder addAssumptions(Judgement... more) {
+            this.assumptions = Elements.plus(assumptions, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * What is unknown: What is not known and would matter to decisions. Absent when no gap is seen. Replaces what
+         * was set before; {@code addUnknowns} adds.
+         */
         public Builder unknowns(List<InformationGap> unknowns) {
-            this.unknowns = unknowns;
+            this.unknowns = Elements.copy(unknowns);
             return this;
         }
 
-        /** What is unknown, one by one. */
+        /** What is unknown, one by one, in place of what was set before. */
         public Builder unknowns(InformationGap... unknowns) {
-            this.unknowns = List.of(unknowns);
+            this.unknowns = Elements.of(unknowns);
             return this;
         }
 
-        /** Measures in place: What is done against it in all. Absent when there is nothing to tell. */
+        /** What is unknown, added to what was set before. */
+        public Builder addUnknowns(InformationGap... more) {
+            this.unknowns = Elements.plus(unknowns, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Measures in place: What is done against it in all. Absent when there is nothing to tell. Replaces what was
+         * set before; {@code addMeasures} adds.
+         */
         public Builder measures(List<Measure> measures) {
-            this.measures = measures;
+            this.measures = Elements.copy(measures);
             return this;
         }
 
-        /** Measures in place, one by one. */
+        /** Measures in place, one by one, in place of what was set before. */
         public Builder measures(Measure... measures) {
-            this.measures = List.of(measures);
+            this.measures = Elements.of(measures);
             return this;
         }
 
-        /** Requested assistance: How the requests for assistance stand. Absent when there are none to tell of. */
+        /** Measures in place, added to what was set before. */
+        public Builder addMeasures(Measure... more) {
+            this.measures = Elements.plus(measures, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Requested assistance: How the requests for assistance stand. Absent when there are none to tell of. Replaces
+         * what was set before; {@code addAssistance} adds.
+         */
         public Builder assistance(List<AssistanceLine> assistance) {
-            this.assistance = assistance;
+            this.assistance = Elements.copy(assistance);
             return this;
         }
 
-        /** Requested assistance, one by one. */
+        /** Requested assistance, one by one, in place of what was set before. */
         public Builder assistance(AssistanceLine... assistance) {
-            this.assistance = List.of(assistance);
+            this.assistance = Elements.of(assistance);
+            return this;
+        }
+
+        /** Requested assistance, added to what was set before. */
+        public Builder addAssistance(AssistanceLine... more) {
+            this.assistance = Elements.plus(assistance, Elements.of(more));
             return this;
         }
 
@@ -406,7 +594,14 @@ public record SituationReport(
 
         /** Agreed public line, in one language. */
         public Builder publicLine(String language, String words) {
-            return publicLine(Text.of(language, words));
+            this.publicLine = Text.of(language, words);
+            return this;
+        }
+
+        /** Agreed public line, as if it had not been set. */
+        public Builder clearPublicLine() {
+            this.publicLine = null;
+            return this;
         }
 
         /** Degree of confidence: How well the report as a whole is founded. Absent when it was not assessed. */
@@ -417,28 +612,48 @@ public record SituationReport(
 
         /**
          * Next report by: The instant by which the next report of the series may be expected. Absent when none is
-         * promised.
+         * promised. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder nextReportBy(@Nullable Timestamp nextReportBy) {
             this.nextReportBy = nextReportBy;
             return this;
         }
 
-        /**
-         * Next report by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder nextReportBy(String text) {
-            return nextReportBy(Timestamp.of(text));
+        /** Next report by, as it is written. */
+        public Builder nextReportBy(@Nullable String nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as this moment in UTC. */
+        public Builder nextReportBy(@Nullable Instant nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as this moment with its offset. */
+        public Builder nextReportBy(@Nullable OffsetDateTime nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as if it had not been set. */
+        public Builder clearNextReportBy() {
+            this.nextReportBy = null;
+            return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -16,15 +16,21 @@ import org.tocsin.code.SizeBand;
 import org.tocsin.code.VictimRelation;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
+import org.tocsin.message.WellFormed;
 
 /**
  * One victim: One organisation or group of people that was hit. Each member is absent when it is unknown or withheld.
  *
- * @param name The victim's name; only with consent.
- * @param party The party in which the victim was hit.
- * @param area The area in which the victim was hit.
+ * @param name The victim's name; only with consent. Rules: {@link org.tocsin.validation.CoreProblem#VICTIM_IDENTIFIED
+ *     TOC-INC-010}, {@link org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}, {@link
+ *     org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
+ * @param party The party in which the victim was hit. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+ * @param area The area in which the victim was hit. Rules: {@link org.tocsin.validation.CoreProblem#VICTIM_IDENTIFIED
+ *     TOC-INC-010}, {@link org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}.
  * @param sector The sector in which the victim works.
  * @param sectorCodes The victim's branch in industry classifications.
  * @param sizeBand How many people work for the victim, as a band.
@@ -32,16 +38,16 @@ import org.tocsin.message.TextLength;
  */
 public record Victim(
         @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @Nullable PartyCode party,
+        @Nullable @WellFormed PartyCode party,
         @Nullable @Valid AffectedArea area,
         @Nullable Sector sector,
         @Size(max = 8) List<@NotNull @Valid IndustryCode> sectorCodes,
         @Nullable SizeBand sizeBand,
         @Nullable VictimRelation relation) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Victim {
-        sectorCodes = List.copyOf(sectorCodes);
+        sectorCodes = Elements.copy(sectorCodes);
     }
 
     /** A builder with nothing set. */
@@ -80,7 +86,7 @@ public record Victim(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Victim}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Victim}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable String name;
@@ -94,58 +100,82 @@ public record Victim(
         @JsonIgnore
         private Builder() {}
 
-        /** Name of victim: The victim's name; only with consent. */
+        /**
+         * Name of victim: The victim's name; only with consent. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#VICTIM_IDENTIFIED TOC-INC-010}, {@link
+         * org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}, {@link
+         * org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
+         */
         public Builder name(@Nullable String name) {
             this.name = name;
             return this;
         }
 
-        /** Party of victim: The party in which the victim was hit. */
+        /**
+         * Party of victim: The party in which the victim was hit. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party of victim, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party of victim, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
         }
 
-        /** Area of victim: The area in which the victim was hit. */
+        /** Party of victim, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
+        /**
+         * Area of victim: The area in which the victim was hit. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#VICTIM_IDENTIFIED TOC-INC-010}, {@link
+         * org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}.
+         */
         public Builder area(@Nullable AffectedArea area) {
             this.area = area;
             return this;
         }
 
-        /** Sector of victim: The sector in which the victim works. */
+        /** Sector of victim: The sector in which the victim works. Optional. */
         public Builder sector(@Nullable Sector sector) {
             this.sector = sector;
             return this;
         }
 
-        /** Industry codes: The victim's branch in industry classifications. */
+        /**
+         * Industry codes: The victim's branch in industry classifications. Optional. Replaces what was set before;
+         * {@code addSectorCodes} adds.
+         */
         public Builder sectorCodes(List<IndustryCode> sectorCodes) {
-            this.sectorCodes = sectorCodes;
+            this.sectorCodes = Elements.copy(sectorCodes);
             return this;
         }
 
-        /** Industry codes, one by one. */
+        /** Industry codes, one by one, in place of what was set before. */
         public Builder sectorCodes(IndustryCode... sectorCodes) {
-            this.sectorCodes = List.of(sectorCodes);
+            this.sectorCodes = Elements.of(sectorCodes);
             return this;
         }
 
-        /** Size of victim: How many people work for the victim, as a band. */
+        /** Industry codes, added to what was set before. */
+        public Builder addSectorCodes(IndustryCode... more) {
+            this.sectorCodes = Elements.plus(sectorCodes, Elements.of(more));
+            return this;
+        }
+
+        /** Size of victim: How many people work for the victim, as a band. Optional. */
         public Builder sizeBand(@Nullable SizeBand sizeBand) {
             this.sizeBand = sizeBand;
             return this;
         }
 
-        /** Relation of victim: Whether the victim was hit itself or through another. */
+        /** Relation of victim: Whether the victim was hit itself or through another. Optional. */
         public Builder relation(@Nullable VictimRelation relation) {
             this.relation = relation;
             return this;

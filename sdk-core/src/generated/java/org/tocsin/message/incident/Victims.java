@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.VictimDisclosure;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 
 /**
  * Victims of incident: Who was hit, as far as the originator may and will tell.
  *
  * @param disclosure How much is told about the victims; it decides what the list of victims may hold.
- * @param consent How those named have consented. Always there when they are named; otherwise absent.
+ * @param consent How those named have consented. Always there when they are named; otherwise absent. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#VICTIM_CONSENT_MISSING TOC-INC-011}, {@link
+ *     org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}.
  * @param parties The victims, one by one. Absent when they are not listed.
  */
 public record Victims(
@@ -27,9 +30,9 @@ public record Victims(
         @Nullable @Valid Text consent,
         @Size(max = 64) List<@NotNull @Valid Victim> parties) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Victims {
-        parties = List.copyOf(parties);
+        parties = Elements.copy(parties);
     }
 
     /** A builder with nothing set. */
@@ -60,7 +63,9 @@ public record Victims(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Victims}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Victims}. It checks nothing: the whole message is checked at once. Required: {@code disclosure}.
+     */
     public static final class Builder {
 
         private @Nullable VictimDisclosure disclosure;
@@ -70,13 +75,20 @@ public record Victims(
         @JsonIgnore
         private Builder() {}
 
-        /** Disclosure of victims: How much is told about the victims; it decides what the list of victims may hold. */
-        public Builder disclosure(@Nullable VictimDisclosure disclosure) {
+        /**
+         * Disclosure of victims: How much is told about the victims; it decides what the list of victims may hold.
+         * Required.
+         */
+        public Builder disclosure(VictimDisclosure disclosure) {
             this.disclosure = disclosure;
             return this;
         }
 
-        /** Consent to naming: How those named have consented. Always there when they are named; otherwise absent. */
+        /**
+         * Consent to naming: How those named have consented. Always there when they are named; otherwise absent.
+         * Optional. Rules: {@link org.tocsin.validation.CoreProblem#VICTIM_CONSENT_MISSING TOC-INC-011}, {@link
+         * org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}.
+         */
         public Builder consent(@Nullable Text consent) {
             this.consent = consent;
             return this;
@@ -84,18 +96,34 @@ public record Victims(
 
         /** Consent to naming, in one language. */
         public Builder consent(String language, String words) {
-            return consent(Text.of(language, words));
-        }
-
-        /** Parties hit: The victims, one by one. Absent when they are not listed. */
-        public Builder parties(List<Victim> parties) {
-            this.parties = parties;
+            this.consent = Text.of(language, words);
             return this;
         }
 
-        /** Parties hit, one by one. */
+        /** Consent to naming, as if it had not been set. */
+        public Builder clearConsent() {
+            this.consent = null;
+            return this;
+        }
+
+        /**
+         * Parties hit: The victims, one by one. Absent when they are not listed. Replaces what was set before; {@code
+         * addParties} adds.
+         */
+        public Builder parties(List<Victim> parties) {
+            this.parties = Elements.copy(parties);
+            return this;
+        }
+
+        /** Parties hit, one by one, in place of what was set before. */
         public Builder parties(Victim... parties) {
-            this.parties = List.of(parties);
+            this.parties = Elements.of(parties);
+            return this;
+        }
+
+        /** Parties hit, added to what was set before. */
+        public Builder addParties(Victim... more) {
+            this.parties = Elements.plus(parties, Elements.of(more));
             return this;
         }
 

@@ -10,12 +10,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CostSharing;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
@@ -25,17 +29,26 @@ import org.tocsin.message.StatedCondition;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Offer of assistance: Offers help, asked for or not. It lapses when the message's validity ends, and a response takes
  * it up or declines it.
  *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
+ *
  * @param items What help is offered.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
  * @param summary The offer in words. Absent when the items say enough.
- * @param availableAt The instant at which the help can begin. Absent means at once.
- * @param availableUntil The instant until which the help can last. Absent when it has no set end.
+ * @param availableAt The instant at which the help can begin. Absent means at once. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param availableUntil The instant until which the help can last. Absent when it has no set end. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param languages The languages in which the helpers can work, the best one first. Absent when it is not said.
  * @param costs Who would pay, as the originator offers it. Absent means to-be-agreed.
  * @param conditions Conditions and limits of the offer, such as on law, liability or the use of evidence. Absent when
@@ -43,25 +56,28 @@ import org.tocsin.message.Timestamp;
  * @param coordinator The office through which the help would be coordinated on the side that offers it. Absent, it is
  *     the originator.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record AssistanceOffer(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> items,
-        @Nullable IncidentId incident,
+        @Nullable @WellFormed IncidentId incident,
         @Nullable @Valid Text summary,
-        @Nullable Timestamp availableAt,
-        @Nullable Timestamp availableUntil,
+        @Nullable @WellFormed Timestamp availableAt,
+        @Nullable @WellFormed Timestamp availableUntil,
         @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
         @Nullable CostSharing costs,
         @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions,
         @Nullable @Valid PartyRole coordinator,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public AssistanceOffer {
-        items = List.copyOf(items);
-        languages = List.copyOf(languages);
-        conditions = List.copyOf(conditions);
+        items = Elements.copy(items);
+        languages = Elements.copy(languages);
+        conditions = Elements.copy(conditions);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     /** Bearing of costs as it holds: {@code to-be-agreed} when absent. */
@@ -116,7 +132,10 @@ public record AssistanceOffer(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AssistanceOffer}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AssistanceOffer}. It checks nothing: the whole message is checked at once. Required: {@code
+     * items}.
+     */
     public static final class Builder {
 
         private List<AssistanceItem> items = List.of();
@@ -133,15 +152,21 @@ public record AssistanceOffer(
         @JsonIgnore
         private Builder() {}
 
-        /** Help offered: What help is offered. */
+        /** Help offered: What help is offered. Required. Replaces what was set before; {@code addItems} adds. */
         public Builder items(List<AssistanceItem> items) {
-            this.items = items;
+            this.items = Elements.copy(items);
             return this;
         }
 
-        /** Help offered, one by one. */
+        /** Help offered, one by one, in place of what was set before. */
         public Builder items(AssistanceItem... items) {
-            this.items = List.of(items);
+            this.items = Elements.of(items);
+            return this;
+        }
+
+        /** Help offered, added to what was set before. */
+        public Builder addItems(AssistanceItem... more) {
+            this.items = Elements.plus(items, Elements.of(more));
             return this;
         }
 
@@ -154,13 +179,22 @@ public record AssistanceOffer(
             return this;
         }
 
-        /**
-         * Incident concerned, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder incident(String text) {
-            return incident(IncidentId.of(text));
+        /** Incident concerned, as it is written. */
+        public Builder incident(@Nullable String incident) {
+            this.incident = incident == null ? null : IncidentId.asWritten(incident);
+            return this;
+        }
+
+        /** Incident concerned, as this UUID. */
+        public Builder incident(@Nullable UUID incident) {
+            this.incident = incident == null ? null : IncidentId.of(incident);
+            return this;
+        }
+
+        /** Incident concerned, as if it had not been set. */
+        public Builder clearIncident() {
+            this.incident = null;
+            return this;
         }
 
         /** Summary of offer: The offer in words. Absent when the items say enough. */
@@ -171,51 +205,104 @@ public record AssistanceOffer(
 
         /** Summary of offer, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
         }
 
-        /** Available at: The instant at which the help can begin. Absent means at once. */
+        /** Summary of offer, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
+        }
+
+        /**
+         * Available at: The instant at which the help can begin. Absent means at once. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder availableAt(@Nullable Timestamp availableAt) {
             this.availableAt = availableAt;
             return this;
         }
 
-        /**
-         * Available at, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder availableAt(String text) {
-            return availableAt(Timestamp.of(text));
+        /** Available at, as it is written. */
+        public Builder availableAt(@Nullable String availableAt) {
+            this.availableAt = availableAt == null ? null : Timestamp.asWritten(availableAt);
+            return this;
         }
 
-        /** Available until: The instant until which the help can last. Absent when it has no set end. */
+        /** Available at, as this moment in UTC. */
+        public Builder availableAt(@Nullable Instant availableAt) {
+            this.availableAt = availableAt == null ? null : Timestamp.asWritten(availableAt);
+            return this;
+        }
+
+        /** Available at, as this moment with its offset. */
+        public Builder availableAt(@Nullable OffsetDateTime availableAt) {
+            this.availableAt = availableAt == null ? null : Timestamp.asWritten(availableAt);
+            return this;
+        }
+
+        /** Available at, as if it had not been set. */
+        public Builder clearAvailableAt() {
+            this.availableAt = null;
+            return this;
+        }
+
+        /**
+         * Available until: The instant until which the help can last. Absent when it has no set end. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder availableUntil(@Nullable Timestamp availableUntil) {
             this.availableUntil = availableUntil;
             return this;
         }
 
-        /**
-         * Available until, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder availableUntil(String text) {
-            return availableUntil(Timestamp.of(text));
+        /** Available until, as it is written. */
+        public Builder availableUntil(@Nullable String availableUntil) {
+            this.availableUntil = availableUntil == null ? null : Timestamp.asWritten(availableUntil);
+            return this;
+        }
+
+        /** Available until, as this moment in UTC. */
+        public Builder availableUntil(@Nullable Instant availableUntil) {
+            this.availableUntil = availableUntil == null ? null : Timestamp.asWritten(availableUntil);
+            return this;
+        }
+
+        /** Available until, as this moment with its offset. */
+        public Builder availableUntil(@Nullable OffsetDateTime availableUntil) {
+            this.availableUntil = availableUntil == null ? null : Timestamp.asWritten(availableUntil);
+            return this;
+        }
+
+        /** Available until, as if it had not been set. */
+        public Builder clearAvailableUntil() {
+            this.availableUntil = null;
+            return this;
         }
 
         /**
          * Working languages: The languages in which the helpers can work, the best one first. Absent when it is not
-         * said.
+         * said. Replaces what was set before; {@code addLanguages} adds.
          */
         public Builder languages(List<String> languages) {
-            this.languages = languages;
+            this.languages = Elements.copy(languages);
             return this;
         }
 
-        /** Working languages, one by one. */
+        /** Working languages, one by one, in place of what was set before. */
         public Builder languages(String... languages) {
-            this.languages = List.of(languages);
+            this.languages = Elements.of(languages);
+            return this;
+        }
+
+        /** Working languages, added to what was set before. */
+        public Builder addLanguages(String... more) {
+            this.languages = Elements.plus(languages, Elements.of(more));
             return this;
         }
 
@@ -227,16 +314,22 @@ public record AssistanceOffer(
 
         /**
          * Conditions of offer: Conditions and limits of the offer, such as on law, liability or the use of evidence.
-         * Absent when there are none.
+         * Absent when there are none. Replaces what was set before; {@code addConditions} adds.
          */
         public Builder conditions(List<StatedCondition> conditions) {
-            this.conditions = conditions;
+            this.conditions = Elements.copy(conditions);
             return this;
         }
 
-        /** Conditions of offer, one by one. */
+        /** Conditions of offer, one by one, in place of what was set before. */
         public Builder conditions(StatedCondition... conditions) {
-            this.conditions = List.of(conditions);
+            this.conditions = Elements.of(conditions);
+            return this;
+        }
+
+        /** Conditions of offer, added to what was set before. */
+        public Builder addConditions(StatedCondition... more) {
+            this.conditions = Elements.plus(conditions, Elements.of(more));
             return this;
         }
 
@@ -251,10 +344,13 @@ public record AssistanceOffer(
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -10,15 +10,20 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
 import org.tocsin.code.CostSharing;
 import org.tocsin.code.CriticalInfrastructureState;
+import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
@@ -29,10 +34,13 @@ import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Request for assistance: Asks for help: what is needed most and by when, and who alone coordinates it on the side of
  * the originator.
+ *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
  *
  * @param needs What help is needed, the most pressing first.
  * @param coordinator The one office through which all help is coordinated. How to reach it stands in the directory.
@@ -42,8 +50,14 @@ import org.tocsin.message.Timestamp;
  * @param severity How grave the situation is, and why it presses. Absent when it was not assessed.
  * @param sectors The sectors that need the help. Absent when they are not told.
  * @param criticalInfrastructure Whether critical infrastructure is concerned. Absent when it is not said.
- * @param neededBy The instant by which the help should begin. Absent means as soon as possible.
- * @param neededUntil The instant until which the help is likely to be needed. Absent when it can't be said yet.
+ * @param neededBy The instant by which the help should begin. Absent means as soon as possible. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param neededUntil The instant until which the help is likely to be needed. Absent when it can't be said yet. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param languages The languages in which helpers can work, the preferred one first. Absent when it is not said.
  * @param costs Who should pay, as the originator sees it. Absent means to-be-agreed.
  * @param arrangements What awaits helpers at the place: entry, safety, lodging, interpreters. Absent when nobody is to
@@ -52,35 +66,38 @@ import org.tocsin.message.Timestamp;
  * @param ownerConsent Whether the owners of the affected systems agree that others help. Absent means unknown.
  * @param legalBasis The basis in the law of the originator on which others may help. Absent when it is not said.
  * @param othersAsked The other parties that have been asked for the same help. Absent when none has, or they are not
- *     told.
+ *     told. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record AssistanceRequest(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> needs,
         @NotNull @Valid PartyRole coordinator,
-        @Nullable IncidentId incident,
+        @Nullable @WellFormed IncidentId incident,
         @Nullable @Valid Text summary,
         @Nullable @Valid SeverityAssessment severity,
         @Size(max = 64) List<@NotNull Sector> sectors,
         @Nullable CriticalInfrastructureState criticalInfrastructure,
-        @Nullable Timestamp neededBy,
-        @Nullable Timestamp neededUntil,
+        @Nullable @WellFormed Timestamp neededBy,
+        @Nullable @WellFormed Timestamp neededUntil,
         @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
         @Nullable CostSharing costs,
         @Nullable @Valid Text arrangements,
         @Nullable @Valid Text access,
         @Nullable Answer ownerConsent,
         @Nullable @Valid Text legalBasis,
-        @Size(max = 64) List<@NotNull PartyCode> othersAsked,
+        @Size(max = 64) List<@NotNull @WellFormed PartyCode> othersAsked,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public AssistanceRequest {
-        needs = List.copyOf(needs);
-        sectors = List.copyOf(sectors);
-        languages = List.copyOf(languages);
-        othersAsked = List.copyOf(othersAsked);
+        needs = Elements.copy(needs);
+        sectors = Elements.copy(sectors);
+        languages = Elements.copy(languages);
+        othersAsked = Elements.copy(othersAsked);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     /** Bearing of costs as it holds: {@code to-be-agreed} when absent. */
@@ -154,7 +171,10 @@ public record AssistanceRequest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AssistanceRequest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AssistanceRequest}. It checks nothing: the whole message is checked at once. Required: {@code
+     * needs}, {@code coordinator}.
+     */
     public static final class Builder {
 
         private List<AssistanceItem> needs = List.of();
@@ -178,23 +198,32 @@ public record AssistanceRequest(
         @JsonIgnore
         private Builder() {}
 
-        /** Help needed: What help is needed, the most pressing first. */
+        /**
+         * Help needed: What help is needed, the most pressing first. Required. Replaces what was set before; {@code
+         * addNeeds} adds.
+         */
         public Builder needs(List<AssistanceItem> needs) {
-            this.needs = needs;
+            this.needs = Elements.copy(needs);
             return this;
         }
 
-        /** Help needed, one by one. */
+        /** Help needed, one by one, in place of what was set before. */
         public Builder needs(AssistanceItem... needs) {
-            this.needs = List.of(needs);
+            this.needs = Elements.of(needs);
+            return this;
+        }
+
+        /** Help needed, added to what was set before. */
+        public Builder addNeeds(AssistanceItem... more) {
+            this.needs = Elements.plus(needs, Elements.of(more));
             return this;
         }
 
         /**
          * Single coordinator: The one office through which all help is coordinated. How to reach it stands in the
-         * directory.
+         * directory. Required.
          */
-        public Builder coordinator(@Nullable PartyRole coordinator) {
+        public Builder coordinator(PartyRole coordinator) {
             this.coordinator = coordinator;
             return this;
         }
@@ -208,13 +237,22 @@ public record AssistanceRequest(
             return this;
         }
 
-        /**
-         * Incident concerned, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder incident(String text) {
-            return incident(IncidentId.of(text));
+        /** Incident concerned, as it is written. */
+        public Builder incident(@Nullable String incident) {
+            this.incident = incident == null ? null : IncidentId.asWritten(incident);
+            return this;
+        }
+
+        /** Incident concerned, as this UUID. */
+        public Builder incident(@Nullable UUID incident) {
+            this.incident = incident == null ? null : IncidentId.of(incident);
+            return this;
+        }
+
+        /** Incident concerned, as if it had not been set. */
+        public Builder clearIncident() {
+            this.incident = null;
+            return this;
         }
 
         /**
@@ -228,7 +266,14 @@ public record AssistanceRequest(
 
         /** Summary of situation, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
+        }
+
+        /** Summary of situation, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
         }
 
         /** Severity assessment: How grave the situation is, and why it presses. Absent when it was not assessed. */
@@ -237,15 +282,36 @@ public record AssistanceRequest(
             return this;
         }
 
-        /** Sectors touched: The sectors that need the help. Absent when they are not told. */
-        public Builder sectors(List<Sector> sectors) {
-            this.sectors = sectors;
+        /** Severity assessment, as this value alone. */
+        public Builder severity(@Nullable IncidentSeverity severity) {
+            this.severity = severity == null ? null : SeverityAssessment.builder().level(severity).build();
             return this;
         }
 
-        /** Sectors touched, one by one. */
+        /** Severity assessment, as if it had not been set. */
+        public Builder clearSeverity() {
+            this.severity = null;
+            return this;
+        }
+
+        /**
+         * Sectors touched: The sectors that need the help. Absent when they are not told. Replaces what was set before;
+         * {@code addSectors} adds.
+         */
+        public Builder sectors(List<Sector> sectors) {
+            this.sectors = Elements.copy(sectors);
+            return this;
+        }
+
+        /** Sectors touched, one by one, in place of what was set before. */
         public Builder sectors(Sector... sectors) {
-            this.sectors = List.of(sectors);
+            this.sectors = Elements.of(sectors);
+            return this;
+        }
+
+        /** Sectors touched, added to what was set before. */
+        public Builder addSectors(Sector... more) {
+            this.sectors = Elements.plus(sectors, Elements.of(more));
             return this;
         }
 
@@ -255,48 +321,94 @@ public record AssistanceRequest(
             return this;
         }
 
-        /** Needed by: The instant by which the help should begin. Absent means as soon as possible. */
+        /**
+         * Needed by: The instant by which the help should begin. Absent means as soon as possible. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder neededBy(@Nullable Timestamp neededBy) {
             this.neededBy = neededBy;
             return this;
         }
 
-        /**
-         * Needed by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder neededBy(String text) {
-            return neededBy(Timestamp.of(text));
+        /** Needed by, as it is written. */
+        public Builder neededBy(@Nullable String neededBy) {
+            this.neededBy = neededBy == null ? null : Timestamp.asWritten(neededBy);
+            return this;
         }
 
-        /** Needed until: The instant until which the help is likely to be needed. Absent when it can't be said yet. */
+        /** Needed by, as this moment in UTC. */
+        public Builder neededBy(@Nullable Instant neededBy) {
+            this.neededBy = neededBy == null ? null : Timestamp.asWritten(neededBy);
+            return this;
+        }
+
+        /** Needed by, as this moment with its offset. */
+        public Builder neededBy(@Nullable OffsetDateTime neededBy) {
+            this.neededBy = neededBy == null ? null : Timestamp.asWritten(neededBy);
+            return this;
+        }
+
+        /** Needed by, as if it had not been set. */
+        public Builder clearNeededBy() {
+            this.neededBy = null;
+            return this;
+        }
+
+        /**
+         * Needed until: The instant until which the help is likely to be needed. Absent when it can't be said yet.
+         * Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder neededUntil(@Nullable Timestamp neededUntil) {
             this.neededUntil = neededUntil;
             return this;
         }
 
-        /**
-         * Needed until, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder neededUntil(String text) {
-            return neededUntil(Timestamp.of(text));
+        /** Needed until, as it is written. */
+        public Builder neededUntil(@Nullable String neededUntil) {
+            this.neededUntil = neededUntil == null ? null : Timestamp.asWritten(neededUntil);
+            return this;
+        }
+
+        /** Needed until, as this moment in UTC. */
+        public Builder neededUntil(@Nullable Instant neededUntil) {
+            this.neededUntil = neededUntil == null ? null : Timestamp.asWritten(neededUntil);
+            return this;
+        }
+
+        /** Needed until, as this moment with its offset. */
+        public Builder neededUntil(@Nullable OffsetDateTime neededUntil) {
+            this.neededUntil = neededUntil == null ? null : Timestamp.asWritten(neededUntil);
+            return this;
+        }
+
+        /** Needed until, as if it had not been set. */
+        public Builder clearNeededUntil() {
+            this.neededUntil = null;
+            return this;
         }
 
         /**
          * Working languages: The languages in which helpers can work, the preferred one first. Absent when it is not
-         * said.
+         * said. Replaces what was set before; {@code addLanguages} adds.
          */
         public Builder languages(List<String> languages) {
-            this.languages = languages;
+            this.languages = Elements.copy(languages);
             return this;
         }
 
-        /** Working languages, one by one. */
+        /** Working languages, one by one, in place of what was set before. */
         public Builder languages(String... languages) {
-            this.languages = List.of(languages);
+            this.languages = Elements.of(languages);
+            return this;
+        }
+
+        /** Working languages, added to what was set before. */
+        public Builder addLanguages(String... more) {
+            this.languages = Elements.plus(languages, Elements.of(more));
             return this;
         }
 
@@ -317,7 +429,14 @@ public record AssistanceRequest(
 
         /** Arrangements for helpers, in one language. */
         public Builder arrangements(String language, String words) {
-            return arrangements(Text.of(language, words));
+            this.arrangements = Text.of(language, words);
+            return this;
+        }
+
+        /** Arrangements for helpers, as if it had not been set. */
+        public Builder clearArrangements() {
+            this.arrangements = null;
+            return this;
         }
 
         /** Access given: The systems and data to which helpers get access. Absent when none is given yet. */
@@ -328,7 +447,14 @@ public record AssistanceRequest(
 
         /** Access given, in one language. */
         public Builder access(String language, String words) {
-            return access(Text.of(language, words));
+            this.access = Text.of(language, words);
+            return this;
+        }
+
+        /** Access given, as if it had not been set. */
+        public Builder clearAccess() {
+            this.access = null;
+            return this;
         }
 
         /**
@@ -347,30 +473,59 @@ public record AssistanceRequest(
 
         /** Legal basis, in one language. */
         public Builder legalBasis(String language, String words) {
-            return legalBasis(Text.of(language, words));
+            this.legalBasis = Text.of(language, words);
+            return this;
+        }
+
+        /** Legal basis, as if it had not been set. */
+        public Builder clearLegalBasis() {
+            this.legalBasis = null;
+            return this;
         }
 
         /**
          * Others asked: The other parties that have been asked for the same help. Absent when none has, or they are not
-         * told.
+         * told. Replaces what was set before; {@code addOthersAsked} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder othersAsked(List<PartyCode> othersAsked) {
-            this.othersAsked = othersAsked;
+            this.othersAsked = Elements.copy(othersAsked);
             return this;
         }
 
-        /** Others asked, one by one. */
+        /** Others asked, one by one, in place of what was set before. */
         public Builder othersAsked(PartyCode... othersAsked) {
-            this.othersAsked = List.of(othersAsked);
+            this.othersAsked = Elements.of(othersAsked);
+            return this;
+        }
+
+        /** Others asked, added to what was set before. */
+        public Builder addOthersAsked(PartyCode... more) {
+            this.othersAsked = Elements.plus(othersAsked, Elements.of(more));
+            return this;
+        }
+
+        /** Others asked, each as it is written, in place of what was set before. */
+        public Builder othersAsked(String first, String... more) {
+            this.othersAsked = Elements.of(PartyCode::asWritten, first, more);
+            return this;
+        }
+
+        /** Others asked, each as it is written, added to what was set before. */
+        public Builder addOthersAsked(String first, String... more) {
+            this.othersAsked = Elements.plus(othersAsked, Elements.of(PartyCode::asWritten, first, more));
             return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

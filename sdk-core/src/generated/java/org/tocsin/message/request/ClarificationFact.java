@@ -9,13 +9,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -23,7 +28,8 @@ import org.tocsin.message.TextLength;
  * Observed fact: One thing that was observed, when, where and how reliably.
  *
  * @param what What was observed, without any conclusion.
- * @param from When it was first observed. Absent when it is not said.
+ * @param from When it was first observed. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param until When it was last observed. Absent when it goes on or it is not said.
  * @param seenAt The sensor, record or network where it was observed. Absent when it is not told.
  * @param grade How good the source and the content are. Absent when they were not graded.
@@ -37,9 +43,9 @@ public record ClarificationFact(
         @Nullable @Valid Grade grade,
         @Size(max = 500) List<@NotNull @Valid Indicator> indicators) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ClarificationFact {
-        indicators = List.copyOf(indicators);
+        indicators = Elements.copy(indicators);
     }
 
     /** A builder with nothing set. */
@@ -76,7 +82,10 @@ public record ClarificationFact(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ClarificationFact}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ClarificationFact}. It checks nothing: the whole message is checked at once. Required: {@code
+     * what}.
+     */
     public static final class Builder {
 
         private @Nullable Text what;
@@ -89,26 +98,108 @@ public record ClarificationFact(
         @JsonIgnore
         private Builder() {}
 
-        /** Observation in words: What was observed, without any conclusion. */
-        public Builder what(@Nullable Text what) {
+        /** Observation in words: What was observed, without any conclusion. Required. */
+        public Builder what(Text what) {
             this.what = what;
             return this;
         }
 
         /** Observation in words, in one language. */
         public Builder what(String language, String words) {
-            return what(Text.of(language, words));
+            this.what = Text.of(language, words);
+            return this;
         }
 
-        /** Beginning of observation: When it was first observed. Absent when it is not said. */
+        /** Observation in words, as if it had not been set. */
+        public Builder clearWhat() {
+            this.what = null;
+            return this;
+        }
+
+        /**
+         * Beginning of observation: When it was first observed. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder from(@Nullable PartialTime from) {
             this.from = from;
+            return this;
+        }
+
+        /** Beginning of observation, as this value alone. */
+        public Builder from(@Nullable PartialTimestamp from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of observation, as it is written. */
+        public Builder from(@Nullable String from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of observation, as this moment in UTC. */
+        public Builder from(@Nullable Instant from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of observation, as this moment with its offset. */
+        public Builder from(@Nullable OffsetDateTime from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of observation, as this day. */
+        public Builder from(@Nullable LocalDate from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of observation, as if it had not been set. */
+        public Builder clearFrom() {
+            this.from = null;
             return this;
         }
 
         /** End of observation: When it was last observed. Absent when it goes on or it is not said. */
         public Builder until(@Nullable PartialTime until) {
             this.until = until;
+            return this;
+        }
+
+        /** End of observation, as this value alone. */
+        public Builder until(@Nullable PartialTimestamp until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of observation, as it is written. */
+        public Builder until(@Nullable String until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of observation, as this moment in UTC. */
+        public Builder until(@Nullable Instant until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of observation, as this moment with its offset. */
+        public Builder until(@Nullable OffsetDateTime until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of observation, as this day. */
+        public Builder until(@Nullable LocalDate until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of observation, as if it had not been set. */
+        public Builder clearUntil() {
+            this.until = null;
             return this;
         }
 
@@ -126,16 +217,22 @@ public record ClarificationFact(
 
         /**
          * Technical indicators: Values by which the other party can find the activity on its side. Absent when there
-         * are none.
+         * are none. Replaces what was set before; {@code addIndicators} adds.
          */
         public Builder indicators(List<Indicator> indicators) {
-            this.indicators = indicators;
+            this.indicators = Elements.copy(indicators);
             return this;
         }
 
-        /** Technical indicators, one by one. */
+        /** Technical indicators, one by one, in place of what was set before. */
         public Builder indicators(Indicator... indicators) {
-            this.indicators = List.of(indicators);
+            this.indicators = Elements.of(indicators);
+            return this;
+        }
+
+        /** Technical indicators, added to what was set before. */
+        public Builder addIndicators(Indicator... more) {
+            this.indicators = Elements.plus(indicators, Elements.of(more));
             return this;
         }
 

@@ -9,12 +9,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Concern;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Judgement;
@@ -22,10 +25,13 @@ import org.tocsin.message.PartyRole;
 import org.tocsin.message.Question;
 import org.tocsin.message.Talks;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Request for clarification: Asks a formal question, before activity that seems to come from, pass through or concern
  * the other party is misread. It accuses nobody: that the activity is put to the recipient alleges nothing.
+ *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#clarification-request">clarification-request</a>.
  *
  * @param concern What the question is about.
  * @param facts What was observed, apart from what is concluded from it.
@@ -33,12 +39,18 @@ import org.tocsin.message.Timestamp;
  * @param effect How the activity touches the originator. Absent when it is not told.
  * @param questions The questions, each with a number that an answer can refer to.
  * @param statementHeldUntil The instant until which the originator makes no public statement about the matter, to leave
- *     time for an answer. Absent when it promises nothing.
+ *     time for an answer. Absent when it promises nothing. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param counterparts The offices of the originator with which the recipient can talk about the matter, if possible one
- *     technical and one diplomatic or policy contact. How to reach them stands in the directory.
+ *     technical and one diplomatic or policy contact. How to reach them stands in the directory. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#COUNTERPARTS_MISSING TOC-REQ-016}.
  * @param talks An offer to talk at once. Absent when none is made.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record ClarificationRequest(
         @NotNull Concern concern,
@@ -46,16 +58,17 @@ public record ClarificationRequest(
         @Nullable @Valid Judgement inference,
         @Nullable @Valid StatedEffect effect,
         @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
-        @Nullable Timestamp statementHeldUntil,
+        @Nullable @WellFormed Timestamp statementHeldUntil,
         @NotEmpty @Size(max = 16) List<@NotNull @Valid PartyRole> counterparts,
         @Nullable @Valid Talks talks,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ClarificationRequest {
-        facts = List.copyOf(facts);
-        questions = List.copyOf(questions);
-        counterparts = List.copyOf(counterparts);
+        facts = Elements.copy(facts);
+        questions = Elements.copy(questions);
+        counterparts = Elements.copy(counterparts);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -103,7 +116,10 @@ public record ClarificationRequest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ClarificationRequest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ClarificationRequest}. It checks nothing: the whole message is checked at once. Required: {@code
+     * concern}, {@code facts}, {@code questions}, {@code counterparts}.
+     */
     public static final class Builder {
 
         private @Nullable Concern concern;
@@ -119,21 +135,30 @@ public record ClarificationRequest(
         @JsonIgnore
         private Builder() {}
 
-        /** Concern of question: What the question is about. */
-        public Builder concern(@Nullable Concern concern) {
+        /** Concern of question: What the question is about. Required. */
+        public Builder concern(Concern concern) {
             this.concern = concern;
             return this;
         }
 
-        /** Facts observed: What was observed, apart from what is concluded from it. */
+        /**
+         * Facts observed: What was observed, apart from what is concluded from it. Required. Replaces what was set
+         * before; {@code addFacts} adds.
+         */
         public Builder facts(List<ClarificationFact> facts) {
-            this.facts = facts;
+            this.facts = Elements.copy(facts);
             return this;
         }
 
-        /** Facts observed, one by one. */
+        /** Facts observed, one by one, in place of what was set before. */
         public Builder facts(ClarificationFact... facts) {
-            this.facts = List.of(facts);
+            this.facts = Elements.of(facts);
+            return this;
+        }
+
+        /** Facts observed, added to what was set before. */
+        public Builder addFacts(ClarificationFact... more) {
+            this.facts = Elements.plus(facts, Elements.of(more));
             return this;
         }
 
@@ -149,48 +174,83 @@ public record ClarificationRequest(
             return this;
         }
 
-        /** Questions asked: The questions, each with a number that an answer can refer to. */
+        /**
+         * Questions asked: The questions, each with a number that an answer can refer to. Required. Replaces what was
+         * set before; {@code addQuestions} adds.
+         */
         public Builder questions(List<Question> questions) {
-            this.questions = questions;
+            this.questions = Elements.copy(questions);
             return this;
         }
 
-        /** Questions asked, one by one. */
+        /** Questions asked, one by one, in place of what was set before. */
         public Builder questions(Question... questions) {
-            this.questions = List.of(questions);
+            this.questions = Elements.of(questions);
+            return this;
+        }
+
+        /** Questions asked, added to what was set before. */
+        public Builder addQuestions(Question... more) {
+            this.questions = Elements.plus(questions, Elements.of(more));
             return this;
         }
 
         /**
          * Statement held until: The instant until which the originator makes no public statement about the matter, to
-         * leave time for an answer. Absent when it promises nothing.
+         * leave time for an answer. Absent when it promises nothing. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder statementHeldUntil(@Nullable Timestamp statementHeldUntil) {
             this.statementHeldUntil = statementHeldUntil;
             return this;
         }
 
-        /**
-         * Statement held until, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder statementHeldUntil(String text) {
-            return statementHeldUntil(Timestamp.of(text));
+        /** Statement held until, as it is written. */
+        public Builder statementHeldUntil(@Nullable String statementHeldUntil) {
+            this.statementHeldUntil = statementHeldUntil == null ? null : Timestamp.asWritten(statementHeldUntil);
+            return this;
+        }
+
+        /** Statement held until, as this moment in UTC. */
+        public Builder statementHeldUntil(@Nullable Instant statementHeldUntil) {
+            this.statementHeldUntil = statementHeldUntil == null ? null : Timestamp.asWritten(statementHeldUntil);
+            return this;
+        }
+
+        /** Statement held until, as this moment with its offset. */
+        public Builder statementHeldUntil(@Nullable OffsetDateTime statementHeldUntil) {
+            this.statementHeldUntil = statementHeldUntil == null ? null : Timestamp.asWritten(statementHeldUntil);
+            return this;
+        }
+
+        /** Statement held until, as if it had not been set. */
+        public Builder clearStatementHeldUntil() {
+            this.statementHeldUntil = null;
+            return this;
         }
 
         /**
          * Counterparts for talks: The offices of the originator with which the recipient can talk about the matter, if
          * possible one technical and one diplomatic or policy contact. How to reach them stands in the directory.
+         * Required. Replaces what was set before; {@code addCounterparts} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#COUNTERPARTS_MISSING TOC-REQ-016}.
          */
         public Builder counterparts(List<PartyRole> counterparts) {
-            this.counterparts = counterparts;
+            this.counterparts = Elements.copy(counterparts);
             return this;
         }
 
-        /** Counterparts for talks, one by one. */
+        /** Counterparts for talks, one by one, in place of what was set before. */
         public Builder counterparts(PartyRole... counterparts) {
-            this.counterparts = List.of(counterparts);
+            this.counterparts = Elements.of(counterparts);
+            return this;
+        }
+
+        /** Counterparts for talks, added to what was set before. */
+        public Builder addCounterparts(PartyRole... more) {
+            this.counterparts = Elements.plus(counterparts, Elements.of(more));
             return this;
         }
 
@@ -202,10 +262,13 @@ public record ClarificationRequest(
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -9,13 +9,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.StoredDataKind;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -44,10 +49,10 @@ public record DataToPreserve(
         @Nullable @Valid PartialTime until,
         @Nullable @Valid Text relation) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public DataToPreserve {
-        kinds = List.copyOf(kinds);
-        identifiers = List.copyOf(identifiers);
+        kinds = Elements.copy(kinds);
+        identifiers = Elements.copy(identifiers);
     }
 
     /** A builder with nothing set. */
@@ -88,7 +93,9 @@ public record DataToPreserve(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link DataToPreserve}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link DataToPreserve}. It checks nothing: the whole message is checked at once. Required: {@code what}.
+     */
     public static final class Builder {
 
         private @Nullable Text what;
@@ -103,26 +110,42 @@ public record DataToPreserve(
         @JsonIgnore
         private Builder() {}
 
-        /** Data in words: Which data are to be preserved. */
-        public Builder what(@Nullable Text what) {
+        /** Data in words: Which data are to be preserved. Required. */
+        public Builder what(Text what) {
             this.what = what;
             return this;
         }
 
         /** Data in words, in one language. */
         public Builder what(String language, String words) {
-            return what(Text.of(language, words));
-        }
-
-        /** Kinds of data: The kinds of data. Absent when the words say enough. */
-        public Builder kinds(List<StoredDataKind> kinds) {
-            this.kinds = kinds;
+            this.what = Text.of(language, words);
             return this;
         }
 
-        /** Kinds of data, one by one. */
+        /** Data in words, as if it had not been set. */
+        public Builder clearWhat() {
+            this.what = null;
+            return this;
+        }
+
+        /**
+         * Kinds of data: The kinds of data. Absent when the words say enough. Replaces what was set before; {@code
+         * addKinds} adds.
+         */
+        public Builder kinds(List<StoredDataKind> kinds) {
+            this.kinds = Elements.copy(kinds);
+            return this;
+        }
+
+        /** Kinds of data, one by one, in place of what was set before. */
         public Builder kinds(StoredDataKind... kinds) {
-            this.kinds = List.of(kinds);
+            this.kinds = Elements.of(kinds);
+            return this;
+        }
+
+        /** Kinds of data, added to what was set before. */
+        public Builder addKinds(StoredDataKind... more) {
+            this.kinds = Elements.plus(kinds, Elements.of(more));
             return this;
         }
 
@@ -143,21 +166,34 @@ public record DataToPreserve(
 
         /** Location of data, in one language. */
         public Builder location(String language, String words) {
-            return location(Text.of(language, words));
+            this.location = Text.of(language, words);
+            return this;
+        }
+
+        /** Location of data, as if it had not been set. */
+        public Builder clearLocation() {
+            this.location = null;
+            return this;
         }
 
         /**
          * Identifiers of data: The accounts, addresses or other values by which the holder can find the data. Absent
-         * when there are none.
+         * when there are none. Replaces what was set before; {@code addIdentifiers} adds.
          */
         public Builder identifiers(List<Indicator> identifiers) {
-            this.identifiers = identifiers;
+            this.identifiers = Elements.copy(identifiers);
             return this;
         }
 
-        /** Identifiers of data, one by one. */
+        /** Identifiers of data, one by one, in place of what was set before. */
         public Builder identifiers(Indicator... identifiers) {
-            this.identifiers = List.of(identifiers);
+            this.identifiers = Elements.of(identifiers);
+            return this;
+        }
+
+        /** Identifiers of data, added to what was set before. */
+        public Builder addIdentifiers(Indicator... more) {
+            this.identifiers = Elements.plus(identifiers, Elements.of(more));
             return this;
         }
 
@@ -170,12 +206,84 @@ public record DataToPreserve(
             return this;
         }
 
+        /** Beginning of period, as this value alone. */
+        public Builder from(@Nullable PartialTimestamp from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of period, as it is written. */
+        public Builder from(@Nullable String from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of period, as this moment in UTC. */
+        public Builder from(@Nullable Instant from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of period, as this moment with its offset. */
+        public Builder from(@Nullable OffsetDateTime from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of period, as this day. */
+        public Builder from(@Nullable LocalDate from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of period, as if it had not been set. */
+        public Builder clearFrom() {
+            this.from = null;
+            return this;
+        }
+
         /**
          * End of period: The end of the period from which the data are wanted. Absent when it lasts until the moment of
          * preservation.
          */
         public Builder until(@Nullable PartialTime until) {
             this.until = until;
+            return this;
+        }
+
+        /** End of period, as this value alone. */
+        public Builder until(@Nullable PartialTimestamp until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as it is written. */
+        public Builder until(@Nullable String until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as this moment in UTC. */
+        public Builder until(@Nullable Instant until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as this moment with its offset. */
+        public Builder until(@Nullable OffsetDateTime until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as this day. */
+        public Builder until(@Nullable LocalDate until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as if it had not been set. */
+        public Builder clearUntil() {
+            this.until = null;
             return this;
         }
 
@@ -187,7 +295,14 @@ public record DataToPreserve(
 
         /** Relation to offence, in one language. */
         public Builder relation(String language, String words) {
-            return relation(Text.of(language, words));
+            this.relation = Text.of(language, words);
+            return this;
+        }
+
+        /** Relation to offence, as if it had not been set. */
+        public Builder clearRelation() {
+            this.relation = null;
+            return this;
         }
 
         /** The data to be preserved as it is set so far. */

@@ -8,20 +8,26 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Intermediary;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
 /**
  * Earlier contact: Somebody whom the originator has approached about the targets itself.
  *
- * @param whom What sort of intermediary was approached.
+ * @param whom What sort of intermediary was approached. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param name The organisation or office; never a person. Absent when it is not told.
- * @param at When it was approached. Absent when it is not said.
+ * @param at When it was approached. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param text What came of it. Always there when the intermediary is other; otherwise absent when there has been no
  *     answer.
  */
@@ -61,7 +67,9 @@ public record EarlierContact(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link EarlierContact}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link EarlierContact}. It checks nothing: the whole message is checked at once. Required: {@code whom}.
+     */
     public static final class Builder {
 
         private @Nullable Intermediary whom;
@@ -72,8 +80,11 @@ public record EarlierContact(
         @JsonIgnore
         private Builder() {}
 
-        /** Contacted intermediary: What sort of intermediary was approached. */
-        public Builder whom(@Nullable Intermediary whom) {
+        /**
+         * Contacted intermediary: What sort of intermediary was approached. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder whom(Intermediary whom) {
             this.whom = whom;
             return this;
         }
@@ -84,15 +95,54 @@ public record EarlierContact(
             return this;
         }
 
-        /** Time of contact: When it was approached. Absent when it is not said. */
+        /**
+         * Time of contact: When it was approached. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder at(@Nullable PartialTime at) {
             this.at = at;
             return this;
         }
 
+        /** Time of contact, as this value alone. */
+        public Builder at(@Nullable PartialTimestamp at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of contact, as it is written. */
+        public Builder at(@Nullable String at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of contact, as this moment in UTC. */
+        public Builder at(@Nullable Instant at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of contact, as this moment with its offset. */
+        public Builder at(@Nullable OffsetDateTime at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of contact, as this day. */
+        public Builder at(@Nullable LocalDate at) {
+            this.at = at == null ? null : PartialTime.builder().at(at).build();
+            return this;
+        }
+
+        /** Time of contact, as if it had not been set. */
+        public Builder clearAt() {
+            this.at = null;
+            return this;
+        }
+
         /**
          * Result of contact: What came of it. Always there when the intermediary is other; otherwise absent when there
-         * has been no answer.
+         * has been no answer. Optional.
          */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -101,7 +151,14 @@ public record EarlierContact(
 
         /** Result of contact, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Result of contact, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The earlier contact as it is set so far. */

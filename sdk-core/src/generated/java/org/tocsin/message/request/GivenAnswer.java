@@ -66,7 +66,9 @@ public record GivenAnswer(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link GivenAnswer}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link GivenAnswer}. It checks nothing: the whole message is checked at once. Required: {@code number}.
+     */
     public static final class Builder {
 
         private @Nullable Integer number;
@@ -80,9 +82,15 @@ public record GivenAnswer(
 
         /**
          * Number answered: The number of the question; for a target, a need, an offered item or data to be preserved,
-         * its place in the list, counting from one.
+         * its place in the list, counting from one. Required.
          */
-        public Builder number(@Nullable Integer number) {
+        public Builder number(Integer number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Number answered, as a plain number. */
+        public Builder number(int number) {
             this.number = number;
             return this;
         }
@@ -101,7 +109,14 @@ public record GivenAnswer(
 
         /** Answer in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Answer in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** Degree of confidence: How well the answer is founded. Absent when it was not assessed. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Tlp;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.StatedCondition;
 
@@ -20,7 +21,8 @@ import org.tocsin.message.StatedCondition;
  * Granted release: Leave that the originator of some material gives to share it more widely. It is given to the one who
  * asked, and changes nothing for others.
  *
- * @param tlp The label under which the one who asked may share the material.
+ * @param tlp The label under which the one who asked may share the material. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
  * @param audience Those with whom the material may be shared, within the label. Absent when the label alone decides.
  * @param conditions Conditions of the release. Absent when there are none.
  */
@@ -29,9 +31,9 @@ public record GrantedRelease(
         @Nullable @Valid ReleaseAudience audience,
         @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public GrantedRelease {
-        conditions = List.copyOf(conditions);
+        conditions = Elements.copy(conditions);
     }
 
     /** A builder with nothing set. */
@@ -62,7 +64,9 @@ public record GrantedRelease(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link GrantedRelease}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link GrantedRelease}. It checks nothing: the whole message is checked at once. Required: {@code tlp}.
+     */
     public static final class Builder {
 
         private @Nullable Tlp tlp;
@@ -72,8 +76,11 @@ public record GrantedRelease(
         @JsonIgnore
         private Builder() {}
 
-        /** Label granted: The label under which the one who asked may share the material. */
-        public Builder tlp(@Nullable Tlp tlp) {
+        /**
+         * Label granted: The label under which the one who asked may share the material. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
+         */
+        public Builder tlp(Tlp tlp) {
             this.tlp = tlp;
             return this;
         }
@@ -87,15 +94,24 @@ public record GrantedRelease(
             return this;
         }
 
-        /** Conditions of release: Conditions of the release. Absent when there are none. */
+        /**
+         * Conditions of release: Conditions of the release. Absent when there are none. Replaces what was set before;
+         * {@code addConditions} adds.
+         */
         public Builder conditions(List<StatedCondition> conditions) {
-            this.conditions = conditions;
+            this.conditions = Elements.copy(conditions);
             return this;
         }
 
-        /** Conditions of release, one by one. */
+        /** Conditions of release, one by one, in place of what was set before. */
         public Builder conditions(StatedCondition... conditions) {
-            this.conditions = List.of(conditions);
+            this.conditions = Elements.of(conditions);
+            return this;
+        }
+
+        /** Conditions of release, added to what was set before. */
+        public Builder addConditions(StatedCondition... more) {
+            this.conditions = Elements.plus(conditions, Elements.of(more));
             return this;
         }
 

@@ -9,26 +9,36 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InformationPurpose;
 import org.tocsin.code.IntendedUse;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Question;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Request for information: Asks for facts, for indicators, or whether something that has been heard is true. Answering
  * is voluntary.
  *
- * @param purpose What the originator wants to learn.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
+ *
+ * @param purpose What the originator wants to learn. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+ *     TOC-COD-004}.
  * @param questions The questions, each with a number that an answer can refer to.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
@@ -43,12 +53,14 @@ import org.tocsin.message.Text;
  * @param intendedUses What the answer is to be used for. Absent, it is used for no more than the purpose says.
  * @param reciprocal True when the originator will in turn share what it finds out about the matter. Absent means false.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record InformationRequest(
         @NotNull InformationPurpose purpose,
         @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
-        @Nullable IncidentId incident,
+        @Nullable @WellFormed IncidentId incident,
         @Nullable @Valid Text reason,
         @Nullable @Valid Text known,
         @Nullable @Valid PartialTime from,
@@ -58,11 +70,12 @@ public record InformationRequest(
         @Nullable Boolean reciprocal,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public InformationRequest {
-        questions = List.copyOf(questions);
-        indicators = List.copyOf(indicators);
-        intendedUses = List.copyOf(intendedUses);
+        questions = Elements.copy(questions);
+        indicators = Elements.copy(indicators);
+        intendedUses = Elements.copy(intendedUses);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     /** Reciprocal sharing as it holds: {@code false} when absent. */
@@ -119,7 +132,10 @@ public record InformationRequest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link InformationRequest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link InformationRequest}. It checks nothing: the whole message is checked at once. Required: {@code
+     * purpose}, {@code questions}.
+     */
     public static final class Builder {
 
         private @Nullable InformationPurpose purpose;
@@ -137,21 +153,33 @@ public record InformationRequest(
         @JsonIgnore
         private Builder() {}
 
-        /** Purpose of question: What the originator wants to learn. */
-        public Builder purpose(@Nullable InformationPurpose purpose) {
+        /**
+         * Purpose of question: What the originator wants to learn. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
+        public Builder purpose(InformationPurpose purpose) {
             this.purpose = purpose;
             return this;
         }
 
-        /** Questions asked: The questions, each with a number that an answer can refer to. */
+        /**
+         * Questions asked: The questions, each with a number that an answer can refer to. Required. Replaces what was
+         * set before; {@code addQuestions} adds.
+         */
         public Builder questions(List<Question> questions) {
-            this.questions = questions;
+            this.questions = Elements.copy(questions);
             return this;
         }
 
-        /** Questions asked, one by one. */
+        /** Questions asked, one by one, in place of what was set before. */
         public Builder questions(Question... questions) {
-            this.questions = List.of(questions);
+            this.questions = Elements.of(questions);
+            return this;
+        }
+
+        /** Questions asked, added to what was set before. */
+        public Builder addQuestions(Question... more) {
+            this.questions = Elements.plus(questions, Elements.of(more));
             return this;
         }
 
@@ -164,18 +192,27 @@ public record InformationRequest(
             return this;
         }
 
-        /**
-         * Incident concerned, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder incident(String text) {
-            return incident(IncidentId.of(text));
+        /** Incident concerned, as it is written. */
+        public Builder incident(@Nullable String incident) {
+            this.incident = incident == null ? null : IncidentId.asWritten(incident);
+            return this;
+        }
+
+        /** Incident concerned, as this UUID. */
+        public Builder incident(@Nullable UUID incident) {
+            this.incident = incident == null ? null : IncidentId.of(incident);
+            return this;
+        }
+
+        /** Incident concerned, as if it had not been set. */
+        public Builder clearIncident() {
+            this.incident = null;
+            return this;
         }
 
         /**
          * Reason for question: Why the originator needs to know. Always there when the purpose is other; otherwise
-         * absent when the purpose says enough.
+         * absent when the purpose says enough. Optional.
          */
         public Builder reason(@Nullable Text reason) {
             this.reason = reason;
@@ -184,7 +221,14 @@ public record InformationRequest(
 
         /** Reason for question, in one language. */
         public Builder reason(String language, String words) {
-            return reason(Text.of(language, words));
+            this.reason = Text.of(language, words);
+            return this;
+        }
+
+        /** Reason for question, as if it had not been set. */
+        public Builder clearReason() {
+            this.reason = null;
+            return this;
         }
 
         /**
@@ -198,7 +242,14 @@ public record InformationRequest(
 
         /** Already known, in one language. */
         public Builder known(String language, String words) {
-            return known(Text.of(language, words));
+            this.known = Text.of(language, words);
+            return this;
+        }
+
+        /** Already known, as if it had not been set. */
+        public Builder clearKnown() {
+            this.known = null;
+            return this;
         }
 
         /**
@@ -210,36 +261,123 @@ public record InformationRequest(
             return this;
         }
 
+        /** Beginning of period, as this value alone. */
+        public Builder from(@Nullable PartialTimestamp from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of period, as it is written. */
+        public Builder from(@Nullable String from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of period, as this moment in UTC. */
+        public Builder from(@Nullable Instant from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of period, as this moment with its offset. */
+        public Builder from(@Nullable OffsetDateTime from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of period, as this day. */
+        public Builder from(@Nullable LocalDate from) {
+            this.from = from == null ? null : PartialTime.builder().at(from).build();
+            return this;
+        }
+
+        /** Beginning of period, as if it had not been set. */
+        public Builder clearFrom() {
+            this.from = null;
+            return this;
+        }
+
         /** End of period: The end of the period that the questions are about. Absent when it lasts until now. */
         public Builder until(@Nullable PartialTime until) {
             this.until = until;
             return this;
         }
 
+        /** End of period, as this value alone. */
+        public Builder until(@Nullable PartialTimestamp until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as it is written. */
+        public Builder until(@Nullable String until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as this moment in UTC. */
+        public Builder until(@Nullable Instant until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as this moment with its offset. */
+        public Builder until(@Nullable OffsetDateTime until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as this day. */
+        public Builder until(@Nullable LocalDate until) {
+            this.until = until == null ? null : PartialTime.builder().at(until).build();
+            return this;
+        }
+
+        /** End of period, as if it had not been set. */
+        public Builder clearUntil() {
+            this.until = null;
+            return this;
+        }
+
         /**
          * Technical indicators: The values that the questions are about, so that they can be looked up by machine.
-         * Absent when the questions are about none.
+         * Absent when the questions are about none. Replaces what was set before; {@code addIndicators} adds.
          */
         public Builder indicators(List<Indicator> indicators) {
-            this.indicators = indicators;
+            this.indicators = Elements.copy(indicators);
             return this;
         }
 
-        /** Technical indicators, one by one. */
+        /** Technical indicators, one by one, in place of what was set before. */
         public Builder indicators(Indicator... indicators) {
-            this.indicators = List.of(indicators);
+            this.indicators = Elements.of(indicators);
             return this;
         }
 
-        /** Intended uses: What the answer is to be used for. Absent, it is used for no more than the purpose says. */
+        /** Technical indicators, added to what was set before. */
+        public Builder addIndicators(Indicator... more) {
+            this.indicators = Elements.plus(indicators, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Intended uses: What the answer is to be used for. Absent, it is used for no more than the purpose says.
+         * Replaces what was set before; {@code addIntendedUses} adds.
+         */
         public Builder intendedUses(List<IntendedUse> intendedUses) {
-            this.intendedUses = intendedUses;
+            this.intendedUses = Elements.copy(intendedUses);
             return this;
         }
 
-        /** Intended uses, one by one. */
+        /** Intended uses, one by one, in place of what was set before. */
         public Builder intendedUses(IntendedUse... intendedUses) {
-            this.intendedUses = List.of(intendedUses);
+            this.intendedUses = Elements.of(intendedUses);
+            return this;
+        }
+
+        /** Intended uses, added to what was set before. */
+        public Builder addIntendedUses(IntendedUse... more) {
+            this.intendedUses = Elements.plus(intendedUses, Elements.of(more));
             return this;
         }
 
@@ -254,10 +392,13 @@ public record InformationRequest(
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

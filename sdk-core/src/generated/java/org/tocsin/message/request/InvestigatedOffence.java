@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.OffenceKind;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 
 /**
  * Investigated offence: The offence, by kind and in the words of the originator's law.
  *
  * @param kinds The kinds of offence in general terms, so that the other side can compare them with its own law. Absent
- *     when none fits.
+ *     when none fits. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param text The offence as the law of the originator defines it.
  * @param legalBasis The basis in the law of the originator on which preservation may be asked for. Absent when it is
  *     not said.
@@ -29,9 +30,9 @@ public record InvestigatedOffence(
         @NotNull @Valid Text text,
         @Nullable @Valid Text legalBasis) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public InvestigatedOffence {
-        kinds = List.copyOf(kinds);
+        kinds = Elements.copy(kinds);
     }
 
     /** A builder with nothing set. */
@@ -62,7 +63,10 @@ public record InvestigatedOffence(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link InvestigatedOffence}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link InvestigatedOffence}. It checks nothing: the whole message is checked at once. Required: {@code
+     * text}.
+     */
     public static final class Builder {
 
         private List<OffenceKind> kinds = List.of();
@@ -74,28 +78,42 @@ public record InvestigatedOffence(
 
         /**
          * Kinds of offence: The kinds of offence in general terms, so that the other side can compare them with its own
-         * law. Absent when none fits.
+         * law. Absent when none fits. Replaces what was set before; {@code addKinds} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
          */
         public Builder kinds(List<OffenceKind> kinds) {
-            this.kinds = kinds;
+            this.kinds = Elements.copy(kinds);
             return this;
         }
 
-        /** Kinds of offence, one by one. */
+        /** Kinds of offence, one by one, in place of what was set before. */
         public Builder kinds(OffenceKind... kinds) {
-            this.kinds = List.of(kinds);
+            this.kinds = Elements.of(kinds);
             return this;
         }
 
-        /** Offence in words: The offence as the law of the originator defines it. */
-        public Builder text(@Nullable Text text) {
+        /** Kinds of offence, added to what was set before. */
+        public Builder addKinds(OffenceKind... more) {
+            this.kinds = Elements.plus(kinds, Elements.of(more));
+            return this;
+        }
+
+        /** Offence in words: The offence as the law of the originator defines it. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Offence in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Offence in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /**
@@ -109,7 +127,14 @@ public record InvestigatedOffence(
 
         /** Legal basis, in one language. */
         public Builder legalBasis(String language, String words) {
-            return legalBasis(Text.of(language, words));
+            this.legalBasis = Text.of(language, words);
+            return this;
+        }
+
+        /** Legal basis, as if it had not been set. */
+        public Builder clearLegalBasis() {
+            this.legalBasis = null;
+            return this;
         }
 
         /** The investigated offence as it is set so far. */

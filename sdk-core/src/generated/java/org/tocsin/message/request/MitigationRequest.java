@@ -10,25 +10,34 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IncidentKind;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Request for mitigation: Asks the recipient to stop or contain activity at named targets in its networks. The targets
  * can be read by machine, and there may be many.
  *
- * @param categories What the targets are used for, by kind of incident; the first is the primary one.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
+ *
+ * @param categories What the targets are used for, by kind of incident; the first is the primary one. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+ *     org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
  * @param targets Where the activity was seen. An answer refers to a target by its place in this list, counting from
  *     one.
  * @param wishedMeasures What the originator would like to be done at each target that names no measures of its own.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param text What is wished, as far as the codes cannot say it. Absent when they say enough.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
@@ -39,25 +48,28 @@ import org.tocsin.message.Text;
  * @param contacted Those whom the originator has approached about the targets itself. Absent when it has approached
  *     nobody.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record MitigationRequest(
         @NotEmpty @Size(max = 16) List<@NotNull @Valid Category> categories,
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid MitigationTarget> targets,
         @NotEmpty @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
         @Nullable @Valid Text text,
-        @Nullable IncidentId incident,
+        @Nullable @WellFormed IncidentId incident,
         @Nullable @Valid Text harm,
         @Nullable Boolean confidential,
         @Size(max = 32) List<@NotNull @Valid EarlierContact> contacted,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public MitigationRequest {
-        categories = List.copyOf(categories);
-        targets = List.copyOf(targets);
-        wishedMeasures = List.copyOf(wishedMeasures);
-        contacted = List.copyOf(contacted);
+        categories = Elements.copy(categories);
+        targets = Elements.copy(targets);
+        wishedMeasures = Elements.copy(wishedMeasures);
+        contacted = Elements.copy(contacted);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     /** Confidential towards users as it holds: {@code true} when absent. */
@@ -110,7 +122,10 @@ public record MitigationRequest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link MitigationRequest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link MitigationRequest}. It checks nothing: the whole message is checked at once. Required: {@code
+     * categories}, {@code targets}, {@code wishedMeasures}.
+     */
     public static final class Builder {
 
         private List<Category> categories = List.of();
@@ -126,44 +141,81 @@ public record MitigationRequest(
         @JsonIgnore
         private Builder() {}
 
-        /** Categories of activity: What the targets are used for, by kind of incident; the first is the primary one. */
+        /**
+         * Categories of activity: What the targets are used for, by kind of incident; the first is the primary one.
+         * Required. Replaces what was set before; {@code addCategories} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+         * org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
+         */
         public Builder categories(List<Category> categories) {
-            this.categories = categories;
+            this.categories = Elements.copy(categories);
             return this;
         }
 
-        /** Categories of activity, one by one. */
+        /** Categories of activity, one by one, in place of what was set before. */
         public Builder categories(Category... categories) {
-            this.categories = List.of(categories);
+            this.categories = Elements.of(categories);
+            return this;
+        }
+
+        /** Categories of activity, added to what was set before. */
+        public Builder addCategories(Category... more) {
+            this.categories = Elements.plus(categories, Elements.of(more));
+            return this;
+        }
+
+        /** Categories of activity, each as this value alone, in place of what was set before. */
+        public Builder categories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.of(each -> Category.builder().kind(each).build(), first, more);
+            return this;
+        }
+
+        /** Categories of activity, each as this value alone, added to what was set before. */
+        public Builder addCategories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.plus(categories, Elements.of(each -> Category.builder().kind(each).build(), first, more));
             return this;
         }
 
         /**
          * Targets named: Where the activity was seen. An answer refers to a target by its place in this list, counting
-         * from one.
+         * from one. Required. Replaces what was set before; {@code addTargets} adds.
          */
         public Builder targets(List<MitigationTarget> targets) {
-            this.targets = targets;
+            this.targets = Elements.copy(targets);
             return this;
         }
 
-        /** Targets named, one by one. */
+        /** Targets named, one by one, in place of what was set before. */
         public Builder targets(MitigationTarget... targets) {
-            this.targets = List.of(targets);
+            this.targets = Elements.of(targets);
+            return this;
+        }
+
+        /** Targets named, added to what was set before. */
+        public Builder addTargets(MitigationTarget... more) {
+            this.targets = Elements.plus(targets, Elements.of(more));
             return this;
         }
 
         /**
          * Measures wished: What the originator would like to be done at each target that names no measures of its own.
+         * Required. Replaces what was set before; {@code addWishedMeasures} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
          */
         public Builder wishedMeasures(List<MeasureCode> wishedMeasures) {
-            this.wishedMeasures = wishedMeasures;
+            this.wishedMeasures = Elements.copy(wishedMeasures);
             return this;
         }
 
-        /** Measures wished, one by one. */
+        /** Measures wished, one by one, in place of what was set before. */
         public Builder wishedMeasures(MeasureCode... wishedMeasures) {
-            this.wishedMeasures = List.of(wishedMeasures);
+            this.wishedMeasures = Elements.of(wishedMeasures);
+            return this;
+        }
+
+        /** Measures wished, added to what was set before. */
+        public Builder addWishedMeasures(MeasureCode... more) {
+            this.wishedMeasures = Elements.plus(wishedMeasures, Elements.of(more));
             return this;
         }
 
@@ -175,7 +227,14 @@ public record MitigationRequest(
 
         /** What is wished, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** What is wished, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /**
@@ -187,13 +246,22 @@ public record MitigationRequest(
             return this;
         }
 
-        /**
-         * Incident concerned, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder incident(String text) {
-            return incident(IncidentId.of(text));
+        /** Incident concerned, as it is written. */
+        public Builder incident(@Nullable String incident) {
+            this.incident = incident == null ? null : IncidentId.asWritten(incident);
+            return this;
+        }
+
+        /** Incident concerned, as this UUID. */
+        public Builder incident(@Nullable UUID incident) {
+            this.incident = incident == null ? null : IncidentId.of(incident);
+            return this;
+        }
+
+        /** Incident concerned, as if it had not been set. */
+        public Builder clearIncident() {
+            this.incident = null;
+            return this;
         }
 
         /**
@@ -207,7 +275,14 @@ public record MitigationRequest(
 
         /** Harm done, in one language. */
         public Builder harm(String language, String words) {
-            return harm(Text.of(language, words));
+            this.harm = Text.of(language, words);
+            return this;
+        }
+
+        /** Harm done, as if it had not been set. */
+        public Builder clearHarm() {
+            this.harm = null;
+            return this;
         }
 
         /**
@@ -221,25 +296,34 @@ public record MitigationRequest(
 
         /**
          * Already contacted: Those whom the originator has approached about the targets itself. Absent when it has
-         * approached nobody.
+         * approached nobody. Replaces what was set before; {@code addContacted} adds.
          */
         public Builder contacted(List<EarlierContact> contacted) {
-            this.contacted = contacted;
+            this.contacted = Elements.copy(contacted);
             return this;
         }
 
-        /** Already contacted, one by one. */
+        /** Already contacted, one by one, in place of what was set before. */
         public Builder contacted(EarlierContact... contacted) {
-            this.contacted = List.of(contacted);
+            this.contacted = Elements.of(contacted);
+            return this;
+        }
+
+        /** Already contacted, added to what was set before. */
+        public Builder addContacted(EarlierContact... more) {
+            this.contacted = Elements.plus(contacted, Elements.of(more));
             return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

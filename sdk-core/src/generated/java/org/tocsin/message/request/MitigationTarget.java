@@ -11,6 +11,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IndicatorKind;
@@ -19,7 +22,9 @@ import org.tocsin.code.MeasureCode;
 import org.tocsin.code.TransportProtocol;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -30,14 +35,18 @@ import org.tocsin.message.TextLength;
  * @param kind What sort of value it is.
  * @param value The value itself, as it is seen on the wire and never defanged.
  * @param port The port at the target's side. Absent when it has none or it is not known; behind an address that many
- *     share, nobody can be found without it.
+ *     share, nobody can be found without it. Rules: {@link org.tocsin.validation.CoreProblem#TARGET_WITHOUT_PORT
+ *     TOC-REQ-017}.
  * @param protocol The protocol that the port belongs to. Absent when there is no port or it is not known.
  * @param role The part that the target plays in the activity. Absent when it is not known.
- * @param firstSeen When the activity was first seen at the target. Absent when it is not said.
- * @param lastSeen When the activity was last seen at the target, to the second where the target is an address.
+ * @param firstSeen When the activity was first seen at the target. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param lastSeen When the activity was last seen at the target, to the second where the target is an address. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param wishedMeasures What should be done at this target. Absent, the measures of the whole request are wished.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param evidence Pointers to those documents of the message that show the activity, such as an extract of a log.
- *     Absent when none is attached.
+ *     Absent when none is attached. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  * @param text What else helps to find the target or to judge it, and what a code {@code other} of its measures means.
  *     Absent when there is nothing more.
  */
@@ -53,10 +62,10 @@ public record MitigationTarget(
         @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence,
         @Nullable @Valid Text text) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public MitigationTarget {
-        wishedMeasures = List.copyOf(wishedMeasures);
-        evidence = List.copyOf(evidence);
+        wishedMeasures = Elements.copy(wishedMeasures);
+        evidence = Elements.copy(evidence);
     }
 
     /** A builder with nothing set. */
@@ -101,7 +110,10 @@ public record MitigationTarget(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link MitigationTarget}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link MitigationTarget}. It checks nothing: the whole message is checked at once. Required: {@code
+     * kind}, {@code value}, {@code lastSeen}.
+     */
     public static final class Builder {
 
         private @Nullable IndicatorKind kind;
@@ -118,23 +130,30 @@ public record MitigationTarget(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of target: What sort of value it is. */
-        public Builder kind(@Nullable IndicatorKind kind) {
+        /** Kind of target: What sort of value it is. Required. */
+        public Builder kind(IndicatorKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Value of target: The value itself, as it is seen on the wire and never defanged. */
-        public Builder value(@Nullable String value) {
+        /** Value of target: The value itself, as it is seen on the wire and never defanged. Required. */
+        public Builder value(String value) {
             this.value = value;
             return this;
         }
 
         /**
          * Port of target: The port at the target's side. Absent when it has none or it is not known; behind an address
-         * that many share, nobody can be found without it.
+         * that many share, nobody can be found without it. Rules: {@link
+         * org.tocsin.validation.CoreProblem#TARGET_WITHOUT_PORT TOC-REQ-017}.
          */
         public Builder port(@Nullable Integer port) {
+            this.port = port;
+            return this;
+        }
+
+        /** Port of target, as a plain number. */
+        public Builder port(int port) {
             this.port = port;
             return this;
         }
@@ -153,44 +172,137 @@ public record MitigationTarget(
             return this;
         }
 
-        /** First seen: When the activity was first seen at the target. Absent when it is not said. */
+        /**
+         * First seen: When the activity was first seen at the target. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder firstSeen(@Nullable PartialTime firstSeen) {
             this.firstSeen = firstSeen;
             return this;
         }
 
-        /** Last seen: When the activity was last seen at the target, to the second where the target is an address. */
-        public Builder lastSeen(@Nullable PartialTime lastSeen) {
+        /** First seen, as this value alone. */
+        public Builder firstSeen(@Nullable PartialTimestamp firstSeen) {
+            this.firstSeen = firstSeen == null ? null : PartialTime.builder().at(firstSeen).build();
+            return this;
+        }
+
+        /** First seen, as it is written. */
+        public Builder firstSeen(@Nullable String firstSeen) {
+            this.firstSeen = firstSeen == null ? null : PartialTime.builder().at(firstSeen).build();
+            return this;
+        }
+
+        /** First seen, as this moment in UTC. */
+        public Builder firstSeen(@Nullable Instant firstSeen) {
+            this.firstSeen = firstSeen == null ? null : PartialTime.builder().at(firstSeen).build();
+            return this;
+        }
+
+        /** First seen, as this moment with its offset. */
+        public Builder firstSeen(@Nullable OffsetDateTime firstSeen) {
+            this.firstSeen = firstSeen == null ? null : PartialTime.builder().at(firstSeen).build();
+            return this;
+        }
+
+        /** First seen, as this day. */
+        public Builder firstSeen(@Nullable LocalDate firstSeen) {
+            this.firstSeen = firstSeen == null ? null : PartialTime.builder().at(firstSeen).build();
+            return this;
+        }
+
+        /** First seen, as if it had not been set. */
+        public Builder clearFirstSeen() {
+            this.firstSeen = null;
+            return this;
+        }
+
+        /**
+         * Last seen: When the activity was last seen at the target, to the second where the target is an address.
+         * Required. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
+        public Builder lastSeen(PartialTime lastSeen) {
             this.lastSeen = lastSeen;
+            return this;
+        }
+
+        /** Last seen, as this value alone. */
+        public Builder lastSeen(PartialTimestamp lastSeen) {
+            this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
+            return this;
+        }
+
+        /** Last seen, as it is written. */
+        public Builder lastSeen(String lastSeen) {
+            this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
+            return this;
+        }
+
+        /** Last seen, as this moment in UTC. */
+        public Builder lastSeen(Instant lastSeen) {
+            this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
+            return this;
+        }
+
+        /** Last seen, as this moment with its offset. */
+        public Builder lastSeen(OffsetDateTime lastSeen) {
+            this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
+            return this;
+        }
+
+        /** Last seen, as this day. */
+        public Builder lastSeen(LocalDate lastSeen) {
+            this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
+            return this;
+        }
+
+        /** Last seen, as if it had not been set. */
+        public Builder clearLastSeen() {
+            this.lastSeen = null;
             return this;
         }
 
         /**
          * Measures wished: What should be done at this target. Absent, the measures of the whole request are wished.
+         * Replaces what was set before; {@code addWishedMeasures} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
          */
         public Builder wishedMeasures(List<MeasureCode> wishedMeasures) {
-            this.wishedMeasures = wishedMeasures;
+            this.wishedMeasures = Elements.copy(wishedMeasures);
             return this;
         }
 
-        /** Measures wished, one by one. */
+        /** Measures wished, one by one, in place of what was set before. */
         public Builder wishedMeasures(MeasureCode... wishedMeasures) {
-            this.wishedMeasures = List.of(wishedMeasures);
+            this.wishedMeasures = Elements.of(wishedMeasures);
+            return this;
+        }
+
+        /** Measures wished, added to what was set before. */
+        public Builder addWishedMeasures(MeasureCode... more) {
+            this.wishedMeasures = Elements.plus(wishedMeasures, Elements.of(more));
             return this;
         }
 
         /**
          * Evidence for target: Pointers to those documents of the message that show the activity, such as an extract of
-         * a log. Absent when none is attached.
+         * a log. Absent when none is attached. Replaces what was set before; {@code addEvidence} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder evidence(List<String> evidence) {
-            this.evidence = evidence;
+            this.evidence = Elements.copy(evidence);
             return this;
         }
 
-        /** Evidence for target, one by one. */
+        /** Evidence for target, one by one, in place of what was set before. */
         public Builder evidence(String... evidence) {
-            this.evidence = List.of(evidence);
+            this.evidence = Elements.of(evidence);
+            return this;
+        }
+
+        /** Evidence for target, added to what was set before. */
+        public Builder addEvidence(String... more) {
+            this.evidence = Elements.plus(evidence, Elements.of(more));
             return this;
         }
 
@@ -205,7 +317,14 @@ public record MitigationTarget(
 
         /** Note on target, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Note on target, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The target of mitigation as it is set so far. */

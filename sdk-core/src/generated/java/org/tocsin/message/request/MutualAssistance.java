@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -19,10 +20,12 @@ import org.tocsin.message.TextLength;
  *
  * @param intended True when the originator intends to request mutual legal assistance.
  * @param expectedOn The day by which the request is likely to be made. Absent when it can't be said yet or it has been
- *     made.
- * @param reference The number of the request once it has been made. Absent until then.
+ *     made. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param reference The number of the request once it has been made. Absent until then. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#PRESERVATION_LAPSING TOC-REQ-013}.
  * @param explanation Why no such request is intended, or what stands in its way. Always there when none is intended;
- *     otherwise absent when there is nothing to explain.
+ *     otherwise absent when there is nothing to explain. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#PRESERVED_DATA_NOT_PLACED TOC-REQ-018}.
  */
 public record MutualAssistance(
         @NotNull Boolean intended,
@@ -60,7 +63,10 @@ public record MutualAssistance(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link MutualAssistance}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link MutualAssistance}. It checks nothing: the whole message is checked at once. Required: {@code
+     * intended}.
+     */
     public static final class Builder {
 
         private @Nullable Boolean intended;
@@ -71,22 +77,37 @@ public record MutualAssistance(
         @JsonIgnore
         private Builder() {}
 
-        /** Request intended: True when the originator intends to request mutual legal assistance. */
-        public Builder intended(@Nullable Boolean intended) {
+        /** Request intended: True when the originator intends to request mutual legal assistance. Required. */
+        public Builder intended(Boolean intended) {
             this.intended = intended;
             return this;
         }
 
         /**
          * Request expected on: The day by which the request is likely to be made. Absent when it can't be said yet or
-         * it has been made.
+         * it has been made. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder expectedOn(@Nullable String expectedOn) {
             this.expectedOn = expectedOn;
             return this;
         }
 
-        /** Reference of request: The number of the request once it has been made. Absent until then. */
+        /** Request expected on, as this day. */
+        public Builder expectedOn(@Nullable LocalDate expectedOn) {
+            this.expectedOn = expectedOn == null ? null : expectedOn.toString();
+            return this;
+        }
+
+        /** Request expected on, as if it had not been set. */
+        public Builder clearExpectedOn() {
+            this.expectedOn = null;
+            return this;
+        }
+
+        /**
+         * Reference of request: The number of the request once it has been made. Absent until then. Rules: {@link
+         * org.tocsin.validation.CoreProblem#PRESERVATION_LAPSING TOC-REQ-013}.
+         */
         public Builder reference(@Nullable String reference) {
             this.reference = reference;
             return this;
@@ -94,7 +115,8 @@ public record MutualAssistance(
 
         /**
          * Explanation in words: Why no such request is intended, or what stands in its way. Always there when none is
-         * intended; otherwise absent when there is nothing to explain.
+         * intended; otherwise absent when there is nothing to explain. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#PRESERVED_DATA_NOT_PLACED TOC-REQ-018}.
          */
         public Builder explanation(@Nullable Text explanation) {
             this.explanation = explanation;
@@ -103,7 +125,14 @@ public record MutualAssistance(
 
         /** Explanation in words, in one language. */
         public Builder explanation(String language, String words) {
-            return explanation(Text.of(language, words));
+            this.explanation = Text.of(language, words);
+            return this;
+        }
+
+        /** Explanation in words, as if it had not been set. */
+        public Builder clearExplanation() {
+            this.explanation = null;
+            return this;
         }
 
         /** The mutual legal assistance as it is set so far. */

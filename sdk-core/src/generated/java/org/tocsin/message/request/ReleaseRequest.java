@@ -13,8 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ReleasePurpose;
+import org.tocsin.code.Tlp;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Handling;
@@ -26,6 +28,8 @@ import org.tocsin.message.Text;
  * Release request: Asks the originator of material to allow that it be shared or used more freely than its handling
  * says. Until a response allows it, the old handling holds.
  *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
+ *
  * @param messages The messages, or parts of messages, that the asker would like to share or use.
  * @param handling The handling under which the asker would like to hold the material; where a member is absent, nothing
  *     beyond the more careful reading is asked.
@@ -35,7 +39,9 @@ import org.tocsin.message.Text;
  * @param redactedText The wording that the asker would share instead of the material itself, without what had better
  *     stay back. Absent when it asks for the material as it stands.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record ReleaseRequest(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
@@ -46,10 +52,11 @@ public record ReleaseRequest(
         @Nullable @Valid Text redactedText,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ReleaseRequest {
-        messages = List.copyOf(messages);
-        purposes = List.copyOf(purposes);
+        messages = Elements.copy(messages);
+        purposes = Elements.copy(purposes);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -93,7 +100,10 @@ public record ReleaseRequest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ReleaseRequest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ReleaseRequest}. It checks nothing: the whole message is checked at once. Required: {@code
+     * messages}, {@code handling}, {@code purposes}.
+     */
     public static final class Builder {
 
         private List<MessageMaterial> messages = List.of();
@@ -107,24 +117,45 @@ public record ReleaseRequest(
         @JsonIgnore
         private Builder() {}
 
-        /** Material asked about: The messages, or parts of messages, that the asker would like to share or use. */
+        /**
+         * Material asked about: The messages, or parts of messages, that the asker would like to share or use.
+         * Required. Replaces what was set before; {@code addMessages} adds.
+         */
         public Builder messages(List<MessageMaterial> messages) {
-            this.messages = messages;
+            this.messages = Elements.copy(messages);
             return this;
         }
 
-        /** Material asked about, one by one. */
+        /** Material asked about, one by one, in place of what was set before. */
         public Builder messages(MessageMaterial... messages) {
-            this.messages = List.of(messages);
+            this.messages = Elements.of(messages);
+            return this;
+        }
+
+        /** Material asked about, added to what was set before. */
+        public Builder addMessages(MessageMaterial... more) {
+            this.messages = Elements.plus(messages, Elements.of(more));
             return this;
         }
 
         /**
          * Handling wished: The handling under which the asker would like to hold the material; where a member is
-         * absent, nothing beyond the more careful reading is asked.
+         * absent, nothing beyond the more careful reading is asked. Required.
          */
-        public Builder handling(@Nullable Handling handling) {
+        public Builder handling(Handling handling) {
             this.handling = handling;
+            return this;
+        }
+
+        /** Handling wished, as this value alone. */
+        public Builder handling(Tlp handling) {
+            this.handling = handling == null ? null : Handling.builder().tlp(handling).build();
+            return this;
+        }
+
+        /** Handling wished, as if it had not been set. */
+        public Builder clearHandling() {
+            this.handling = null;
             return this;
         }
 
@@ -136,15 +167,24 @@ public record ReleaseRequest(
             return this;
         }
 
-        /** Purposes of release: What the material would be used for; the first is the main one. */
+        /**
+         * Purposes of release: What the material would be used for; the first is the main one. Required. Replaces what
+         * was set before; {@code addPurposes} adds.
+         */
         public Builder purposes(List<ReleasePurpose> purposes) {
-            this.purposes = purposes;
+            this.purposes = Elements.copy(purposes);
             return this;
         }
 
-        /** Purposes of release, one by one. */
+        /** Purposes of release, one by one, in place of what was set before. */
         public Builder purposes(ReleasePurpose... purposes) {
-            this.purposes = List.of(purposes);
+            this.purposes = Elements.of(purposes);
+            return this;
+        }
+
+        /** Purposes of release, added to what was set before. */
+        public Builder addPurposes(ReleasePurpose... more) {
+            this.purposes = Elements.plus(purposes, Elements.of(more));
             return this;
         }
 
@@ -156,7 +196,14 @@ public record ReleaseRequest(
 
         /** Explanation in words, in one language. */
         public Builder explanation(String language, String words) {
-            return explanation(Text.of(language, words));
+            this.explanation = Text.of(language, words);
+            return this;
+        }
+
+        /** Explanation in words, as if it had not been set. */
+        public Builder clearExplanation() {
+            this.explanation = null;
+            return this;
         }
 
         /**
@@ -170,15 +217,25 @@ public record ReleaseRequest(
 
         /** Redacted text, in one language. */
         public Builder redactedText(String language, String words) {
-            return redactedText(Text.of(language, words));
+            this.redactedText = Text.of(language, words);
+            return this;
+        }
+
+        /** Redacted text, as if it had not been set. */
+        public Builder clearRedactedText() {
+            this.redactedText = null;
+            return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -51,7 +51,10 @@ public record RequestingAuthority(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link RequestingAuthority}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link RequestingAuthority}. It checks nothing: the whole message is checked at once. Required: {@code
+     * name}.
+     */
     public static final class Builder {
 
         private @Nullable String name;
@@ -60,8 +63,8 @@ public record RequestingAuthority(
         @JsonIgnore
         private Builder() {}
 
-        /** Name of authority: The name of the authority, as it writes it itself. */
-        public Builder name(@Nullable String name) {
+        /** Name of authority: The name of the authority, as it writes it itself. Required. */
+        public Builder name(String name) {
             this.name = name;
             return this;
         }

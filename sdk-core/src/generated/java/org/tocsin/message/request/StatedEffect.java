@@ -13,6 +13,7 @@ import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 
 /**
  * Effect on originator: How gravely the activity touches the originator, and where.
@@ -24,9 +25,9 @@ public record StatedEffect(
         @NotNull IncidentSeverity severity,
         @Size(max = 64) List<@NotNull Sector> sectors) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public StatedEffect {
-        sectors = List.copyOf(sectors);
+        sectors = Elements.copy(sectors);
     }
 
     /** A builder with nothing set. */
@@ -55,7 +56,10 @@ public record StatedEffect(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link StatedEffect}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link StatedEffect}. It checks nothing: the whole message is checked at once. Required: {@code
+     * severity}.
+     */
     public static final class Builder {
 
         private @Nullable IncidentSeverity severity;
@@ -64,21 +68,30 @@ public record StatedEffect(
         @JsonIgnore
         private Builder() {}
 
-        /** Severity level: How grave it is for the originator. */
-        public Builder severity(@Nullable IncidentSeverity severity) {
+        /** Severity level: How grave it is for the originator. Required. */
+        public Builder severity(IncidentSeverity severity) {
             this.severity = severity;
             return this;
         }
 
-        /** Sectors touched: The sectors that are touched. Absent when they are not told. */
+        /**
+         * Sectors touched: The sectors that are touched. Absent when they are not told. Replaces what was set before;
+         * {@code addSectors} adds.
+         */
         public Builder sectors(List<Sector> sectors) {
-            this.sectors = sectors;
+            this.sectors = Elements.copy(sectors);
             return this;
         }
 
-        /** Sectors touched, one by one. */
+        /** Sectors touched, one by one, in place of what was set before. */
         public Builder sectors(Sector... sectors) {
-            this.sectors = List.of(sectors);
+            this.sectors = Elements.of(sectors);
+            return this;
+        }
+
+        /** Sectors touched, added to what was set before. */
+        public Builder addSectors(Sector... more) {
+            this.sectors = Elements.plus(sectors, Elements.of(more));
             return this;
         }
 

@@ -47,7 +47,9 @@ public record AnsweringDesk(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AnsweringDesk}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AnsweringDesk}. It checks nothing: the whole message is checked at once. Required: {@code role}.
+     */
     public static final class Builder {
 
         private @Nullable PocRole role;
@@ -56,8 +58,8 @@ public record AnsweringDesk(
         @JsonIgnore
         private Builder() {}
 
-        /** Role of desk: The role of the contact at whose desk the message was answered. */
-        public Builder role(@Nullable PocRole role) {
+        /** Role of desk: The role of the contact at whose desk the message was answered. Required. */
+        public Builder role(PocRole role) {
             this.role = role;
             return this;
         }

@@ -8,19 +8,23 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.WellFormed;
 
 /**
  * Cancelled message: One message that is taken back.
  *
- * @param id The identifier of the message that is taken back.
+ * @param id The identifier of the message that is taken back. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NOT_THE_ORIGINATOR TOC-THR-003}, {@link
+ *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
  * @param revision The only revision that is taken back. Absent, the whole message is taken back in all its revisions.
  */
 public record CancelledMessage(
-        @NotNull MessageId id,
+        @NotNull @WellFormed MessageId id,
         @Nullable @Min(1L) @Max(9007199254740991L) Long revision) {
 
     /** A builder with nothing set. */
@@ -49,7 +53,9 @@ public record CancelledMessage(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link CancelledMessage}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link CancelledMessage}. It checks nothing: the whole message is checked at once. Required: {@code id}.
+     */
     public static final class Builder {
 
         private @Nullable MessageId id;
@@ -58,19 +64,32 @@ public record CancelledMessage(
         @JsonIgnore
         private Builder() {}
 
-        /** Message identifier: The identifier of the message that is taken back. */
-        public Builder id(@Nullable MessageId id) {
+        /**
+         * Message identifier: The identifier of the message that is taken back. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NOT_THE_ORIGINATOR TOC-THR-003}, {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
+         */
+        public Builder id(MessageId id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Message identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder id(String text) {
-            return id(MessageId.of(text));
+        /** Message identifier, as it is written. */
+        public Builder id(String id) {
+            this.id = id == null ? null : MessageId.asWritten(id);
+            return this;
+        }
+
+        /** Message identifier, as this UUID. */
+        public Builder id(UUID id) {
+            this.id = id == null ? null : MessageId.of(id);
+            return this;
+        }
+
+        /** Message identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
+            return this;
         }
 
         /**
@@ -78,6 +97,12 @@ public record CancelledMessage(
          * revisions.
          */
         public Builder revision(@Nullable Long revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /** Revision number, as a plain number. */
+        public Builder revision(long revision) {
             this.revision = revision;
             return this;
         }

@@ -53,7 +53,10 @@ public record ReportedProblem(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ReportedProblem}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ReportedProblem}. It checks nothing: the whole message is checked at once. Required: {@code
+     * code}, {@code severity}.
+     */
     public static final class Builder {
 
         private @Nullable String code;
@@ -65,8 +68,9 @@ public record ReportedProblem(
 
         /**
          * Problem code: The registered code of the problem; an extension's own codes begin with a prefix of its own.
+         * Required.
          */
-        public Builder code(@Nullable String code) {
+        public Builder code(String code) {
             this.code = code;
             return this;
         }
@@ -80,8 +84,8 @@ public record ReportedProblem(
             return this;
         }
 
-        /** Severity of problem: Whether the problem makes the message invalid or is only a warning. */
-        public Builder severity(@Nullable ProblemSeverity severity) {
+        /** Severity of problem: Whether the problem makes the message invalid or is only a warning. Required. */
+        public Builder severity(ProblemSeverity severity) {
             this.severity = severity;
             return this;
         }

@@ -11,22 +11,29 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.SurveyPublication;
 import org.tocsin.code.Tlp;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Survey of parties: Puts a questionnaire to the parties, for instance about what they need from sharing. Nobody has to
  * answer. The message's validity ends when the survey closes; the reply wished says by when answers would help.
+ *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#surveys">surveys</a>.
  *
  * @param survey The identifier of the survey. It stays the same over all its versions and repetitions, whatever message
  *     brings them.
@@ -37,26 +44,33 @@ import org.tocsin.message.Timestamp;
  * @param minimumCell The least number of parties that any count in the result may stand for; a smaller count other than
  *     zero is suppressed. Absent means 3.
  * @param resultTlp The widest label under which the result will be shared, so that parties know what they consent to.
- *     Absent, it will be no wider than the label of the survey.
- * @param resultBy The instant by which the result may be expected. Absent when none is promised.
+ *     Absent, it will be no wider than the label of the survey. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
+ * @param resultBy The instant by which the result may be expected. Absent when none is promised. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param sections The parts of the questionnaire, in the order in which they are put.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record Survey(
-        @NotNull SurveyId survey,
+        @NotNull @WellFormed SurveyId survey,
         @NotNull @Min(1) @Max(1000000) Integer version,
         @NotNull @Valid Text purpose,
         @Nullable SurveyPublication publication,
         @Nullable @Min(1) @Max(1000) Integer minimumCell,
         @Nullable Tlp resultTlp,
-        @Nullable Timestamp resultBy,
+        @Nullable @WellFormed Timestamp resultBy,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid SurveySection> sections,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Survey {
-        sections = List.copyOf(sections);
+        sections = Elements.copy(sections);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     /** Publication of answers as it holds: {@code aggregate-only} when absent. */
@@ -114,7 +128,10 @@ public record Survey(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Survey}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Survey}. It checks nothing: the whole message is checked at once. Required: {@code survey},
+     * {@code version}, {@code purpose}, {@code sections}.
+     */
     public static final class Builder {
 
         private @Nullable SurveyId survey;
@@ -132,40 +149,62 @@ public record Survey(
 
         /**
          * Survey identifier: The identifier of the survey. It stays the same over all its versions and repetitions,
-         * whatever message brings them.
+         * whatever message brings them. Required.
          */
-        public Builder survey(@Nullable SurveyId survey) {
+        public Builder survey(SurveyId survey) {
             this.survey = survey;
             return this;
         }
 
-        /**
-         * Survey identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder survey(String text) {
-            return survey(SurveyId.of(text));
+        /** Survey identifier, as it is written. */
+        public Builder survey(String survey) {
+            this.survey = survey == null ? null : SurveyId.asWritten(survey);
+            return this;
+        }
+
+        /** Survey identifier, as this UUID. */
+        public Builder survey(UUID survey) {
+            this.survey = survey == null ? null : SurveyId.of(survey);
+            return this;
+        }
+
+        /** Survey identifier, as if it had not been set. */
+        public Builder clearSurvey() {
+            this.survey = null;
+            return this;
         }
 
         /**
          * Survey version: The version of the questionnaire. It grows whenever a question or an option changes, is added
-         * or is dropped; a revision of the message that changes none of them keeps it.
+         * or is dropped; a revision of the message that changes none of them keeps it. Required.
          */
-        public Builder version(@Nullable Integer version) {
+        public Builder version(Integer version) {
             this.version = version;
             return this;
         }
 
-        /** Purpose of survey: What the answers are wanted for, and who will work with them. */
-        public Builder purpose(@Nullable Text purpose) {
+        /** Survey version, as a plain number. */
+        public Builder version(int version) {
+            this.version = version;
+            return this;
+        }
+
+        /** Purpose of survey: What the answers are wanted for, and who will work with them. Required. */
+        public Builder purpose(Text purpose) {
             this.purpose = purpose;
             return this;
         }
 
         /** Purpose of survey, in one language. */
         public Builder purpose(String language, String words) {
-            return purpose(Text.of(language, words));
+            this.purpose = Text.of(language, words);
+            return this;
+        }
+
+        /** Purpose of survey, as if it had not been set. */
+        public Builder clearPurpose() {
+            this.purpose = null;
+            return this;
         }
 
         /**
@@ -185,48 +224,87 @@ public record Survey(
             return this;
         }
 
+        /** Minimum cell size, as a plain number. */
+        public Builder minimumCell(int minimumCell) {
+            this.minimumCell = minimumCell;
+            return this;
+        }
+
         /**
          * Label of result: The widest label under which the result will be shared, so that parties know what they
-         * consent to. Absent, it will be no wider than the label of the survey.
+         * consent to. Absent, it will be no wider than the label of the survey. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
          */
         public Builder resultTlp(@Nullable Tlp resultTlp) {
             this.resultTlp = resultTlp;
             return this;
         }
 
-        /** Result by: The instant by which the result may be expected. Absent when none is promised. */
+        /**
+         * Result by: The instant by which the result may be expected. Absent when none is promised. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder resultBy(@Nullable Timestamp resultBy) {
             this.resultBy = resultBy;
             return this;
         }
 
-        /**
-         * Result by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder resultBy(String text) {
-            return resultBy(Timestamp.of(text));
-        }
-
-        /** Sections of questionnaire: The parts of the questionnaire, in the order in which they are put. */
-        public Builder sections(List<SurveySection> sections) {
-            this.sections = sections;
+        /** Result by, as it is written. */
+        public Builder resultBy(@Nullable String resultBy) {
+            this.resultBy = resultBy == null ? null : Timestamp.asWritten(resultBy);
             return this;
         }
 
-        /** Sections of questionnaire, one by one. */
+        /** Result by, as this moment in UTC. */
+        public Builder resultBy(@Nullable Instant resultBy) {
+            this.resultBy = resultBy == null ? null : Timestamp.asWritten(resultBy);
+            return this;
+        }
+
+        /** Result by, as this moment with its offset. */
+        public Builder resultBy(@Nullable OffsetDateTime resultBy) {
+            this.resultBy = resultBy == null ? null : Timestamp.asWritten(resultBy);
+            return this;
+        }
+
+        /** Result by, as if it had not been set. */
+        public Builder clearResultBy() {
+            this.resultBy = null;
+            return this;
+        }
+
+        /**
+         * Sections of questionnaire: The parts of the questionnaire, in the order in which they are put. Required.
+         * Replaces what was set before; {@code addSections} adds.
+         */
+        public Builder sections(List<SurveySection> sections) {
+            this.sections = Elements.copy(sections);
+            return this;
+        }
+
+        /** Sections of questionnaire, one by one, in place of what was set before. */
         public Builder sections(SurveySection... sections) {
-            this.sections = List.of(sections);
+            this.sections = Elements.of(sections);
+            return this;
+        }
+
+        /** Sections of questionnaire, added to what was set before. */
+        public Builder addSections(SurveySection... more) {
+            this.sections = Elements.plus(sections, Elements.of(more));
             return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.UnansweredReason;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -25,11 +26,12 @@ import org.tocsin.message.TextLength;
  * each question is answered once at most.
  *
  * @param question The identifier of the question that is answered.
- * @param option The one option chosen, for yes-no, yes-partial-no and single-choice. Absent for other kinds.
+ * @param option The one option chosen, for yes-no, yes-partial-no and single-choice. Absent for other kinds. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
  * @param options The options chosen, for multiple-choice, or ranked from the first place downwards, for ranking; none
  *     stands twice. Absent for other kinds.
  * @param number The number, for number in the unit that the question names, and for scale the step chosen. Absent for
- *     other kinds.
+ *     other kinds. Rules: {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
  * @param text The answer in words, for text, or a remark on an answer of another kind. Absent when there is nothing to
  *     say.
  * @param unanswered Why the question is seen and not answered. Absent when it is answered; it never stands beside an
@@ -45,10 +47,10 @@ public record SurveyAnswer(
         @Nullable UnansweredReason unanswered,
         @Size(max = 16) List<@NotNull @Valid SourceCitation> evidence) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SurveyAnswer {
-        options = List.copyOf(options);
-        evidence = List.copyOf(evidence);
+        options = Elements.copy(options);
+        evidence = Elements.copy(evidence);
     }
 
     /** A builder with nothing set. */
@@ -87,7 +89,10 @@ public record SurveyAnswer(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyAnswer}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyAnswer}. It checks nothing: the whole message is checked at once. Required: {@code
+     * question}.
+     */
     public static final class Builder {
 
         private @Nullable String question;
@@ -101,14 +106,15 @@ public record SurveyAnswer(
         @JsonIgnore
         private Builder() {}
 
-        /** Question answered: The identifier of the question that is answered. */
-        public Builder question(@Nullable String question) {
+        /** Question answered: The identifier of the question that is answered. Required. */
+        public Builder question(String question) {
             this.question = question;
             return this;
         }
 
         /**
          * Option chosen: The one option chosen, for yes-no, yes-partial-no and single-choice. Absent for other kinds.
+         * Rules: {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
          */
         public Builder option(@Nullable String option) {
             this.option = option;
@@ -117,24 +123,37 @@ public record SurveyAnswer(
 
         /**
          * Options chosen: The options chosen, for multiple-choice, or ranked from the first place downwards, for
-         * ranking; none stands twice. Absent for other kinds.
+         * ranking; none stands twice. Absent for other kinds. Replaces what was set before; {@code addOptions} adds.
          */
         public Builder options(List<String> options) {
-            this.options = options;
+            this.options = Elements.copy(options);
             return this;
         }
 
-        /** Options chosen, one by one. */
+        /** Options chosen, one by one, in place of what was set before. */
         public Builder options(String... options) {
-            this.options = List.of(options);
+            this.options = Elements.of(options);
+            return this;
+        }
+
+        /** Options chosen, added to what was set before. */
+        public Builder addOptions(String... more) {
+            this.options = Elements.plus(options, Elements.of(more));
             return this;
         }
 
         /**
          * Number answered: The number, for number in the unit that the question names, and for scale the step chosen.
-         * Absent for other kinds.
+         * Absent for other kinds. Rules: {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY
+         * TOC-SUR-002}.
          */
         public Builder number(@Nullable Long number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Number answered, as a plain number. */
+        public Builder number(long number) {
             this.number = number;
             return this;
         }
@@ -150,7 +169,14 @@ public record SurveyAnswer(
 
         /** Answer in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Answer in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /**
@@ -162,15 +188,24 @@ public record SurveyAnswer(
             return this;
         }
 
-        /** Evidence of answer: Published sources that bear the answer out. Absent when none is given. */
+        /**
+         * Evidence of answer: Published sources that bear the answer out. Absent when none is given. Replaces what was
+         * set before; {@code addEvidence} adds.
+         */
         public Builder evidence(List<SourceCitation> evidence) {
-            this.evidence = evidence;
+            this.evidence = Elements.copy(evidence);
             return this;
         }
 
-        /** Evidence of answer, one by one. */
+        /** Evidence of answer, one by one, in place of what was set before. */
         public Builder evidence(SourceCitation... evidence) {
-            this.evidence = List.of(evidence);
+            this.evidence = Elements.of(evidence);
+            return this;
+        }
+
+        /** Evidence of answer, added to what was set before. */
+        public Builder addEvidence(SourceCitation... more) {
+            this.evidence = Elements.plus(evidence, Elements.of(more));
             return this;
         }
 

@@ -21,9 +21,12 @@ import org.tocsin.message.TextLength;
  * @param suppressed True when the figures of the cell are not told, be it that they are too small or that a smaller one
  *     could be worked out from them. Absent means false.
  * @param count How many parties chose the option or the step; for ranking, how many ranked the option at all. Absent
- *     when it is suppressed, and only then.
+ *     when it is suppressed, and only then. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL
+ *     TOC-SUR-001}, {@link org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
  * @param points The points of the option added up: a first place gives as many points as options may be ranked, and
- *     each later place one less. Absent for other kinds, and when it is suppressed.
+ *     each later place one less. Absent for other kinds, and when it is suppressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+ *     org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
  */
 public record SurveyCell(
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
@@ -69,7 +72,7 @@ public record SurveyCell(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyCell}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link SurveyCell}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable String option;
@@ -93,6 +96,12 @@ public record SurveyCell(
             return this;
         }
 
+        /** Step counted, as a plain number. */
+        public Builder value(int value) {
+            this.value = value;
+            return this;
+        }
+
         /**
          * Cell suppressed: True when the figures of the cell are not told, be it that they are too small or that a
          * smaller one could be worked out from them. Absent means false.
@@ -104,18 +113,34 @@ public record SurveyCell(
 
         /**
          * Parties in cell: How many parties chose the option or the step; for ranking, how many ranked the option at
-         * all. Absent when it is suppressed, and only then.
+         * all. Absent when it is suppressed, and only then. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+         * org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
          */
         public Builder count(@Nullable Integer count) {
             this.count = count;
             return this;
         }
 
+        /** Parties in cell, as a plain number. */
+        public Builder count(int count) {
+            this.count = count;
+            return this;
+        }
+
         /**
          * Points in ranking: The points of the option added up: a first place gives as many points as options may be
-         * ranked, and each later place one less. Absent for other kinds, and when it is suppressed.
+         * ranked, and each later place one less. Absent for other kinds, and when it is suppressed. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+         * org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
          */
         public Builder points(@Nullable Integer points) {
+            this.points = points;
+            return this;
+        }
+
+        /** Points in ranking, as a plain number. */
+        public Builder points(int points) {
             this.points = points;
             return this;
         }

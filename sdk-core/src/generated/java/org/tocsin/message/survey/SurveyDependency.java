@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.TextLength;
 
 /**
@@ -25,9 +26,9 @@ public record SurveyDependency(
         @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
         @NotEmpty @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> answers) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SurveyDependency {
-        answers = List.copyOf(answers);
+        answers = Elements.copy(answers);
     }
 
     /** A builder with nothing set. */
@@ -56,7 +57,10 @@ public record SurveyDependency(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyDependency}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyDependency}. It checks nothing: the whole message is checked at once. Required: {@code
+     * question}, {@code answers}.
+     */
     public static final class Builder {
 
         private @Nullable String question;
@@ -65,21 +69,33 @@ public record SurveyDependency(
         @JsonIgnore
         private Builder() {}
 
-        /** Earlier question: The identifier of a question that stands earlier in the questionnaire and has options. */
-        public Builder question(@Nullable String question) {
+        /**
+         * Earlier question: The identifier of a question that stands earlier in the questionnaire and has options.
+         * Required.
+         */
+        public Builder question(String question) {
             this.question = question;
             return this;
         }
 
-        /** Answers that lead on: The option codes of which one at least must have been chosen. */
+        /**
+         * Answers that lead on: The option codes of which one at least must have been chosen. Required. Replaces what
+         * was set before; {@code addAnswers} adds.
+         */
         public Builder answers(List<String> answers) {
-            this.answers = answers;
+            this.answers = Elements.copy(answers);
             return this;
         }
 
-        /** Answers that lead on, one by one. */
+        /** Answers that lead on, one by one, in place of what was set before. */
         public Builder answers(String... answers) {
-            this.answers = List.of(answers);
+            this.answers = Elements.of(answers);
+            return this;
+        }
+
+        /** Answers that lead on, added to what was set before. */
+        public Builder addAnswers(String... more) {
+            this.answers = Elements.plus(answers, Elements.of(more));
             return this;
         }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -26,9 +27,9 @@ public record SurveyFinding(
         @NotNull @Valid Text text,
         @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String> questions) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SurveyFinding {
-        questions = List.copyOf(questions);
+        questions = Elements.copy(questions);
     }
 
     /** A builder with nothing set. */
@@ -57,7 +58,9 @@ public record SurveyFinding(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyFinding}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyFinding}. It checks nothing: the whole message is checked at once. Required: {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable Text text;
@@ -66,26 +69,42 @@ public record SurveyFinding(
         @JsonIgnore
         private Builder() {}
 
-        /** Finding in words: What was found, in words, without pointing at a single party. */
-        public Builder text(@Nullable Text text) {
+        /** Finding in words: What was found, in words, without pointing at a single party. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Finding in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
-        }
-
-        /** Questions concerned: The questions on which the finding rests. Absent when it rests on the whole. */
-        public Builder questions(List<String> questions) {
-            this.questions = questions;
+            this.text = Text.of(language, words);
             return this;
         }
 
-        /** Questions concerned, one by one. */
+        /** Finding in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
+        /**
+         * Questions concerned: The questions on which the finding rests. Absent when it rests on the whole. Replaces
+         * what was set before; {@code addQuestions} adds.
+         */
+        public Builder questions(List<String> questions) {
+            this.questions = Elements.copy(questions);
+            return this;
+        }
+
+        /** Questions concerned, one by one, in place of what was set before. */
         public Builder questions(String... questions) {
-            this.questions = List.of(questions);
+            this.questions = Elements.of(questions);
+            return this;
+        }
+
+        /** Questions concerned, added to what was set before. */
+        public Builder addQuestions(String... more) {
+            this.questions = Elements.plus(questions, Elements.of(more));
             return this;
         }
 

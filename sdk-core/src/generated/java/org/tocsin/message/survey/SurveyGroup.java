@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.TextLength;
 
 /**
@@ -22,11 +23,13 @@ import org.tocsin.message.TextLength;
  *
  * @param option The option of the grouping question that the group has chosen.
  * @param suppressed True when no figure of the group is told. Absent means false.
- * @param answered How many parties of the group give a value. Absent when it is suppressed.
+ * @param answered How many parties of the group give a value. Absent when it is suppressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+ *     org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
  * @param cells The figures by option or by step within the group. Absent for number and text, and when all is
- *     suppressed.
+ *     suppressed. Rules: {@link org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
  * @param summary The numbers of the group summed up, for number and scale. Absent for other kinds, and when it is
- *     suppressed.
+ *     suppressed. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
  */
 public record SurveyGroup(
         @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
@@ -35,9 +38,9 @@ public record SurveyGroup(
         @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
         @Nullable @Valid SurveyNumberSummary summary) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SurveyGroup {
-        cells = List.copyOf(cells);
+        cells = Elements.copy(cells);
     }
 
     /** Group suppressed as it holds: {@code false} when absent. */
@@ -77,7 +80,9 @@ public record SurveyGroup(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyGroup}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyGroup}. It checks nothing: the whole message is checked at once. Required: {@code option}.
+     */
     public static final class Builder {
 
         private @Nullable String option;
@@ -89,8 +94,8 @@ public record SurveyGroup(
         @JsonIgnore
         private Builder() {}
 
-        /** Option of group: The option of the grouping question that the group has chosen. */
-        public Builder option(@Nullable String option) {
+        /** Option of group: The option of the grouping question that the group has chosen. Required. */
+        public Builder option(String option) {
             this.option = option;
             return this;
         }
@@ -101,30 +106,47 @@ public record SurveyGroup(
             return this;
         }
 
-        /** Parties that answered: How many parties of the group give a value. Absent when it is suppressed. */
+        /**
+         * Parties that answered: How many parties of the group give a value. Absent when it is suppressed. Rules:
+         * {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+         * org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
+         */
         public Builder answered(@Nullable Integer answered) {
+            this.answered = answered;
+            return this;
+        }
+
+        /** Parties that answered, as a plain number. */
+        public Builder answered(int answered) {
             this.answered = answered;
             return this;
         }
 
         /**
          * Cells of group: The figures by option or by step within the group. Absent for number and text, and when all
-         * is suppressed.
+         * is suppressed. Replaces what was set before; {@code addCells} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
          */
         public Builder cells(List<SurveyCell> cells) {
-            this.cells = cells;
+            this.cells = Elements.copy(cells);
             return this;
         }
 
-        /** Cells of group, one by one. */
+        /** Cells of group, one by one, in place of what was set before. */
         public Builder cells(SurveyCell... cells) {
-            this.cells = List.of(cells);
+            this.cells = Elements.of(cells);
+            return this;
+        }
+
+        /** Cells of group, added to what was set before. */
+        public Builder addCells(SurveyCell... more) {
+            this.cells = Elements.plus(cells, Elements.of(more));
             return this;
         }
 
         /**
          * Summary of numbers: The numbers of the group summed up, for number and scale. Absent for other kinds, and
-         * when it is suppressed.
+         * when it is suppressed. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
          */
         public Builder summary(@Nullable SurveyNumberSummary summary) {
             this.summary = summary;

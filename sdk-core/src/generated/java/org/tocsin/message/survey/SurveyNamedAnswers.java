@@ -13,21 +13,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.WellFormed;
 
 /**
  * Named answers: The answers of one party, shown under its name with its consent.
  *
- * @param party The party that gave the answers and consented to be named.
+ * @param party The party that gave the answers and consented to be named. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param answers Those of its answers that are shown.
  */
 public record SurveyNamedAnswers(
-        @NotNull PartyCode party,
+        @NotNull @WellFormed PartyCode party,
         @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SurveyNamedAnswers {
-        answers = List.copyOf(answers);
+        answers = Elements.copy(answers);
     }
 
     /** A builder with nothing set. */
@@ -56,7 +59,10 @@ public record SurveyNamedAnswers(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyNamedAnswers}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyNamedAnswers}. It checks nothing: the whole message is checked at once. Required: {@code
+     * party}, {@code answers}.
+     */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -65,30 +71,45 @@ public record SurveyNamedAnswers(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The party that gave the answers and consented to be named. */
-        public Builder party(@Nullable PartyCode party) {
+        /**
+         * Party code: The party that gave the answers and consented to be named. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
+        public Builder party(PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party code, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
-        }
-
-        /** Answers of party: Those of its answers that are shown. */
-        public Builder answers(List<SurveyAnswer> answers) {
-            this.answers = answers;
+        /** Party code, as it is written. */
+        public Builder party(String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
             return this;
         }
 
-        /** Answers of party, one by one. */
+        /** Party code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
+        /**
+         * Answers of party: Those of its answers that are shown. Required. Replaces what was set before; {@code
+         * addAnswers} adds.
+         */
+        public Builder answers(List<SurveyAnswer> answers) {
+            this.answers = Elements.copy(answers);
+            return this;
+        }
+
+        /** Answers of party, one by one, in place of what was set before. */
         public Builder answers(SurveyAnswer... answers) {
-            this.answers = List.of(answers);
+            this.answers = Elements.of(answers);
+            return this;
+        }
+
+        /** Answers of party, added to what was set before. */
+        public Builder addAnswers(SurveyAnswer... more) {
+            this.answers = Elements.plus(answers, Elements.of(more));
             return this;
         }
 

@@ -57,7 +57,10 @@ public record SurveyNumberSummary(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyNumberSummary}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyNumberSummary}. It checks nothing: the whole message is checked at once. Required: {@code
+     * median}.
+     */
     public static final class Builder {
 
         private @Nullable Long median;
@@ -68,8 +71,14 @@ public record SurveyNumberSummary(
         @JsonIgnore
         private Builder() {}
 
-        /** Median number: The number in the middle, the lower one where there are two. */
-        public Builder median(@Nullable Long median) {
+        /** Median number: The number in the middle, the lower one where there are two. Required. */
+        public Builder median(Long median) {
+            this.median = median;
+            return this;
+        }
+
+        /** Median number, as a plain number. */
+        public Builder median(long median) {
             this.median = median;
             return this;
         }
@@ -80,8 +89,20 @@ public record SurveyNumberSummary(
             return this;
         }
 
+        /** Lowest number, as a plain number. */
+        public Builder min(long min) {
+            this.min = min;
+            return this;
+        }
+
         /** Highest number: The highest number, or a bound above it. Absent when it would give a party away. */
         public Builder max(@Nullable Long max) {
+            this.max = max;
+            return this;
+        }
+
+        /** Highest number, as a plain number. */
+        public Builder max(long max) {
             this.max = max;
             return this;
         }

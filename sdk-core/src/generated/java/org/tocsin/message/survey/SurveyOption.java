@@ -59,7 +59,10 @@ public record SurveyOption(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyOption}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyOption}. It checks nothing: the whole message is checked at once. Required: {@code code},
+     * {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable String code;
@@ -69,21 +72,28 @@ public record SurveyOption(
         @JsonIgnore
         private Builder() {}
 
-        /** Option code: The code of the option, which no other option of the question has. */
-        public Builder code(@Nullable String code) {
+        /** Option code: The code of the option, which no other option of the question has. Required. */
+        public Builder code(String code) {
             this.code = code;
             return this;
         }
 
-        /** Option in words: What the option means. */
-        public Builder text(@Nullable Text text) {
+        /** Option in words: What the option means. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Option in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Option in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** Words wanted: True when whoever chooses the option should say in words what is meant. Absent means false. */

@@ -17,6 +17,7 @@ import org.tocsin.code.SurveyQuestionKind;
 import org.tocsin.code.Unit;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -56,10 +57,10 @@ public record SurveyQuestion(
         @Size(max = 101) List<@NotNull @Valid SurveyScaleStep> steps,
         @Nullable Boolean evidenceWanted) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SurveyQuestion {
-        options = List.copyOf(options);
-        steps = List.copyOf(steps);
+        options = Elements.copy(options);
+        steps = Elements.copy(steps);
     }
 
     /** Answer required as it holds: {@code false} when absent. */
@@ -120,7 +121,10 @@ public record SurveyQuestion(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyQuestion}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyQuestion}. It checks nothing: the whole message is checked at once. Required: {@code id},
+     * {@code kind}, {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable String id;
@@ -140,29 +144,37 @@ public record SurveyQuestion(
         @JsonIgnore
         private Builder() {}
 
-        /** Question identifier: The identifier of the question, which no other question of the survey has. */
-        public Builder id(@Nullable String id) {
+        /** Question identifier: The identifier of the question, which no other question of the survey has. Required. */
+        public Builder id(String id) {
             this.id = id;
             return this;
         }
 
         /**
          * Kind of question: What form the answer has. A tool that does not know the kind lets it be answered in words.
+         * Required.
          */
-        public Builder kind(@Nullable SurveyQuestionKind kind) {
+        public Builder kind(SurveyQuestionKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Question in words: The question itself. */
-        public Builder text(@Nullable Text text) {
+        /** Question in words: The question itself. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Question in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Question in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /**
@@ -176,7 +188,14 @@ public record SurveyQuestion(
 
         /** Help for respondents, in one language. */
         public Builder help(String language, String words) {
-            return help(Text.of(language, words));
+            this.help = Text.of(language, words);
+            return this;
+        }
+
+        /** Help for respondents, as if it had not been set. */
+        public Builder clearHelp() {
+            this.help = null;
+            return this;
         }
 
         /**
@@ -198,21 +217,34 @@ public record SurveyQuestion(
 
         /**
          * Options to choose: The options of a single-choice, multiple-choice or ranking question, with one for none of
-         * them where that can be an answer. Absent for other kinds.
+         * them where that can be an answer. Absent for other kinds. Replaces what was set before; {@code addOptions}
+         * adds.
          */
         public Builder options(List<SurveyOption> options) {
-            this.options = options;
+            this.options = Elements.copy(options);
             return this;
         }
 
-        /** Options to choose, one by one. */
+        /** Options to choose, one by one, in place of what was set before. */
         public Builder options(SurveyOption... options) {
-            this.options = List.of(options);
+            this.options = Elements.of(options);
+            return this;
+        }
+
+        /** Options to choose, added to what was set before. */
+        public Builder addOptions(SurveyOption... more) {
+            this.options = Elements.plus(options, Elements.of(more));
             return this;
         }
 
         /** Most choices allowed: How many options may be chosen or ranked at most. Absent when all may. */
         public Builder maxChoices(@Nullable Integer maxChoices) {
+            this.maxChoices = maxChoices;
+            return this;
+        }
+
+        /** Most choices allowed, as a plain number. */
+        public Builder maxChoices(int maxChoices) {
             this.maxChoices = maxChoices;
             return this;
         }
@@ -226,11 +258,23 @@ public record SurveyQuestion(
             return this;
         }
 
+        /** Lowest number allowed, as a plain number. */
+        public Builder min(long min) {
+            this.min = min;
+            return this;
+        }
+
         /**
          * Highest number allowed: The greatest number or the highest step of a scale. Absent when there is no upper
          * bound; a scale always has it.
          */
         public Builder max(@Nullable Long max) {
+            this.max = max;
+            return this;
+        }
+
+        /** Highest number allowed, as a plain number. */
+        public Builder max(long max) {
             this.max = max;
             return this;
         }
@@ -241,15 +285,24 @@ public record SurveyQuestion(
             return this;
         }
 
-        /** Steps of scale: What single steps of a scale mean, at least the ends. Absent for other kinds. */
+        /**
+         * Steps of scale: What single steps of a scale mean, at least the ends. Absent for other kinds. Replaces what
+         * was set before; {@code addSteps} adds.
+         */
         public Builder steps(List<SurveyScaleStep> steps) {
-            this.steps = steps;
+            this.steps = Elements.copy(steps);
             return this;
         }
 
-        /** Steps of scale, one by one. */
+        /** Steps of scale, one by one, in place of what was set before. */
         public Builder steps(SurveyScaleStep... steps) {
-            this.steps = List.of(steps);
+            this.steps = Elements.of(steps);
+            return this;
+        }
+
+        /** Steps of scale, added to what was set before. */
+        public Builder addSteps(SurveyScaleStep... more) {
+            this.steps = Elements.plus(steps, Elements.of(more));
             return this;
         }
 

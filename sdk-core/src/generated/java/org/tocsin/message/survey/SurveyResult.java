@@ -13,19 +13,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
+import org.tocsin.message.WellFormed;
 
 /**
  * Result of survey: What the answers to one version of a survey add up to. It shows no count so small that it gives a
  * party away, and names only parties that have consented.
+ *
+ * <p>Clause: <a href="{@docRoot}/clauses.html#survey-privacy">survey-privacy</a>.
  *
  * @param survey The identifier of the survey.
  * @param version The version of the questionnaire whose answers are counted; answers to other versions are not.
@@ -43,10 +48,12 @@ import org.tocsin.message.TextLength;
  * @param named The answers of those parties that consented to be named, where the survey allows it. Absent when there
  *     are none.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
- *     Absent when there are none.
+ *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
+ *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+ *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record SurveyResult(
-        @NotNull SurveyId survey,
+        @NotNull @WellFormed SurveyId survey,
         @NotNull @Min(1) @Max(1000000) Integer version,
         @NotNull @Min(0) @Max(1000000) Integer invited,
         @NotNull @Min(0) @Max(1000000) Integer answered,
@@ -59,11 +66,12 @@ public record SurveyResult(
         @Size(max = 500) List<@NotNull @Valid SurveyNamedAnswers> named,
         Extensions extensions) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SurveyResult {
-        tables = List.copyOf(tables);
-        findings = List.copyOf(findings);
-        named = List.copyOf(named);
+        tables = Elements.copy(tables);
+        findings = Elements.copy(findings);
+        named = Elements.copy(named);
+        extensions = extensions == null ? Extensions.none() : extensions;
     }
 
     @Override
@@ -117,7 +125,10 @@ public record SurveyResult(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyResult}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyResult}. It checks nothing: the whole message is checked at once. Required: {@code survey},
+     * {@code version}, {@code invited}, {@code answered}, {@code minimumCell}, {@code tables}.
+     */
     public static final class Builder {
 
         private @Nullable SurveyId survey;
@@ -136,38 +147,68 @@ public record SurveyResult(
         @JsonIgnore
         private Builder() {}
 
-        /** Survey identifier: The identifier of the survey. */
-        public Builder survey(@Nullable SurveyId survey) {
+        /** Survey identifier: The identifier of the survey. Required. */
+        public Builder survey(SurveyId survey) {
             this.survey = survey;
             return this;
         }
 
-        /**
-         * Survey identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder survey(String text) {
-            return survey(SurveyId.of(text));
+        /** Survey identifier, as it is written. */
+        public Builder survey(String survey) {
+            this.survey = survey == null ? null : SurveyId.asWritten(survey);
+            return this;
+        }
+
+        /** Survey identifier, as this UUID. */
+        public Builder survey(UUID survey) {
+            this.survey = survey == null ? null : SurveyId.of(survey);
+            return this;
+        }
+
+        /** Survey identifier, as if it had not been set. */
+        public Builder clearSurvey() {
+            this.survey = null;
+            return this;
         }
 
         /**
          * Survey version: The version of the questionnaire whose answers are counted; answers to other versions are
-         * not.
+         * not. Required.
          */
-        public Builder version(@Nullable Integer version) {
+        public Builder version(Integer version) {
             this.version = version;
             return this;
         }
 
-        /** Parties invited: How many parties the survey was put to. */
-        public Builder invited(@Nullable Integer invited) {
+        /** Survey version, as a plain number. */
+        public Builder version(int version) {
+            this.version = version;
+            return this;
+        }
+
+        /** Parties invited: How many parties the survey was put to. Required. */
+        public Builder invited(Integer invited) {
             this.invited = invited;
             return this;
         }
 
-        /** Parties that answered: How many parties submitted a response, whether or not they let it be counted. */
-        public Builder answered(@Nullable Integer answered) {
+        /** Parties invited, as a plain number. */
+        public Builder invited(int invited) {
+            this.invited = invited;
+            return this;
+        }
+
+        /**
+         * Parties that answered: How many parties submitted a response, whether or not they let it be counted.
+         * Required.
+         */
+        public Builder answered(Integer answered) {
+            this.answered = answered;
+            return this;
+        }
+
+        /** Parties that answered, as a plain number. */
+        public Builder answered(int answered) {
             this.answered = answered;
             return this;
         }
@@ -178,11 +219,23 @@ public record SurveyResult(
             return this;
         }
 
+        /** Responses counted, as a plain number. */
+        public Builder counted(int counted) {
+            this.counted = counted;
+            return this;
+        }
+
         /**
          * Minimum cell size: The least number of parties not named that any count shown here stands for, zero apart. It
-         * is never below what the survey promised.
+         * is never below what the survey promised. Required.
          */
-        public Builder minimumCell(@Nullable Integer minimumCell) {
+        public Builder minimumCell(Integer minimumCell) {
+            this.minimumCell = minimumCell;
+            return this;
+        }
+
+        /** Minimum cell size, as a plain number. */
+        public Builder minimumCell(int minimumCell) {
             this.minimumCell = minimumCell;
             return this;
         }
@@ -198,7 +251,14 @@ public record SurveyResult(
 
         /** Method of counting, in one language. */
         public Builder method(String language, String words) {
-            return method(Text.of(language, words));
+            this.method = Text.of(language, words);
+            return this;
+        }
+
+        /** Method of counting, as if it had not been set. */
+        public Builder clearMethod() {
+            this.method = null;
+            return this;
         }
 
         /**
@@ -209,54 +269,78 @@ public record SurveyResult(
             return this;
         }
 
-        /** Tables by question: The figures, one table for each question that is reported. */
+        /**
+         * Tables by question: The figures, one table for each question that is reported. Required. Replaces what was
+         * set before; {@code addTables} adds.
+         */
         public Builder tables(List<SurveyTable> tables) {
-            this.tables = tables;
+            this.tables = Elements.copy(tables);
             return this;
         }
 
-        /** Tables by question, one by one. */
+        /** Tables by question, one by one, in place of what was set before. */
         public Builder tables(SurveyTable... tables) {
-            this.tables = List.of(tables);
+            this.tables = Elements.of(tables);
+            return this;
+        }
+
+        /** Tables by question, added to what was set before. */
+        public Builder addTables(SurveyTable... more) {
+            this.tables = Elements.plus(tables, Elements.of(more));
             return this;
         }
 
         /**
          * Findings of author: What the author of the survey draws from the figures, most important first. Absent when
-         * the figures stand alone.
+         * the figures stand alone. Replaces what was set before; {@code addFindings} adds.
          */
         public Builder findings(List<SurveyFinding> findings) {
-            this.findings = findings;
+            this.findings = Elements.copy(findings);
             return this;
         }
 
-        /** Findings of author, one by one. */
+        /** Findings of author, one by one, in place of what was set before. */
         public Builder findings(SurveyFinding... findings) {
-            this.findings = List.of(findings);
+            this.findings = Elements.of(findings);
+            return this;
+        }
+
+        /** Findings of author, added to what was set before. */
+        public Builder addFindings(SurveyFinding... more) {
+            this.findings = Elements.plus(findings, Elements.of(more));
             return this;
         }
 
         /**
          * Named answers: The answers of those parties that consented to be named, where the survey allows it. Absent
-         * when there are none.
+         * when there are none. Replaces what was set before; {@code addNamed} adds.
          */
         public Builder named(List<SurveyNamedAnswers> named) {
-            this.named = named;
+            this.named = Elements.copy(named);
             return this;
         }
 
-        /** Named answers, one by one. */
+        /** Named answers, one by one, in place of what was set before. */
         public Builder named(SurveyNamedAnswers... named) {
-            this.named = List.of(named);
+            this.named = Elements.of(named);
+            return this;
+        }
+
+        /** Named answers, added to what was set before. */
+        public Builder addNamed(SurveyNamedAnswers... more) {
+            this.named = Elements.plus(named, Elements.of(more));
             return this;
         }
 
         /**
          * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
-         * namespaced key. Absent when there are none.
+         * namespaced key. Absent when there are none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED TOC-EXT-001}, {@link
+         * org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
+         * org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
          */
-        public Builder extensions(Extensions extensions) {
-            this.extensions = extensions;
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions == null ? Extensions.none() : extensions;
             return this;
         }
 

@@ -50,7 +50,10 @@ public record SurveyScaleStep(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyScaleStep}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyScaleStep}. It checks nothing: the whole message is checked at once. Required: {@code
+     * value}, {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable Integer value;
@@ -59,21 +62,34 @@ public record SurveyScaleStep(
         @JsonIgnore
         private Builder() {}
 
-        /** Value of step: The number of the step. */
-        public Builder value(@Nullable Integer value) {
+        /** Value of step: The number of the step. Required. */
+        public Builder value(Integer value) {
             this.value = value;
             return this;
         }
 
-        /** Step in words: What the step means. */
-        public Builder text(@Nullable Text text) {
+        /** Value of step, as a plain number. */
+        public Builder value(int value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Step in words: What the step means. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Step in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Step in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The step of scale as it is set so far. */

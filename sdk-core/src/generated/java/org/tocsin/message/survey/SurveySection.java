@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyTopic;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 
 /**
@@ -30,9 +31,9 @@ public record SurveySection(
         @Nullable @Valid Text introduction,
         @NotEmpty @Size(max = 40) List<@NotNull @Valid SurveyQuestion> questions) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SurveySection {
-        questions = List.copyOf(questions);
+        questions = Elements.copy(questions);
     }
 
     /** A builder with nothing set. */
@@ -65,7 +66,10 @@ public record SurveySection(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveySection}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveySection}. It checks nothing: the whole message is checked at once. Required: {@code
+     * questions}.
+     */
     public static final class Builder {
 
         private @Nullable Text title;
@@ -84,7 +88,14 @@ public record SurveySection(
 
         /** Title of section, in one language. */
         public Builder title(String language, String words) {
-            return title(Text.of(language, words));
+            this.title = Text.of(language, words);
+            return this;
+        }
+
+        /** Title of section, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
         }
 
         /** Topic of section: What the part is about, so that it reaches the right desk. Absent when it is not said. */
@@ -104,18 +115,34 @@ public record SurveySection(
 
         /** Introduction of section, in one language. */
         public Builder introduction(String language, String words) {
-            return introduction(Text.of(language, words));
-        }
-
-        /** Questions of section: The questions of the part, in the order in which they are put. */
-        public Builder questions(List<SurveyQuestion> questions) {
-            this.questions = questions;
+            this.introduction = Text.of(language, words);
             return this;
         }
 
-        /** Questions of section, one by one. */
+        /** Introduction of section, as if it had not been set. */
+        public Builder clearIntroduction() {
+            this.introduction = null;
+            return this;
+        }
+
+        /**
+         * Questions of section: The questions of the part, in the order in which they are put. Required. Replaces what
+         * was set before; {@code addQuestions} adds.
+         */
+        public Builder questions(List<SurveyQuestion> questions) {
+            this.questions = Elements.copy(questions);
+            return this;
+        }
+
+        /** Questions of section, one by one, in place of what was set before. */
         public Builder questions(SurveyQuestion... questions) {
-            this.questions = List.of(questions);
+            this.questions = Elements.of(questions);
+            return this;
+        }
+
+        /** Questions of section, added to what was set before. */
+        public Builder addQuestions(SurveyQuestion... more) {
+            this.questions = Elements.plus(questions, Elements.of(more));
             return this;
         }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyQuestionKind;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.TextLength;
 
 /**
@@ -25,10 +26,14 @@ import org.tocsin.message.TextLength;
  * @param question The identifier of the question.
  * @param kind The kind of the question, which says how the figures are to be read.
  * @param suppressed True when no figure of the question is told. Absent means false.
- * @param answered How many of the responses counted give a value. Absent when it is suppressed.
+ * @param answered How many of the responses counted give a value. Absent when it is suppressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+ *     org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
  * @param cells The figures by option or by step, in the order of the questionnaire, those with nobody in them included.
- *     Absent for number and text, and when all is suppressed.
- * @param summary The numbers summed up, for number and scale. Absent for other kinds, and when it is suppressed.
+ *     Absent for number and text, and when all is suppressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
+ * @param summary The numbers summed up, for number and scale. Absent for other kinds, and when it is suppressed. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
  * @param groups The same figures for each group of parties. Absent when the result is not grouped, and for the grouping
  *     question itself.
  */
@@ -41,10 +46,10 @@ public record SurveyTable(
         @Nullable @Valid SurveyNumberSummary summary,
         @Size(max = 64) List<@NotNull @Valid SurveyGroup> groups) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SurveyTable {
-        cells = List.copyOf(cells);
-        groups = List.copyOf(groups);
+        cells = Elements.copy(cells);
+        groups = Elements.copy(groups);
     }
 
     /** Table suppressed as it holds: {@code false} when absent. */
@@ -88,7 +93,10 @@ public record SurveyTable(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyTable}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyTable}. It checks nothing: the whole message is checked at once. Required: {@code
+     * question}, {@code kind}.
+     */
     public static final class Builder {
 
         private @Nullable String question;
@@ -102,14 +110,14 @@ public record SurveyTable(
         @JsonIgnore
         private Builder() {}
 
-        /** Question counted: The identifier of the question. */
-        public Builder question(@Nullable String question) {
+        /** Question counted: The identifier of the question. Required. */
+        public Builder question(String question) {
             this.question = question;
             return this;
         }
 
-        /** Kind of question: The kind of the question, which says how the figures are to be read. */
-        public Builder kind(@Nullable SurveyQuestionKind kind) {
+        /** Kind of question: The kind of the question, which says how the figures are to be read. Required. */
+        public Builder kind(SurveyQuestionKind kind) {
             this.kind = kind;
             return this;
         }
@@ -120,30 +128,47 @@ public record SurveyTable(
             return this;
         }
 
-        /** Parties that answered: How many of the responses counted give a value. Absent when it is suppressed. */
+        /**
+         * Parties that answered: How many of the responses counted give a value. Absent when it is suppressed. Rules:
+         * {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+         * org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
+         */
         public Builder answered(@Nullable Integer answered) {
+            this.answered = answered;
+            return this;
+        }
+
+        /** Parties that answered, as a plain number. */
+        public Builder answered(int answered) {
             this.answered = answered;
             return this;
         }
 
         /**
          * Cells of table: The figures by option or by step, in the order of the questionnaire, those with nobody in
-         * them included. Absent for number and text, and when all is suppressed.
+         * them included. Absent for number and text, and when all is suppressed. Replaces what was set before; {@code
+         * addCells} adds. Rules: {@link org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
          */
         public Builder cells(List<SurveyCell> cells) {
-            this.cells = cells;
+            this.cells = Elements.copy(cells);
             return this;
         }
 
-        /** Cells of table, one by one. */
+        /** Cells of table, one by one, in place of what was set before. */
         public Builder cells(SurveyCell... cells) {
-            this.cells = List.of(cells);
+            this.cells = Elements.of(cells);
+            return this;
+        }
+
+        /** Cells of table, added to what was set before. */
+        public Builder addCells(SurveyCell... more) {
+            this.cells = Elements.plus(cells, Elements.of(more));
             return this;
         }
 
         /**
          * Summary of numbers: The numbers summed up, for number and scale. Absent for other kinds, and when it is
-         * suppressed.
+         * suppressed. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
          */
         public Builder summary(@Nullable SurveyNumberSummary summary) {
             this.summary = summary;
@@ -152,16 +177,22 @@ public record SurveyTable(
 
         /**
          * Groups of parties: The same figures for each group of parties. Absent when the result is not grouped, and for
-         * the grouping question itself.
+         * the grouping question itself. Replaces what was set before; {@code addGroups} adds.
          */
         public Builder groups(List<SurveyGroup> groups) {
-            this.groups = groups;
+            this.groups = Elements.copy(groups);
             return this;
         }
 
-        /** Groups of parties, one by one. */
+        /** Groups of parties, one by one, in place of what was set before. */
         public Builder groups(SurveyGroup... groups) {
-            this.groups = List.of(groups);
+            this.groups = Elements.of(groups);
+            return this;
+        }
+
+        /** Groups of parties, added to what was set before. */
+        public Builder addGroups(SurveyGroup... more) {
+            this.groups = Elements.plus(groups, Elements.of(more));
             return this;
         }
 

@@ -33,7 +33,8 @@ import org.tocsin.validation.Problems;
  * {@code plus.created}, or from the beginning of 1950 where there is none, to {@code plus.modified}, and 1 where a record does not
  * say when it was modified. A record that nothing names is known by its content. Where records of one document have one name
  * and one revision and say different things, each is the next revision that is free, in their order. Clause:
- * <i>conversion-revision</i>. Immutable.
+ * <a href="{@docRoot}/clauses.html#conversion-revision">conversion-revision</a>.
+ * Immutable.
  *
  * @param originator who speaks in the messages
  * @param recipients to whom; at least one

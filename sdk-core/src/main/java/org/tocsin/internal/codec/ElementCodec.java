@@ -38,7 +38,12 @@ abstract class ElementCodec<T> {
     final void writeAll(JsonOutput out, List<T> elements) {
         out.startArray();
         for (int i = 0; i < elements.size(); i++) {
-            one(out, elements.get(i));
+            T element = elements.get(i);
+            if (element == null) {
+                out.literal("null");
+            } else {
+                one(out, element);
+            }
         }
         out.endArray();
     }
@@ -48,7 +53,9 @@ abstract class ElementCodec<T> {
         int size = check.enterList(member, elements.size(), max);
         for (int i = 0; i < size; i++) {
             check.element(i);
-            one(check, elements.get(i));
+            if (check.isThere(elements.get(i), "object")) {
+                one(check, elements.get(i));
+            }
         }
         check.leave();
     }

@@ -13,7 +13,8 @@ import org.tocsin.message.Extensions;
 
 /**
  * A message as the generated codecs write it: compact JSON in UTF-8; what is absent is not written. Of strings only what
- * JSON has to have escaped is escaped; half of a surrogate pair, which no checked message holds, becomes a question mark.
+ * JSON has to have escaped is escaped; half of a surrogate pair, which no checked message holds, becomes a question mark. Nor does it
+ * hold a list with null, which is written as such.
  */
 public final class JsonOutput {
 
@@ -90,7 +91,12 @@ public final class JsonOutput {
             member(members, index);
             startArray();
             for (int i = 0; i < values.size(); i++) {
-                string(values.get(i).toString());
+                Object value = values.get(i);
+                if (value == null) {
+                    literal("null");
+                } else {
+                    string(value.toString());
+                }
             }
             endArray();
         }

@@ -14,9 +14,8 @@ import org.tocsin.internal.text.Finding;
 import org.tocsin.internal.text.Path;
 import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.Extensions;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
-import org.tocsin.message.Timestamp;
+import org.tocsin.message.WrittenValue;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
@@ -35,6 +34,7 @@ public final class ObjectCheck {
 
     private final FirstLook look;
     private final Path path = new Path();
+    private boolean unreadable;
 
     /** A check that stops at the first defect; the limits are those of JSON that is to be written as it is. */
     public ObjectCheck(Limits limits) {
@@ -57,6 +57,11 @@ public final class ObjectCheck {
     /** What was found that does not make the object invalid by shape. */
     public List<Problem> warnings() {
         return warnings;
+    }
+
+    /** Whether a value was met that no reading gives: one that has not its form, or null in a list. */
+    public boolean metUnreadable() {
+        return unreadable;
     }
 
     /** What the values were shown to as they were checked. */
@@ -167,6 +172,7 @@ public final class ObjectCheck {
         int size = enterList(member, values.size(), most);
         for (int i = 0; i < size; i++) {
             element(i);
+            isThere(values.get(i), "string");
             text(null, values.get(i), min, max, form, expected);
         }
         leave();
@@ -193,35 +199,48 @@ public final class ObjectCheck {
         int size = enterList(member, codes.size(), most);
         for (int i = 0; i < size; i++) {
             element(i);
+            isThere(codes.get(i), "string");
             code(null, codes.get(i), list);
         }
         leave();
         look.codes(codes);
     }
 
-    /** The length of a list whose elements leave nothing to check. */
-    public void size(String member, List<?> values, int most) {
-        enterList(member, values.size(), most);
+    /** That the text of a value has the form of its type. */
+    public void written(@Nullable String member, @Nullable WrittenValue value) {
+        if (value != null && !value.isWellFormed() && isSound(member, value.toString())) {
+            unreadable = true;
+            reject(ShapeCodes.illFormed(pointer(member), value));
+        }
+    }
+
+    /** The values of a list. */
+    public void writtens(String member, List<? extends WrittenValue> values, int most) {
+        int size = enterList(member, values.size(), most);
+        for (int i = 0; i < size; i++) {
+            WrittenValue value = values.get(i);
+            if (value == null || !value.isWellFormed()) {
+                element(i);
+                isThere(value, "string");
+                written(null, value);
+            }
+        }
         leave();
     }
 
-    /** The length of a list of identifiers of messages. */
-    public void messageIds(String member, List<MessageId> ids, int most) {
-        enterList(member, ids.size(), most);
-        leave();
-    }
-
-    /** The length of a list of instants. */
-    public void timestamps(String member, List<Timestamp> times, int most) {
-        enterList(member, times.size(), most);
-        leave();
-    }
-
-    /** The length of a list of party codes. */
+    /** The party codes of a list. */
     public void partyCodes(String member, List<PartyCode> parties, int most) {
-        enterList(member, parties.size(), most);
+        writtens(member, parties, most);
         look.codes(parties);
-        leave();
+    }
+
+    /** Whether the element at which the check stands is no null, which is no value of any type. */
+    boolean isThere(@Nullable Object element, String type) {
+        if (element == null) {
+            unreadable = true;
+            reject((String) null, CoreProblem.WRONG_JSON_TYPE, type, "null");
+        }
+        return element != null;
     }
 
     /** The keys and the values of extensions. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WrittenValue;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
@@ -40,14 +41,19 @@ public final class ShapeCodes {
                 : Problem.of(rule, pointer, text);
     }
 
+    /** A value whose text has not the form of its type, as the reader tells the same text. */
+    public static Problem illFormed(String pointer, WrittenValue value) {
+        ValueForms form = ValueForms.of(value);
+        String text = value.toString();
+        int length = text.codePointCount(0, text.length());
+        return length < 1 || length > form.max()
+                ? Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, "1", String.valueOf(form.max()))
+                : otherForm(pointer, form.form(), form.expected(), text);
+    }
+
     /** Whether a text would be an instant if only it said its offset. */
     private static boolean lacksOffset(String text) {
-        try {
-            Timestamp.of(text + "Z");
-            return true;
-        } catch (IllegalArgumentException otherForm) {
-            return false;
-        }
+        return Timestamp.asWritten(text + "Z").isWellFormed();
     }
 
     static Problem noCode(String pointer, String text, CodeList<?> list) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.context.Context;
+import org.tocsin.internal.codec.Defects;
 import org.tocsin.internal.codec.JsonInput;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.codec.ObjectCheck;
@@ -213,13 +214,23 @@ public final class MessageEngine {
         List<Problem> ofShape = new ArrayList<>();
         ObjectCheck check = ObjectCheck.into(ofShape, limits);
         MessageCodec.check(check, message);
-        Optional<MessageRules.Checked> checked = rules.checkParts(message, ofShape);
+        Optional<MessageRules.Checked> checked =
+                rules.checkParts(check.metUnreadable() ? readable(message) : message, ofShape);
         List<Problem> found = new ArrayList<>(ofShape);
         found.addAll(check.warnings());
         checked.ifPresent(parts -> found.addAll(parts.found()));
         List<Problem> weighed = weighed(found, forWriting);
         return checked.map(parts -> new Problems(weighed, parts.notChecked()))
                 .orElseGet(() -> codes.notChecked(weighed));
+    }
+
+    /** What a reader has of a message that holds values which no reader gives, so that no rule meets them. */
+    private @Nullable Message<?> readable(Message<?> message) {
+        if (message.header() == null || message.extensions() == null) {
+            return null;
+        }
+        byte[] written = MessageCodec.write(message);
+        return MessageCodec.readAll(JsonInput.of(written, limits, ReadMode.STRICT, new Defects(0)));
     }
 
     private List<Problem> weighed(List<Problem> found, boolean forWriting) {

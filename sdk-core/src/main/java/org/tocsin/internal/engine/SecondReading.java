@@ -21,7 +21,8 @@ import org.tocsin.validation.Problems;
 
 /**
  * A text about which there is something to tell, read again to the end, with its places and with everything that is wrong:
- * in layers, each of which is looked at where the one below lets it be. Clause: <i>what-stops-what</i>.
+ * in layers, each of which is looked at where the one below lets it be. Clause: <a
+ * href="{@docRoot}/clauses.html#what-stops-what">what-stops-what</a>.
  */
 final class SecondReading {
 

@@ -16,12 +16,12 @@ import org.tocsin.validation.Severity;
  */
 record Weight(FormatVersion version, ReadMode mode) {
 
-    /** For what is there of a message; where it names no version, it is taken for one of this. */
+    /** For what is there of a message; where it names none that is one, it is taken for one of this. */
     @SuppressWarnings("ConstantValue") // of a message of wrong shape anything may be missing
     static Weight in(@Nullable Message<?> parts, ReadMode mode) {
         FormatVersion said =
                 parts == null || parts.header() == null ? null : parts.header().tocsin();
-        return new Weight(said == null ? FormatVersion.CURRENT : said, mode);
+        return new Weight(said != null && said.isWellFormed() ? said : FormatVersion.CURRENT, mode);
     }
 
     /** That the message is of a version that nobody here can read, if it is: then nothing else is said of it. */

@@ -22,6 +22,7 @@ import org.tocsin.internal.text.Pointers;
 import org.tocsin.message.Message;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
+import org.tocsin.message.WrittenValue;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
@@ -75,6 +76,9 @@ final class ObjectExplainer {
         if (constraint instanceof Min || constraint instanceof Max) {
             return Problem.of(
                     CoreProblem.INTEGER_OUT_OF_RANGE, pointer, bound(constraint, true), bound(constraint, false));
+        }
+        if (violation.getInvalidValue() instanceof WrittenValue value) {
+            return ShapeCodes.illFormed(pointer, value);
         }
         String expected = constraint instanceof Pattern pattern ? pattern.regexp() : violation.getMessage();
         return Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, expected);

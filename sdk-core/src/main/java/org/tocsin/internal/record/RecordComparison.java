@@ -100,8 +100,7 @@ public final class RecordComparison {
 
         private static int sameAtStart(List<?> before, List<?> after) {
             int same = 0;
-            while (same < Math.min(before.size(), after.size())
-                    && before.get(same).equals(after.get(same))) {
+            while (same < Math.min(before.size(), after.size()) && Objects.equals(before.get(same), after.get(same))) {
                 same++;
             }
             return same;
@@ -110,7 +109,8 @@ public final class RecordComparison {
         private static int sameAtEnd(List<?> before, List<?> after, int start) {
             int most = Math.min(before.size(), after.size()) - start;
             int same = 0;
-            while (same < most && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
+            while (same < most
+                    && Objects.equals(before.get(before.size() - 1 - same), after.get(after.size() - 1 - same))) {
                 same++;
             }
             return same;

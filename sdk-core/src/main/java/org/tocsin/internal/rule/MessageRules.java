@@ -97,7 +97,7 @@ public final class MessageRules {
 
     /**
      * Holds what is there of a message of wrong shape to the rules that look at nothing that is missing or wrong in it.
-     * Clause: <i>what-stops-what</i>.
+     * Clause: <a href="{@docRoot}/clauses.html#what-stops-what">what-stops-what</a>.
      *
      * @param parts what is there of the message
      * @param ofShape everything that is wrong with its shape

@@ -1,8 +1,10 @@
 package org.tocsin.internal.rule;
 
 import java.util.List;
+import org.tocsin.code.ReferenceRelation;
 import org.tocsin.code.ReportStage;
 import org.tocsin.incident.StageMatrix;
+import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
@@ -18,8 +20,18 @@ final class StageRules implements Rule {
         if (message.body() instanceof IncidentReport report && report.stage() != ReportStage.EARLY) {
             ReportStage stage = report.stage();
             add(CoreProblem.STAGE_INCOMPLETE, StageMatrix.missing(report, stage), stage, findings);
-            add(CoreProblem.PROGRESS_NOT_TOLD, StageMatrix.wished(report, stage), stage, findings);
+            add(
+                    CoreProblem.PROGRESS_NOT_TOLD,
+                    StageMatrix.wished(report, stage, isFirst(message.header())),
+                    stage,
+                    findings);
         }
+    }
+
+    /** Whether a report says of no other that it went before it. */
+    private static boolean isFirst(Header header) {
+        return header.revisionOrDefault() == 1
+                && header.references().stream().noneMatch(each -> each.relation() == ReferenceRelation.FOLLOWS);
     }
 
     private static void add(CoreProblem rule, List<String> missing, ReportStage stage, Findings findings) {

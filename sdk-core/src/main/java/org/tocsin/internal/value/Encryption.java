@@ -4,7 +4,10 @@ import org.tocsin.code.Tlp;
 import org.tocsin.code.TransportEncryption;
 import org.tocsin.message.Handling;
 
-/** What a handling means for the way of a message. Clause: <i>handling-defaults</i>. */
+/**
+ * What a handling means for the way of a message. Clause: <a
+ * href="{@docRoot}/clauses.html#handling-defaults">handling-defaults</a>.
+ */
 public final class Encryption {
 
     private Encryption() {}

@@ -106,7 +106,7 @@ public final class FirstLook {
 
     /** Looks at a list of codes. */
     public void codes(List<?> codes) {
-        doubts |= codes.size() > 1 && Codes.repeats(codes) ? ValueRules.REPEATED_CODE : 0;
+        doubts |= codes.size() > 1 && !ofParts && Codes.repeats(codes) ? ValueRules.REPEATED_CODE : 0;
     }
 
     /** Looks at a day. */
@@ -143,6 +143,9 @@ public final class FirstLook {
     }
 
     private void atWritten(String time) {
+        if (ofParts) {
+            return;
+        }
         doubts |= Days.isNone(time) ? ValueRules.NO_SUCH_DATE : 0;
         doubts |= Times.hidesOffset(time) ? ValueRules.UNKNOWN_LOCAL_OFFSET : 0;
     }

@@ -13,10 +13,12 @@ import org.tocsin.generator.java.CodeFile;
 import org.tocsin.generator.java.CodecFile;
 import org.tocsin.generator.java.IdentifierFiles;
 import org.tocsin.generator.java.JavaFile;
-import org.tocsin.generator.java.RecordFile;
+import org.tocsin.generator.record.MemberRules;
+import org.tocsin.generator.record.RecordFile;
 import org.tocsin.generator.register.Register;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.specification.Catalogue;
+import org.tocsin.generator.specification.ClausePage;
 import org.tocsin.generator.specification.CodesSchema;
 import org.tocsin.generator.specification.EnvelopeSchema;
 import org.tocsin.generator.specification.MeaningTables;
@@ -34,7 +36,9 @@ public final class Generator {
 
     private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
     private static final String JAVA = "sdk-core/src/generated/java/";
+    private static final String DOCUMENTATION = "sdk-core/src/generated/documentation/";
     private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
+    private static final String CHAPTERS = "spec/src/docs/asciidoc";
     private static final String TABLES = "spec/src/docs/asciidoc/generated/";
     private static final String CATALOGUE = "catalog.json";
 
@@ -65,13 +69,15 @@ public final class Generator {
         SortedMap<Path, String> files = new TreeMap<>();
         Format format = new Format(source);
         Register register = new Register(source, format);
+        MemberRules rules = new MemberRules(format, register);
         format.objects().forEach(object -> {
-            java(files, RecordFile.of(object));
+            java(files, RecordFile.of(object, format, rules));
             java(files, CodecFile.of(object, format, register));
         });
         format.codeLists().forEach(list -> java(files, CodeFile.of(list)));
         format.identifiers().forEach(identifier -> java(files, IdentifierFiles.type(identifier)));
         java(files, IdentifierFiles.readers(format));
+        java(files, IdentifierFiles.forms(format));
         java(files, BodyFiles.body(format.bodies()));
         java(files, BodyFiles.codecs(format.bodies()));
         java(files, BodyFiles.patterns(format.patterns()));
@@ -85,6 +91,8 @@ public final class Generator {
         java(files, ValueRuleFiles.shape(format, register));
         java(files, RuleClasses.ofMessage(root.resolve(RULES + "rule"), register.rules()));
         java(files, RuleClasses.ofContext(root.resolve(RULES + "context"), register.rules()));
+        files.put(
+                root.resolve(DOCUMENTATION + "clauses.html"), ClausePage.of(root.resolve(CHAPTERS), register.rules()));
         files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
         files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
         files.put(root.resolve(TABLES + "rules.adoc"), RuleTables.rules(register.rules()));

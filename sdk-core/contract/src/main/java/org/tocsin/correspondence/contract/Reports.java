@@ -30,12 +30,12 @@ import org.tocsin.message.incident.IncidentTimes;
 final class Reports {
 
     static final MessageId THREAD = id(100);
-    static final ExerciseId EXERCISE = new ExerciseId(id(900).uuid());
+    static final ExerciseId EXERCISE = ExerciseId.of(id(900).uuid());
 
     private Reports() {}
 
     static MessageId id(long number) {
-        return new MessageId(new UUID(0x4000L, 0x8000000000000000L | number));
+        return MessageId.of(new UUID(0x4000L, 0x8000000000000000L | number));
     }
 
     static MessageKey key(String party, Realm realm, MessageId id) {

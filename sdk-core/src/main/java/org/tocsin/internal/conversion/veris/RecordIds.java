@@ -38,7 +38,7 @@ final class RecordIds {
         ByteBuffer digest = ByteBuffer.wrap(sha256(frame + what));
         long high = (digest.getLong() & ~0xF000L) | 0x8000L;
         long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-        return new MessageId(new UUID(high, low));
+        return MessageId.of(new UUID(high, low));
     }
 
     /** What tells the content of a record from any other. */

@@ -48,7 +48,7 @@ final class YearsOfMessages {
     private YearsOfMessages() {}
 
     static MessageId id(long number) {
-        return new MessageId(new UUID(0x4000, Long.MIN_VALUE | number));
+        return MessageId.of(new UUID(0x4000, Long.MIN_VALUE | number));
     }
 
     /** The messages of some numbers, the first of which is 0. */

@@ -34,12 +34,12 @@ import org.tocsin.message.incident.IncidentTimes;
 final class Reports {
 
     private static final int LONGEST_SUMMARY = 32_768;
-    private static final ExerciseId EXERCISE = new ExerciseId(id(900).uuid());
+    private static final ExerciseId EXERCISE = ExerciseId.of(id(900).uuid());
 
     private Reports() {}
 
     static MessageId id(long number) {
-        return new MessageId(new UUID(0x4000L, 0x8000000000000000L | number));
+        return MessageId.of(new UUID(0x4000L, 0x8000000000000000L | number));
     }
 
     /** A report that only its identifier decides, so that two processes make the same; it may be large, or wish a reply. */

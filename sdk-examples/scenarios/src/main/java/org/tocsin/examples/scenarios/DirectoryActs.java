@@ -53,7 +53,7 @@ final class DirectoryActs {
                 "2026-03-09T02:20:00Z",
                 "XA: foreign ministry, security desk",
                 "XA : ministère des Affaires étrangères, sécurité",
-                DirectoryOffices.ministryOfXa(new EntryId(narrator.newUuid())));
+                DirectoryOffices.ministryOfXa(EntryId.of(narrator.newUuid())));
     }
 
     private static void nominateXbAndXc(Narrator narrator, DirectoryEntries entries) {

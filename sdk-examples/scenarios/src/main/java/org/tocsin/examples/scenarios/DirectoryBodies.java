@@ -117,8 +117,8 @@ final class DirectoryBodies {
         return nominated(entry, office, Text.of("en", "Closed"), by, reference, day)
                 .change(DirectoryChange.REMOVE)
                 .office((Text) null)
-                .confirmedAt(null)
-                .validFrom(null)
+                .clearConfirmedAt()
+                .clearValidFrom()
                 .build();
     }
 

@@ -14,12 +14,12 @@ record DirectoryEntries(
 
     static DirectoryEntries of(Narrator narrator) {
         return new DirectoryEntries(
-                new EntryId(narrator.newUuid()),
-                new EntryId(narrator.newUuid()),
-                new EntryId(narrator.newUuid()),
-                new EntryId(narrator.newUuid()),
-                new EntryId(narrator.newUuid()),
-                new EntryId(narrator.newUuid()),
-                new EntryId(narrator.newUuid()));
+                EntryId.of(narrator.newUuid()),
+                EntryId.of(narrator.newUuid()),
+                EntryId.of(narrator.newUuid()),
+                EntryId.of(narrator.newUuid()),
+                EntryId.of(narrator.newUuid()),
+                EntryId.of(narrator.newUuid()),
+                EntryId.of(narrator.newUuid()));
     }
 }

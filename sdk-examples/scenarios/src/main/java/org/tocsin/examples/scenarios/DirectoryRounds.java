@@ -23,7 +23,7 @@ final class DirectoryRounds {
                 + " message holds nothing else, no link and no attachment, so that nobody learns to"
                 + " click on one.");
         CheckRound round = new CheckRound(
-                MANAGER, new CheckCampaignId(narrator.newUuid()), "2026-06-09T08:00:00Z", "2026-06-12T08:00:00Z");
+                MANAGER, CheckCampaignId.of(narrator.newUuid()), "2026-06-09T08:00:00Z", "2026-06-12T08:00:00Z");
         CommunicationCheckKind reachability = CommunicationCheckKind.REACHABILITY;
         var toXa = round.ask(narrator, XA_DESK, entries.xaDesk(), reachability, "q7Jm2xT0b4Zr9KfA");
         var toXb = round.ask(narrator, XB_DESK, entries.xbDesk(), reachability, "H3vYw8sPd1Lc6NgE");
@@ -44,7 +44,7 @@ final class DirectoryRounds {
     static CheckCampaign tryTheSecretariat(Narrator narrator, DirectoryEntries entries) {
         narrator.tell("Who tries the secretariat? XA does.");
         CheckRound round = new CheckRound(
-                XA_DESK, new CheckCampaignId(narrator.newUuid()), "2026-06-17T07:00:00Z", "2026-06-22T09:00:00Z");
+                XA_DESK, CheckCampaignId.of(narrator.newUuid()), "2026-06-17T07:00:00Z", "2026-06-22T09:00:00Z");
         var check = round.ask(
                 narrator, MANAGER, entries.manager(), CommunicationCheckKind.REACHABILITY, "y2MdX6hKb8Pe3ZuL");
         round.answer(narrator, check, MANAGER, "2026-06-17T08:15:00Z", "y2MdX6hKb8Pe3ZuL");
@@ -56,7 +56,7 @@ final class DirectoryRounds {
                 "In October those are tried again who had not passed, and XD for the first time. The directory itself"
                         + " says why each of the three should be tried.");
         CheckRound round = new CheckRound(
-                MANAGER, new CheckCampaignId(narrator.newUuid()), "2026-10-06T06:00:00Z", "2026-10-09T06:00:00Z");
+                MANAGER, CheckCampaignId.of(narrator.newUuid()), "2026-10-06T06:00:00Z", "2026-10-09T06:00:00Z");
         CommunicationCheckKind full = CommunicationCheckKind.FULL_LOOP;
         var toCrisis = round.ask(narrator, XB_CRISIS, entries.xbCrisis(), full, "c1QeR9vTn5Bz7HyM");
         var toXc = round.ask(narrator, XC_DESK, entries.xcDesk(), full, "w6UoA3kJx0Gd8SiP");

@@ -48,7 +48,7 @@ final class Exercise implements Scenario {
 
     @Override
     public void play(Narrator narrator) {
-        ExerciseId exercise = new ExerciseId(narrator.newUuid());
+        ExerciseId exercise = ExerciseId.of(narrator.newUuid());
         Message<ExercisePlan> players = announce(narrator, exercise);
         Message<ExercisePlan> plan = briefTheControllers(narrator, players);
         ExerciseDays days = new ExerciseDays(narrator, plan);

@@ -57,7 +57,7 @@ final class ForumContacts {
         }
 
         EntryId entry() {
-            return new EntryId(UUID.nameUUIDFromBytes(party().getBytes(StandardCharsets.UTF_8)));
+            return EntryId.of(UUID.nameUUIDFromBytes(party().getBytes(StandardCharsets.UTF_8)));
         }
 
         String minuteOf(String day) {
@@ -72,7 +72,7 @@ final class ForumContacts {
 
     ForumContacts(Narrator narrator) {
         this.narrator = narrator;
-        this.campaign = new CheckCampaignId(narrator.newUuid());
+        this.campaign = CheckCampaignId.of(narrator.newUuid());
     }
 
     /** The desk for diplomatic messages of a party. */

@@ -67,7 +67,7 @@ final class Narrator {
 
     /** An identifier of a message that is the same each time the scenario is played. */
     MessageId newId() {
-        return new MessageId(newUuid());
+        return MessageId.of(newUuid());
     }
 
     /** The same for what is no message. */

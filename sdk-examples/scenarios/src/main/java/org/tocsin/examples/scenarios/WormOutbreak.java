@@ -17,6 +17,7 @@ import org.tocsin.incident.StageDraft;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.request.ClarificationRequest;
 import org.tocsin.message.request.InformationRequest;
@@ -36,6 +37,8 @@ final class WormOutbreak implements Scenario {
 
     static final PartyCode XA = PartyCode.of("XA");
     static final PartyCode XD = PartyCode.of("XD");
+
+    private static final Text BROUGHT_UP_TO_DATE = Text.of("en", "Brought up to date since the report before.");
 
     static final Office XA_DESK = Office.of("XA", PocRole.NATIONAL_TECHNICAL);
     static final Office XA_POLICY = Office.of("XA", PocRole.NATIONAL_POLICY);
@@ -152,7 +155,7 @@ final class WormOutbreak implements Scenario {
                         .sentAt("2026-05-14T09:00:00Z")
                         .precedence(Precedence.PRIORITY)
                         .title("en", "File-encrypting worm in two hospitals: second report"),
-                second.finish(WormReports.twoDaysLater(second.body())));
+                second.finish(WormReports.twoDaysLater(second.body()), BROUGHT_UP_TO_DATE));
         tellChanges(narrator, notification);
         narrator.tell("Within a month of that comes the full account, made in the same way.");
         StageDraft last = IncidentStages.next(notification, ReportStage.FINAL);
@@ -163,7 +166,7 @@ final class WormOutbreak implements Scenario {
                         .standing(Standing.AGENCY_POSITION)
                         .title("en", "File-encrypting worm in two hospitals: final report"),
                 last.finish(
-                        WormReports.fullAccount(last.body(), notification.body().times())));
+                        WormReports.fullAccount(last.body(), notification.body().times()), BROUGHT_UP_TO_DATE));
         tellChanges(narrator, account);
         return account;
     }

@@ -132,7 +132,7 @@ final class MixedTraffic {
 
     private static Header.Builder astray(Message<?> message, String how) {
         byte[] seed = (how + " " + message.header().id()).getBytes(StandardCharsets.UTF_8);
-        return message.header().toBuilder().id(new MessageId(UUID.nameUUIDFromBytes(seed)));
+        return message.header().toBuilder().id(MessageId.of(UUID.nameUUIDFromBytes(seed)));
     }
 
     private static Text marked(Text title) {

@@ -32,7 +32,8 @@ public final class CodeFile {
                         (list.isOpen()
                                         ? "An open list: a code that it does not define is kept as it came. "
                                         : "A closed list. ")
-                                + "Source: " + prose(list.standard()) + ". Clause: <i>codes</i>."));
+                                + "Source: " + prose(list.standard()) + ". Clause: "
+                                + JavaFile.clause("codes") + "."));
         if (list.isOpen()) {
             open();
         } else {

@@ -5,7 +5,7 @@ import static org.tocsin.generator.source.Names.literal;
 import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
 
-/** An identifier: {@link IdentifierFiles} writes its type, which leaves nothing to check, and what reads it. */
+/** An identifier: {@link IdentifierFiles} writes its type, and what reads it. */
 record Identifier(Type.Identifier type) implements JavaType {
 
     private String reader() {
@@ -15,6 +15,11 @@ record Identifier(Type.Identifier type) implements JavaType {
     @Override
     public String java() {
         return "${" + type.className() + "}";
+    }
+
+    @Override
+    public String constraints() {
+        return WELL_FORMED;
     }
 
     @Override
@@ -33,7 +38,12 @@ record Identifier(Type.Identifier type) implements JavaType {
     }
 
     @Override
+    public String check(String member, String value) {
+        return "check.written(" + literal(member) + ", " + value + ");";
+    }
+
+    @Override
     public String checkList(String member, String value, int max) {
-        return "check.size(" + literal(member) + ", " + value + ", " + max + ");";
+        return "check.writtens(" + literal(member) + ", " + value + ", " + max + ");";
     }
 }

@@ -4,6 +4,10 @@ import static org.tocsin.generator.java.JavaFile.prose;
 import static org.tocsin.generator.source.Names.literal;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.IdentifierType;
 import org.tocsin.generator.source.Names;
@@ -28,14 +32,12 @@ public final class IdentifierFiles {
                 List.of(
                         "The identifier of " + fact(identifier, "identifies") + ": a UUID (RFC 9562) in lower case"
                                 + (uuid ? "." : ", or a URN (RFC 8141) that another scheme gives."),
-                        prose(fact(identifier, "says")) + (uuid ? "" : " It is kept as it is written.") + " Clause: <i>"
-                                + fact(identifier, "clause") + "</i>.",
-                        uuid ? "@param uuid the identifier" : "@param text the identifier as it is written"));
+                        prose(fact(identifier, "says")) + (uuid ? "" : " It is kept as it is written.") + " Clause: "
+                                + JavaFile.clause(fact(identifier, "clause")) + "."));
         return file.template(
-                        uuid ? "identifier-of-uuid" : "identifier-of-text",
-                        name,
-                        literal(identifier.form().pattern()))
-                .template("identifier", name, uuid ? "uuid" : "text", uuid ? "uuid.toString()" : "text");
+                uuid ? "identifier-of-uuid" : "identifier-of-text",
+                name,
+                literal(identifier.form().pattern()));
     }
 
     private static String fact(IdentifierType identifier, String fact) {
@@ -48,6 +50,32 @@ public final class IdentifierFiles {
                 .anyMatch(member -> member.isList()
                         && member.item() instanceof Type.Identifier item
                         && item.className().equals(identifier.className()));
+    }
+
+    /** The form of each type of values that are written as a string. */
+    public static JavaFile forms(Format format) {
+        SortedMap<String, String> forms = new TreeMap<>();
+        for (IdentifierType identifier : format.identifiers()) {
+            Type.Str form = identifier.form();
+            forms.put(identifier.className(), form(form.form(), form.max(), form.expected()));
+        }
+        format.objects().stream()
+                .flatMap(object -> object.members().stream())
+                .map(Definition.Member::item)
+                .filter(Type.Value.class::isInstance)
+                .map(Type.Value.class::cast)
+                .forEach(value -> forms.put(value.className(), form(value.form(), value.max(), value.expected())));
+        JavaFile file = new JavaFile(CodecFile.PACKAGE, "ValueForms", "java.json and common/strings.schema.json");
+        return file.template(
+                "ValueForms",
+                forms.entrySet().stream()
+                        .map(each -> "            case " + literal(Names.simple(each.getKey()))
+                                + " ->\n                " + each.getValue() + ";\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private static String form(String name, int max, String expected) {
+        return "new ValueForms(" + literal(name) + ", " + max + ", " + literal(expected) + ")";
     }
 
     /** What reads those of them that nothing written by hand reads. */

@@ -110,6 +110,11 @@ public final class JavaFile {
         return text.toString();
     }
 
+    /** The link to a clause of the specification on the page that has them all. */
+    public static String clause(String name) {
+        return "<a href=\"{@docRoot}/clauses.html#" + name + "\">" + name + "</a>";
+    }
+
     /** Prose of the source as it may stand in Javadoc. */
     public static String prose(String text) {
         return text.replace("&", "&amp;")

@@ -13,6 +13,9 @@ import org.tocsin.generator.source.Type;
  */
 public interface JavaType {
 
+    /** The constraint on values that are written as a string of one form. */
+    String WELL_FORMED = "@${org.tocsin.message.WellFormed} ";
+
     static JavaType of(Type type) {
         if (type instanceof Type.Str text) {
             return Scalar.of(text);
@@ -25,7 +28,7 @@ public interface JavaType {
         } else if (type instanceof Type.Int integer) {
             return Scalar.of(integer);
         } else if (type instanceof Type.Bool) {
-            return new Scalar("Boolean", "", "bool", "", "bool", "", "");
+            return new Scalar("Boolean", "", "bool", "", "bool", "", "", "");
         } else if (type instanceof Type.Rec object) {
             return new Rec(object);
         } else if (type instanceof Type.Free object) {
@@ -97,6 +100,7 @@ public interface JavaType {
      * @param arguments what the reader is told
      * @param writer what the writer calls it
      * @param checker what the checker calls it; empty where a single value leaves nothing to check
+     * @param listChecker what the checker calls a list of such values
      * @param checked what the checker is told beyond member and value, after a comma
      */
     record Scalar(
@@ -106,6 +110,7 @@ public interface JavaType {
             String arguments,
             String writer,
             String checker,
+            String listChecker,
             String checked)
             implements JavaType {
 
@@ -118,18 +123,20 @@ public interface JavaType {
                     + (plain
                             ? ""
                             : "@${jakarta.validation.constraints.Pattern}(regexp = " + literal(text.pattern()) + ") ");
-            return new Scalar("String", constraints, "text", arguments, "text", "text", ", " + arguments);
+            return new Scalar("String", constraints, "text", arguments, "text", "text", "texts", ", " + arguments);
         }
 
         static Scalar of(Type.Value value) {
             String name = Names.ofMember(Names.simple(value.className()));
             String arguments = value.max() + ", " + literal(value.expected());
-            return new Scalar("${" + value.className() + "}", "", name, arguments, "text", "", "");
+            String listChecker = value.form().equals("party-code") ? "partyCodes" : "writtens";
+            return new Scalar(
+                    "${" + value.className() + "}", WELL_FORMED, name, arguments, "text", "written", listChecker, "");
         }
 
         static Scalar of(Type.CodeOf code) {
             String java = "${" + CodeFile.PACKAGE + "." + code.list().className() + "}";
-            return new Scalar(java, "", "code", java + ".list()", "text", "code", ", " + java + ".list()");
+            return new Scalar(java, "", "code", java + ".list()", "text", "code", "codes", ", " + java + ".list()");
         }
 
         static Scalar of(Type.Int integer) {
@@ -145,6 +152,7 @@ public interface JavaType {
                     limits,
                     "integer",
                     "range",
+                    "ranges",
                     ", " + limits);
         }
 
@@ -170,7 +178,7 @@ public interface JavaType {
 
         @Override
         public String checkList(String member, String value, int most) {
-            return "check." + reader + "s(" + literal(member) + ", " + value + ", " + most + checked + ");";
+            return "check." + listChecker + "(" + literal(member) + ", " + value + ", " + most + checked + ");";
         }
     }
 

@@ -67,6 +67,16 @@ public final class Format {
                 object.with(member -> IdentifierType.of(member, meanings.of(object, member), identifiers)));
     }
 
+    /** What is said of the format's looks in Java. */
+    public JsonNode java() {
+        return java;
+    }
+
+    /** The clause of the specification about the type of a body. */
+    public String chapter(Definition body) {
+        return meanings.types().path(body.messageType()).path("chapter").asString();
+    }
+
     private Stream<Definition.Member> members() {
         return definitions.values().stream().flatMap(definition -> definition.members().stream());
     }

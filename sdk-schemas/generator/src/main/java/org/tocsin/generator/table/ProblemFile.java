@@ -49,8 +49,8 @@ public final class ProblemFile {
                 .map(each -> " " + (each.severity().equals("error") ? "An error" : "A warning") + " where "
                         + prose(each.when()) + ".")
                 .collect(Collectors.joining());
-        return "{@code " + rule.id() + "}: " + prose(rule.statement()) + exceptions + " Clause: <i>" + rule.clause()
-                + "</i>.";
+        return "{@code " + rule.id() + "}: " + prose(rule.statement()) + exceptions + " Clause: "
+                + JavaFile.clause(rule.clause()) + ".";
     }
 
     private static String types(RegisteredRule rule) {

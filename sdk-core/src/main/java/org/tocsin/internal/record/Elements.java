@@ -1,0 +1,53 @@
+package org.tocsin.internal.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists as records and their builders hold them: copied and unmodifiable; empty where there is none. An element that is null
+ * is kept, so that the check of the message names its place.
+ */
+public final class Elements {
+
+    private Elements() {}
+
+    /** The elements of a list. */
+    public static <T> List<T> copy(@Nullable List<T> list) {
+        if (list == null) {
+            return List.of();
+        }
+        for (T element : list) {
+            if (element == null) {
+                return Collections.unmodifiableList(new ArrayList<>(list));
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    /** The elements of an array. */
+    public static <T> List<T> of(T @Nullable [] elements) {
+        return elements == null ? List.of() : copy(Arrays.asList(elements));
+    }
+
+    /** What is made of one element and of those of an array. */
+    @SuppressWarnings("NullAway") // what is null stays so
+    public static <S, T> List<T> of(Function<S, T> make, @Nullable S first, @Nullable S @Nullable [] more) {
+        List<T> made = new ArrayList<>();
+        made.add(first == null ? null : make.apply(first));
+        for (int i = 0; more != null && i < more.length; i++) {
+            made.add(more[i] == null ? null : make.apply(more[i]));
+        }
+        return copy(made);
+    }
+
+    /** The elements of one list and those of another. */
+    public static <T> List<T> plus(List<T> list, List<T> more) {
+        List<T> all = new ArrayList<>(list);
+        all.addAll(more);
+        return copy(all);
+    }
+}

@@ -1,0 +1,26 @@
+package org.tocsin.message;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** That the text of a value has the form of its type, {@link WrittenValue#isWellFormed}; null is valid. */
+@Documented
+@Constraint(validatedBy = WellFormedValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WellFormed {
+
+    /** What a validator says. */
+    String message() default "must have the form of its type";
+
+    /** The groups the constraint belongs to. */
+    Class<?>[] groups() default {};
+
+    /** What a client attaches. */
+    Class<? extends Payload>[] payload() default {};
+}
