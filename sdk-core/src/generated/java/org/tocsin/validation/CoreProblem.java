@@ -532,10 +532,14 @@ public enum CoreProblem implements ProblemCode {
     SPECIAL_ADDRESS(
             "TOC-IND-001", Severity.ERROR, "indicators",
             "An address that a mitigation request names as a target, or that an indicator holds, is public, not private or special-use. The realm `exercise` is exempt."),
-    /** {@code TOC-IND-002}: No value is both to be blocked and not to be blocked. Clause: <i>indicators</i>. */
+    /**
+     * {@code TOC-IND-002}: No value is both to be blocked and not to be blocked, however it is spelled, nor lies in a
+     * range of which the opposite is said. A warning where the value only lies in a range that is to be treated
+     * otherwise. Clause: <i>indicators</i>.
+     */
     CONTRADICTORY_INDICATOR(
             "TOC-IND-002", Severity.ERROR, "indicators",
-            "No value is both to be blocked and not to be blocked."),
+            "No value is both to be blocked and not to be blocked, however it is spelled, nor lies in a range of which the opposite is said."),
     /** {@code TOC-IND-003}: An advisory tells the reader at least one action to take. Clause: <i>advisory</i>. */
     ADVISORY_WITHOUT_ACTION(
             "TOC-IND-003", Severity.WARNING, "advisory",
@@ -1328,6 +1332,7 @@ public enum CoreProblem implements ProblemCode {
                     PLAY_OUTSIDE_WINDOW,
                     SEVERITY_WITHOUT_REASON,
                     SPECIAL_ADDRESS,
+                    CONTRADICTORY_INDICATOR,
                     MALFORMED_CVSS_VECTOR,
                     UNKNOWN_MEMBER,
                     SIGNATURE_MISSING,
