@@ -21,6 +21,7 @@ module org.tocsin {
     exports org.tocsin.directory;
     exports org.tocsin.exercise;
     exports org.tocsin.feed;
+    exports org.tocsin.finding;
     exports org.tocsin.incident;
     exports org.tocsin.message;
     exports org.tocsin.message.cooperation;

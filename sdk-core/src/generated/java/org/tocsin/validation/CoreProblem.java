@@ -593,12 +593,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-IND-001", Severity.ERROR, "indicators",
             "An address that a mitigation request names as a target, or that an indicator holds, is public, not private or special-use. The realm `exercise` is exempt."),
     /**
-     * {@code TOC-IND-002}: No value is both to be blocked and not to be blocked. Clause: <a
-     * href="{@docRoot}/clauses.html#indicators">indicators</a>.
+     * {@code TOC-IND-002}: No value is both to be blocked and not to be blocked, however it is spelled, nor lies in a
+     * range of which the opposite is said. A warning where the value only lies in a range that is to be treated
+     * otherwise. Clause: <a href="{@docRoot}/clauses.html#indicators">indicators</a>.
      */
     CONTRADICTORY_INDICATOR(
             "TOC-IND-002", Severity.ERROR, "indicators",
-            "No value is both to be blocked and not to be blocked."),
+            "No value is both to be blocked and not to be blocked, however it is spelled, nor lies in a range of which the opposite is said."),
     /**
      * {@code TOC-IND-003}: An advisory tells the reader at least one action to take. Clause: <a
      * href="{@docRoot}/clauses.html#advisory">advisory</a>.
@@ -1481,6 +1482,7 @@ public enum CoreProblem implements ProblemCode {
                     EXTENSION_MISPLACED,
                     SEVERITY_WITHOUT_REASON,
                     SPECIAL_ADDRESS,
+                    CONTRADICTORY_INDICATOR,
                     MALFORMED_CVSS_VECTOR,
                     UNKNOWN_MEMBER,
                     SIGNATURE_MISSING,

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.member.Meaning;
-import org.tocsin.internal.member.MeaningWalk;
+import org.tocsin.internal.member.MemberWalk;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -54,7 +54,7 @@ public record NamedMessage(
     /** The messages that a message names, in the order of its members. */
     public static List<NamedMessage> allIn(Message<?> message) {
         List<NamedMessage> named = new ArrayList<>();
-        MeaningWalk.each(
+        MemberWalk.each(
                 message,
                 Set.of(Meaning.MESSAGE),
                 (place, id) -> named.add(new NamedMessage(

@@ -1,16 +1,22 @@
 package org.tocsin.correspondence;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tocsin.code.IncidentKind;
 import org.tocsin.code.MessageType;
+import org.tocsin.finding.IndicatorValue;
+import org.tocsin.finding.MessageContents;
 import org.tocsin.internal.member.Meaning;
-import org.tocsin.internal.member.MeaningWalk;
+import org.tocsin.internal.member.MemberWalk;
+import org.tocsin.message.Category;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.IncidentId;
+import org.tocsin.message.LocalId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
@@ -24,7 +30,7 @@ import org.tocsin.message.service.HandlingChange;
  * Something that several messages are about, by which a correspondence finds them.
  *
  * @param kind what it is
- * @param key its identifier, as it is written in messages
+ * @param key its identifier, as it is written in messages; of an indicator, the kind and the one spelling of the value
  */
 public record Topic(Kind kind, String key) implements Comparable<Topic> {
 
@@ -58,7 +64,15 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         /** A survey. */
         SURVEY,
         /** An entry of the directory. */
-        ENTRY
+        ENTRY,
+        /** A value by which activity is recognised. */
+        INDICATOR,
+        /** A party that is named. */
+        PARTY,
+        /** A kind of incident. */
+        INCIDENT_KIND,
+        /** A number under which somebody keeps a matter in books of their own. */
+        LOCAL_ID
     }
 
     private static final Map<Meaning, Kind> KINDS = Map.of(
@@ -141,6 +155,36 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         return new Topic(Kind.ENTRY, entry.toString());
     }
 
+    /** The messages that hold a value, in whichever spelling, as an indicator or as a target. */
+    public static Topic indicator(IndicatorValue value) {
+        return new Topic(Kind.INDICATOR, value.kind().code() + " " + value.value());
+    }
+
+    /** The messages that hold a value, or a range that it lies in: for an address, at most 129 topics. */
+    public static Set<Topic> indicatorOrRange(IndicatorValue value) {
+        Set<Topic> topics = new LinkedHashSet<>();
+        value.enclosing().forEach(each -> topics.add(indicator(each)));
+        return Collections.unmodifiableSet(topics);
+    }
+
+    /**
+     * The messages that name a party, whatever for: as originator or recipient, as one that has to do with what is told, as one
+     * from whose territory activity was seen, or as one that is accused. What one means by it, the message says.
+     */
+    public static Topic party(PartyCode party) {
+        return new Topic(Kind.PARTY, party.toString());
+    }
+
+    /** The messages that tell of an incident of a kind, as one of its categories. */
+    public static Topic incidentKind(IncidentKind kind) {
+        return new Topic(Kind.INCIDENT_KIND, kind.code());
+    }
+
+    /** The messages that give a local identifier, in exactly these characters; whose it is, each message says. */
+    public static Topic localId(String id) {
+        return new Topic(Kind.LOCAL_ID, id);
+    }
+
     /**
      * The thread of a message: its own identifier where it names none. Clause: <a
      * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>.
@@ -165,7 +209,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         topics.add(type(message.header().type()));
         topics.add(sent(message.header().type(), message.party()));
         topics.add(thread(threadOf(message)));
-        MeaningWalk.each(message, KINDS.keySet(), (place, key) -> {
+        MemberWalk.each(message, KINDS.keySet(), (place, key) -> {
             for (Meaning meaning : place.member().meanings()) {
                 Kind kind = KINDS.get(meaning);
                 if (kind != null) {
@@ -173,9 +217,19 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
                 }
             }
         });
+        addContents(MessageContents.of(message), topics);
         addOwn(message, topics);
         message.narrowTo(IncidentReport.class).ifPresent(report -> topics.add(incident(incidentOf(report))));
         return topics;
+    }
+
+    private static void addContents(MessageContents contents, Set<Topic> topics) {
+        contents.indicatorValues().forEach(each -> topics.add(indicator(each.value())));
+        contents.all(PartyCode.class).forEach(each -> topics.add(party(each.value())));
+        contents.all(Category.class)
+                .forEach(each -> topics.add(incidentKind(each.value().kind())));
+        contents.all(LocalId.class)
+                .forEach(each -> topics.add(localId(each.value().id())));
     }
 
     /** What a message wishes, what it answers, and what its party says of its own messages. */

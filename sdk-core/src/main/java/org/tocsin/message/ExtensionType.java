@@ -14,7 +14,7 @@ import org.tocsin.code.MessageType;
  *
  * <p>A reader that it is registered with ({@code Tocsin.builder().extension(type)}) checks each value of it; what the
  * {@link Reading} or the JSON Schema refuses is the problem {@code TOC-EXT-004}. Immutable and safe to share, as far as the
- * functions that it was made with are. Clause: <i>extensions</i>.
+ * functions that it was made with are. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
  *
  * @param <T> what a value is in Java
  */

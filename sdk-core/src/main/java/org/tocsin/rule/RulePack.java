@@ -16,7 +16,7 @@ import org.tocsin.validation.Problems;
  * checks are.
  *
  * <p>A check that throws an exception does no harm to the message: its code is then among those that were
- * {@linkplain Problems#notChecked not checked}, and {@code TOC-EXT-006} says so. Clause: <i>rule-packs</i>.
+ * {@linkplain Problems#notChecked not checked}, and {@code TOC-EXT-006} says so. Clause: <a href="{@docRoot}/clauses.html#rule-packs">rule-packs</a>.
  */
 public final class RulePack {
 

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.MessageType;
 import org.tocsin.correspondence.Topic.Kind;
+import org.tocsin.finding.IndicatorValue;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
@@ -35,7 +37,10 @@ final class TopicTest {
                         new Topic(Kind.THREAD, "0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02"),
                         new Topic(Kind.MESSAGE, "0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02"),
                         new Topic(Kind.ANSWERED, "0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02"),
-                        new Topic(Kind.MESSAGE, "e3a85d70-1f4c-4b92-a6e7-08c2d9b5f134")),
+                        new Topic(Kind.MESSAGE, "e3a85d70-1f4c-4b92-a6e7-08c2d9b5f134"),
+                        Topic.party(PartyCode.of("XA")),
+                        Topic.party(PartyCode.of("XB")),
+                        Topic.localId("EXB-4719")),
                 Topic.of(sample("response-final")));
     }
 
@@ -83,6 +88,23 @@ final class TopicTest {
     })
     void messagesOfManyTypesAreAboutOneMatter(String sample, Kind kind, String key) {
         assertEquals(key == null ? Set.of() : Set.of(key), keys(kind, sample(sample)));
+    }
+
+    @Test
+    void aMessageIsAboutTheKindsOfItsIncidentAndTheValuesThatItHolds() {
+        assertEquals(Set.of("ransomware", "worm"), keys(Kind.INCIDENT_KIND, sample("incident-report-early")));
+        Message<?> request = sample("mitigation-request");
+        assertTrue(keys(Kind.INDICATOR, request).contains("domain c2.worm.example"), request::toString);
+        assertTrue(Topic.of(request)
+                .contains(Topic.indicator(
+                        IndicatorValue.of(IndicatorKind.URL, "HTTP://Files.worm.example:80/stage2.bin"))));
+    }
+
+    @Test
+    void aValueIsSoughtTogetherWithTheRangesThatItLiesIn() {
+        Set<Topic> topics = Topic.indicatorOrRange(IndicatorValue.of(IndicatorKind.IP, "192.0.2.9"));
+        assertEquals(33, topics.size());
+        assertTrue(topics.contains(Topic.indicator(IndicatorValue.of(IndicatorKind.IP_RANGE, "192.0.2.77/24"))));
     }
 
     private static Set<String> keys(Kind kind, Message<?> message) {

@@ -1,10 +1,5 @@
 package org.tocsin.internal.rule;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.tocsin.code.IndicatorUse;
 import org.tocsin.internal.value.Indicators;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;
@@ -39,40 +34,11 @@ final class IndicatorRules implements Rule {
     @Override
     public void check(Message<?> message, Findings findings) {
         if (message.body() instanceof IncidentReport report) {
-            checkUses(report.indicators(), findings);
+            IndicatorUses.check(report.indicators(), findings);
         } else if (message.body() instanceof Advisory advisory) {
-            checkUses(advisory.indicators(), findings);
+            IndicatorUses.check(advisory.indicators(), findings);
             if (advisory.actions().isEmpty()) {
                 findings.add(CoreProblem.ADVISORY_WITHOUT_ACTION, "/body/actions");
-            }
-        }
-    }
-
-    private static boolean has(IndicatorUse use, List<Indicator> indicators) {
-        for (int i = 0; i < indicators.size(); i++) {
-            if (indicators.get(i).use() == use) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void checkUses(List<Indicator> indicators, Findings findings) {
-        if (!has(IndicatorUse.BLOCK, indicators) || !has(IndicatorUse.DO_NOT_BLOCK, indicators)) {
-            return;
-        }
-        Set<String> toBlock = new HashSet<>();
-        Set<String> toLeave = new HashSet<>();
-        for (int i = 0; i < indicators.size(); i++) {
-            Indicator indicator = indicators.get(i);
-            IndicatorUse use = indicator.use();
-            if (use != IndicatorUse.BLOCK && use != IndicatorUse.DO_NOT_BLOCK) {
-                continue;
-            }
-            String value = indicator.value().toLowerCase(Locale.ROOT);
-            (use == IndicatorUse.BLOCK ? toBlock : toLeave).add(value);
-            if ((use == IndicatorUse.BLOCK ? toLeave : toBlock).contains(value)) {
-                findings.add(CoreProblem.CONTRADICTORY_INDICATOR, "/body/indicators/" + i + "/use", indicator.value());
             }
         }
     }

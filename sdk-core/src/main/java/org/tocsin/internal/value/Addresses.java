@@ -1,5 +1,6 @@
 package org.tocsin.internal.value;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ final class Addresses {
 
     private static final int V4_BYTES = 4;
     private static final int V6_BYTES = 16;
+    private static final int GROUPS = 8;
     private static final int MAX_TEXT = 45;
     private static final int MAPPED_BITS = 96;
     private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
@@ -60,6 +62,69 @@ final class Addresses {
             return address.length == other.address.length && bits <= other.bits && startsLike(other.address);
         }
 
+        /** The shorter block that begins with so many of the same bits, without the bits that vary in it. */
+        Block shortened(int to) {
+            byte[] kept = Arrays.copyOf(address, address.length);
+            for (int i = 0; i < kept.length; i++) {
+                int fixed = Math.min(Math.max(to - 8 * i, 0), 8);
+                kept[i] = (byte) (kept[i] & 0xff00 >> fixed);
+            }
+            return new Block(kept, to);
+        }
+
+        /** In the one spelling that all others share; that of a single address has no prefix length. */
+        String canonical() {
+            byte[] kept = shortened(bits).address;
+            String first = kept.length == V4_BYTES ? canonical4(kept) : canonical6(kept);
+            return bits == 8 * kept.length ? first : first + '/' + bits;
+        }
+
+        private static String canonical4(byte[] address) {
+            return (address[0] & 0xff)
+                    + "."
+                    + (address[1] & 0xff)
+                    + "."
+                    + (address[2] & 0xff)
+                    + "."
+                    + (address[3] & 0xff);
+        }
+
+        /** As RFC 5952 has it: lower case, no leading zeros, the first longest run of zero groups left out. */
+        private static String canonical6(byte[] address) {
+            int gap = -1;
+            int length = 1;
+            for (int from = 0; from < GROUPS; from++) {
+                int zeros = zeros(address, from);
+                if (zeros > length) {
+                    gap = from;
+                    length = zeros;
+                }
+            }
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < GROUPS; i++) {
+                if (i == gap) {
+                    text.append("::");
+                    i += length - 1;
+                } else {
+                    text.append(i == 0 || i == gap + length && gap >= 0 ? "" : ":")
+                            .append(Integer.toHexString(group(address, i)));
+                }
+            }
+            return text.toString();
+        }
+
+        private static int zeros(byte[] address, int from) {
+            int to = from;
+            while (to < GROUPS && group(address, to) == 0) {
+                to++;
+            }
+            return to - from;
+        }
+
+        private static int group(byte[] address, int number) {
+            return (address[2 * number] & 0xff) << 8 | address[2 * number + 1] & 0xff;
+        }
+
         private boolean startsLike(byte[] other) {
             int whole = bits / 8;
             int rest = 8 - bits % 8;
@@ -93,6 +158,35 @@ final class Addresses {
             }
         }
         return false;
+    }
+
+    /**
+     * The one spelling that all spellings of an address, or of a block, share: without the bits that vary in it, and as IPv4
+     * where IPv6 only holds an address of that; null where the text is none.
+     */
+    static @Nullable String canonical(String text) {
+        Block block = block(text);
+        return block == null ? null : block.canonical();
+    }
+
+    /** Whether each address of the one is one of the other; of different versions, none is. */
+    static boolean covers(String outer, String inner) {
+        Block block = block(outer);
+        Block other = block(inner);
+        return block != null && other != null && block.covers(other);
+    }
+
+    /** The canonical spellings of the address or block and of every block that holds it, the narrowest first. */
+    static List<String> enclosing(String text) {
+        Block block = block(text);
+        if (block == null) {
+            return List.of();
+        }
+        List<String> enclosing = new ArrayList<>(block.bits + 1);
+        for (int bits = block.bits; bits >= 0; bits--) {
+            enclosing.add(block.shortened(bits).canonical());
+        }
+        return enclosing;
     }
 
     private static @Nullable Block block(String text) {

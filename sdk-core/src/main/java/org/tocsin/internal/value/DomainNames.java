@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.internal.form.Characters;
 import org.tocsin.message.Indicator;
@@ -39,8 +40,11 @@ public final class DomainNames {
 
     /** The domain name that the value of an indicator is or contains; empty where its kind has none. */
     public static String in(Indicator indicator) {
-        String value = indicator.value();
-        IndicatorKind kind = indicator.kind();
+        return in(indicator.kind(), indicator.value());
+    }
+
+    /** The same of a value of a kind. */
+    static String in(IndicatorKind kind, String value) {
         if (kind.equals(IndicatorKind.DOMAIN)) {
             return value;
         }
@@ -65,6 +69,23 @@ public final class DomainNames {
         }
         int port = authority.indexOf(':');
         return port < 0 ? authority : authority.substring(0, port);
+    }
+
+    /**
+     * The one spelling that all spellings of a name share: in lower case, each label in ASCII as the DNS has it, without a full
+     * stop at the end. What is no domain name stays as it is.
+     */
+    static String canonical(String name) {
+        String relative = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        if (!isDomainName(relative)) {
+            return name;
+        }
+        StringJoiner labels = new StringJoiner(".");
+        for (String label : relative.split("\\.", -1)) {
+            labels.add(Characters.isAscii(label) ? label.toLowerCase(Locale.ROOT) : Punycode.label(label));
+        }
+        String canonical = labels.toString();
+        return Addresses.isAddress(canonical) ? name : canonical;
     }
 
     static boolean isDomainName(String value) {

@@ -19,7 +19,8 @@ import org.tocsin.message.Indicator;
 public final class Indicators {
 
     private static final int MAX_SCHEME = 32;
-    private static final String NEVER_IN_URLS = " <>\"\\^`{|}";
+    private static final String NEVER_IN_URLS = " <>\"\\";
+    private static final String NEVER_BEFORE_PATHS = "^`{|}";
     private static final int MAX_LOCAL_PART = 64;
     private static final long LAST_ASN = 4_294_967_295L;
 
@@ -176,24 +177,31 @@ public final class Indicators {
         return asn <= 0 || asn == 23_456 || (asn >= 64_496 && asn <= 65_551) || asn >= 4_200_000_000L;
     }
 
-    /** A scheme and then no space or mark that no URL has; nor one of the ways of spoiling a URL for people's sake. */
+    /**
+     * A scheme and then no space or mark that no URL has on the wire; nor one of the ways of spoiling a URL for people's sake.
+     * A backslash is read in two ways, so that nobody can say which host is meant.
+     */
     private static boolean isUrl(String value) {
         int colon = value.indexOf(':');
-        if (colon < 1 || colon > MAX_SCHEME || colon + 1 == value.length() || !isScheme(value, colon)) {
+        if (colon + 1 == value.length() || !isScheme(value, colon)) {
             return false;
         }
-        for (int i = colon + 1; i < value.length(); i++) {
-            if (NEVER_IN_URLS.indexOf(value.charAt(i)) >= 0) {
+        boolean beforePath = value.startsWith("//", colon + 1);
+        for (int i = beforePath ? colon + 3 : colon + 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            beforePath = beforePath && c != '/' && c != '?' && c != '#';
+            if (NEVER_IN_URLS.indexOf(c) >= 0 || (beforePath && NEVER_BEFORE_PATHS.indexOf(c) >= 0)) {
                 return false;
             }
         }
-        return !value.regionMatches(true, 0, "hxxp", 0, 4)
-                && !value.contains("[.]")
-                && !value.contains("[:]")
-                && !value.contains("(.)");
+        return !Defanged.isIn(value);
     }
 
-    private static boolean isScheme(String value, int end) {
+    /** Whether the value begins with a scheme that ends here. */
+    static boolean isScheme(String value, int end) {
+        if (end < 1 || end > MAX_SCHEME) {
+            return false;
+        }
         for (int i = 0; i < end; i++) {
             char c = value.charAt(i);
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -102,8 +102,8 @@ final class RecordMembersTest {
         Message<?> message = read(sample);
         List<String> one = new ArrayList<>();
         List<String> among = new ArrayList<>();
-        MeaningWalk.each(message, Set.of(Meaning.PARTY), (place, value) -> one.add(place.pointer() + " " + value));
-        MeaningWalk.each(message, EnumSet.allOf(Meaning.class), (place, value) -> {
+        MemberWalk.each(message, Set.of(Meaning.PARTY), (place, value) -> one.add(place.pointer() + " " + value));
+        MemberWalk.each(message, EnumSet.allOf(Meaning.class), (place, value) -> {
             if (value instanceof PartyCode) {
                 among.add(place.pointer() + " " + value);
             }

@@ -28,7 +28,7 @@ import org.tocsin.revision.Kept;
  *
  * <p>It speaks of what is kept and found, and not of what becomes of it when a program ends: that a store shows itself.
  */
-public abstract class CorrespondenceContract extends SettlingContract {
+public abstract class CorrespondenceContract extends ContentsContract {
 
     private static final MessageId FIRST = id(1);
     private static final MessageId SECOND = id(2);

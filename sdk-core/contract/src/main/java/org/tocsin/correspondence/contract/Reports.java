@@ -15,6 +15,8 @@ import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.LocalId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
@@ -48,6 +50,10 @@ final class Reports {
     }
 
     static Message<?> report(String party, MessageId id, long revision, Realm realm, MessageId thread, String summary) {
+        return Tocsin.standard().message(header(party, id, revision, realm, thread), body(summary));
+    }
+
+    private static Header.Builder header(String party, MessageId id, long revision, Realm realm, MessageId thread) {
         Header.Builder header = Header.builder()
                 .realm(realm)
                 .id(id)
@@ -65,7 +71,20 @@ final class Reports {
             header.exercise(
                     ExerciseReference.builder().id(EXERCISE).marker("EX-ALPHA").build());
         }
-        return Tocsin.standard().message(header, body(summary));
+        return header;
+    }
+
+    /** A report of party {@code XA} to {@code XB} that holds these, tells of {@code XD} and has a local identifier. */
+    static Message<?> telling(long number, Realm realm, Indicator... indicators) {
+        IncidentReport body = body("Two hospitals.").toBuilder()
+                .indicators(indicators)
+                .crossBorder(CrossBorder.builder()
+                        .state(CrossBorderState.CONFIRMED)
+                        .parties(PartyCode.of("XD"))
+                        .build())
+                .localIds(LocalId.builder().id("CERT-4711").issuer("CERT-XA").build())
+                .build();
+        return Tocsin.standard().message(header("XA", id(number), 1, realm, THREAD), body);
     }
 
     private static IncidentReport body(String summary) {

@@ -117,7 +117,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Route route = route();
-        SeparateFiles.clash(inputs.places(), out, losses).ifPresent(clash -> {
+        SeparateFiles.clash(inputs.places(), out, "--losses", losses).ifPresent(clash -> {
             throw around.wrongUsage(clash);
         });
         Words words = language.words();

@@ -13,12 +13,12 @@ final class SeparateFiles {
     private SeparateFiles() {}
 
     /** What is wrong with these files; empty where each is a file of its own. */
-    static Optional<String> clash(List<Path> inputs, Path out, @Nullable Path losses) {
-        if (losses != null && same(out, losses)) {
-            return Optional.of("-o and --losses are the same file: " + out);
+    static Optional<String> clash(List<Path> inputs, Path out, String option, @Nullable Path account) {
+        if (account != null && same(out, account)) {
+            return Optional.of("-o and " + option + " are the same file: " + out);
         }
         return overwritten("-o", out, inputs)
-                .or(() -> losses == null ? Optional.empty() : overwritten("--losses", losses, inputs));
+                .or(() -> account == null ? Optional.empty() : overwritten(option, account, inputs));
     }
 
     private static Optional<String> overwritten(String option, Path written, List<Path> inputs) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ValidateCommand.class,
             ConvertCommand.class,
+            RefangCommand.class,
             ExplainCommand.class,
             NewCommand.class,
             SchemaCommand.class,

@@ -30,6 +30,7 @@ final class Database implements AutoCloseable {
     private byte[] store = new byte[0];
     private long told;
     private boolean onlyRead;
+    private boolean hasContents = true;
     /** The latest commit that is known here to stand in the ledger. */
     private long confirmed;
 
@@ -116,9 +117,10 @@ final class Database implements AutoCloseable {
     private void prepareToRead() throws SQLException, IOException {
         settings.configure();
         int version = read(within -> Schema.version(within, file));
-        if (version != Schema.VERSION) {
+        if (version != Schema.VERSION && version != Schema.WITHOUT_CONTENTS) {
             throw new StoreException(file + " has tables of version " + version + ", and no damage is found in these");
         }
+        hasContents = version != Schema.WITHOUT_CONTENTS;
         settings.onlyRead();
         onlyRead = true;
         examine();
@@ -149,13 +151,31 @@ final class Database implements AutoCloseable {
             state = State.ofNewStore();
             state.write(within);
         } else {
-            state = new Migration(file, tocsin).migrate(within);
+            state = migrated(within, version);
+        }
+        if (version == Schema.WITHOUT_CONTENTS) {
+            return state;
         }
         try {
             Ledger.create(Ledger.beside(file), state.store());
         } catch (IOException failure) {
             throw new StoreException(Ledger.beside(file) + " can't be made: " + Reason.of(failure), failure);
         }
+        return state;
+    }
+
+    private State migrated(Connection within, int version) throws SQLException {
+        Migration migration = new Migration(file, tocsin);
+        if (version != Schema.WITHOUT_CONTENTS) {
+            return migration.migrate(within);
+        }
+        // What is lost must not be taken for what never was.
+        List<Damage> damages = QuickCheck.of(Ledger.beside(file)).examine(within);
+        if (!damages.isEmpty()) {
+            throw new DamagedStoreException(file.toString(), damages);
+        }
+        State state = State.sound(within);
+        migration.addContents(within, state.store());
         return state;
     }
 
@@ -233,6 +253,11 @@ final class Database implements AutoCloseable {
     /** The name of the store, by which topics are counted. */
     byte[] store() {
         return store.clone();
+    }
+
+    /** Whether it can be asked what stands in messages; not in an older file that was opened as it is. */
+    boolean hasContents() {
+        return hasContents;
     }
 
     /** How many messages there were when it was opened, by what it said. */

@@ -206,6 +206,10 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     }
 
     private List<Question> questions(Collection<Topic> topics, Set<Realm> realms) {
+        if (!database.hasContents() && topics.stream().anyMatch(Contents::has)) {
+            throw new StoreException(
+                    database.file() + " is of an earlier version, which did not note what stands in messages");
+        }
         return topics.stream()
                 .flatMap(topic -> realms.stream().map(realm -> Question.about(database.store(), topic, realm)))
                 .toList();

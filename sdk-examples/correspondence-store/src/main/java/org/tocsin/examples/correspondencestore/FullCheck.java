@@ -49,6 +49,7 @@ final class FullCheck {
         IndexCheck indexes = new IndexCheck(connection, check, topics, this::add);
         part("its structure can't be looked through", this::examineStructure);
         part("its messages can't be looked through", () -> examineMessages(topics));
+        part("the contents of its messages can't be looked through", () -> addContents(topics));
         part("its topics can't be looked through", indexes::examineTopics);
         part("its index of identifiers can't be looked through", indexes::examineNames);
         part("its tallies can't be looked through", indexes::countTallies);
@@ -63,6 +64,12 @@ final class FullCheck {
         nameTheUnnamed();
         damages.addAll(ofMessages.values());
         return new Verification(messages, List.copyOf(damages));
+    }
+
+    private void addContents(long[] topics) throws SQLException {
+        if (Schema.hasContents(connection)) {
+            Contents.addSums(connection, topics);
+        }
     }
 
     private void add(String what) {

@@ -79,7 +79,7 @@ final class IndexCheck {
                 long number = Tally.ofTopic(check.store(), kind, key, realm);
                 group.add(kind + " " + key + " in realm " + realm, number, rows.getLong(4));
                 take(rows.getLong(4), number);
-                topicRows++;
+                topicRows += Contents.hasKind(kind) ? 0 : 1;
             }
             group.end();
         }

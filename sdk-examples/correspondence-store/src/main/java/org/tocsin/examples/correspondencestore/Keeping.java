@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.revision.Kept;
@@ -23,24 +22,16 @@ final class Keeping implements AutoCloseable {
     private final PreparedStatement sameText;
     private final PreparedStatement sameRevision;
     private final PreparedStatement insertMessage;
-    private final PreparedStatement insertTopic;
-
-    private record TopicRow(Tally.Name name, long message) {
-
-        static final Comparator<TopicRow> ORDER = Comparator.<TopicRow, String>comparing(
-                        row -> row.name().kind())
-                .thenComparing(row -> row.name().key())
-                .thenComparing(row -> row.name().realm())
-                .thenComparingLong(TopicRow::message);
-    }
+    private final TopicRows topicRows;
+    private final Contents contents;
 
     /** A message that is new here, without its bytes. */
     private record Inserted(Place place, long ends, Touching touching) {}
 
     private final List<Inserted> inserted = new ArrayList<>();
-    private final List<TopicRow> ofTopic = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
     private long messages;
+    private long topics;
     private byte[] chain;
 
     /**
@@ -62,8 +53,8 @@ final class Keeping implements AutoCloseable {
         this.insertMessage = connection.prepareStatement("INSERT INTO message (kept, party, realm, id, revision, form,"
                 + " sent_at, digest, topics, ends, touches, seal, chain, json)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        this.insertTopic =
-                connection.prepareStatement("INSERT INTO topic (kind, key, realm, message) VALUES (?, ?, ?, ?)");
+        this.topicRows = new TopicRows(connection);
+        this.contents = new Contents(connection, tally, topicRows);
     }
 
     /** Keeps a message where it is not there. */
@@ -109,7 +100,9 @@ final class Keeping implements AutoCloseable {
         messages++;
         Place place = Place.of(messages, message.header());
         List<Tally.Name> names = new ArrayList<>(firstPlay.of(message));
-        message.topics().forEach(topic -> names.add(Tally.Name.of(topic, place.realm())));
+        message.topics().stream()
+                .filter(topic -> !Contents.has(topic))
+                .forEach(topic -> names.add(Tally.Name.of(topic, place.realm())));
         long ofTopics = tally.add(place, names);
         String touching = message.touching().toString();
         byte[] seal = StoredMessage.seal(
@@ -131,20 +124,9 @@ final class Keeping implements AutoCloseable {
         insertMessage.setBytes(14, message.json());
         insertMessage.executeUpdate();
         inserted.add(new Inserted(place, message.ends(), message.touching()));
-        names.forEach(name -> ofTopic.add(new TopicRow(name, place.row())));
-    }
-
-    /** In the order in which they lie, so that a large batch goes through the file once. */
-    private void insertTopics() throws SQLException {
-        ofTopic.sort(TopicRow.ORDER);
-        for (TopicRow each : ofTopic) {
-            insertTopic.setString(1, each.name().kind());
-            insertTopic.setString(2, each.name().key());
-            insertTopic.setString(3, each.name().realm());
-            insertTopic.setLong(4, each.message());
-            insertTopic.addBatch();
-        }
-        insertTopic.executeBatch();
+        topics += names.size();
+        topicRows.add(names, place.row());
+        contents.add(place, message.topics());
     }
 
     /**
@@ -156,7 +138,7 @@ final class Keeping implements AutoCloseable {
         if (messages == before.messages()) {
             return before;
         }
-        insertTopics();
+        topicRows.write();
         tally.write(connection);
         // A sum that does not fit: what waits is from now on found among all questions.
         long unsettled = isNoted ? unsettled() : before.unsettled() + 1;
@@ -165,7 +147,7 @@ final class Keeping implements AutoCloseable {
                 before.commits() + 1,
                 Math.max(before.confirmed(), confirmed),
                 messages,
-                before.topics() + ofTopic.size(),
+                before.topics() + topics,
                 unsettled,
                 chain);
         after.write(connection);
@@ -205,6 +187,7 @@ final class Keeping implements AutoCloseable {
         sameText.close();
         sameRevision.close();
         insertMessage.close();
-        insertTopic.close();
+        topicRows.close();
+        contents.close();
     }
 }

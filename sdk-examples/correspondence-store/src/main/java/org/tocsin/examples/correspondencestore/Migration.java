@@ -9,10 +9,14 @@ import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Message;
 
-/** Brings a file whose tables are of version 1 to this one, in the transaction of the caller: all messages, or nothing. */
+/** Brings a file whose tables are of an earlier version to this one, in the transaction of the caller: all messages, or nothing. */
 final class Migration {
+
+    /** So many messages, that not the topics of all are in memory. */
+    private static final int AT_ONCE = 1_000;
 
     private final Path file;
     private final MessageReader reader;
@@ -23,7 +27,32 @@ final class Migration {
     }
 
     /**
-     * Makes the tables anew and keeps every message in its order.
+     * Finds what stands in the messages of a file whose tables are of version 2. All else stays as it is, the ledger too.
+     *
+     * @throws UnreadableMessageException where one of them can't be read: it can't be told then what stands in it
+     */
+    void addContents(Connection connection, byte[] store) throws SQLException {
+        Schema.addContents(connection);
+        Tally tally = new Tally(store);
+        try (TopicRows topics = new TopicRows(connection);
+                Contents contents = new Contents(connection, tally, topics);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT " + StoredMessage.COLUMNS + ", message.json FROM message ORDER BY kept")) {
+            for (long read = 1; rows.next(); read++) {
+                StoredMessage stored = StoredMessage.of(rows);
+                contents.add(stored.place(), Topic.of(stored.read(reader)));
+                if (read % AT_ONCE == 0) {
+                    topics.write();
+                }
+            }
+            topics.write();
+            tally.write(connection);
+        }
+    }
+
+    /**
+     * Makes the tables of version 1 anew and keeps every message in its order.
      *
      * @throws StoreException where one of them can't be read: it can't be told then what it is about
      */

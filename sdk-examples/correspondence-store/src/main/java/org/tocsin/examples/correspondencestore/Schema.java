@@ -22,10 +22,20 @@ final class Schema {
      * Grows when the tables change, and when an SDK finds topics that the one before did not: the topics of all messages
      * have to be found anew then.
      */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    /** Tables that lack the contents of messages, and have all else. */
+    static final int WITHOUT_CONTENTS = 2;
 
     /** No tables. */
     static final int NOTHING = 0;
+
+    /** Of each message, the sum over the topics that say what stands in it. */
+    private static final String CONTENT = """
+            CREATE TABLE content (
+                message INTEGER PRIMARY KEY REFERENCES message (kept),
+                topics INTEGER NOT NULL
+            ) STRICT""";
 
     private static final List<String> TABLES = List.of(
             // Nothing is ever taken out, so that the number of a row tells in which order the messages were kept.
@@ -89,7 +99,8 @@ final class Schema {
                 unsettled INTEGER NOT NULL,
                 chain BLOB NOT NULL,
                 seal BLOB NOT NULL
-            ) STRICT""");
+            ) STRICT""",
+            CONTENT);
 
     private Schema() {}
 
@@ -127,6 +138,19 @@ final class Schema {
         }
     }
 
+    /** Makes what tables of the version before lack, in the transaction of the caller. */
+    static void addContents(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(CONTENT);
+            statement.execute("PRAGMA user_version = " + VERSION);
+        }
+    }
+
+    /** Whether the contents of messages have a table. */
+    static boolean hasContents(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA user_version") != WITHOUT_CONTENTS;
+    }
+
     /** Whether exactly the tables are there that were made. */
     static boolean isAsMade(Connection connection) throws SQLException {
         Set<String> found = new HashSet<>();
@@ -135,6 +159,9 @@ final class Schema {
             while (row.next()) {
                 found.add(row.getString(1));
             }
+        }
+        if (!hasContents(connection)) {
+            found.add(CONTENT);
         }
         return found.equals(Set.copyOf(TABLES));
     }

@@ -70,20 +70,26 @@ final class Tally {
         return (mixed ^ (mixed >>> 32)) >>> 28;
     }
 
-    /** Adds a message to its topics, and gives the sum over these. */
-    long add(Place place, List<Name> names) {
-        long row = place.row();
+    /** Adds a message to some topics, and gives the sum over these. */
+    long addTopics(long row, List<Name> names) {
         long topics = 0;
         for (Name name : names) {
             long number = name.number(store);
             topics += number;
             added.merge(number, share(row), Long::sum);
         }
-        added.merge(ofIdentifier(store, place.id(), place.realm()), share(row), Long::sum);
-        added.merge(ofKey(store, place.id(), place.realm(), place.party()), share(row), Long::sum);
         return topics;
     }
 
+    /** Adds a message to its topics, its identifier and its key, and gives the sum over the topics. */
+    long add(Place place, List<Name> names) {
+        long row = place.row();
+        added.merge(ofIdentifier(store, place.id(), place.realm()), share(row), Long::sum);
+        added.merge(ofKey(store, place.id(), place.realm(), place.party()), share(row), Long::sum);
+        return addTopics(row, names);
+    }
+
+    /** Writes what was added since the last time. */
     void write(Connection connection) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("INSERT INTO tally (topic, messages) VALUES (?1, ?2)"
@@ -95,6 +101,7 @@ final class Tally {
             }
             statement.executeBatch();
         }
+        added.clear();
     }
 
     /** The sum that was written, by {@link #ONE}; 0 for what nothing was kept under. */

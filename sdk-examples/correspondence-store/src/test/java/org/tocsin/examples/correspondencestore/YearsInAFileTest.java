@@ -13,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.ProgressHandler;
 import org.tocsin.Tocsin;
+import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
+import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.DutyDesk;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.finding.IndicatorValue;
 import org.tocsin.message.Message;
 
 /** What SQLite does for a desk, in steps of its statements, grows with what is open and not with what was ever kept. */
@@ -70,6 +74,10 @@ final class YearsInAFileTest {
                     () -> desk.overdue(NOW),
                     () -> desk.current(Reports.id(7)),
                     () -> Tocsin.standard().check(checked, context),
+                    () -> store.about(Topic.localId("CERT-4711"), Correspondence.EVERY_REALM),
+                    () -> store.about(
+                            Topic.indicatorOrRange(IndicatorValue.of(IndicatorKind.IP, "2001:db8::9")),
+                            Correspondence.EVERY_REALM),
                     () -> store.keep(checked));
             Steps steps = new Steps();
             database.read(connection -> counting(connection, steps));

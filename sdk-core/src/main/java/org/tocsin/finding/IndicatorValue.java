@@ -1,0 +1,65 @@
+package org.tocsin.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.internal.value.CanonicalValues;
+import org.tocsin.message.Indicator;
+
+/**
+ * A value by which activity is recognised, compared by what it means and not by how it is spelled.
+ *
+ * <p>Two are equal where they mean the same: all forms of an IPv6 address, and the IPv4 address that it holds; a range whatever
+ * stands in the bits that vary, and a range of one address and that address; a domain name in Unicode and in ASCII, in
+ * any case, with or without a full stop at its end; a MAC address with any separators; a digest in any case. Of an e-mail address
+ * the domain is compared so, of a URL the scheme, the host and the port that the scheme has anyway. All else is compared
+ * character by character: other parts, other kinds, kinds that are not known, and values that have not the form of
+ * their kind. Clause: <a href="{@docRoot}/clauses.html#indicator-values">indicator-values</a>.
+ *
+ * @param kind what the value is; {@code ip} for a range of one address
+ * @param value the one spelling that all its spellings share, not the one in which it came
+ */
+public record IndicatorValue(IndicatorKind kind, String value) implements Comparable<IndicatorValue> {
+
+    private static final Comparator<IndicatorValue> ORDER = Comparator.<IndicatorValue, String>comparing(
+                    each -> each.kind().code())
+            .thenComparing(IndicatorValue::value);
+
+    /** The value of a kind, in whichever spelling; any string is taken. */
+    public IndicatorValue {
+        IndicatorKind meant = CanonicalValues.kind(kind, value);
+        value = CanonicalValues.of(kind, value);
+        kind = meant;
+    }
+
+    /** The value of an indicator. */
+    public static IndicatorValue of(Indicator indicator) {
+        return new IndicatorValue(indicator.kind(), indicator.value());
+    }
+
+    /** The value of a kind, in whichever spelling. */
+    public static IndicatorValue of(IndicatorKind kind, String value) {
+        return new IndicatorValue(kind, value);
+    }
+
+    /**
+     * Whether the other is this, or lies in this range of addresses. A range of one version of IP holds no address of the other,
+     * and nothing but a range holds anything but itself.
+     */
+    public boolean contains(IndicatorValue other) {
+        return equals(other) || CanonicalValues.covers(kind, value, other.kind, other.value);
+    }
+
+    /** This value and every range that contains it, the narrowest first: at most 129; of what is no address, itself alone. */
+    public List<IndicatorValue> enclosing() {
+        return CanonicalValues.enclosing(kind, value).stream()
+                .map(each -> each.equals(value) ? this : new IndicatorValue(IndicatorKind.IP_RANGE, each))
+                .toList();
+    }
+
+    /** By kind and value, so that values made to collide slow no map down. */
+    @Override
+    public int compareTo(IndicatorValue other) {
+        return ORDER.compare(this, other);
+    }
+}

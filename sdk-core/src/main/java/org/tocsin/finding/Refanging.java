@@ -1,0 +1,175 @@
+package org.tocsin.finding;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.internal.codec.Defects;
+import org.tocsin.internal.codec.JsonInput;
+import org.tocsin.internal.codec.MessageCodec;
+import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.internal.codec.ReadMode;
+import org.tocsin.internal.member.Meaning;
+import org.tocsin.internal.member.Member;
+import org.tocsin.internal.member.RecordMembers;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Locator;
+import org.tocsin.internal.text.Node;
+import org.tocsin.internal.value.Defanged;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.InvalidMessageException;
+import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.Problems;
+
+/**
+ * A text of a message in which values that somebody has defanged ({@code hxxp://evil[.]example}, {@code who[at]evil.example}) are
+ * written plainly again, with an account of every change.
+ *
+ * <p>Only the values of indicators and targets are looked at, and of those only addresses, domain names, URLs, e-mail and SIP
+ * addresses: never a text, nor a value in which brackets may be meant, such as a file name. All other bytes of the text stay as
+ * they are, so that a second time nothing is left to do. What is not clear stays as it was and is named. Nothing
+ * else is checked: the message need not be valid before, and may not be afterwards. A signature does not cover what was changed.
+ * Clause: <a href="{@docRoot}/clauses.html#indicator-values">indicator-values</a>.
+ */
+public final class Refanging {
+
+    private final byte[] text;
+    private final List<Change> changes;
+    private final List<Change> unclear;
+
+    /**
+     * A defanged value and what it is plainly.
+     *
+     * @param pointer where it stands, as a JSON pointer (RFC 6901)
+     * @param before as it was written
+     * @param after as it is plainly; where that is not clear, a guess
+     * @param undone each mark, as it was written, in the order of the value: {@code hxxp}, {@code [.]}
+     */
+    public record Change(String pointer, String before, String after, List<String> undone) {
+
+        /** Keeps a copy of the list. */
+        public Change {
+            undone = List.copyOf(undone);
+        }
+    }
+
+    private Refanging(byte[] text, List<Change> changes, List<Change> unclear) {
+        this.text = text;
+        this.changes = List.copyOf(changes);
+        this.unclear = List.copyOf(unclear);
+    }
+
+    /**
+     * The text of a message with its values written plainly.
+     *
+     * @throws InvalidMessageException where it is no JSON, names a member twice or passes the usual limits
+     */
+    public static Refanging of(byte[] json) {
+        return of(json, Limits.standard());
+    }
+
+    /**
+     * The same within other limits.
+     *
+     * @throws InvalidMessageException where it is no JSON, names a member twice or passes a limit
+     */
+    public static Refanging of(byte[] json, Limits limits) {
+        try {
+            Node root = NodeReader.read(json, limits);
+            List<Change> changes = new ArrayList<>();
+            List<Change> unclear = new ArrayList<>();
+            look(root, RecordMembers.of(Header.class), changes, unclear);
+            body(json, limits).ifPresent(body -> look(root.get("body"), body, changes, unclear));
+            return new Refanging(changed(json, changes), changes, unclear);
+        } catch (Defect defect) {
+            throw new InvalidMessageException(Problems.of(List.of(defect.problem())));
+        }
+    }
+
+    /** The text, the clear values plainly written; a copy. */
+    public byte[] text() {
+        return text.clone();
+    }
+
+    /** What was changed, in the order of the message. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** What seems to be defanged and was left, because something else may be meant; somebody has to look at it. */
+    public List<Change> unclear() {
+        return unclear;
+    }
+
+    /** What the body of the text is, whatever is wrong with it; empty where nobody knows. */
+    private static Optional<RecordMembers> body(byte[] json, Limits limits) {
+        Message<?> parts = MessageCodec.readAll(JsonInput.of(json, limits, ReadMode.TOLERANT, new Defects(1)));
+        return Optional.ofNullable(parts)
+                .flatMap(message -> Optional.ofNullable((Object) message.body()))
+                .flatMap(body -> RecordMembers.find(body.getClass()));
+    }
+
+    private static void look(Node holder, RecordMembers members, List<Change> changes, List<Change> unclear) {
+        for (Member member : members.all()) {
+            RecordMembers below = member.below();
+            boolean isIndicator = member.means(Meaning.INDICATOR);
+            if (isIndicator && below == null) {
+                look(holder.get("kind"), holder.get(member.name()), changes, unclear);
+            } else if (below != null && (isIndicator || below.reach(Set.of(Meaning.INDICATOR)))) {
+                for (Node each : holder.get(member.name()).oneOrMany()) {
+                    if (isIndicator) {
+                        look(each.get("kind"), each.get("value"), changes, unclear);
+                    }
+                    look(each, below, changes, unclear);
+                }
+            }
+        }
+    }
+
+    private static void look(Node kind, Node value, List<Change> changes, List<Change> unclear) {
+        Optional<String> before = value.text();
+        Optional<IndicatorKind> of = kind.text().flatMap(IndicatorKind.list()::find);
+        if (before.isPresent() && of.isPresent()) {
+            Defanged.plain(of.get(), before.get())
+                    .ifPresent(plain -> (plain.isClear() ? changes : unclear)
+                            .add(new Change(value.pointer(), before.get(), plain.value(), plain.undone())));
+        }
+    }
+
+    private static byte[] changed(byte[] json, List<Change> changes) {
+        List<Problem> places = Locator.locate(
+                json,
+                changes.stream()
+                        .map(each -> Problem.of(CoreProblem.MALFORMED_INDICATOR, each.pointer(), each.after(), ""))
+                        .toList());
+        ByteArrayOutputStream changed = new ByteArrayOutputStream(json.length);
+        int done = 0;
+        for (Problem each : places) {
+            int start = each.position().orElseThrow().offset();
+            changed.write(json, done, start - done);
+            changed.writeBytes(literal(each.arguments().get(0)).getBytes(StandardCharsets.UTF_8));
+            done = end(json, start);
+        }
+        changed.write(json, done, json.length - done);
+        return changed.toByteArray();
+    }
+
+    private static String literal(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Where the string that begins here has ended. */
+    private static int end(byte[] json, int start) {
+        int at = start + 1;
+        while (json[at] != '"') {
+            at += json[at] == '\\' ? 2 : 1;
+        }
+        return at + 1;
+    }
+}

@@ -1,0 +1,106 @@
+package org.tocsin.internal.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.code.IndicatorUse;
+import org.tocsin.finding.IndicatorValue;
+import org.tocsin.message.Indicator;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Severity;
+
+/** What is to be blocked in one message, against what is not to be. */
+final class IndicatorUses {
+
+    private final List<Indicator> indicators;
+    private final List<@Nullable IndicatorValue> values = new ArrayList<>();
+    /** By use and value, how that is first written. */
+    private final Map<IndicatorUse, Map<IndicatorValue, String>> written = new EnumMap<>(IndicatorUse.class);
+
+    private boolean hasRange;
+
+    private IndicatorUses(List<Indicator> indicators) {
+        this.indicators = indicators;
+        written.put(IndicatorUse.BLOCK, new HashMap<>());
+        written.put(IndicatorUse.DO_NOT_BLOCK, new HashMap<>());
+    }
+
+    static void check(List<Indicator> indicators, Findings findings) {
+        if (has(IndicatorUse.BLOCK, indicators) && has(IndicatorUse.DO_NOT_BLOCK, indicators)) {
+            IndicatorUses uses = new IndicatorUses(indicators);
+            uses.checkValues(findings);
+            if (uses.hasRange) {
+                uses.checkRanges(findings);
+            }
+        }
+    }
+
+    private static boolean has(IndicatorUse use, List<Indicator> indicators) {
+        for (int i = 0; i < indicators.size(); i++) {
+            if (indicators.get(i).use() == use) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is said of the same value before. */
+    private void checkValues(Findings findings) {
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            Map<IndicatorValue, String> same = written.get(indicator.use());
+            IndicatorValue value = same == null ? null : IndicatorValue.of(indicator);
+            values.add(value);
+            if (same != null && value != null) {
+                same.putIfAbsent(value, indicator.value());
+                hasRange |= value.kind().equals(IndicatorKind.IP_RANGE);
+                String other = against(indicator).get(value);
+                if (other != null) {
+                    findings.add(CoreProblem.CONTRADICTORY_INDICATOR, pointer(i), indicator.value(), other);
+                }
+            }
+        }
+    }
+
+    /** What is said of a range, anywhere in the message, in which a value lies. */
+    private void checkRanges(Findings findings) {
+        for (int i = 0; i < indicators.size(); i++) {
+            IndicatorValue value = values.get(i);
+            String range = value == null ? null : range(value, against(indicators.get(i)));
+            if (range != null) {
+                findings.add(
+                        Severity.WARNING,
+                        CoreProblem.CONTRADICTORY_INDICATOR,
+                        pointer(i),
+                        indicators.get(i).value(),
+                        range);
+            }
+        }
+    }
+
+    private static @Nullable String range(IndicatorValue value, Map<IndicatorValue, String> others) {
+        if (others.containsKey(value)) {
+            return null;
+        }
+        for (IndicatorValue around : value.enclosing()) {
+            String range = others.get(around);
+            if (range != null) {
+                return range;
+            }
+        }
+        return null;
+    }
+
+    private Map<IndicatorValue, String> against(Indicator indicator) {
+        return written.getOrDefault(
+                indicator.use() == IndicatorUse.BLOCK ? IndicatorUse.DO_NOT_BLOCK : IndicatorUse.BLOCK, Map.of());
+    }
+
+    private static String pointer(int index) {
+        return "/body/indicators/" + index + "/use";
+    }
+}

@@ -1,0 +1,113 @@
+package org.tocsin.internal.value;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import org.tocsin.internal.form.Characters;
+
+/**
+ * Labels of domain names with other letters than those of ASCII, as the DNS has them (RFC 3492, RFC 5891).
+ *
+ * <p>{@code java.net.IDN} follows an older standard, in which {@code straße} and {@code strasse} are one name; today they are
+ * two, and two people may have them.
+ */
+final class Punycode {
+
+    private static final String PREFIX = "xn--";
+    private static final int BASE = 36;
+    private static final int LEAST = 1;
+    private static final int GREATEST = 26;
+    private static final int SKEW = 38;
+    private static final int DAMP = 700;
+    private static final int FIRST_BIAS = 72;
+    private static final int FIRST_CODE_POINT = 0x80;
+
+    private Punycode() {}
+
+    /** A label in ASCII: the same for all spellings of one, in whichever case and composed or not. */
+    static String label(String label) {
+        String folded = folded(label);
+        return Characters.isAscii(folded)
+                ? folded
+                : PREFIX + encoded(folded.codePoints().toArray());
+    }
+
+    /** Letter by letter, for a small letter must not depend on what stands around it. */
+    private static String folded(String label) {
+        StringBuilder lower = new StringBuilder();
+        Normalizer.normalize(label, Form.NFKD)
+                .codePoints()
+                .map(Character::toLowerCase)
+                .forEach(lower::appendCodePoint);
+        return Normalizer.normalize(lower, Form.NFKC);
+    }
+
+    /** A label is short, so that no number here becomes large. */
+    private static String encoded(int[] label) {
+        StringBuilder encoded = new StringBuilder();
+        for (int c : label) {
+            if (c < FIRST_CODE_POINT) {
+                encoded.append((char) c);
+            }
+        }
+        int basic = encoded.length();
+        if (basic > 0) {
+            encoded.append('-');
+        }
+        int bias = FIRST_BIAS;
+        int delta = 0;
+        int done = basic;
+        for (int next = FIRST_CODE_POINT; done < label.length; next++) {
+            int least = least(label, next);
+            delta += (least - next) * (done + 1);
+            next = least;
+            for (int c : label) {
+                if (c < next) {
+                    delta++;
+                } else if (c == next) {
+                    append(encoded, delta, bias);
+                    bias = adapted(delta, done + 1, done == basic);
+                    delta = 0;
+                    done++;
+                }
+            }
+            delta++;
+        }
+        return encoded.toString();
+    }
+
+    private static int least(int[] label, int from) {
+        int least = Integer.MAX_VALUE;
+        for (int c : label) {
+            least = c >= from ? Math.min(least, c) : least;
+        }
+        return least;
+    }
+
+    private static void append(StringBuilder encoded, int delta, int bias) {
+        int rest = delta;
+        for (int k = BASE; ; k += BASE) {
+            int threshold = Math.min(Math.max(k - bias, LEAST), GREATEST);
+            if (rest < threshold) {
+                encoded.append(digit(rest));
+                return;
+            }
+            encoded.append(digit(threshold + (rest - threshold) % (BASE - threshold)));
+            rest = (rest - threshold) / (BASE - threshold);
+        }
+    }
+
+    private static char digit(int value) {
+        return (char) (value < 26 ? 'a' + value : '0' + value - 26);
+    }
+
+    private static int adapted(int delta, int length, boolean first) {
+        int rest = first ? delta / DAMP : delta / 2;
+        rest += rest / length;
+        int bias = 0;
+        while (rest > (BASE - LEAST) * GREATEST / 2) {
+            rest /= BASE - LEAST;
+            bias += BASE;
+        }
+        return bias + (BASE - LEAST + 1) * rest / (rest + SKEW);
+    }
+}
