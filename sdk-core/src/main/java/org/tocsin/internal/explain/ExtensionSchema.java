@@ -34,15 +34,21 @@ public final class ExtensionSchema {
     @SuppressWarnings("IllegalCatch") // whatever the engine makes of it, the text is the host's fault
     public ExtensionSchema(String key, String text) {
         this.key = key;
+        List<Error> faults;
         try {
-            this.schema = SchemaRegistry.withDefaultDialect(
-                            SpecificationVersion.DRAFT_2020_12,
-                            builder -> builder.schemaLoader(loader -> loader.allow(
-                                    iri -> iri.toString().startsWith("https://json-schema.org/draft/2020-12/"))))
-                    .getSchema(text, InputFormat.JSON);
+            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                    SpecificationVersion.DRAFT_2020_12,
+                    builder -> builder.schemaLoader(
+                            loader -> loader.allow(iri -> iri.toString().startsWith(DRAFT))));
+            faults = registry.getSchema(SchemaLocation.of(DRAFT + "schema"))
+                    .validate(mapper.readTree(text), ExtensionSchema::limit);
+            this.schema = registry.getSchema(text, InputFormat.JSON);
             schema.initializeValidators();
         } catch (RuntimeException | StackOverflowError refused) {
             throw new IllegalArgumentException("no JSON Schema for the extension " + key, refused);
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("no JSON Schema for the extension " + key + ": " + faults.get(0));
         }
     }
 
