@@ -44,6 +44,35 @@ import org.tocsin.validation.Problems;
  * <p>Immutable and safe to share between threads; make one and keep it. Nothing is read from the network or from
  * files. What a message gets wrong is an answer, {@link Problems}, never an exception, but where the caller asks for a
  * message that can't be had: then it is {@link InvalidMessageException}, which carries the problems.
+ *
+ * <p>A first report of an incident, made by {@link #message} and then written by {@link #write}:
+ *
+ * <pre>{@code
+ * Header.Builder header = Header.builder()
+ *         .realm(Realm.ACTUAL)
+ *         .id(UUID.randomUUID())
+ *         .originator(desk)
+ *         .recipients("XB", "XC")
+ *         .sentAt(now)
+ *         .handling(Tlp.AMBER)
+ *         .title("en", title);
+ * IncidentReport report = IncidentReport.builder()
+ *         .stage(ReportStage.NOTIFICATION)
+ *         .determination(Determination.CONFIRMED)
+ *         .times(IncidentTimes.builder().aware("2026-05-12T02:00:00Z").build())
+ *         .categories(IncidentKind.RANSOMWARE, IncidentKind.WORM)
+ *         .suspectedMalicious(Answer.YES)
+ *         .crossBorder(CrossBorder.builder()
+ *                 .state(CrossBorderState.CONFIRMED)
+ *                 .parties("XB")
+ *                 .build())
+ *         .summary("en", "A worm encrypted files of two hospitals.")
+ *         .severity(IncidentSeverity.HIGH)
+ *         .scope(IncidentScope.builder().sectors(Sector.HEALTH).build())
+ *         .impact(Impact.builder().effects(Effect.AVAILABILITY).build())
+ *         .nextReportBy("2026-05-13T10:00:00Z")
+ *         .build();
+ * }</pre>
  */
 public final class Tocsin {
 

@@ -79,7 +79,8 @@ public sealed interface Body
     /** The type of the message that has such a body. */
     MessageType messageType();
 
-    /** What others than the format say in it; none where there is none. Clause: <i>extensions</i>. */
+    /** What others than the format say in it; none where there is none. Clause: <a
+     * href="{@docRoot}/clauses.html#extensions">extensions</a>. */
     Extensions extensions();
 
     /** What a mapper that has not our module meets in place of a constructor. */

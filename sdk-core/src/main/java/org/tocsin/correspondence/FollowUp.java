@@ -10,7 +10,6 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageReference;
 import org.tocsin.message.PartyRole;
-import org.tocsin.message.Timestamp;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.service.CancelledMessage;
 
@@ -64,7 +63,7 @@ public final class FollowUp {
         return message.header().toBuilder()
                 .revision(message.header().revisionOrDefault() + 1)
                 .relayedBy(null)
-                .sentAt((Timestamp) null)
+                .clearSentAt()
                 .signatures(List.of());
     }
 

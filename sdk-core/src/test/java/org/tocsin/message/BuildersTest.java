@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -107,11 +108,13 @@ final class BuildersTest {
                 expected.addAll(methods(component));
             }
             Set<String> found = new TreeSet<>();
-            Stream.of(builder(record).getDeclaredMethods())
-                    .map(BuildersTest::signature)
-                    .forEach(found::add);
+            methods(builder(record)).map(BuildersTest::signature).forEach(found::add);
             assertEquals(expected, found, record::getName);
         }
+    }
+
+    private static Stream<Method> methods(Class<?> builder) {
+        return Stream.of(builder.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()));
     }
 
     private static String signature(Method method) {
@@ -183,7 +186,7 @@ final class BuildersTest {
         for (Class<?> record : records()) {
             for (RecordComponent component : record.getRecordComponents()) {
                 boolean list = component.getType() == List.class;
-                for (Method method : builder(record).getDeclaredMethods()) {
+                for (Method method : methods(builder(record)).toList()) {
                     if (method.getName().equals(component.getName()) && method.getParameterCount() == 1 && !list) {
                         boolean nullable = method.getAnnotatedParameterTypes()[0].isAnnotationPresent(Nullable.class);
                         boolean wanted = !isRequired(component) && !method.getParameterTypes()[0].isPrimitive();
@@ -197,7 +200,7 @@ final class BuildersTest {
     @Test
     void noMethodOfABuilderThrows() throws ReflectiveOperationException {
         for (Class<?> record : records()) {
-            for (Method method : builder(record).getDeclaredMethods()) {
+            for (Method method : methods(builder(record)).toList()) {
                 for (String text : new String[] {"", "nonsense", "\uD800", null}) {
                     Object builder = record.getMethod("builder").invoke(null);
                     Object[] arguments = arguments(method, text);

@@ -21,7 +21,6 @@ import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
-import org.tocsin.message.Text;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Limits;
@@ -169,8 +168,8 @@ final class TocsinModuleTest {
     @MethodSource("hosts")
     void whatIsNotValidIsNotWritten(Host host) throws Exception {
         Message<IncidentReport> report = host.readReport(sample("incident-report-early"));
-        Message<IncidentReport> spoilt = new Message<>(
-                report.header().toBuilder().title((Text) null).build(), report.body(), report.extensions());
+        Message<IncidentReport> spoilt =
+                new Message<>(report.header().toBuilder().clearTitle().build(), report.body(), report.extensions());
         List<String> found = problems(() -> host.write(new Host.Envelope("T1", spoilt)));
         assertTrue(!found.isEmpty(), found::toString);
     }

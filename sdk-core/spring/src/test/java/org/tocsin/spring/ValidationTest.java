@@ -21,7 +21,6 @@ import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.tocsin.Tocsin;
 import org.tocsin.code.CrossBorderState;
 import org.tocsin.message.Message;
-import org.tocsin.message.Text;
 import org.tocsin.message.incident.CrossBorder;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.Problem;
@@ -89,7 +88,7 @@ final class ValidationTest {
     @Test
     void everyErrorIsAViolation() {
         Message<IncidentReport> untold = new Message<>(
-                VALID.header().toBuilder().title((Text) null).revision(-1L).build(), VALID.body(), VALID.extensions());
+                VALID.header().toBuilder().clearTitle().revision(-1L).build(), VALID.body(), VALID.extensions());
         List<Problem> payloads = violations(untold).stream()
                 .map(violation -> violation.getDynamicPayload(Problem.class))
                 .filter(Objects::nonNull)

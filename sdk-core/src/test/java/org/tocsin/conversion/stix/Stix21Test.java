@@ -24,7 +24,6 @@ import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
 import org.tocsin.message.Message;
-import org.tocsin.message.Text;
 import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
@@ -255,7 +254,7 @@ final class Stix21Test {
     void aMessageThatIsNotValidIsRefusedWithItsProblem() {
         Message<?> whole = message("incident-report-early");
         Message<?> untitled =
-                new Message<>(whole.header().toBuilder().title((Text) null).build(), whole.body(), whole.extensions());
+                new Message<>(whole.header().toBuilder().clearTitle().build(), whole.body(), whole.extensions());
         Conversion<byte[]> refused = TOCSIN.convert(untitled, Stix21.target());
         assertTrue(refused.result().isEmpty());
         assertEquals("/title", refused.problems().errors().get(0).pointer());

@@ -18,7 +18,6 @@ import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageReference;
-import org.tocsin.message.Timestamp;
 import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.cooperation.PositionCount;
 import org.tocsin.message.request.Response;
@@ -96,9 +95,7 @@ final class PositionCountRulesTest {
     void withoutAnEndWhatCameBeforeTheProposalWasClosedCounts() {
         Message<ChangeProposal> endless = Scene.with(
                 CLOSED,
-                counting(Map.of()).body().toBuilder()
-                        .discussionUntil((Timestamp) null)
-                        .build());
+                counting(Map.of()).body().toBuilder().clearDiscussionUntil().build());
         assertEquals(
                 List.of("/body/positions/abstains"),
                 new Scene()

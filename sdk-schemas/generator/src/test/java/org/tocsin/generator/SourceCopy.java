@@ -24,7 +24,7 @@ final class SourceCopy {
 
     /** Copies it below this root. */
     static void in(Path root) throws IOException {
-        for (String folder : List.of(SOURCE, RULES + "rule", RULES + "context")) {
+        for (String folder : List.of(SOURCE, RULES + "rule", RULES + "context", "spec/src/docs/asciidoc")) {
             copy(PROJECT.resolve(folder), root.resolve(folder));
         }
     }

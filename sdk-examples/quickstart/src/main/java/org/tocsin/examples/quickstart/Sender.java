@@ -11,14 +11,11 @@ import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Tlp;
-import org.tocsin.message.Category;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartyRole;
-import org.tocsin.message.Recipient;
-import org.tocsin.message.incident.CrossBorder;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.IncidentTimes;
 
@@ -38,13 +35,13 @@ final class Sender {
                         .party("XA")
                         .role(PocRole.NATIONAL_TECHNICAL)
                         .build())
-                .recipients(Recipient.builder().party("XB").build())
+                .recipients("XB")
                 .sentAt("2026-05-12T03:03:00Z")
                 .handling(Handling.builder().build())
                 .title("en", "Worm!\nHelp!");
         IncidentReport body = IncidentReport.builder()
                 .stage(ReportStage.EARLY)
-                .categories(category(IncidentKind.RANSOMWARE), category(IncidentKind.WORM))
+                .categories(IncidentKind.RANSOMWARE, IncidentKind.WORM)
                 .times(IncidentTimes.builder().build())
                 .build();
         return tocsin.message(header, body);
@@ -55,39 +52,33 @@ final class Sender {
         PartyRole desk =
                 PartyRole.builder().party("XA").role(PocRole.NATIONAL_TECHNICAL).build();
         IncidentTimes times = IncidentTimes.builder()
-                .aware(PartialTime.builder().at("2026-05-12T02:40:00Z").build())
+                .aware("2026-05-12T02:40:00Z")
                 .started(PartialTime.builder()
                         .at("2026-05-11")
                         .certainty(Certainty.ESTIMATED)
                         .build())
                 .build();
-        CrossBorder spread =
-                CrossBorder.builder().state(CrossBorderState.POSSIBLE).build();
         // tag::build[]
         Header.Builder header = Header.builder()
                 .realm(Realm.ACTUAL)
                 .id("6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11")
                 .originator(desk)
-                .recipients(Recipient.builder().party("XB").build())
+                .recipients("XB")
                 .precedence(Precedence.FLASH)
                 .sentAt("2026-05-12T03:03:00Z")
-                .handling(Handling.builder().tlp(Tlp.AMBER).build())
+                .handling(Tlp.AMBER)
                 .title("en", "File-encrypting worm in two hospitals");
         IncidentReport body = IncidentReport.builder()
                 .stage(ReportStage.EARLY)
                 .determination(Determination.CONFIRMED)
-                .categories(category(IncidentKind.RANSOMWARE), category(IncidentKind.WORM))
+                .categories(IncidentKind.RANSOMWARE, IncidentKind.WORM)
                 .times(times)
                 .suspectedMalicious(Answer.YES)
-                .crossBorder(spread)
+                .crossBorder(CrossBorderState.POSSIBLE)
                 .build();
         // Or throws InvalidMessageException, which names everything that is wrong at once.
         Message<IncidentReport> report = tocsin.message(header, body);
         // end::build[]
         return report;
-    }
-
-    private static Category category(IncidentKind kind) {
-        return Category.builder().kind(kind).build();
     }
 }

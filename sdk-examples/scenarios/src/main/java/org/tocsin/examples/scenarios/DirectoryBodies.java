@@ -116,7 +116,7 @@ final class DirectoryBodies {
     static DirectoryEntry removed(EntryId entry, Office office, String by, String reference, String day) {
         return nominated(entry, office, Text.of("en", "Closed"), by, reference, day)
                 .change(DirectoryChange.REMOVE)
-                .office((Text) null)
+                .clearOffice()
                 .clearConfirmedAt()
                 .clearValidFrom()
                 .build();

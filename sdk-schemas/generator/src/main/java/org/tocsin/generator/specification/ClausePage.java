@@ -15,7 +15,7 @@ import org.tocsin.generator.register.RegisteredRule;
 /** The clauses of the specification as a page of the Javadoc: what each is called, where it stands, and its rules. */
 public final class ClausePage {
 
-    private static final Pattern CLAUSE = Pattern.compile("(?m)^\\[\\[([a-z0-9-]+)]]\\n=+ (.+)$");
+    private static final Pattern CLAUSE = Pattern.compile("(?m)^\\[\\[([a-z0-9-]+)]]$(?:\\n=+ (.+)$)?");
 
     private record Clause(String name, String title, String file) {}
 
