@@ -12,17 +12,18 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * Exercise reference: The exercise that the message is played in.
+ * Exercise reference: The exercise that the message is part of.
  *
  * @param id The identifier of the exercise, as its plan gives it.
  * @param marker The words in capitals with which every title in this exercise begins, so that nobody takes the message
- *     for real.
- * @param inject The number of the event in the controllers' list that this message plays. Absent when it plays none.
+ *     for an actual one.
+ * @param inject The number of the event in the controllers' list that this message delivers. Absent when it delivers
+ *     none.
  */
 public record ExerciseReference(
         @NotNull ExerciseId id,
-        @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
+        @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Marker of exercise (EXERCISE BELL)") String marker,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String inject) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -79,7 +80,7 @@ public record ExerciseReference(
 
         /**
          * Exercise marker: The words in capitals with which every title in this exercise begins, so that nobody takes
-         * the message for real.
+         * the message for an actual one.
          */
         public Builder marker(@Nullable String marker) {
             this.marker = marker;
@@ -87,8 +88,8 @@ public record ExerciseReference(
         }
 
         /**
-         * Inject number: The number of the event in the controllers' list that this message plays. Absent when it plays
-         * none.
+         * Inject number: The number of the event in the controllers' list that this message delivers. Absent when it
+         * delivers none.
          */
         public Builder inject(@Nullable String inject) {
             this.inject = inject;

@@ -28,8 +28,8 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param tocsin The version of the format in which the message is written. It also marks the object as a Tocsin
  *     message.
  * @param type What kind of message this is; it decides the form of the body.
- * @param realm Whether the message is real, played in an exercise, a technical test or a draft. It has no default, so
- *     that play is never taken for real.
+ * @param realm Whether the message is actual, part of an exercise, a technical test or a draft. It has no default, so
+ *     that an exercise is never taken for a real event.
  * @param id The identifier of the message; it stays the same over all its revisions.
  * @param revision The number of this revision; together with the identifier it is the key of the message. Absent means
  *     1.
@@ -37,7 +37,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param inReplyTo The message that this one answers. Absent when it answers none; responses and acknowledgements
  *     always have it.
  * @param references Other messages that this one forwards, rests on or belongs with. Absent when there are none.
- * @param exercise The exercise in which the message is played. Present in the realm exercise and in no other.
+ * @param exercise The exercise that the message is part of. Present in the realm exercise and in no other.
  * @param originator The office that speaks in this message and answers for it.
  * @param relayedBy The office that passed the message on. Absent when the originator sent it itself.
  * @param recipients Those to whom the message is addressed.
@@ -235,8 +235,8 @@ public record Header(
         }
 
         /**
-         * Realm of message: Whether the message is real, played in an exercise, a technical test or a draft. It has no
-         * default, so that play is never taken for real.
+         * Realm of message: Whether the message is actual, part of an exercise, a technical test or a draft. It has no
+         * default, so that an exercise is never taken for a real event.
          */
         public Builder realm(@Nullable Realm realm) {
             this.realm = realm;
@@ -310,8 +310,7 @@ public record Header(
         }
 
         /**
-         * Exercise reference: The exercise in which the message is played. Present in the realm exercise and in no
-         * other.
+         * Exercise reference: The exercise that the message is part of. Present in the realm exercise and in no other.
          */
         public Builder exercise(@Nullable ExerciseReference exercise) {
             this.exercise = exercise;

@@ -17,11 +17,12 @@ public enum CoreProblem implements ProblemCode {
             "A claim above `technical-origin` has a likelihood, a confidence and at least one basis."),
     /**
      * {@code TOC-ATT-002}: How likely a judgement is and how well it is founded are two members, {@code likelihood} and
-     * {@code confidence}, each with a list of its own; no member merges them. Clause: <i>attribution-preconditions</i>.
+     * {@code confidence}, each with a list of its own; no member combines them. Clause:
+     * <i>attribution-preconditions</i>.
      */
     LIKELIHOOD_AND_CONFIDENCE_MERGED(
             "TOC-ATT-002", Severity.ERROR, "attribution-preconditions",
-            "How likely a judgement is and how well it is founded are two members, `likelihood` and `confidence`, each with a list of its own; no member merges them."),
+            "How likely a judgement is and how well it is founded are two members, `likelihood` and `confidence`, each with a list of its own; no member combines them."),
     /**
      * {@code TOC-ATT-003}: A claim that concerns a State has the standing {@code national-position}, is a legal or
      * political claim, names at least one alternative and says whether the subject was informed first. Clause:
@@ -175,12 +176,11 @@ public enum CoreProblem implements ProblemCode {
             "TOC-COD-003", Severity.WARNING, "codes",
             "A code that is deprecated is still read, and so is an older spelling by a tolerant reader; neither is written anew."),
     /**
-     * {@code TOC-COD-004}: Whoever writes the code {@code other} says in the text beside it what is meant. Clause:
-     * <i>codes</i>.
+     * {@code TOC-COD-004}: With the code {@code other}, the text beside it says what is meant. Clause: <i>codes</i>.
      */
     UNEXPLAINED_OTHER(
             "TOC-COD-004", Severity.ERROR, "codes",
-            "Whoever writes the code `other` says in the text beside it what is meant."),
+            "With the code `other`, the text beside it says what is meant."),
     /**
      * {@code TOC-COD-005}: No two categories have the same pair of {@code kind} and {@code rsit}, and no category has
      * the RSIT code {@code test:test}: the realm says that a message is a test. Clause: <i>codes</i>.
@@ -194,11 +194,11 @@ public enum CoreProblem implements ProblemCode {
             "A list of codes names each code once."),
     /**
      * {@code TOC-COD-007}: A category of a private kind {@code x-...} also gives an {@code rsit} code, or stands beside
-     * a category of a registered kind, so that every reader can place the incident. Clause: <i>codes</i>.
+     * a category of a registered kind, so that every reader can classify the incident. Clause: <i>codes</i>.
      */
     UNPLACED_PRIVATE_CATEGORY(
             "TOC-COD-007", Severity.ERROR, "codes",
-            "A category of a private kind `x-...` also gives an `rsit` code, or stands beside a category of a registered kind, so that every reader can place the incident."),
+            "A category of a private kind `x-...` also gives an `rsit` code, or stands beside a category of a registered kind, so that every reader can classify the incident."),
     /**
      * {@code TOC-COD-008}: An incident report has no RSIT code of the class {@code vulnerable}: a weakness is not yet
      * an incident and belongs in an advisory. Clause: <i>codes</i>.
@@ -256,12 +256,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-008", Severity.ERROR, "directory",
             "A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident content."),
     /**
-     * {@code TOC-DIR-009}: Whoever has read a communication check that sets a challenge gives it back as it stands, or
-     * signed. Clause: <i>directory</i>.
+     * {@code TOC-DIR-009}: Whoever answers a communication check with a challenge sends the challenge back exactly as
+     * it came, or signed. Clause: <i>directory</i>.
      */
     CHALLENGE_NOT_MET(
             "TOC-DIR-009", Severity.ERROR, "directory",
-            "Whoever has read a communication check that sets a challenge gives it back as it stands, or signed."),
+            "Whoever answers a communication check with a challenge sends the challenge back exactly as it came, or signed."),
     /**
      * {@code TOC-DIR-010}: Label, type and formats of a message are within what the sharing profile of each recipient
      * accepts. Clause: <i>sharing-profile</i>.
@@ -295,34 +295,34 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-003", Severity.ERROR, "exercise-borders",
             "A message names only messages of its own realm; plans, controls, lessons, cancellations and rejecting acknowledgements may look across."),
     /**
-     * {@code TOC-EXR-004}: Of what is exchanged for good, an exercise plan, lessons and the control {@code real-event}
-     * are in the realm {@code actual}; injects and every other control are in the realm {@code exercise}. Tests and
-     * drafts are exempt. Clause: <i>exercise-types</i>.
+     * {@code TOC-EXR-004}: Outside tests and drafts, an exercise plan, lessons and the control {@code real-event} are
+     * in the realm {@code actual}; injects and every other control are in the realm {@code exercise}. Clause:
+     * <i>exercise-types</i>.
      */
     REALM_UNFIT_FOR_TYPE(
             "TOC-EXR-004", Severity.ERROR, "exercise-types",
-            "Of what is exchanged for good, an exercise plan, lessons and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`. Tests and drafts are exempt."),
+            "Outside tests and drafts, an exercise plan, lessons and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`."),
     /**
      * {@code TOC-EXR-005}: In the realm {@code exercise} every text of {@code title} starts with the marker of the
-     * exercise, and no word goes on behind it. Clause: <i>exercise</i>.
+     * exercise as a word of its own. Clause: <i>exercise</i>.
      */
     TITLE_WITHOUT_MARKER(
             "TOC-EXR-005", Severity.ERROR, "exercise",
-            "In the realm `exercise` every text of `title` starts with the marker of the exercise, and no word goes on behind it."),
+            "In the realm `exercise` every text of `title` starts with the marker of the exercise as a word of its own."),
     /**
-     * {@code TOC-EXR-006}: A message of play goes only to parties that the plan of its exercise names. Clause:
+     * {@code TOC-EXR-006}: An exercise message goes only to parties that the plan of its exercise names. Clause:
      * <i>exercise-play</i>.
      */
     PLAY_BEYOND_PLAN(
             "TOC-EXR-006", Severity.WARNING, "exercise-play",
-            "A message of play goes only to parties that the plan of its exercise names."),
+            "An exercise message goes only to parties that the plan of its exercise names."),
     /**
-     * {@code TOC-EXR-007}: A message of play is sent within the window of its exercise. An error where play has ended,
-     * or a real event has ended it. Clause: <i>exercise-play</i>.
+     * {@code TOC-EXR-007}: An exercise message is sent within the window of its exercise. An error where the exercise
+     * has ended, or a real event has ended it. Clause: <i>exercise-play</i>.
      */
     PLAY_OUTSIDE_WINDOW(
             "TOC-EXR-007", Severity.WARNING, "exercise-play",
-            "A message of play is sent within the window of its exercise."),
+            "An exercise message is sent within the window of its exercise."),
     /**
      * {@code TOC-EXR-008}: Indicators in the realm {@code exercise} are reserved names and addresses, private
      * addresses, or marked as inert. Clause: <i>exercise</i>.
@@ -369,12 +369,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-014", Severity.WARNING, "exercise-types",
             "A plan that has the event list is not addressed to an office that plays and does not control."),
     /**
-     * {@code TOC-EXR-015}: No message of play is sent once the plans of its exercise have been taken back. Clause:
+     * {@code TOC-EXR-015}: No exercise message is sent after the plans of its exercise have been cancelled. Clause:
      * <i>exercise-play</i>.
      */
     PLAY_AFTER_PLAN_TAKEN_BACK(
             "TOC-EXR-015", Severity.ERROR, "exercise-play",
-            "No message of play is sent once the plans of its exercise have been taken back."),
+            "No exercise message is sent after the plans of its exercise have been cancelled."),
     /**
      * {@code TOC-EXR-016}: The marker of an exercise has at least four letters or digits, a letter among them, and no
      * small letter where the script has capitals. Clause: <i>exercise-marker</i>.
@@ -383,33 +383,33 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-016", Severity.ERROR, "exercise-marker",
             "The marker of an exercise has at least four letters or digits, a letter among them, and no small letter where the script has capitals."),
     /**
-     * {@code TOC-EXR-017}: The title of a message in the realm {@code actual} bears the marker of no planned exercise,
-     * unless the message is about that exercise. Clause: <i>exercise-borders</i>.
+     * {@code TOC-EXR-017}: The title of a message in the realm {@code actual} does not have the marker of a planned
+     * exercise, unless the message is about that exercise. Clause: <i>exercise-borders</i>.
      */
     MARKER_ON_ACTUAL_MESSAGE(
             "TOC-EXR-017", Severity.WARNING, "exercise-borders",
-            "The title of a message in the realm `actual` bears the marker of no planned exercise, unless the message is about that exercise."),
+            "The title of a message in the realm `actual` does not have the marker of a planned exercise, unless the message is about that exercise."),
     /**
-     * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a
-     * name, parted by full stops. Clause: <i>extensions</i>.
+     * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner in reverse order
+     * and a name, separated by full stops. Clause: <i>extensions</i>.
      */
     EXTENSION_NOT_NAMESPACED(
             "TOC-EXT-001", Severity.ERROR, "extensions",
-            "Every key in `extensions` is namespaced: a domain name of its owner turned round and a name, parted by full stops."),
+            "Every key in `extensions` is namespaced: a domain name of its owner in reverse order and a name, separated by full stops."),
     /**
-     * {@code TOC-EXT-002}: No extension states again what the envelope alone may say: the realm, the TLP label or the
+     * {@code TOC-EXT-002}: No extension repeats what the envelope alone may say: the realm, the TLP label or the
      * originator. Clause: <i>extensions</i>.
      */
     EXTENSION_RESTATES_ENVELOPE(
             "TOC-EXT-002", Severity.ERROR, "extensions",
-            "No extension states again what the envelope alone may say: the realm, the TLP label or the originator."),
+            "No extension repeats what the envelope alone may say: the realm, the TLP label or the originator."),
     /**
-     * {@code TOC-EXT-003}: An extension whose key is not registered with the reader is carried unread. Clause:
-     * <i>extensions</i>.
+     * {@code TOC-EXT-003}: An extension whose key is not registered with the reader is kept and not interpreted.
+     * Clause: <i>extensions</i>.
      */
     UNREGISTERED_EXTENSION(
             "TOC-EXT-003", Severity.WARNING, "extensions",
-            "An extension whose key is not registered with the reader is carried unread."),
+            "An extension whose key is not registered with the reader is kept and not interpreted."),
     /**
      * {@code TOC-GOV-001}: A change proposal names what it would change: a place in the format, a code list or a text.
      * Clause: <i>change-proposal</i>.
@@ -448,11 +448,11 @@ public enum CoreProblem implements ProblemCode {
             "Severity and impact fit together: no `severe` or `emergency` without functional impact or harm to safety, and no `baseline` or `low` where a critical service is denied or control is lost."),
     /**
      * {@code TOC-INC-005}: A confirmed cross-border effect names the parties concerned, or says with {@code
-     * partiesWithheld} that they are not told. Clause: <i>incident-report</i>.
+     * partiesWithheld} that they are not named. Clause: <i>incident-report</i>.
      */
     AFFECTED_PARTIES_MISSING(
             "TOC-INC-005", Severity.ERROR, "incident-report",
-            "A confirmed cross-border effect names the parties concerned, or says with `partiesWithheld` that they are not told."),
+            "A confirmed cross-border effect names the parties concerned, or says with `partiesWithheld` that they are not named."),
     /**
      * {@code TOC-INC-010}: Where the disclosure of victims is {@code none} or {@code sector-only}, no victim is
      * described by a name, an area below the party, a domain or an address. Clause: <i>incident-report</i>.
@@ -721,26 +721,26 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-002", Severity.WARNING, "answers",
             "A request is answered by a party that was asked, or to which it was forwarded."),
     /**
-     * {@code TOC-REQ-003}: Who declines, wholly or in part, gives a reason; {@code not-stated} is one. Clause:
-     * <i>response</i>.
+     * {@code TOC-REQ-003}: A party that declines, wholly or in part, gives a reason; the code {@code not-stated} is
+     * enough. Clause: <i>response</i>.
      */
     REFUSAL_WITHOUT_REASON(
             "TOC-REQ-003", Severity.ERROR, "response",
-            "Who declines, wholly or in part, gives a reason; `not-stated` is one."),
+            "A party that declines, wholly or in part, gives a reason; the code `not-stated` is enough."),
     /**
-     * {@code TOC-REQ-004}: Nobody is asked the same by a second message while the first is open. Clause:
+     * {@code TOC-REQ-004}: Nobody is asked the same in a second message while the first is open. Clause:
      * <i>answers</i>.
      */
     ASKED_AGAIN_WHILE_OPEN(
             "TOC-REQ-004", Severity.WARNING, "answers",
-            "Nobody is asked the same by a second message while the first is open."),
+            "Nobody is asked the same in a second message while the first is open."),
     /**
-     * {@code TOC-REQ-005}: Every target says when it was last seen; that this is not known or not told is no answer.
+     * {@code TOC-REQ-005}: Every target says when it was last seen; that this is not known or not told is not enough.
      * Clause: <i>mitigation-request</i>.
      */
     TARGET_LAST_SEEN_MISSING(
             "TOC-REQ-005", Severity.ERROR, "mitigation-request",
-            "Every target says when it was last seen; that this is not known or not told is no answer."),
+            "Every target says when it was last seen; that this is not known or not told is not enough."),
     /**
      * {@code TOC-REQ-006}: No target was last seen more than 72 hours before {@code sentAt}. Clause:
      * <i>mitigation-request</i>.
@@ -901,10 +901,10 @@ public enum CoreProblem implements ProblemCode {
     SIGNER_NOT_AUTHORISED(
             "TOC-SIG-002", Severity.ERROR, "signatures",
             "The key of the signer belongs to the originator's office in the directory, and that office may send the type."),
-    /** {@code TOC-SIG-003}: Every signature verifies. Clause: <i>signatures</i>. */
+    /** {@code TOC-SIG-003}: Every signature is valid. Clause: <i>signatures</i>. */
     SIGNATURE_NOT_VERIFIED(
             "TOC-SIG-003", Severity.ERROR, "signatures",
-            "Every signature verifies."),
+            "Every signature is valid."),
     /**
      * {@code TOC-SIG-004}: A signature covers the canonical form of the message without its signatures, and nothing
      * else. Clause: <i>signatures</i>.
@@ -1052,12 +1052,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-THR-011", Severity.WARNING, "references",
             "A message that is named has the digest that is given with its name."),
     /**
-     * {@code TOC-THR-012}: A message that its party has taken back is not acted on, whichever of the two comes first.
+     * {@code TOC-THR-012}: A message that its party has cancelled is not acted on, whichever of the two arrives first.
      * Clause: <i>cancellation</i>.
      */
     MESSAGE_TAKEN_BACK(
             "TOC-THR-012", Severity.ERROR, "cancellation",
-            "A message that its party has taken back is not acted on, whichever of the two comes first."),
+            "A message that its party has cancelled is not acted on, whichever of the two arrives first."),
     /**
      * {@code TOC-THR-013}: A message is not acted on in a revision that a newer one has replaced. Clause:
      * <i>which-revision-counts</i>.
@@ -1073,10 +1073,10 @@ public enum CoreProblem implements ProblemCode {
     REVISION_SENT_BEFORE_FORERUNNER(
             "TOC-THR-015", Severity.WARNING, "revisions",
             "A later revision is not sent before an earlier one."),
-    /** {@code TOC-THR-016}: Nobody sends under an identifier that another party uses. Clause: <i>message-key</i>. */
+    /** {@code TOC-THR-016}: No party uses an identifier of another party. Clause: <i>message-key</i>. */
     IDENTIFIER_OF_ANOTHER_PARTY(
             "TOC-THR-016", Severity.WARNING, "message-key",
-            "Nobody sends under an identifier that another party uses."),
+            "No party uses an identifier of another party."),
     /**
      * {@code TOC-TIM-001}: Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. Clause:
      * <i>times</i>.

@@ -132,7 +132,10 @@ final class NewRuleTest {
     @BeforeEach
     void copy() throws IOException {
         classes = Files.createDirectories(root.resolve("classes"));
-        for (String folder : List.of(REGISTER.replace("/rules.json", ""), CORE)) {
+        for (String folder : List.of(
+                REGISTER.replace("/rules.json", ""),
+                CORE,
+                "sdk-core/src/main/resources/" + SENTENCES.replace("/problems.properties", ""))) {
             try (Stream<Path> files = Files.walk(ProjectFiles.project(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path copy = root.resolve(ProjectFiles.project("").relativize(file));

@@ -18,14 +18,14 @@ import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 
 /**
- * Exercise control: Starts, pauses, resumes, stops or ends the play of an exercise. For a real event it is sent in the
- * realm actual, so that everybody sees it, and ends all play at once.
+ * Exercise control: Starts, pauses, resumes, stops or ends an exercise. For a real event it is sent in the realm
+ * actual, so that everybody sees it, and ends the exercise at once.
  *
- * @param action What happens to the play.
+ * @param action What happens to the exercise.
  * @param exercise The exercise that is meant, where the envelope does not say it: in the realm actual. Absent there,
  *     every exercise is meant that a recipient takes part in; elsewhere the envelope says it.
  * @param effectiveAt The instant from which it holds. Absent, it holds from the instant of sending.
- * @param resumeBy After a pause, the instant by which play should go on. Absent when that is open.
+ * @param resumeBy After a pause, the instant by which the exercise should continue. Absent when that is open.
  * @param reason Why it is done. Absent when it goes as planned.
  */
 public record ExerciseControl(
@@ -84,7 +84,7 @@ public record ExerciseControl(
         @JsonIgnore
         private Builder() {}
 
-        /** Control action: What happens to the play. */
+        /** Control action: What happens to the exercise. */
         public Builder action(@Nullable ExerciseAction action) {
             this.action = action;
             return this;
@@ -123,7 +123,7 @@ public record ExerciseControl(
             return effectiveAt(Timestamp.of(text));
         }
 
-        /** Resumed by: After a pause, the instant by which play should go on. Absent when that is open. */
+        /** Resumed by: After a pause, the instant by which the exercise should continue. Absent when that is open. */
         public Builder resumeBy(@Nullable Timestamp resumeBy) {
             this.resumeBy = resumeBy;
             return this;

@@ -16,7 +16,7 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
- * Exercise event list: What is to happen in play, known to controllers alone.
+ * Exercise event list: What is to happen in the exercise, known to controllers alone.
  *
  * @param scenario The story behind the events. Absent when the events speak for themselves.
  * @param events The events in the order in which they are planned.
@@ -65,13 +65,13 @@ public record ExerciseEventList(
         @JsonIgnore
         private Builder() {}
 
-        /** Scenario of play: The story behind the events. Absent when the events speak for themselves. */
+        /** Scenario of the exercise: The story behind the events. Absent when the events speak for themselves. */
         public Builder scenario(@Nullable Text scenario) {
             this.scenario = scenario;
             return this;
         }
 
-        /** Scenario of play, in one language. */
+        /** Scenario of the exercise, in one language. */
         public Builder scenario(String language, String words) {
             return scenario(Text.of(language, words));
         }

@@ -17,8 +17,8 @@ import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 
 /**
- * Exercise inject: Brings into the play something that is not a message of this format, such as news, a call or a mail.
- * It never holds another message: simulated reports and requests are ordinary messages in the realm exercise.
+ * Exercise inject: Brings into the exercise something that is not a message of this format, such as news, a call or a
+ * mail. It never holds another message: simulated reports and requests are ordinary messages in the realm exercise.
  *
  * @param kind What the simulated item stands for.
  * @param simulatedSource Who seems to send, say or show it in the scenario. Absent when it has no source.

@@ -18,7 +18,7 @@ import org.tocsin.message.PartyCode;
  *
  * @param party The party that takes part.
  * @param role The role of the office that takes part. Absent, every office of the party does.
- * @param part What it does: play, watch, evaluate or control.
+ * @param part What it does: play, observe, evaluate or control.
  */
 public record ExerciseParticipant(
         @NotNull PartyCode party,
@@ -84,7 +84,7 @@ public record ExerciseParticipant(
             return this;
         }
 
-        /** Part in exercise: What it does: play, watch, evaluate or control. */
+        /** Part in exercise: What it does: play, observe, evaluate or control. */
         public Builder part(@Nullable ExercisePart part) {
             this.part = part;
             return this;

@@ -25,16 +25,16 @@ import org.tocsin.message.TextLength;
  * @param id The identifier of the exercise, as its plan gives it.
  * @param name The name of the exercise. Absent when readers know the plan.
  * @param kind What form the exercise had. Absent when readers know the plan.
- * @param started When play began. Absent when it is not said.
- * @param ended When play ended. Absent when it is not said.
- * @param scenario The story that was played. Absent when it is not told.
+ * @param started When the exercise began. Absent when it is not said.
+ * @param ended When the exercise ended. Absent when it is not said.
+ * @param scenario The story of the exercise. Absent when it is not told.
  * @param objectives How far each objective was reached. Absent when it was not rated.
  * @param plansTested How the continuity, contingency and other plans stood their test. Absent when none was tried.
  * @param figures What was counted and measured. Absent when nothing was.
  */
 public record ExerciseReview(
         @NotNull ExerciseId id,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
         @Nullable ExerciseKind kind,
         @Nullable @Valid PartialTime started,
         @Nullable @Valid PartialTime ended,
@@ -133,25 +133,25 @@ public record ExerciseReview(
             return this;
         }
 
-        /** Start of play: When play began. Absent when it is not said. */
+        /** Start of the exercise: When the exercise began. Absent when it is not said. */
         public Builder started(@Nullable PartialTime started) {
             this.started = started;
             return this;
         }
 
-        /** End of play: When play ended. Absent when it is not said. */
+        /** End of the exercise: When the exercise ended. Absent when it is not said. */
         public Builder ended(@Nullable PartialTime ended) {
             this.ended = ended;
             return this;
         }
 
-        /** Scenario played: The story that was played. Absent when it is not told. */
+        /** Scenario of the exercise: The story of the exercise. Absent when it is not told. */
         public Builder scenario(@Nullable Text scenario) {
             this.scenario = scenario;
             return this;
         }
 
-        /** Scenario played, in one language. */
+        /** Scenario of the exercise, in one language. */
         public Builder scenario(String language, String words) {
             return scenario(Text.of(language, words));
         }

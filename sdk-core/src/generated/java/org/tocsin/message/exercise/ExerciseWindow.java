@@ -12,10 +12,10 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Timestamp;
 
 /**
- * Window of play: The time in which the exercise may be played.
+ * Exercise window: The time in which exercise messages may be sent.
  *
- * @param startsAt The instant before which nothing is played.
- * @param endsAt The instant after which nothing is played. It is later than the start.
+ * @param startsAt The instant before which no exercise message is sent.
+ * @param endsAt The instant after which no exercise message is sent. It is later than the start.
  */
 public record ExerciseWindow(
         @NotNull Timestamp startsAt,
@@ -56,7 +56,7 @@ public record ExerciseWindow(
         @JsonIgnore
         private Builder() {}
 
-        /** Starts at: The instant before which nothing is played. */
+        /** Starts at: The instant before which no exercise message is sent. */
         public Builder startsAt(@Nullable Timestamp startsAt) {
             this.startsAt = startsAt;
             return this;
@@ -71,7 +71,7 @@ public record ExerciseWindow(
             return startsAt(Timestamp.of(text));
         }
 
-        /** Ends at: The instant after which nothing is played. It is later than the start. */
+        /** Ends at: The instant after which no exercise message is sent. It is later than the start. */
         public Builder endsAt(@Nullable Timestamp endsAt) {
             this.endsAt = endsAt;
             return this;
@@ -86,7 +86,7 @@ public record ExerciseWindow(
             return endsAt(Timestamp.of(text));
         }
 
-        /** The window of play as it is set so far. */
+        /** The exercise window as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public ExerciseWindow build() {

@@ -16,7 +16,7 @@ import org.tocsin.message.Text;
 /**
  * Simulated party: A party that exists in the scenario only. The directory does not know it.
  *
- * @param party The code by which the play names it; it belongs to no real party.
+ * @param party The code by which the exercise names it; it belongs to no real party.
  * @param name What it is called in the scenario.
  */
 public record SimulatedParty(
@@ -58,7 +58,7 @@ public record SimulatedParty(
         @JsonIgnore
         private Builder() {}
 
-        /** Simulated code: The code by which the play names it; it belongs to no real party. */
+        /** Simulated code: The code by which the exercise names it; it belongs to no real party. */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;

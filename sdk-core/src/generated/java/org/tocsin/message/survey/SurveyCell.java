@@ -26,7 +26,7 @@ import org.tocsin.message.TextLength;
  *     each later place one less. Absent for other kinds, and when it is suppressed.
  */
 public record SurveyCell(
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$", message = "Option code (indicators, yes)") String option,
         @Nullable @Min(-1000) @Max(1000) Integer value,
         @Nullable Boolean suppressed,
         @Nullable @Min(0) @Max(1000000) Integer count,

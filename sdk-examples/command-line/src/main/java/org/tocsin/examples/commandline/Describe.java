@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.conversion.Categories.Candidate;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Entries of the catalogue in words. */
 final class Describe {
@@ -45,9 +46,20 @@ final class Describe {
                         .collect(Collectors.joining())
                 + "\n" + words.say("told-as", example.message(words.locale()))
                 + "\n" + words.say("what-to-do", example.remedy(words.locale()))
+                + cases(example, words)
                 + "\n" + words.say("checked-on", rule.checkedOn(), types(rule, words))
                 + (rule.code().isBlocking() ? "\n" + words.say("stops-message") : "")
                 + "\n" + words.say("specification", rule.code().clause(), rule.since()) + "\n";
+    }
+
+    private static String cases(Problem example, Words words) {
+        return ProblemVariant.of(example.code()).stream()
+                .map(variant -> "\n" + words.say("case", variant.id(), say(example.withVariant(variant), words)))
+                .collect(Collectors.joining());
+    }
+
+    private static String say(Problem example, Words words) {
+        return example.message(words.locale()) + " -> " + example.remedy(words.locale());
     }
 
     private static String types(RuleEntry rule, Words words) {
