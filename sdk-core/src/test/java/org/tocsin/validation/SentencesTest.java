@@ -52,7 +52,7 @@ final class SentencesTest {
             2026-11-20T10:00:00Z | 2026-11-20T10:00:00+07:00[Asia/Ho_Chi_Minh] | zone-name | 2026-11-20T10:00:00+07:00
             2026-11-20T10:00:00Z | 2026-11-20t10:00:00z | letter-case | 2026-11-20T10:00:00Z
             2026-11-20T10:00:00Z | 2026-11-20 10:00:00Z | separator | 2026-11-20T10:00:00Z
-            2026-11-20T10:00:00Z | 2026-11-20 10:00:00 +0700 | offset-without-colon | 2026-11-20T10:00:00+07:00
+            2026-11-20T10:00:00Z | 2026-11-20 10:00:00 +0700 | separator | 2026-11-20T10:00:00+07:00
             2026-11-20T10:00:00Z | 2026-11-20T10:00Z | seconds-missing | 2026-11-20T10:00:00Z
             2026-11-20T10:00:00Z | 2026-11-20T10:00:00,5Z | fraction | 2026-11-20T10:00:00.5Z
             2026-11-20T10:00:00Z | 1795168800 | epoch-number | 2026-11-20T10:00:00Z
@@ -71,9 +71,10 @@ final class SentencesTest {
             "lang": "en" | "lang": "en​" | invisible-character | en
             "lang": "en" | "lang": "né" | not-ascii |
             "XA" | "Xa" | letter-case | XA
+            "amber" | "tlp:amber" | wrapped | amber
             "XA" | " XA" | space-around | XA
             "amber" | "AMBER" | letter-case | amber
-            "amber" | "TLP:AMBER" | wrapped | amber
+            "amber" | "TLP:AMBER" | letter-case | amber
             "early" | "Early" | letter-case | early
             "worm" | "Worm" | letter-case | worm
             Worm in two hospitals | Worm\\r\\nin two | carriage-return |

@@ -1,5 +1,6 @@
 package org.tocsin.internal.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ import org.tocsin.validation.Problem;
 public final class JsonInput extends JsonTokens {
 
     private static final int FEW = 4;
+    /** So many bytes of a string are looked at for the reason why it is too long. */
+    private static final int SHOWN = 200;
     /** Codes are shorter than this, so that their length need not be looked at. */
     private static final int SURE_TO_HOLD_CODES = 256;
 
@@ -128,10 +131,21 @@ public final class JsonInput extends JsonTokens {
             return false;
         }
         if (characters < min || characters > max) {
-            reject(place, ShapeCodes.otherLength(pointer(), String.valueOf(min), String.valueOf(max), characters));
+            rejectShape(
+                    place,
+                    () -> ShapeCodes.otherLength(
+                            pointer(), String.valueOf(min), String.valueOf(max), characters, beginning()));
             return false;
         }
         return true;
+    }
+
+    /** What the current string begins with, as it is written. */
+    private String beginning() {
+        int start = place + 1;
+        String text = new String(json, start, Math.min(SHOWN, end - start), StandardCharsets.UTF_8);
+        int close = text.indexOf('"');
+        return close < 0 ? text : text.substring(0, close);
     }
 
     /** The text of which the current array has the entries; null where it has none. */

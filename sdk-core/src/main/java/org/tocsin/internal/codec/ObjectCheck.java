@@ -139,7 +139,7 @@ public final class ObjectCheck {
         boolean other = characters < min || characters > max;
         if (other) {
             int all = value.codePointCount(0, units);
-            reject(ShapeCodes.otherLength(pointer(member), String.valueOf(min), String.valueOf(max), all));
+            reject(ShapeCodes.otherLength(pointer(member), String.valueOf(min), String.valueOf(max), all, value));
         }
         return !other;
     }

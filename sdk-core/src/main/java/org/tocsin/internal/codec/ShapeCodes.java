@@ -64,11 +64,17 @@ public final class ShapeCodes {
         return empty ? problem.withVariant(ProblemVariant.EMPTY) : problem;
     }
 
-    /** A text with too few or too many characters, of which it has so many. */
-    public static Problem otherLength(String pointer, String least, String most, int characters) {
+    /** A text with too few or too many characters, of which it has so many; what it begins with may say why. */
+    public static Problem otherLength(String pointer, String least, String most, int characters, String text) {
         Problem problem =
                 Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, least, most, String.valueOf(characters));
-        return characters == 0 ? problem.withVariant(ProblemVariant.EMPTY) : problem;
+        if (characters == 0) {
+            return problem.withVariant(ProblemVariant.EMPTY);
+        }
+        return ValueDefect.ofLength(text)
+                .map(defect -> problem.withVariant(defect.variant())
+                        .withSuggestions(defect.meant().stream().toList()))
+                .orElse(problem);
     }
 
     /**

@@ -71,7 +71,8 @@ final class ObjectExplainer {
                     pointer,
                     String.valueOf(length.min()),
                     String.valueOf(length.max()),
-                    text.codePointCount(0, text.length()));
+                    text.codePointCount(0, text.length()),
+                    text);
         }
         if (constraint instanceof Min || constraint instanceof Max) {
             return ShapeCodes.otherRange(

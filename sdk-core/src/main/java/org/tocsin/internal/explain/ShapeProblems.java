@@ -75,7 +75,11 @@ final class ShapeProblems {
     private Problem ofLength(Error error, String pointer) {
         String text = error.getInstanceNode().asString("");
         return ShapeCodes.otherLength(
-                pointer, bound(error, "minLength"), bound(error, "maxLength"), text.codePointCount(0, text.length()));
+                pointer,
+                bound(error, "minLength"),
+                bound(error, "maxLength"),
+                text.codePointCount(0, text.length()),
+                text);
     }
 
     /** A text that has not its form; one that is empty has none, unless it should be a code. */

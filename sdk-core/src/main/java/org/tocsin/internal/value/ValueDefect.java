@@ -37,10 +37,8 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
             new Repair(
                     ProblemVariant.CARRIAGE_RETURN,
                     text -> text.replace("\r\n", "\n").replace('\r', '\n')),
-            new Repair(
-                    ProblemVariant.LINE_BREAK,
-                    text -> text.replaceAll("[\r\n\u2028\u2029]+", " ").strip()),
-            new Repair(ProblemVariant.SPACE_AROUND, String::strip),
+            new Repair(ProblemVariant.LINE_BREAK, ValueDefect::onOneLine),
+            new Repair(ProblemVariant.SPACE_AROUND, text -> text.replaceAll("^ +| +$", "")),
             new Repair(ProblemVariant.CONTROL_CHARACTER, text -> without(text, ValueDefect::isControl)),
             new Repair(ProblemVariant.INVISIBLE_CHARACTER, text -> without(text, ValueDefect::isInvisible)));
 
@@ -58,6 +56,14 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
                     OF_VALUES.stream())
             .flatMap(each -> each)
             .toList();
+
+    /** Why a value is too long that need not be: the name of a zone stands behind a time. */
+    public static Optional<ValueDefect> ofLength(String value) {
+        return value.length() <= LONGEST_VALUE
+                ? WrittenTime.withoutZone(value)
+                        .map(meant -> new ValueDefect(ProblemVariant.ZONE_NAME, List.of(), Optional.of(meant)))
+                : Optional.empty();
+    }
 
     /** The defect of a value that has not the form; empty where it is none of those that are known. */
     public static Optional<ValueDefect> of(String value, Predicate<String> form) {
@@ -152,6 +158,11 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
     private static ValueDefect ofLength(int found, int needed) {
         return new ValueDefect(
                 ProblemVariant.FIXED_LENGTH, List.of(String.valueOf(found), String.valueOf(needed)), Optional.empty());
+    }
+
+    private static String onOneLine(String text) {
+        String line = text.replaceAll("[\r\n\u2028\u2029]+", " ");
+        return line.equals(text) ? text : line.strip();
     }
 
     private static boolean isControl(int character) {

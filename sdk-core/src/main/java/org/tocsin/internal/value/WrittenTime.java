@@ -18,9 +18,14 @@ final class WrittenTime {
     private static final String SOME_DAY = "2026-05-12";
     private static final String SOME_INSTANT = "2026-05-12T10:03:00Z";
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern DAY_LAST = Pattern.compile("([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})\\b(.*)");
+    private static final Pattern DAY_LAST =
+            Pattern.compile("([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})((?:[T ].*)?)");
     private static final Pattern SINCE_1970 = Pattern.compile("[0-9]{9,10}(?:[0-9]{3})?");
     private static final int DIGITS_OF_SECONDS = 10;
+
+    private static final String ZONE_NAME = " ?\\[[A-Za-z0-9/_+-]{1,64}\\]$";
+    private static final Pattern INSTANT_IN_ZONE =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.Z+-]{9,30}" + ZONE_NAME);
 
     static final Map<ProblemVariant, UnaryOperator<String>> REPAIRS = repairs();
 
@@ -28,7 +33,7 @@ final class WrittenTime {
 
     private static Map<ProblemVariant, UnaryOperator<String>> repairs() {
         Map<ProblemVariant, UnaryOperator<String>> repairs = new LinkedHashMap<>();
-        repairs.put(ProblemVariant.ZONE_NAME, time -> time.replaceFirst(" ?\\[[A-Za-z0-9/_+-]{1,64}\\]$", ""));
+        repairs.put(ProblemVariant.ZONE_NAME, time -> time.replaceFirst(ZONE_NAME, ""));
         repairs.put(ProblemVariant.LEAP_SECOND, time -> time.replaceFirst("(:[0-5][0-9]):60", "$1:59"));
         repairs.put(ProblemVariant.OFFSET_WITHOUT_COLON, WrittenTime::withWholeOffset);
         repairs.put(
@@ -72,6 +77,13 @@ final class WrittenTime {
         } catch (DateTimeException noSuchDay) {
             return time;
         }
+    }
+
+    /** A time without the name of the zone behind it, which makes it too long; empty where it is no such time. */
+    static Optional<String> withoutZone(String time) {
+        return INSTANT_IN_ZONE.matcher(time).matches()
+                ? Optional.of(time.replaceFirst(ZONE_NAME, ""))
+                : Optional.empty();
     }
 
     /** What only the author can mend. */
