@@ -41,7 +41,7 @@ final class ProblemVariantTest {
         for (String id : List.of("{00000000-0000-4000-8000-000000000001}", "00000000-0000-4000-8000-0000000001")) {
             all.add(SentencesTest.with("00000000-0000-4000-8000-000000000001", id));
         }
-        for (String lang : List.of("EN", "en_US", " en", "\u00e9n", "e\u200bn", "\uff45n", "e\\nn", "'en'", "1")) {
+        for (String lang : List.of("EN", "en_US", " en", "\u00e9n", "e\u200bn", "\uff45n", "en\\n", "'en'", "1")) {
             all.add(SentencesTest.with("\"lang\": \"en\"", "\"lang\": \"" + lang + "\""));
         }
         for (String text : List.of("a\\rb", "a\\u0007b")) {
@@ -51,6 +51,7 @@ final class ProblemVariantTest {
                 "2026-11-20T10:00:00+0700",
                 "2016-12-31T23:59:60Z",
                 "2026-11-20T10:00:00Z[Asia/Bangkok]",
+                "2026-11-20T10:00:00+07:00[Asia/Ho_Chi_Minh]",
                 "2026-11-20T10:00Z",
                 "2026-11-20T10:00:00,5Z",
                 "1795168800",
