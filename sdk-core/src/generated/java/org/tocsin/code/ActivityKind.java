@@ -35,7 +35,7 @@ public final class ActivityKind extends OpenCode {
     /** {@code drill}: One procedure is practised together. */
     public static final ActivityKind DRILL = new ActivityKind("drill", true);
 
-    /** {@code exercise}: A scenario is played; its plan is sent as a message of its own. */
+    /** {@code exercise}: An exercise with a scenario; its plan is sent as a message of its own. */
     public static final ActivityKind EXERCISE = new ActivityKind("exercise", true);
 
     /** {@code study-visit}: Participants visit a team or an authority to see how it works. */

@@ -20,7 +20,7 @@ public final class CooperationStatus extends OpenCode {
     /** {@code matched}: Partners have been found; the work is being agreed. */
     public static final CooperationStatus MATCHED = new CooperationStatus("matched", true);
 
-    /** {@code running}: The work goes on. */
+    /** {@code running}: The work continues. */
     public static final CooperationStatus RUNNING = new CooperationStatus("running", true);
 
     /** {@code done}: The work is finished. */

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class EmergencyPlanKind extends OpenCode {
 
-    /** {@code continuity}: How essential services go on without what has failed. */
+    /** {@code continuity}: How essential services continue without what has failed. */
     public static final EmergencyPlanKind CONTINUITY = new EmergencyPlanKind("continuity", true);
 
     /** {@code contingency}: What to do in a named event. */

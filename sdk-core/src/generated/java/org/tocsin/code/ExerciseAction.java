@@ -7,25 +7,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Exercise action: What a control message does to the play.
+ * Exercise action: What a control message does to the exercise.
  *
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ExerciseAction implements Code {
-    /** {@code start}: Play begins, or begins anew after a stop. */
+    /** {@code start}: The exercise begins, or begins again after a stop. */
     START("start"),
-    /** {@code pause}: Play rests for a while and will go on; nothing is played until it is resumed. */
+    /** {@code pause}: The exercise is paused and will continue; no exercise message is sent until it is resumed. */
     PAUSE("pause"),
-    /** {@code resume}: Play goes on after a pause. */
+    /** {@code resume}: The exercise continues after a pause. */
     RESUME("resume"),
     /**
-     * {@code stop}: Play is broken off at once, for instance because something is unsafe; only a new start lets it go
-     * on.
+     * {@code stop}: The exercise is stopped at once, for instance because something is unsafe; it continues only after
+     * a new start.
      */
     STOP("stop"),
-    /** {@code end}: The exercise is over as planned; nothing is played after it. */
+    /** {@code end}: The exercise has ended as planned; no exercise message is sent after it. */
     END("end"),
-    /** {@code real-event}: Something real has happened: all play ends at once, and what follows is in earnest. */
+    /** {@code real-event}: Something real has happened: the exercise ends at once, and what follows is real. */
     REAL_EVENT("real-event");
 
     private static final CodeList<ExerciseAction> LIST =

@@ -23,10 +23,10 @@ public final class ExerciseFigure extends OpenCode {
     /** {@code contacts-reached}: How many of these answered in the wished time. */
     public static final ExerciseFigure CONTACTS_REACHED = new ExerciseFigure("contacts-reached", true);
 
-    /** {@code events-played}: How many events of the list were played. */
+    /** {@code events-played}: How many events of the list were delivered. */
     public static final ExerciseFigure EVENTS_PLAYED = new ExerciseFigure("events-played", true);
 
-    /** {@code messages-sent}: How many messages of this format were sent in play. */
+    /** {@code messages-sent}: How many messages of this format were sent in the exercise. */
     public static final ExerciseFigure MESSAGES_SENT = new ExerciseFigure("messages-sent", true);
 
     /** {@code time-to-acknowledge}: From the sending of a message to its acknowledgement by a person, as median. */

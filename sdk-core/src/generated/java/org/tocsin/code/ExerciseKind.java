@@ -30,17 +30,18 @@ public final class ExerciseKind extends OpenCode {
     public static final ExerciseKind DRILL = new ExerciseKind("drill", true);
 
     /**
-     * {@code functional}: Staffs work as in earnest, with messages and decisions, but nothing is moved in the field.
+     * {@code functional}: Staffs work as in a real event, with messages and decisions, but nothing is moved in the
+     * field.
      */
     public static final ExerciseKind FUNCTIONAL = new ExerciseKind("functional", true);
 
-    /** {@code full-scale}: All levels act as in earnest, with people and means in the field. */
+    /** {@code full-scale}: All levels act as in a real event, with people and means in the field. */
     public static final ExerciseKind FULL_SCALE = new ExerciseKind("full-scale", true);
 
     /** {@code communication}: Contacts are called and channels tried, beyond a single communication check. */
     public static final ExerciseKind COMMUNICATION = new ExerciseKind("communication", true);
 
-    /** {@code directory}: The points of contact of a directory play an exchange with each other. */
+    /** {@code directory}: The points of contact of a directory exchange exercise messages with each other. */
     public static final ExerciseKind DIRECTORY = new ExerciseKind("directory", true);
 
     /**
@@ -58,7 +59,7 @@ public final class ExerciseKind extends OpenCode {
     /** {@code capture-the-flag}: Teams solve technical tasks in competition. */
     public static final ExerciseKind CAPTURE_THE_FLAG = new ExerciseKind("capture-the-flag", true);
 
-    /** {@code continuity-test}: A continuity plan is tried: essential services go on without what has failed. */
+    /** {@code continuity-test}: A continuity plan is tested: essential services continue without what has failed. */
     public static final ExerciseKind CONTINUITY_TEST = new ExerciseKind("continuity-test", true);
 
     /** {@code contingency-test}: A contingency plan for a named event is tried. */

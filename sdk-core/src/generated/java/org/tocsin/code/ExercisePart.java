@@ -14,11 +14,11 @@ import java.util.Set;
 public enum ExercisePart implements Code {
     /** {@code player}: Acts and decides in the scenario; does not know the list of events. */
     PLAYER("player"),
-    /** {@code observer}: Watches and takes no part in the play. */
+    /** {@code observer}: Observes and takes no part in the exercise. */
     OBSERVER("observer"),
     /** {@code evaluator}: Watches against the objectives and writes down what is to be learnt. */
     EVALUATOR("evaluator"),
-    /** {@code controller}: Runs the play, delivers events and stands in for those who do not take part. */
+    /** {@code controller}: Runs the exercise, delivers events and stands in for those who do not take part. */
     CONTROLLER("controller");
 
     private static final CodeList<ExercisePart> LIST =

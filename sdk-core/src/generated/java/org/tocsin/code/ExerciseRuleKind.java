@@ -14,22 +14,25 @@ import java.util.Set;
  */
 public final class ExerciseRuleKind extends OpenCode {
 
-    /** {@code out-of-bounds}: Systems, networks, contacts or services that the play does not touch. */
+    /** {@code out-of-bounds}: Systems, networks, contacts or services that the exercise does not touch. */
     public static final ExerciseRuleKind OUT_OF_BOUNDS = new ExerciseRuleKind("out-of-bounds", true);
 
     /** {@code artefacts}: What samples, tools and data may be used, and how they are made harmless. */
     public static final ExerciseRuleKind ARTEFACTS = new ExerciseRuleKind("artefacts", true);
 
-    /** {@code channels}: By which channels play may travel, and how each is marked. */
+    /** {@code channels}: By which channels exercise messages may be sent, and how each is marked. */
     public static final ExerciseRuleKind CHANNELS = new ExerciseRuleKind("channels", true);
 
-    /** {@code non-participants}: Whom to tell beforehand, and what to say to somebody who takes the play for real. */
+    /**
+     * {@code non-participants}: Whom to tell beforehand, and what to say to somebody who takes the exercise for a real
+     * event.
+     */
     public static final ExerciseRuleKind NON_PARTICIPANTS = new ExerciseRuleKind("non-participants", true);
 
-    /** {@code real-event}: What to do when something real happens during play. */
+    /** {@code real-event}: What to do when something real happens during the exercise. */
     public static final ExerciseRuleKind REAL_EVENT = new ExerciseRuleKind("real-event", true);
 
-    /** {@code safety}: What ends or pauses the play because people, services or data could come to harm. */
+    /** {@code safety}: What ends or pauses the exercise because people, services or data could come to harm. */
     public static final ExerciseRuleKind SAFETY = new ExerciseRuleKind("safety", true);
 
     /** {@code media}: What may be said in public, and by whom. */
@@ -38,7 +41,7 @@ public final class ExerciseRuleKind extends OpenCode {
     /** {@code conduct}: How participants deal with each other and with what they learn. */
     public static final ExerciseRuleKind CONDUCT = new ExerciseRuleKind("conduct", true);
 
-    /** {@code evaluation}: How the play is watched and recorded, and what happens with the findings. */
+    /** {@code evaluation}: How the exercise is observed and recorded, and what happens with the findings. */
     public static final ExerciseRuleKind EVALUATION = new ExerciseRuleKind("evaluation", true);
 
     /** {@code logistics}: Places, times of duty, accounts and equipment. */

@@ -105,7 +105,7 @@ public final class GuidanceTopic extends OpenCode {
     /** {@code response-teams}: Setting up and running a response team. */
     public static final GuidanceTopic RESPONSE_TEAMS = new GuidanceTopic("response-teams", true);
 
-    /** {@code exercises}: Planning, playing and evaluating exercises. */
+    /** {@code exercises}: Planning, conducting and evaluating exercises. */
     public static final GuidanceTopic EXERCISES = new GuidanceTopic("exercises", true);
 
     /** {@code continuity-planning}: Going on working while systems are down. */

@@ -100,7 +100,8 @@ public final class MessageType extends OpenCode {
     public static final MessageType EXERCISE_INJECT = new MessageType("exercise-inject", true);
 
     /**
-     * {@code exercise-control}: Starts, pauses, resumes, stops or ends the play, or breaks in because of a real event.
+     * {@code exercise-control}: Starts, pauses, resumes, stops or ends the exercise, or ends it because of a real
+     * event.
      */
     public static final MessageType EXERCISE_CONTROL = new MessageType("exercise-control", true);
 

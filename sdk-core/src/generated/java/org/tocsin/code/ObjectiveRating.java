@@ -23,7 +23,7 @@ public enum ObjectiveRating implements Code {
     ACHIEVED_WITH_MAJOR_DIFFICULTY("achieved-with-major-difficulty"),
     /** {@code not-achieved}: Not done. */
     NOT_ACHIEVED("not-achieved"),
-    /** {@code not-tested}: The play did not come to it, or nobody could watch it. */
+    /** {@code not-tested}: The exercise did not reach it, or nobody could observe it. */
     NOT_TESTED("not-tested");
 
     private static final CodeList<ObjectiveRating> LIST =

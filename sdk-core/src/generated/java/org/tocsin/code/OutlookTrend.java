@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Outlook: How the situation is expected to go on.
+ * Outlook: How the situation is expected to develop.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
  * href="{@docRoot}/clauses.html#codes">codes</a>.

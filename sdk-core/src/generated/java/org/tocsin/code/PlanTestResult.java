@@ -18,7 +18,7 @@ public enum PlanTestResult implements Code {
     HELD_WITH_GAPS("held-with-gaps"),
     /** {@code failed}: The plan did not work. */
     FAILED("failed"),
-    /** {@code not-tested}: The play did not come to it. */
+    /** {@code not-tested}: The exercise did not reach it. */
     NOT_TESTED("not-tested");
 
     private static final CodeList<PlanTestResult> LIST =

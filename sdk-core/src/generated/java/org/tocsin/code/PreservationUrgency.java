@@ -23,7 +23,7 @@ public final class PreservationUrgency extends OpenCode {
     /** {@code short-retention}: The holder deletes such data soon, by law or by habit. */
     public static final PreservationUrgency SHORT_RETENTION = new PreservationUrgency("short-retention", true);
 
-    /** {@code crime-in-progress}: The offence goes on. */
+    /** {@code crime-in-progress}: The offence continues. */
     public static final PreservationUrgency CRIME_IN_PROGRESS = new PreservationUrgency("crime-in-progress", true);
 
     /** {@code suspect-may-flee}: Those under suspicion may get away or destroy traces. */

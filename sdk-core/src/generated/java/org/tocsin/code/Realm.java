@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Realm: Whether a message is about something real. There is no default, so that nobody takes play for reality.
+ * Realm: Whether a message is about something real. There is no default, so that nobody takes an exercise for a real
+ * event.
  *
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
@@ -16,7 +17,7 @@ public enum Realm implements Code {
     ACTUAL("actual"),
     /**
      * {@code exercise}: The message is part of an announced exercise; only the named players act, and only within the
-     * play.
+     * exercise.
      */
     EXERCISE("exercise"),
     /** {@code test}: The message tests a connection or a program; nobody acts on its content. */

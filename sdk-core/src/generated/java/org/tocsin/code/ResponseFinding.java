@@ -38,7 +38,7 @@ public final class ResponseFinding extends OpenCode {
     /** {@code not-found}: What was named was looked for and could not be found. */
     public static final ResponseFinding NOT_FOUND = new ResponseFinding("not-found", true);
 
-    /** {@code no-longer-active}: What was named is there, and nothing goes on there any more. */
+    /** {@code no-longer-active}: What was named is there, and nothing happens there any more. */
     public static final ResponseFinding NO_LONGER_ACTIVE = new ResponseFinding("no-longer-active", true);
 
     /** {@code data-gone}: The data were already deleted or overwritten. */

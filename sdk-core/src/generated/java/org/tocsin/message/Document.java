@@ -43,12 +43,12 @@ import org.tocsin.internal.mapper.MapperInput;
 public record Document(
         @NotNull @Valid Text title,
         @NotNull DocumentFormat format,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String formatVersion,
-        @NotNull @TextLength(min = 1, max = 255) @Pattern(regexp = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$") String mediaType,
-        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String uri,
-        @Nullable @TextLength(min = 1, max = 262144) @Pattern(regexp = "^[A-Za-z0-9+/]+={0,2}$") String content,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String formatVersion,
+        @NotNull @TextLength(min = 1, max = 255) @Pattern(regexp = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$", message = "Media type (application/stix+json)") String mediaType,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$", message = "Absolute URI (https://csirt.example/reports/2026-17)") String uri,
+        @Nullable @TextLength(min = 1, max = 262144) @Pattern(regexp = "^[A-Za-z0-9+/]+={0,2}$", message = "Base64 octets (SGVsbG8=)") String content,
         @Nullable @Min(0L) @Max(9007199254740991L) Long size,
-        @NotNull @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest,
+        @NotNull @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$", message = "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)") String digest,
         @Nullable Tlp tlp,
         @Nullable DocumentHazard hazard,
         @Nullable DocumentUse use) {

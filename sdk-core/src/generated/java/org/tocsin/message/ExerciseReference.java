@@ -13,19 +13,20 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * Exercise reference: The exercise that the message is played in.
+ * Exercise reference: The exercise that the message is part of.
  *
  * @param id The identifier of the exercise, as its plan gives it. Rules: {@link
  *     org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
  *     org.tocsin.validation.CoreProblem#PLAY_AFTER_PLAN_TAKEN_BACK TOC-EXR-015}.
  * @param marker The words in capitals with which every title in this exercise begins, so that nobody takes the message
- *     for real. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
- * @param inject The number of the event in the controllers' list that this message plays. Absent when it plays none.
+ *     for an actual one. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
+ * @param inject The number of the event in the controllers' list that this message delivers. Absent when it delivers
+ *     none.
  */
 public record ExerciseReference(
         @NotNull @WellFormed ExerciseId id,
-        @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
+        @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Marker of exercise (EXERCISE BELL)") String marker,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String inject) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -98,8 +99,8 @@ public record ExerciseReference(
 
         /**
          * Exercise marker: The words in capitals with which every title in this exercise begins, so that nobody takes
-         * the message for real. Required. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE
-         * TOC-EXR-016}.
+         * the message for an actual one. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
          */
         public Builder marker(String marker) {
             this.marker = marker;
@@ -107,8 +108,8 @@ public record ExerciseReference(
         }
 
         /**
-         * Inject number: The number of the event in the controllers' list that this message plays. Absent when it plays
-         * none.
+         * Inject number: The number of the event in the controllers' list that this message delivers. Absent when it
+         * delivers none.
          */
         public Builder inject(@Nullable String inject) {
             this.inject = inject;

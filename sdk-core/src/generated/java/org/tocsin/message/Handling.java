@@ -54,14 +54,14 @@ import org.tocsin.internal.mapper.MapperInput;
 public record Handling(
         @NotNull Tlp tlp,
         @Nullable Pap pap,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String community,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String community,
         @Nullable @Valid Text restriction,
         @Nullable TransportEncryption encryption,
         @Nullable Credit credit,
         @Nullable VictimContact victimContact,
         @Nullable UseLimit useLimit,
         @Nullable PersonalData personalData,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String retainUntil) {
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String retainUntil) {
 
     /** Permitted actions as it holds: {@code amber} when absent. */
     public Pap papOrDefault() {

@@ -35,9 +35,9 @@ import org.tocsin.internal.record.Elements;
  * @param type What kind of message this is; it decides the form of the body. Rules: {@link
  *     org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT TOC-DIR-010}, {@link
  *     org.tocsin.validation.CoreProblem#REVISION_OF_OTHER_TYPE TOC-THR-014}.
- * @param realm Whether the message is real, played in an exercise, a technical test or a draft. It has no default, so
- *     that play is never taken for real. Rules: {@link org.tocsin.validation.CoreProblem#REALM_MISSING TOC-EXR-001},
- *     {@link org.tocsin.validation.CoreProblem#REALM_UNFIT_FOR_TYPE TOC-EXR-004}, {@link
+ * @param realm Whether the message is actual, part of an exercise, a technical test or a draft. It has no default, so
+ *     that an exercise is never taken for a real event. Rules: {@link org.tocsin.validation.CoreProblem#REALM_MISSING
+ *     TOC-EXR-001}, {@link org.tocsin.validation.CoreProblem#REALM_UNFIT_FOR_TYPE TOC-EXR-004}, {@link
  *     org.tocsin.validation.CoreProblem#DRAFT_IN_TRANSIT TOC-EXR-009}.
  * @param id The identifier of the message; it stays the same over all its revisions. Rules: {@link
  *     org.tocsin.validation.CoreProblem#ASKED_AGAIN_WHILE_OPEN TOC-REQ-004}, {@link
@@ -52,7 +52,7 @@ import org.tocsin.internal.record.Elements;
  * @param inReplyTo The message that this one answers. Absent when it answers none; responses and acknowledgements
  *     always have it.
  * @param references Other messages that this one forwards, rests on or belongs with. Absent when there are none.
- * @param exercise The exercise in which the message is played. Present in the realm exercise and in no other. Rules:
+ * @param exercise The exercise that the message is part of. Present in the realm exercise and in no other. Rules:
  *     {@link org.tocsin.validation.CoreProblem#EXERCISE_AND_REALM_UNFIT TOC-EXR-002}.
  * @param originator The office that speaks in this message and answers for it.
  * @param relayedBy The office that passed the message on. Absent when the originator sent it itself.
@@ -297,8 +297,8 @@ public record Header(
         }
 
         /**
-         * Realm of message: Whether the message is real, played in an exercise, a technical test or a draft. It has no
-         * default, so that play is never taken for real. Required. Rules: {@link
+         * Realm of message: Whether the message is actual, part of an exercise, a technical test or a draft. It has no
+         * default, so that an exercise is never taken for a real event. Required. Rules: {@link
          * org.tocsin.validation.CoreProblem#REALM_MISSING TOC-EXR-001}, {@link
          * org.tocsin.validation.CoreProblem#REALM_UNFIT_FOR_TYPE TOC-EXR-004}, {@link
          * org.tocsin.validation.CoreProblem#DRAFT_IN_TRANSIT TOC-EXR-009}.
@@ -412,8 +412,8 @@ public record Header(
         }
 
         /**
-         * Exercise reference: The exercise in which the message is played. Present in the realm exercise and in no
-         * other. Optional. Rules: {@link org.tocsin.validation.CoreProblem#EXERCISE_AND_REALM_UNFIT TOC-EXR-002}.
+         * Exercise reference: The exercise that the message is part of. Present in the realm exercise and in no other.
+         * Optional. Rules: {@link org.tocsin.validation.CoreProblem#EXERCISE_AND_REALM_UNFIT TOC-EXR-002}.
          */
         public Builder exercise(@Nullable ExerciseReference exercise) {
             this.exercise = exercise;

@@ -41,7 +41,7 @@ import org.tocsin.internal.mapper.MapperInput;
  */
 public record Indicator(
         @NotNull IndicatorKind kind,
-        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Long line") String value,
         @Nullable IndicatorUse use,
         @Nullable @Valid PartialTime firstSeen,
         @Nullable @Valid PartialTime lastSeen,

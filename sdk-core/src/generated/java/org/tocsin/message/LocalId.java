@@ -20,8 +20,8 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param kind What the identifier counts, such as a ticket or a case file. Absent when it is not said.
  */
 public record LocalId(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String issuer,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String id,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String issuer,
         @Nullable LocalIdKind kind) {
 
     /** A builder with nothing set. */

@@ -32,7 +32,7 @@ public record Measure(
         @NotNull MeasureCode code,
         @Nullable MeasureState state,
         @Nullable @Valid PartialTime at,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String by,
         @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */

@@ -29,7 +29,7 @@ import org.tocsin.internal.record.Elements;
 public record MessageMaterial(
         @NotNull @WellFormed MessageId id,
         @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String> parts) {
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$", message = "JSON Pointer (/body/severity/level)") String> parts) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public MessageMaterial {

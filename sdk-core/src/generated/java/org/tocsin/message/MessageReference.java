@@ -29,7 +29,7 @@ public record MessageReference(
         @NotNull @WellFormed MessageId id,
         @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
         @NotNull ReferenceRelation relation,
-        @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
+        @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$", message = "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)") String digest) {
 
     /** A builder with nothing set. */
     public static Builder builder() {

@@ -21,7 +21,7 @@ import org.tocsin.internal.mapper.MapperInput;
  */
 public record NationalSeverity(
         @NotNull SeverityScheme scheme,
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value) {
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String value) {
 
     /** A builder with nothing set. */
     public static Builder builder() {

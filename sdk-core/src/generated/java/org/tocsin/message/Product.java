@@ -24,11 +24,11 @@ import org.tocsin.internal.record.Elements;
  * @param purl The product's package URL. Absent when it has none.
  */
 public record Product(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String vendor,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions,
-        @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^cpe:2\\.3:[aho*-]:[!-~]+$") String cpe,
-        @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^pkg:[!-~]+$") String purl) {
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String vendor,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String> versions,
+        @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^cpe:2\\.3:[aho*-]:[!-~]+$", message = "CPE name (cpe:2.3:a:example:file_server:2.1:*:*:*:*:*:*:*)") String cpe,
+        @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^pkg:[!-~]+$", message = "Package URL (pkg:maven/org.example/file-server@2.1)") String purl) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public Product {

@@ -25,7 +25,7 @@ import org.tocsin.internal.mapper.MapperInput;
  */
 public record Recipient(
         @Nullable @WellFormed PartyCode party,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String group,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$", message = "Group code (forum-all)") String group,
         @Nullable PocRole role,
         @Nullable Boolean copy) {
 

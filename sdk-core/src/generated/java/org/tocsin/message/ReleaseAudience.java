@@ -31,7 +31,7 @@ import org.tocsin.internal.record.Elements;
  */
 public record ReleaseAudience(
         @Size(max = 64) List<@NotNull @WellFormed PartyCode> parties,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String> groups,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$", message = "Group code (forum-all)") String> groups,
         @Size(max = 64) List<@NotNull Sector> sectors,
         @Size(max = 64) List<@NotNull Audience> audiences,
         @Nullable @Valid Text text) {

@@ -19,8 +19,8 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param signature The JWS signature value in base64url.
  */
 public record Signature(
-        @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String protectedHeader,
-        @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String signature) {
+        @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$", message = "Base64url octets (eyJhbGciOiJFZERTQSJ9)") String protectedHeader,
+        @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$", message = "Base64url octets (eyJhbGciOiJFZERTQSJ9)") String signature) {
 
     /** A builder with nothing set. */
     public static Builder builder() {

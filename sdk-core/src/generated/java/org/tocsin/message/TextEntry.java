@@ -20,8 +20,8 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param origin Whether the author wrote this wording or it is a translation. Absent means original.
  */
 public record TextEntry(
-        @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
-        @NotNull @TextLength(min = 1, max = 32768) @Pattern(regexp = "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$") String text,
+        @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$", message = "Language tag (en, zh-Hant, und)") String lang,
+        @NotNull @TextLength(min = 1, max = 32768) @Pattern(regexp = "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$", message = "Wording of entry") String text,
         @Nullable TextOrigin origin) {
 
     /** Origin of the wording as it holds: {@code original} when absent. */

@@ -17,12 +17,12 @@ public enum CoreProblem implements ProblemCode {
             "A claim above `technical-origin` has a likelihood, a confidence and at least one basis."),
     /**
      * {@code TOC-ATT-002}: How likely a judgement is and how well it is founded are two members, {@code likelihood} and
-     * {@code confidence}, each with a list of its own; no member merges them. Clause: <a
+     * {@code confidence}, each with a list of its own; no member combines them. Clause: <a
      * href="{@docRoot}/clauses.html#attribution-preconditions">attribution-preconditions</a>.
      */
     LIKELIHOOD_AND_CONFIDENCE_MERGED(
             "TOC-ATT-002", Severity.ERROR, "attribution-preconditions",
-            "How likely a judgement is and how well it is founded are two members, `likelihood` and `confidence`, each with a list of its own; no member merges them."),
+            "How likely a judgement is and how well it is founded are two members, `likelihood` and `confidence`, each with a list of its own; no member combines them."),
     /**
      * {@code TOC-ATT-003}: A claim that concerns a State has the standing {@code national-position}, is a legal or
      * political claim, names at least one alternative and says whether the subject was informed first. Clause: <a
@@ -185,12 +185,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-COD-003", Severity.WARNING, "codes",
             "A code that is deprecated is still read, and so is an older spelling by a tolerant reader; neither is written anew."),
     /**
-     * {@code TOC-COD-004}: Whoever writes the code {@code other} says in the text beside it what is meant. Clause: <a
+     * {@code TOC-COD-004}: With the code {@code other}, the text beside it says what is meant. Clause: <a
      * href="{@docRoot}/clauses.html#codes">codes</a>.
      */
     UNEXPLAINED_OTHER(
             "TOC-COD-004", Severity.ERROR, "codes",
-            "Whoever writes the code `other` says in the text beside it what is meant."),
+            "With the code `other`, the text beside it says what is meant."),
     /**
      * {@code TOC-COD-005}: No two categories have the same pair of {@code kind} and {@code rsit}, and no category has
      * the RSIT code {@code test:test}: the realm says that a message is a test. Clause: <a
@@ -208,12 +208,12 @@ public enum CoreProblem implements ProblemCode {
             "A list of codes names each code once."),
     /**
      * {@code TOC-COD-007}: A category of a private kind {@code x-...} also gives an {@code rsit} code, or stands beside
-     * a category of a registered kind, so that every reader can place the incident. Clause: <a
+     * a category of a registered kind, so that every reader can classify the incident. Clause: <a
      * href="{@docRoot}/clauses.html#codes">codes</a>.
      */
     UNPLACED_PRIVATE_CATEGORY(
             "TOC-COD-007", Severity.ERROR, "codes",
-            "A category of a private kind `x-...` also gives an `rsit` code, or stands beside a category of a registered kind, so that every reader can place the incident."),
+            "A category of a private kind `x-...` also gives an `rsit` code, or stands beside a category of a registered kind, so that every reader can classify the incident."),
     /**
      * {@code TOC-COD-008}: An incident report has no RSIT code of the class {@code vulnerable}: a weakness is not yet
      * an incident and belongs in an advisory. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
@@ -273,12 +273,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-008", Severity.ERROR, "directory",
             "A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident content."),
     /**
-     * {@code TOC-DIR-009}: Whoever has read a communication check that sets a challenge gives it back as it stands, or
-     * signed. Clause: <a href="{@docRoot}/clauses.html#directory">directory</a>.
+     * {@code TOC-DIR-009}: Whoever answers a communication check with a challenge sends the challenge back exactly as
+     * it came, or signed. Clause: <a href="{@docRoot}/clauses.html#directory">directory</a>.
      */
     CHALLENGE_NOT_MET(
             "TOC-DIR-009", Severity.ERROR, "directory",
-            "Whoever has read a communication check that sets a challenge gives it back as it stands, or signed."),
+            "Whoever answers a communication check with a challenge sends the challenge back exactly as it came, or signed."),
     /**
      * {@code TOC-DIR-010}: Label, type and formats of a message are within what the sharing profile of each recipient
      * accepts. Clause: <a href="{@docRoot}/clauses.html#sharing-profile">sharing-profile</a>.
@@ -317,34 +317,35 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-003", Severity.ERROR, "exercise-borders",
             "A message names only messages of its own realm; plans, controls, lessons, cancellations and rejecting acknowledgements may look across."),
     /**
-     * {@code TOC-EXR-004}: Of what is exchanged for good, an exercise plan, lessons and the control {@code real-event}
-     * are in the realm {@code actual}; injects and every other control are in the realm {@code exercise}. Tests and
-     * drafts are exempt. Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
+     * {@code TOC-EXR-004}: Outside tests and drafts, an exercise plan, lessons and the control {@code real-event} are
+     * in the realm {@code actual}; injects and every other control are in the realm {@code exercise}. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
      */
     REALM_UNFIT_FOR_TYPE(
             "TOC-EXR-004", Severity.ERROR, "exercise-types",
-            "Of what is exchanged for good, an exercise plan, lessons and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`. Tests and drafts are exempt."),
+            "Outside tests and drafts, an exercise plan, lessons and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`."),
     /**
      * {@code TOC-EXR-005}: In the realm {@code exercise} every text of {@code title} starts with the marker of the
-     * exercise, and no word goes on behind it. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
+     * exercise as a word of its own. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
     TITLE_WITHOUT_MARKER(
             "TOC-EXR-005", Severity.ERROR, "exercise",
-            "In the realm `exercise` every text of `title` starts with the marker of the exercise, and no word goes on behind it."),
+            "In the realm `exercise` every text of `title` starts with the marker of the exercise as a word of its own."),
     /**
-     * {@code TOC-EXR-006}: A message of play goes only to parties that the plan of its exercise names. Clause: <a
+     * {@code TOC-EXR-006}: An exercise message goes only to parties that the plan of its exercise names. Clause: <a
      * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
      */
     PLAY_BEYOND_PLAN(
             "TOC-EXR-006", Severity.WARNING, "exercise-play",
-            "A message of play goes only to parties that the plan of its exercise names."),
+            "An exercise message goes only to parties that the plan of its exercise names."),
     /**
-     * {@code TOC-EXR-007}: A message of play is sent within the window of its exercise. An error where play has ended,
-     * or a real event has ended it. Clause: <a href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
+     * {@code TOC-EXR-007}: An exercise message is sent within the window of its exercise. An error where the exercise
+     * has ended, or a real event has ended it. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
      */
     PLAY_OUTSIDE_WINDOW(
             "TOC-EXR-007", Severity.WARNING, "exercise-play",
-            "A message of play is sent within the window of its exercise."),
+            "An exercise message is sent within the window of its exercise."),
     /**
      * {@code TOC-EXR-008}: Indicators in the realm {@code exercise} are reserved names and addresses, private
      * addresses, or marked as inert. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
@@ -395,12 +396,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-014", Severity.WARNING, "exercise-types",
             "A plan that has the event list is not addressed to an office that plays and does not control."),
     /**
-     * {@code TOC-EXR-015}: No message of play is sent once the plans of its exercise have been taken back. Clause: <a
+     * {@code TOC-EXR-015}: No exercise message is sent after the plans of its exercise have been cancelled. Clause: <a
      * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
      */
     PLAY_AFTER_PLAN_TAKEN_BACK(
             "TOC-EXR-015", Severity.ERROR, "exercise-play",
-            "No message of play is sent once the plans of its exercise have been taken back."),
+            "No exercise message is sent after the plans of its exercise have been cancelled."),
     /**
      * {@code TOC-EXR-016}: The marker of an exercise has at least four letters or digits, a letter among them, and no
      * small letter where the script has capitals. Clause: <a
@@ -410,34 +411,34 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-016", Severity.ERROR, "exercise-marker",
             "The marker of an exercise has at least four letters or digits, a letter among them, and no small letter where the script has capitals."),
     /**
-     * {@code TOC-EXR-017}: The title of a message in the realm {@code actual} bears the marker of no planned exercise,
-     * unless the message is about that exercise. Clause: <a
+     * {@code TOC-EXR-017}: The title of a message in the realm {@code actual} does not have the marker of a planned
+     * exercise, unless the message is about that exercise. Clause: <a
      * href="{@docRoot}/clauses.html#exercise-borders">exercise-borders</a>.
      */
     MARKER_ON_ACTUAL_MESSAGE(
             "TOC-EXR-017", Severity.WARNING, "exercise-borders",
-            "The title of a message in the realm `actual` bears the marker of no planned exercise, unless the message is about that exercise."),
+            "The title of a message in the realm `actual` does not have the marker of a planned exercise, unless the message is about that exercise."),
     /**
-     * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a
-     * name, parted by full stops. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
+     * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner in reverse order
+     * and a name, separated by full stops. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
      */
     EXTENSION_NOT_NAMESPACED(
             "TOC-EXT-001", Severity.ERROR, "extensions",
-            "Every key in `extensions` is namespaced: a domain name of its owner turned round and a name, parted by full stops."),
+            "Every key in `extensions` is namespaced: a domain name of its owner in reverse order and a name, separated by full stops."),
     /**
-     * {@code TOC-EXT-002}: No extension states again what the envelope alone may say: the realm, the TLP label or the
+     * {@code TOC-EXT-002}: No extension repeats what the envelope alone may say: the realm, the TLP label or the
      * originator. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
      */
     EXTENSION_RESTATES_ENVELOPE(
             "TOC-EXT-002", Severity.ERROR, "extensions",
-            "No extension states again what the envelope alone may say: the realm, the TLP label or the originator."),
+            "No extension repeats what the envelope alone may say: the realm, the TLP label or the originator."),
     /**
-     * {@code TOC-EXT-003}: An extension whose key is not registered with the reader is carried unread. Clause: <a
-     * href="{@docRoot}/clauses.html#extensions">extensions</a>.
+     * {@code TOC-EXT-003}: An extension whose key is not registered with the reader is kept and not interpreted.
+     * Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
      */
     UNREGISTERED_EXTENSION(
             "TOC-EXT-003", Severity.WARNING, "extensions",
-            "An extension whose key is not registered with the reader is carried unread."),
+            "An extension whose key is not registered with the reader is kept and not interpreted."),
     /**
      * {@code TOC-EXT-004}: The value of an extension that is registered with the reader has the form that its owner has
      * defined. An error where the message is written. Clause: <a
@@ -502,12 +503,12 @@ public enum CoreProblem implements ProblemCode {
             "Severity and impact fit together: no `severe` or `emergency` without functional impact or harm to safety, and no `baseline` or `low` where a critical service is denied or control is lost."),
     /**
      * {@code TOC-INC-005}: A confirmed cross-border effect names the parties concerned, or says with {@code
-     * partiesWithheld} that they are not told. Clause: <a
+     * partiesWithheld} that they are not named. Clause: <a
      * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     AFFECTED_PARTIES_MISSING(
             "TOC-INC-005", Severity.ERROR, "incident-report",
-            "A confirmed cross-border effect names the parties concerned, or says with `partiesWithheld` that they are not told."),
+            "A confirmed cross-border effect names the parties concerned, or says with `partiesWithheld` that they are not named."),
     /**
      * {@code TOC-INC-010}: Where the disclosure of victims is {@code none} or {@code sector-only}, no victim is
      * described by a name, an area below the party, a domain or an address. Clause: <a
@@ -809,26 +810,26 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-002", Severity.WARNING, "answers",
             "A request is answered by a party that was asked, or to which it was forwarded."),
     /**
-     * {@code TOC-REQ-003}: Who declines, wholly or in part, gives a reason; {@code not-stated} is one. Clause: <a
-     * href="{@docRoot}/clauses.html#response">response</a>.
+     * {@code TOC-REQ-003}: A party that declines, wholly or in part, gives a reason; the code {@code not-stated} is
+     * enough. Clause: <a href="{@docRoot}/clauses.html#response">response</a>.
      */
     REFUSAL_WITHOUT_REASON(
             "TOC-REQ-003", Severity.ERROR, "response",
-            "Who declines, wholly or in part, gives a reason; `not-stated` is one."),
+            "A party that declines, wholly or in part, gives a reason; the code `not-stated` is enough."),
     /**
-     * {@code TOC-REQ-004}: Nobody is asked the same by a second message while the first is open. Clause: <a
+     * {@code TOC-REQ-004}: Nobody is asked the same in a second message while the first is open. Clause: <a
      * href="{@docRoot}/clauses.html#answers">answers</a>.
      */
     ASKED_AGAIN_WHILE_OPEN(
             "TOC-REQ-004", Severity.WARNING, "answers",
-            "Nobody is asked the same by a second message while the first is open."),
+            "Nobody is asked the same in a second message while the first is open."),
     /**
-     * {@code TOC-REQ-005}: Every target says when it was last seen; that this is not known or not told is no answer.
+     * {@code TOC-REQ-005}: Every target says when it was last seen; that this is not known or not told is not enough.
      * Clause: <a href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
      */
     TARGET_LAST_SEEN_MISSING(
             "TOC-REQ-005", Severity.ERROR, "mitigation-request",
-            "Every target says when it was last seen; that this is not known or not told is no answer."),
+            "Every target says when it was last seen; that this is not known or not told is not enough."),
     /**
      * {@code TOC-REQ-006}: No target was last seen more than 72 hours before {@code sentAt}. Clause: <a
      * href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
@@ -1018,12 +1019,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SIG-002", Severity.ERROR, "signatures",
             "The key of the signer belongs to the originator's office in the directory, and that office may send the type."),
     /**
-     * {@code TOC-SIG-003}: Every signature verifies. Clause: <a
+     * {@code TOC-SIG-003}: Every signature is valid. Clause: <a
      * href="{@docRoot}/clauses.html#signatures">signatures</a>.
      */
     SIGNATURE_NOT_VERIFIED(
             "TOC-SIG-003", Severity.ERROR, "signatures",
-            "Every signature verifies."),
+            "Every signature is valid."),
     /**
      * {@code TOC-SIG-004}: A signature covers the canonical form of the message without its signatures, and nothing
      * else. Clause: <a href="{@docRoot}/clauses.html#signatures">signatures</a>.
@@ -1182,12 +1183,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-THR-011", Severity.WARNING, "references",
             "A message that is named has the digest that is given with its name."),
     /**
-     * {@code TOC-THR-012}: A message that its party has taken back is not acted on, whichever of the two comes first.
+     * {@code TOC-THR-012}: A message that its party has cancelled is not acted on, whichever of the two arrives first.
      * Clause: <a href="{@docRoot}/clauses.html#cancellation">cancellation</a>.
      */
     MESSAGE_TAKEN_BACK(
             "TOC-THR-012", Severity.ERROR, "cancellation",
-            "A message that its party has taken back is not acted on, whichever of the two comes first."),
+            "A message that its party has cancelled is not acted on, whichever of the two arrives first."),
     /**
      * {@code TOC-THR-013}: A message is not acted on in a revision that a newer one has replaced. Clause: <a
      * href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
@@ -1210,12 +1211,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-THR-015", Severity.WARNING, "revisions",
             "A later revision is not sent before an earlier one."),
     /**
-     * {@code TOC-THR-016}: Nobody sends under an identifier that another party uses. Clause: <a
+     * {@code TOC-THR-016}: No party uses an identifier of another party. Clause: <a
      * href="{@docRoot}/clauses.html#message-key">message-key</a>.
      */
     IDENTIFIER_OF_ANOTHER_PARTY(
             "TOC-THR-016", Severity.WARNING, "message-key",
-            "Nobody sends under an identifier that another party uses."),
+            "No party uses an identifier of another party."),
     /**
      * {@code TOC-TIM-001}: Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. Clause: <a
      * href="{@docRoot}/clauses.html#times">times</a>.

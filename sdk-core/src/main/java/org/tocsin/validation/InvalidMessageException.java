@@ -9,7 +9,7 @@ public final class InvalidMessageException extends RuntimeException {
 
     /** For what refuses a message. */
     public InvalidMessageException(Problems problems) {
-        super(problems.errors().size() + " error(s):\n" + problems);
+        super(ProblemLines.of(problems));
         this.problems = problems;
     }
 

@@ -12,33 +12,66 @@ import java.util.Optional;
  * @param severity whether it makes the message invalid here; usually the code's own
  * @param pointer the JSON pointer (RFC 6901) of the member concerned; for a missing member, where it should stand
  * @param position where that is in the text; empty for a message that was never text
- * @param arguments what the sentence about the problem is filled with, in the order of its placeholders
+ * @param arguments what the sentences about the problem are filled with, in the order of their placeholders; which they
+ *     are for each code, the specification says
+ * @param variant which of the cases it is that the code stands for; empty for a code without, or another case
+ * @param suggestions what the author of the value may have meant, the most likely first; with a variant of a value, what
+ *     is meant for certain. Empty where nothing is near
  */
 public record Problem(
-        ProblemCode code, Severity severity, String pointer, Optional<Position> position, List<String> arguments) {
+        ProblemCode code,
+        Severity severity,
+        String pointer,
+        Optional<Position> position,
+        List<String> arguments,
+        Optional<ProblemVariant> variant,
+        List<String> suggestions) {
 
     public Problem {
         arguments = List.copyOf(arguments);
+        suggestions = List.copyOf(suggestions);
     }
 
     /** A problem of its code's own severity, not yet located in a text. */
     public static Problem of(ProblemCode code, String pointer, String... arguments) {
-        return new Problem(code, code.severity(), pointer, Optional.empty(), List.of(arguments));
+        return new Problem(
+                code, code.severity(), pointer, Optional.empty(), List.of(arguments), Optional.empty(), List.of());
+    }
+
+    /** The same problem, as this case of its code. */
+    public Problem withVariant(ProblemVariant which) {
+        return new Problem(code, severity, pointer, position, arguments, Optional.of(which), suggestions);
+    }
+
+    /** The same problem with what may have been meant, the most likely first. */
+    public Problem withSuggestions(List<String> meant) {
+        return new Problem(code, severity, pointer, position, arguments, variant, meant);
     }
 
     /** The same problem at a place in the text. */
     public Problem at(Position place) {
-        return new Problem(code, severity, pointer, Optional.of(place), arguments);
+        return at(Optional.of(place));
+    }
+
+    /** The same problem at no place, for what was never seen as a text. */
+    public Problem withoutPosition() {
+        return at(Optional.empty());
+    }
+
+    private Problem at(Optional<Position> place) {
+        return new Problem(code, severity, pointer, place, arguments, variant, suggestions);
     }
 
     /** The same problem at a place further down: its pointer is one within the value at this pointer. */
     public Problem below(String place) {
-        return new Problem(code, severity, place + pointer, position, arguments);
+        return new Problem(code, severity, place + pointer, position, arguments, variant, suggestions);
     }
 
     /** The same problem with another weight. */
     public Problem withSeverity(Severity weight) {
-        return weight == severity ? this : new Problem(code, weight, pointer, position, arguments);
+        return weight == severity
+                ? this
+                : new Problem(code, weight, pointer, position, arguments, variant, suggestions);
     }
 
     /** Whether the problem makes the message invalid. */

@@ -6,10 +6,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences about problems; a language is one file {@code problems_<language>.properties} beside this class. */
 final class ProblemMessages {
@@ -17,6 +22,7 @@ final class ProblemMessages {
     /** Only languages that have a file get in, so it can't grow. */
     private static final Map<String, Properties> LOADED = new ConcurrentHashMap<>();
 
+    private static final String FIX = ".fix";
     private static final int MAX_ARGUMENT = 200;
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -24,19 +30,52 @@ final class ProblemMessages {
 
     static String message(Problem problem, Locale locale) {
         ProblemCode code = problem.code();
-        String pattern = code.sentence(locale).orElseGet(() -> text(code.id(), locale, code.statement()));
-        return filled(pattern, problem, locale);
+        String sentence = code.sentence(locale)
+                .or(() -> ofVariant(problem, "", locale))
+                .orElseGet(() -> text(code.id(), locale, code.statement()));
+        return formatted(sentence, problem.arguments(), locale);
     }
 
+    /** What to write instead, if that is known, and what else to do. */
     static String remedy(Problem problem, Locale locale) {
         ProblemCode code = problem.code();
-        return filled(code.remedy(locale).orElseGet(() -> text(code.id() + ".fix", locale, "")), problem, locale);
+        String remedy = code.remedy(locale)
+                .or(() -> ofVariant(problem, FIX, locale))
+                .orElseGet(() -> text(code.id() + FIX, locale, ""));
+        String advice = formatted(remedy, problem.arguments(), locale);
+        return Stream.of(meant(problem, locale), advice)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    private static String filled(String pattern, Problem problem, Locale locale) {
-        Object[] arguments =
-                problem.arguments().stream().map(ProblemMessages::shown).toArray();
-        return new MessageFormat(pattern, locale).format(arguments);
+    /** A value that can only be meant so is told as such; where several are near, two of them are named. */
+    private static String meant(Problem problem, Locale locale) {
+        List<String> near = problem.suggestions();
+        if (near.isEmpty()) {
+            return "";
+        }
+        boolean certain = problem.variant().filter(ProblemVariant::isCertain).isPresent();
+        String key = certain ? "write" : near.size() > 1 ? "did-you-mean-either" : "did-you-mean";
+        return formatted(text(key, locale, ""), near, locale);
+    }
+
+    private static String formatted(String pattern, List<String> arguments, Locale locale) {
+        return new MessageFormat(pattern, locale)
+                .format(arguments.stream().map(ProblemMessages::shown).toArray());
+    }
+
+    private static Optional<String> ofVariant(Problem problem, String kind, Locale locale) {
+        return problem.variant().map(variant -> find(key(problem.code(), variant) + kind, locale));
+    }
+
+    private static String key(ProblemCode code, ProblemVariant variant) {
+        return code.id() + "." + variant.id();
+    }
+
+    /** Whether a code has sentences of its own for a variant. */
+    static boolean isThere(ProblemCode code, ProblemVariant variant) {
+        String key = key(code, variant);
+        return sentences("").containsKey(key) || sentences("").containsKey(key + FIX);
     }
 
     static String notChecked(int rules, Locale locale) {
@@ -44,11 +83,13 @@ final class ProblemMessages {
     }
 
     private static String text(String key, Locale locale, String fallback) {
-        String text = sentences(locale.getLanguage()).getProperty(key);
-        if (text == null) {
-            text = sentences("").getProperty(key);
-        }
+        String text = find(key, locale);
         return text == null ? fallback.replace("'", "''").replace("{", "'{'") : text;
+    }
+
+    private static @Nullable String find(String key, Locale locale) {
+        String text = sentences(locale.getLanguage()).getProperty(key);
+        return text == null ? sentences("").getProperty(key) : text;
     }
 
     /** The sentences of a language; the root file is the English one, whatever the default locale of the host. */

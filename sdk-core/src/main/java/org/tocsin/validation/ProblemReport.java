@@ -33,37 +33,63 @@ public record ProblemReport(
      * One problem.
      *
      * @param code its code, for example {@code TOC-TLP-002}
+     * @param variant which of the cases of its code it is, for example {@code leap-second}; null for a code without
      * @param severity {@code error} or {@code warning}
      * @param pointer the JSON pointer (RFC 6901) of the member concerned
      * @param line the line of the text, from 1; null for a message that was never text
      * @param column the column in code points, from 1; null for a message that was never text
      * @param message what is wrong
      * @param remedy what to do about it; null where nothing is known
+     * @param suggestions what may have been meant, the most likely first; empty where nothing is near
      * @param clause the anchor of the clause in the specification
      */
     @JsonInclude(Include.NON_NULL)
-    @JsonPropertyOrder({"code", "severity", "pointer", "line", "column", "message", "remedy", "clause"})
+    @JsonPropertyOrder({
+        "code",
+        "variant",
+        "severity",
+        "pointer",
+        "line",
+        "column",
+        "message",
+        "remedy",
+        "suggestions",
+        "clause"
+    })
     public record Entry(
             @JsonProperty("code") String code,
+            @JsonProperty("variant") @Nullable String variant,
             @JsonProperty("severity") String severity,
             @JsonProperty("pointer") String pointer,
             @JsonProperty("line") @Nullable Integer line,
             @JsonProperty("column") @Nullable Integer column,
             @JsonProperty("message") String message,
             @JsonProperty("remedy") @Nullable String remedy,
+
+            @JsonProperty("suggestions") @JsonInclude(Include.NON_EMPTY)
+            List<String> suggestions,
+
             @JsonProperty("clause") String clause) {
+
+        /** Suggestions that are left out, as a report that is read may do, are none. */
+        @SuppressWarnings("ConstantValue")
+        public Entry {
+            suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
+        }
 
         /** A problem in words, in the language of the locale if there is one, else in English. */
         public static Entry of(Problem problem, Locale locale) {
             String remedy = problem.remedy(locale);
             return new Entry(
                     problem.code().id(),
+                    problem.variant().map(ProblemVariant::id).orElse(null),
                     problem.severity().name().toLowerCase(Locale.ROOT),
                     problem.pointer(),
                     problem.position().map(Position::line).orElse(null),
                     problem.position().map(Position::column).orElse(null),
                     problem.message(locale),
                     remedy.isEmpty() ? null : remedy,
+                    problem.suggestions(),
                     problem.code().clause());
         }
     }

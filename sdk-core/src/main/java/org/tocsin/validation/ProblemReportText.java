@@ -32,7 +32,7 @@ final class ProblemReportText {
         if (notChecked != null) {
             out.append(",\"notChecked\":{\"rules\":").append(notChecked.rules());
             member("message", notChecked.message());
-            codes(notChecked.codes());
+            strings("codes", notChecked.codes());
             out.append('}');
         }
         out.append('}');
@@ -41,21 +41,23 @@ final class ProblemReportText {
     private void problem(ProblemReport.Entry problem) {
         out.append("{\"code\":");
         string(problem.code());
+        member("variant", problem.variant());
         member("severity", problem.severity());
         member("pointer", problem.pointer());
         number("line", problem.line());
         number("column", problem.column());
         member("message", problem.message());
         member("remedy", problem.remedy());
+        strings("suggestions", problem.suggestions());
         member("clause", problem.clause());
         out.append('}');
     }
 
-    private void codes(List<String> codes) {
-        for (int i = 0; i < codes.size(); i++) {
-            out.append(i == 0 ? ",\"codes\":[" : ",");
-            string(codes.get(i));
-            out.append(i == codes.size() - 1 ? "]" : "");
+    private void strings(String name, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            out.append(i == 0 ? ",\"" + name + "\":[" : ",");
+            string(values.get(i));
+            out.append(i == values.size() - 1 ? "]" : "");
         }
     }
 

@@ -134,7 +134,11 @@ final class NewRuleTest {
     @BeforeEach
     void copy() throws IOException {
         classes = Files.createDirectories(root.resolve("classes"));
-        for (String folder : List.of(REGISTER.replace("/rules.json", ""), CORE, "spec/src/docs/asciidoc")) {
+        for (String folder : List.of(
+                REGISTER.replace("/rules.json", ""),
+                CORE,
+                "spec/src/docs/asciidoc",
+                "sdk-core/src/main/resources/" + SENTENCES.replace("/problems.properties", ""))) {
             try (Stream<Path> files = Files.walk(ProjectFiles.project(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path copy = root.resolve(ProjectFiles.project("").relativize(file));

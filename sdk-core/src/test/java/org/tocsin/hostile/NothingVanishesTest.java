@@ -85,7 +85,7 @@ final class NothingVanishesTest {
         assertEquals(CoreProblem.UNKNOWN_MEMBER_NOT_WRITTEN, problem.code());
         assertEquals("/handling/onlyFor", problem.pointer());
         assertEquals(
-                "The message was changed after it was read, and writing it would lose a member that this version does not"
+                "The message was changed after it was read. Writing it would lose a member that this version does not"
                         + " know: onlyFor.",
                 problem.message(Locale.ENGLISH));
         assertTrue(refused.getMessage().contains("/handling/onlyFor"), refused.getMessage());

@@ -64,7 +64,7 @@ public final class TypeTable {
         };
     }
 
-    /** Whether messages of the type are no play in an exercise: they steer it, take it back or say that it came. */
+    /** Whether messages of the type are no content of an exercise: they control it, cancel it or confirm receipt. */
     public static boolean isNoPlay(MessageType type) {
         return switch (type.code()) {
             case "acknowledgement",

@@ -63,7 +63,7 @@ public record ActivityNotice(
         @Nullable ActivityLevel level,
         @NotEmpty @Size(max = 64) List<@NotNull @Valid ActivitySession> sessions,
         @Size(max = 32) List<@NotNull @Valid ActivityHost> hosts,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$", message = "Language tag (en, zh-Hant, und)") String> languages,
         @Nullable @Valid ActivityEligibility eligibility,
         @Nullable @Min(1) @Max(1000000) Integer seats,
         @Nullable @Min(1) @Max(1000000) Integer seatsPerParty,

@@ -32,7 +32,7 @@ import org.tocsin.message.WellFormed;
 public record ActivityRegistration(
         @Nullable @WellFormed Timestamp openUntil,
         @Nullable RegistrationState state,
-        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$", message = "Absolute URI (https://csirt.example/reports/2026-17)") String url,
         @Nullable @Valid Text text) {
 
     /** State of registration as it holds: {@code open} when absent. */

@@ -27,7 +27,7 @@ import org.tocsin.message.TextLength;
  */
 public record ProgressCommitment(
         @NotNull CommitmentFramework framework,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String reference,
         @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */

@@ -57,7 +57,7 @@ import org.tocsin.message.TextLength;
  *     report does.
  */
 public record ProgressItem(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", message = "Item identifier (law-1)") String id,
         @NotNull ProgressArea area,
         @NotNull @Valid Text title,
         @NotNull ProgressStatus status,

@@ -34,8 +34,8 @@ import org.tocsin.message.TextLength;
 public record ProposedChange(
         @NotNull ChangeKind kind,
         @Nullable MessageType messageType,
-        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]*$") String list,
+        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$", message = "JSON Pointer (/body/severity/level)") String pointer,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]*$", message = "Code list concerned (domain)") String list,
         @Nullable @Valid Text text,
         @Nullable @Valid Text wording,
         @Size(max = 64) List<@NotNull @Valid ProposedCode> codes) {

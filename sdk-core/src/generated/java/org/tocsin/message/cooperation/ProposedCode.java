@@ -22,7 +22,7 @@ import org.tocsin.message.TextLength;
  * @param definition What the code means. Absent when the code is given up.
  */
 public record ProposedCode(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._:+-]*$") String code,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._:+-]*$", message = "Code itself (x-forum-buoys)") String code,
         @Nullable @Valid Text title,
         @Nullable @Valid Text definition) {
 

@@ -24,7 +24,7 @@ import org.tocsin.message.TextLength;
  */
 public record AcceptedFormat(
         @NotNull DocumentFormat format,
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions) {
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String> versions) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public AcceptedFormat {

@@ -44,7 +44,7 @@ public record CommunicationCheck(
         @NotNull CommunicationCheckKind kind,
         @Nullable ChannelKind channel,
         @Nullable @WellFormed EntryId entry,
-        @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$") String challenge,
+        @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$", message = "Challenge to answer (q7Jm2xT0b4Zr9KfA)") String challenge,
         @Nullable Boolean announced,
         @Nullable @WellFormed CheckCampaignId campaign,
         Extensions extensions) implements Body {

@@ -31,9 +31,9 @@ import org.tocsin.message.TextLength;
  */
 public record Constituency(
         @Nullable @Valid Text text,
-        @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 253) @Pattern(regexp = "^([a-z0-9_][a-z0-9-]{0,62}\\.){0,9}[a-z][a-z0-9-]{0,62}$") String> domains,
-        @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^(0|[1-9][0-9]{0,9})$") String> asns,
-        @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 43) @Pattern(regexp = "^([0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}/[0-9]{1,2}|[0-9a-f:]{2,39}/[0-9]{1,3})$") String> addressRanges,
+        @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 253) @Pattern(regexp = "^([a-z0-9_][a-z0-9-]{0,62}\\.){0,9}[a-z][a-z0-9-]{0,62}$", message = "Domain name (gov.example)") String> domains,
+        @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^(0|[1-9][0-9]{0,9})$", message = "AS number (64496)") String> asns,
+        @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 43) @Pattern(regexp = "^([0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}/[0-9]{1,2}|[0-9a-f:]{2,39}/[0-9]{1,3})$", message = "Address range (192.0.2.0/24, 2001:db8::/32)") String> addressRanges,
         @Size(max = 64) List<@NotNull Sector> sectors) {
 
     /** Lists are copied; null in one is found when the message is checked. */

@@ -34,12 +34,12 @@ import org.tocsin.message.TextLength;
  */
 public record ContactChannel(
         @NotNull ChannelKind kind,
-        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String address,
+        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Long line") String address,
         @Nullable @Min(1) @Max(100) Integer order,
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String> keys,
-        @Nullable @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours,
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", message = "Key identifier (k1)") String> keys,
+        @Nullable @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", message = "Hours of day (00:00-24:00, 08:30-17:00, 22:00-06:00)") String hours,
         @Size(max = 7) List<@NotNull Weekday> days,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages) {
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$", message = "Language tag (en, zh-Hant, und)") String> languages) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public ContactChannel {

@@ -35,13 +35,13 @@ import org.tocsin.message.TextLength;
  *     elsewhere. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  */
 public record ContactKey(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", message = "Key identifier (k1)") String id,
         @NotNull KeyKind kind,
-        @NotNull @TextLength(min = 1, max = 128) @Pattern(regexp = "^[0-9a-f]{40,128}$") String fingerprint,
+        @NotNull @TextLength(min = 1, max = 128) @Pattern(regexp = "^[0-9a-f]{40,128}$", message = "Key fingerprint (0000000000000000000000000000000000000001)") String fingerprint,
         @Size(max = 2) List<@NotNull KeyUse> uses,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
-        @Nullable @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document) {
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String validFrom,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String validUntil,
+        @Nullable @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$", message = "Document pointer (/documents/0)") String document) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public ContactKey {

@@ -24,7 +24,7 @@ import org.tocsin.message.TextLength;
  */
 public record DutyHours(
         @Size(max = 7) List<@NotNull Weekday> days,
-        @NotNull @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours) {
+        @NotNull @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", message = "Hours of day (00:00-24:00, 08:30-17:00, 22:00-06:00)") String hours) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public DutyHours {

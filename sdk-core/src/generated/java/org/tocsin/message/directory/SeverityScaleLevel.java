@@ -20,7 +20,7 @@ import org.tocsin.message.TextLength;
  * @param level The level of the format that comes closest.
  */
 public record SeverityScaleLevel(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String value,
         @NotNull IncidentSeverity level) {
 
     /** A builder with nothing set. */

@@ -63,14 +63,14 @@ public record SharingProfile(
         @Size(max = 64) List<@NotNull MessageType> acceptedTypes,
         @Size(max = 64) List<@NotNull MessageType> signedTypes,
         @Size(max = 64) List<@NotNull @Valid AcceptedFormat> acceptedFormats,
-        @NotEmpty @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @NotEmpty @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$", message = "Language tag (en, zh-Hant, und)") String> languages,
         @Nullable @Valid TlpCeilings tlpCeilings,
         @Nullable TransportEncryption encryption,
         @Size(max = 4) List<@NotNull @Valid ReplyTarget> replyTimes,
         @Size(max = 4) List<@NotNull @Valid ReportTarget> reportTimes,
         @Size(max = 8) List<@NotNull @Valid SeverityScale> severityScales,
         @Nullable @Valid Text legalLimits,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String validFrom,
         Extensions extensions) implements Body {
 
     /** Lists are copied; null in one is found when the message is checked. */

@@ -23,20 +23,20 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.WellFormed;
 
 /**
- * Exercise control: Starts, pauses, resumes, stops or ends the play of an exercise. For a real event it is sent in the
- * realm actual, so that everybody sees it, and ends all play at once.
+ * Exercise control: Starts, pauses, resumes, stops or ends an exercise. For a real event it is sent in the realm
+ * actual, so that everybody sees it, and ends the exercise at once.
  *
  * <p>Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  *
- * @param action What happens to the play.
+ * @param action What happens to the exercise.
  * @param exercise The exercise that is meant, where the envelope does not say it: in the realm actual. Absent there,
  *     every exercise is meant that a recipient takes part in; elsewhere the envelope says it.
  * @param effectiveAt The instant from which it holds. Absent, it holds from the instant of sending. Rules: {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
- * @param resumeBy After a pause, the instant by which play should go on. Absent when that is open. Rules: {@link
- *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ * @param resumeBy After a pause, the instant by which the exercise should continue. Absent when that is open. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param reason Why it is done. Absent when it goes as planned.
@@ -113,7 +113,7 @@ public record ExerciseControl(
         @JsonIgnore
         private Builder() {}
 
-        /** Control action: What happens to the play. Required. */
+        /** Control action: What happens to the exercise. Required. */
         public Builder action(ExerciseAction action) {
             this.action = action;
             return this;
@@ -182,8 +182,8 @@ public record ExerciseControl(
         }
 
         /**
-         * Resumed by: After a pause, the instant by which play should go on. Absent when that is open. Rules: {@link
-         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * Resumed by: After a pause, the instant by which the exercise should continue. Absent when that is open.
+         * Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */

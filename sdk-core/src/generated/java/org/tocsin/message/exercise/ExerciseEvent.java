@@ -28,30 +28,31 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.WellFormed;
 
 /**
- * Exercise event: One event that controllers bring into the play.
+ * Exercise event: One event that controllers bring into the exercise.
  *
- * @param inject The number of the event, given once in the exercise; the messages that play it carry it in the
+ * @param inject The number of the event, given once in the exercise; the messages that deliver it have it in the
  *     envelope.
- * @param plannedAt The instant at which it is to be played. Absent when it is planned by play time, or on demand.
- *     Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ * @param plannedAt The instant at which it is to be delivered. Absent when it is planned by exercise time, or on
+ *     demand. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
- * @param offsetMinutes The minutes of play since its start, pauses not counted, after which it is to be played. Absent
- *     when an instant is planned; where both are absent, controllers play it when they see fit.
- * @param messageType The type of message that plays it; exercise-inject for anything that is not a message in the
+ * @param offsetMinutes The minutes since the start of the exercise, pauses not counted, after which it is to be
+ *     delivered. Absent when an instant is planned; where both are absent, controllers deliver it when they see fit.
+ * @param messageType The type of message that delivers it; exercise-inject for anything that is not a message in the
  *     scenario either.
- * @param kind What the simulated item stands for. Absent unless an exercise-inject plays it.
+ * @param kind What the simulated item stands for. Absent unless an exercise-inject delivers it.
  * @param delivery By which way it reaches the players. Absent, it comes as a Tocsin message alone.
  * @param simulatedSource Who seems to send or say it. Absent when the summary says enough.
  * @param recipients The players that it goes to. Absent when it goes to all.
  * @param summary What happens in the scenario.
- * @param objectives The identifiers of the objectives that it serves. Absent when it serves the course of play only.
+ * @param objectives The identifiers of the objectives that it serves. Absent when it serves only the course of the
+ *     exercise.
  * @param expectedActions What players are expected to do then. Absent when nothing is.
  * @param contingency What controllers do when the expected actions do not come. Absent when they do nothing.
- * @param controller The office that plays it. Absent, it is the originator of the plan.
+ * @param controller The office that delivers it. Absent, it is the originator of the plan.
  */
 public record ExerciseEvent(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String inject,
         @Nullable @WellFormed Timestamp plannedAt,
         @Nullable @Min(0) @Max(525600) Integer offsetMinutes,
         @NotNull MessageType messageType,
@@ -60,7 +61,7 @@ public record ExerciseEvent(
         @Nullable @Valid Text simulatedSource,
         @Size(max = 64) List<@NotNull @Valid InjectRecipient> recipients,
         @NotNull @Valid Text summary,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> objectives,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String> objectives,
         @Size(max = 32) List<@NotNull @Valid ExpectedAction> expectedActions,
         @Nullable @Valid Text contingency,
         @Nullable @Valid PartyRole controller) {
@@ -144,8 +145,8 @@ public record ExerciseEvent(
         private Builder() {}
 
         /**
-         * Inject number: The number of the event, given once in the exercise; the messages that play it carry it in the
-         * envelope. Required.
+         * Inject number: The number of the event, given once in the exercise; the messages that deliver it have it in
+         * the envelope. Required.
          */
         public Builder inject(String inject) {
             this.inject = inject;
@@ -153,8 +154,8 @@ public record ExerciseEvent(
         }
 
         /**
-         * Planned at: The instant at which it is to be played. Absent when it is planned by play time, or on demand.
-         * Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * Planned at: The instant at which it is to be delivered. Absent when it is planned by exercise time, or on
+         * demand. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
@@ -188,8 +189,9 @@ public record ExerciseEvent(
         }
 
         /**
-         * Offset from start: The minutes of play since its start, pauses not counted, after which it is to be played.
-         * Absent when an instant is planned; where both are absent, controllers play it when they see fit.
+         * Offset from start: The minutes since the start of the exercise, pauses not counted, after which it is to be
+         * delivered. Absent when an instant is planned; where both are absent, controllers deliver it when they see
+         * fit.
          */
         public Builder offsetMinutes(@Nullable Integer offsetMinutes) {
             this.offsetMinutes = offsetMinutes;
@@ -203,15 +205,15 @@ public record ExerciseEvent(
         }
 
         /**
-         * Type of message: The type of message that plays it; exercise-inject for anything that is not a message in the
-         * scenario either. Required.
+         * Type of message: The type of message that delivers it; exercise-inject for anything that is not a message in
+         * the scenario either. Required.
          */
         public Builder messageType(MessageType messageType) {
             this.messageType = messageType;
             return this;
         }
 
-        /** Kind of inject: What the simulated item stands for. Absent unless an exercise-inject plays it. */
+        /** Kind of inject: What the simulated item stands for. Absent unless an exercise-inject delivers it. */
         public Builder kind(@Nullable InjectKind kind) {
             this.kind = kind;
             return this;
@@ -281,8 +283,8 @@ public record ExerciseEvent(
         }
 
         /**
-         * Objectives served: The identifiers of the objectives that it serves. Absent when it serves the course of play
-         * only. Replaces what was set before; {@code addObjectives} adds.
+         * Objectives served: The identifiers of the objectives that it serves. Absent when it serves only the course of
+         * the exercise. Replaces what was set before; {@code addObjectives} adds.
          */
         public Builder objectives(List<String> objectives) {
             this.objectives = Elements.copy(objectives);
@@ -342,7 +344,7 @@ public record ExerciseEvent(
             return this;
         }
 
-        /** Controller of event: The office that plays it. Absent, it is the originator of the plan. */
+        /** Controller of event: The office that delivers it. Absent, it is the originator of the plan. */
         public Builder controller(@Nullable PartyRole controller) {
             this.controller = controller;
             return this;

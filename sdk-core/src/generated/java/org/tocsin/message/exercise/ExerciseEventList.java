@@ -17,7 +17,7 @@ import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Text;
 
 /**
- * Exercise event list: What is to happen in play, known to controllers alone.
+ * Exercise event list: What is to happen in the exercise, known to controllers alone.
  *
  * @param scenario The story behind the events. Absent when the events speak for themselves.
  * @param events The events in the order in which they are planned.
@@ -69,19 +69,19 @@ public record ExerciseEventList(
         @JsonIgnore
         private Builder() {}
 
-        /** Scenario of play: The story behind the events. Absent when the events speak for themselves. */
+        /** Scenario of the exercise: The story behind the events. Absent when the events speak for themselves. */
         public Builder scenario(@Nullable Text scenario) {
             this.scenario = scenario;
             return this;
         }
 
-        /** Scenario of play, in one language. */
+        /** Scenario of the exercise, in one language. */
         public Builder scenario(String language, String words) {
             this.scenario = Text.of(language, words);
             return this;
         }
 
-        /** Scenario of play, as if it had not been set. */
+        /** Scenario of the exercise, as if it had not been set. */
         public Builder clearScenario() {
             this.scenario = null;
             return this;

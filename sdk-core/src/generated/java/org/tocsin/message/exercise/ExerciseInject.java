@@ -21,8 +21,8 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.WellFormed;
 
 /**
- * Exercise inject: Brings into the play something that is not a message of this format, such as news, a call or a mail.
- * It never holds another message: simulated reports and requests are ordinary messages in the realm exercise.
+ * Exercise inject: Brings into the exercise something that is not a message of this format, such as news, a call or a
+ * mail. It never holds another message: simulated reports and requests are ordinary messages in the realm exercise.
  *
  * <p>Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  *

@@ -21,7 +21,7 @@ import org.tocsin.message.TextLength;
  * @param text What is to be shown or practised.
  */
 public record ExerciseObjective(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String objective,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String objective,
         @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */

@@ -20,7 +20,7 @@ import org.tocsin.message.WellFormed;
  * @param party The party that takes part. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
  *     TOC-PTY-001}.
  * @param role The role of the office that takes part. Absent, every office of the party does.
- * @param part What it does: play, watch, evaluate or control.
+ * @param part What it does: play, observe, evaluate or control.
  */
 public record ExerciseParticipant(
         @NotNull @WellFormed PartyCode party,
@@ -95,7 +95,7 @@ public record ExerciseParticipant(
             return this;
         }
 
-        /** Part in exercise: What it does: play, watch, evaluate or control. Required. */
+        /** Part in exercise: What it does: play, observe, evaluate or control. Required. */
         public Builder part(ExercisePart part) {
             this.part = part;
             return this;

@@ -26,30 +26,31 @@ import org.tocsin.message.TextLength;
 import org.tocsin.message.WellFormed;
 
 /**
- * Exercise plan: Announces an exercise: what it is called, when it may be played, by whom, under which marker and
+ * Exercise plan: Announces an exercise: what it is called, when it takes place, with whom, under which marker and
  * rules. It is sent in the realm actual, well ahead. The list of events is in the controllers' copy alone, which is a
  * message of its own.
  *
  * <p>Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  *
- * @param exercise The identifier of the exercise, the same in every copy of its plan; each message of the play carries
- *     it in the envelope.
+ * @param exercise The identifier of the exercise, the same in every copy of its plan; each exercise message has it in
+ *     the envelope.
  * @param name The name by which the exercise is known; it cannot be taken for that of an incident.
  * @param kind What form the exercise has.
- * @param window From when until when play may go on. Outside it nothing is played.
- * @param marker The words in capitals with which the title of every message of the play begins, in all languages.
- *     Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
- * @param realEventPhrase The words that say, on any channel, that something real has happened. They occur nowhere in
- *     the play.
- * @param stopPhrase The words with which anybody may have the play stopped, on any channel. Absent when only
+ * @param window From when until when exercise messages may be sent.
+ * @param marker The words in capitals with which the title of every exercise message begins, in all languages. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
+ * @param realEventPhrase The words that say, on any channel, that something real has happened. They are used for
+ *     nothing else in the exercise.
+ * @param stopPhrase The words with which anybody may have the exercise stopped, on any channel. Absent when only
  *     controllers stop it.
- * @param participants Who plays, watches and controls. The originator of the plan controls the play, named here or not.
+ * @param participants Who plays, observes and controls. The originator of the plan controls the exercise, named here or
+ *     not.
  * @param simulatedParties Parties that exist in the scenario only. Absent when there are none.
  * @param objectives What the exercise is to show or to practise. Absent when it is not said.
  * @param capabilities What abilities are tried. Absent when it is not said.
  * @param plansTested The continuity, contingency and other plans that are tried. Absent when none is.
  * @param rules The rules that participants keep. Absent when the usual rules of the forum hold.
- * @param eventList What is to happen in play. Present in the controllers' copy alone: players never see it.
+ * @param eventList What is to happen in the exercise. Present in the controllers' copy alone: players never see it.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
  *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
  *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
@@ -57,12 +58,12 @@ import org.tocsin.message.WellFormed;
  */
 public record ExercisePlan(
         @NotNull @WellFormed ExerciseId exercise,
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
         @NotNull ExerciseKind kind,
         @NotNull @Valid ExerciseWindow window,
-        @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String realEventPhrase,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String stopPhrase,
+        @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Marker of exercise (EXERCISE BELL)") String marker,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String realEventPhrase,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String stopPhrase,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid ExerciseParticipant> participants,
         @Size(max = 32) List<@NotNull @Valid SimulatedParty> simulatedParties,
         @Size(max = 32) List<@NotNull @Valid ExerciseObjective> objectives,
@@ -167,8 +168,8 @@ public record ExercisePlan(
         private Builder() {}
 
         /**
-         * Exercise identifier: The identifier of the exercise, the same in every copy of its plan; each message of the
-         * play carries it in the envelope. Required.
+         * Exercise identifier: The identifier of the exercise, the same in every copy of its plan; each exercise
+         * message has it in the envelope. Required.
          */
         public Builder exercise(ExerciseId exercise) {
             this.exercise = exercise;
@@ -208,14 +209,14 @@ public record ExercisePlan(
             return this;
         }
 
-        /** Window of play: From when until when play may go on. Outside it nothing is played. Required. */
+        /** Exercise window: From when until when exercise messages may be sent. Required. */
         public Builder window(ExerciseWindow window) {
             this.window = window;
             return this;
         }
 
         /**
-         * Exercise marker: The words in capitals with which the title of every message of the play begins, in all
+         * Exercise marker: The words in capitals with which the title of every exercise message begins, in all
          * languages. Required. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
          */
         public Builder marker(String marker) {
@@ -224,8 +225,8 @@ public record ExercisePlan(
         }
 
         /**
-         * Real event phrase: The words that say, on any channel, that something real has happened. They occur nowhere
-         * in the play. Required.
+         * Real event phrase: The words that say, on any channel, that something real has happened. They are used for
+         * nothing else in the exercise. Required.
          */
         public Builder realEventPhrase(String realEventPhrase) {
             this.realEventPhrase = realEventPhrase;
@@ -233,7 +234,7 @@ public record ExercisePlan(
         }
 
         /**
-         * Stop phrase: The words with which anybody may have the play stopped, on any channel. Absent when only
+         * Stop phrase: The words with which anybody may have the exercise stopped, on any channel. Absent when only
          * controllers stop it.
          */
         public Builder stopPhrase(@Nullable String stopPhrase) {
@@ -242,8 +243,8 @@ public record ExercisePlan(
         }
 
         /**
-         * Exercise participants: Who plays, watches and controls. The originator of the plan controls the play, named
-         * here or not. Required. Replaces what was set before; {@code addParticipants} adds.
+         * Exercise participants: Who plays, observes and controls. The originator of the plan controls the exercise,
+         * named here or not. Required. Replaces what was set before; {@code addParticipants} adds.
          */
         public Builder participants(List<ExerciseParticipant> participants) {
             this.participants = Elements.copy(participants);
@@ -347,29 +348,29 @@ public record ExercisePlan(
         }
 
         /**
-         * Rules of play: The rules that participants keep. Absent when the usual rules of the forum hold. Replaces what
-         * was set before; {@code addRules} adds.
+         * Exercise rules: The rules that participants keep. Absent when the usual rules of the forum hold. Replaces
+         * what was set before; {@code addRules} adds.
          */
         public Builder rules(List<ExerciseRule> rules) {
             this.rules = Elements.copy(rules);
             return this;
         }
 
-        /** Rules of play, one by one, in place of what was set before. */
+        /** Exercise rules, one by one, in place of what was set before. */
         public Builder rules(ExerciseRule... rules) {
             this.rules = Elements.of(rules);
             return this;
         }
 
-        /** Rules of play, added to what was set before. */
+        /** Exercise rules, added to what was set before. */
         public Builder addRules(ExerciseRule... more) {
             this.rules = Elements.plus(rules, Elements.of(more));
             return this;
         }
 
         /**
-         * List of events: What is to happen in play. Present in the controllers' copy alone: players never see it.
-         * Optional.
+         * List of events: What is to happen in the exercise. Present in the controllers' copy alone: players never see
+         * it. Optional.
          */
         public Builder eventList(@Nullable ExerciseEventList eventList) {
             this.eventList = eventList;

@@ -32,18 +32,18 @@ import org.tocsin.message.WellFormed;
  * @param id The identifier of the exercise, as its plan gives it.
  * @param name The name of the exercise. Absent when readers know the plan.
  * @param kind What form the exercise had. Absent when readers know the plan.
- * @param started When play began. Absent when it is not said. Rules: {@link
+ * @param started When the exercise began. Absent when it is not said. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
- * @param ended When play ended. Absent when it is not said. Rules: {@link
+ * @param ended When the exercise ended. Absent when it is not said. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
- * @param scenario The story that was played. Absent when it is not told.
+ * @param scenario The story of the exercise. Absent when it is not told.
  * @param objectives How far each objective was reached. Absent when it was not rated.
  * @param plansTested How the continuity, contingency and other plans stood their test. Absent when none was tried.
  * @param figures What was counted and measured. Absent when nothing was.
  */
 public record ExerciseReview(
         @NotNull @WellFormed ExerciseId id,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
         @Nullable ExerciseKind kind,
         @Nullable @Valid PartialTime started,
         @Nullable @Valid PartialTime ended,
@@ -154,7 +154,7 @@ public record ExerciseReview(
         }
 
         /**
-         * Start of play: When play began. Absent when it is not said. Rules: {@link
+         * Start of the exercise: When the exercise began. Absent when it is not said. Rules: {@link
          * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
          */
         public Builder started(@Nullable PartialTime started) {
@@ -162,44 +162,44 @@ public record ExerciseReview(
             return this;
         }
 
-        /** Start of play, as this value alone. */
+        /** Start of the exercise, as this value alone. */
         public Builder started(@Nullable PartialTimestamp started) {
             this.started = started == null ? null : PartialTime.builder().at(started).build();
             return this;
         }
 
-        /** Start of play, as it is written. */
+        /** Start of the exercise, as it is written. */
         public Builder started(@Nullable String started) {
             this.started = started == null ? null : PartialTime.builder().at(started).build();
             return this;
         }
 
-        /** Start of play, as this moment in UTC. */
+        /** Start of the exercise, as this moment in UTC. */
         public Builder started(@Nullable Instant started) {
             this.started = started == null ? null : PartialTime.builder().at(started).build();
             return this;
         }
 
-        /** Start of play, as this moment with its offset. */
+        /** Start of the exercise, as this moment with its offset. */
         public Builder started(@Nullable OffsetDateTime started) {
             this.started = started == null ? null : PartialTime.builder().at(started).build();
             return this;
         }
 
-        /** Start of play, as this day. */
+        /** Start of the exercise, as this day. */
         public Builder started(@Nullable LocalDate started) {
             this.started = started == null ? null : PartialTime.builder().at(started).build();
             return this;
         }
 
-        /** Start of play, as if it had not been set. */
+        /** Start of the exercise, as if it had not been set. */
         public Builder clearStarted() {
             this.started = null;
             return this;
         }
 
         /**
-         * End of play: When play ended. Absent when it is not said. Rules: {@link
+         * End of the exercise: When the exercise ended. Absent when it is not said. Rules: {@link
          * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
          */
         public Builder ended(@Nullable PartialTime ended) {
@@ -207,55 +207,55 @@ public record ExerciseReview(
             return this;
         }
 
-        /** End of play, as this value alone. */
+        /** End of the exercise, as this value alone. */
         public Builder ended(@Nullable PartialTimestamp ended) {
             this.ended = ended == null ? null : PartialTime.builder().at(ended).build();
             return this;
         }
 
-        /** End of play, as it is written. */
+        /** End of the exercise, as it is written. */
         public Builder ended(@Nullable String ended) {
             this.ended = ended == null ? null : PartialTime.builder().at(ended).build();
             return this;
         }
 
-        /** End of play, as this moment in UTC. */
+        /** End of the exercise, as this moment in UTC. */
         public Builder ended(@Nullable Instant ended) {
             this.ended = ended == null ? null : PartialTime.builder().at(ended).build();
             return this;
         }
 
-        /** End of play, as this moment with its offset. */
+        /** End of the exercise, as this moment with its offset. */
         public Builder ended(@Nullable OffsetDateTime ended) {
             this.ended = ended == null ? null : PartialTime.builder().at(ended).build();
             return this;
         }
 
-        /** End of play, as this day. */
+        /** End of the exercise, as this day. */
         public Builder ended(@Nullable LocalDate ended) {
             this.ended = ended == null ? null : PartialTime.builder().at(ended).build();
             return this;
         }
 
-        /** End of play, as if it had not been set. */
+        /** End of the exercise, as if it had not been set. */
         public Builder clearEnded() {
             this.ended = null;
             return this;
         }
 
-        /** Scenario played: The story that was played. Absent when it is not told. */
+        /** Scenario of the exercise: The story of the exercise. Absent when it is not told. */
         public Builder scenario(@Nullable Text scenario) {
             this.scenario = scenario;
             return this;
         }
 
-        /** Scenario played, in one language. */
+        /** Scenario of the exercise, in one language. */
         public Builder scenario(String language, String words) {
             this.scenario = Text.of(language, words);
             return this;
         }
 
-        /** Scenario played, as if it had not been set. */
+        /** Scenario of the exercise, as if it had not been set. */
         public Builder clearScenario() {
             this.scenario = null;
             return this;

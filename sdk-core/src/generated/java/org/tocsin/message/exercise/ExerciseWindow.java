@@ -15,14 +15,14 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.WellFormed;
 
 /**
- * Window of play: The time in which the exercise may be played.
+ * Exercise window: The time in which exercise messages may be sent.
  *
- * @param startsAt The instant before which nothing is played. Rules: {@link
+ * @param startsAt The instant before which no exercise message is sent. Rules: {@link
  *     org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
- * @param endsAt The instant after which nothing is played. It is later than the start. Rules: {@link
+ * @param endsAt The instant after which no exercise message is sent. It is later than the start. Rules: {@link
  *     org.tocsin.validation.CoreProblem#LESSONS_OVERDUE TOC-EXR-011}, {@link
  *     org.tocsin.validation.CoreProblem#EXERCISE_WINDOW_REVERSED TOC-EXR-013}, {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
@@ -72,7 +72,7 @@ public record ExerciseWindow(
         private Builder() {}
 
         /**
-         * Starts at: The instant before which nothing is played. Required. Rules: {@link
+         * Starts at: The instant before which no exercise message is sent. Required. Rules: {@link
          * org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
@@ -108,8 +108,8 @@ public record ExerciseWindow(
         }
 
         /**
-         * Ends at: The instant after which nothing is played. It is later than the start. Required. Rules: {@link
-         * org.tocsin.validation.CoreProblem#LESSONS_OVERDUE TOC-EXR-011}, {@link
+         * Ends at: The instant after which no exercise message is sent. It is later than the start. Required. Rules:
+         * {@link org.tocsin.validation.CoreProblem#LESSONS_OVERDUE TOC-EXR-011}, {@link
          * org.tocsin.validation.CoreProblem#EXERCISE_WINDOW_REVERSED TOC-EXR-013}, {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
@@ -144,7 +144,7 @@ public record ExerciseWindow(
             return this;
         }
 
-        /** The window of play as it is set so far. */
+        /** The exercise window as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public ExerciseWindow build() {

@@ -26,7 +26,7 @@ import org.tocsin.message.WellFormed;
  * @param role The role that is expected to act. Absent when any office of the party may.
  * @param text What it is expected to do.
  * @param messageType The type of message that it is expected to send. Absent when no message is expected.
- * @param withinMinutes The minutes of play within which it is expected. Absent when time does not matter.
+ * @param withinMinutes The minutes of the exercise within which it is expected. Absent when time does not matter.
  */
 public record ExpectedAction(
         @Nullable @WellFormed PartyCode party,
@@ -132,7 +132,9 @@ public record ExpectedAction(
             return this;
         }
 
-        /** Within minutes: The minutes of play within which it is expected. Absent when time does not matter. */
+        /**
+         * Within minutes: The minutes of the exercise within which it is expected. Absent when time does not matter.
+         */
         public Builder withinMinutes(@Nullable Integer withinMinutes) {
             this.withinMinutes = withinMinutes;
             return this;

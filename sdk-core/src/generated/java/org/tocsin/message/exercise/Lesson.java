@@ -46,7 +46,7 @@ public record Lesson(
         @NotNull @Min(1) @Max(9999) Integer number,
         @Nullable LessonKind kind,
         @Size(max = 16) List<@NotNull ResponseCapability> capabilities,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> objectives,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String> objectives,
         @NotNull @Valid Text observation,
         @Nullable @Valid Text analysis,
         @Nullable RootCause rootCause,

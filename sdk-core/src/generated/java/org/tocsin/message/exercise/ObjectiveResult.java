@@ -24,7 +24,7 @@ import org.tocsin.message.TextLength;
  * @param remark Why it is rated so. Absent when the lessons say it.
  */
 public record ObjectiveResult(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String objective,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String objective,
         @Nullable @Valid Text text,
         @NotNull ObjectiveRating rating,
         @Nullable @Valid Text remark) {

@@ -36,7 +36,7 @@ public record Actor(
         @NotNull ActorRelation relation,
         @Size(max = 64) List<@NotNull ActorKind> kinds,
         @Size(max = 64) List<@NotNull Motive> motives,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String label,
         @Size(max = 64) List<@NotNull @WellFormed PartyCode> seenFrom) {
 
     /** Lists are copied; null in one is found when the message is checked. */

@@ -91,7 +91,7 @@ public record Advisory(
         @Size(max = 64) List<@NotNull @Valid Observation> observed,
         @Size(max = 64) List<@NotNull @Valid AdvisedAction> actions,
         @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> detectionRules,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$", message = "Document pointer (/documents/0)") String> detectionRules,
         @Nullable Likelihood likelihood,
         @Nullable Confidence confidence,
         @Nullable @Valid Grade grade,

@@ -20,7 +20,7 @@ import org.tocsin.message.TextLength;
  * @param name The area in words. Absent when its code is enough.
  */
 public record AffectedArea(
-        @Nullable @TextLength(min = 1, max = 6) @Pattern(regexp = "^[A-Z]{2}-[A-Z0-9]{1,3}$") String code,
+        @Nullable @TextLength(min = 1, max = 6) @Pattern(regexp = "^[A-Z]{2}-[A-Z0-9]{1,3}$", message = "Area code (XA-03)") String code,
         @Nullable @Valid Text name) {
 
     /** A builder with nothing set. */

@@ -39,7 +39,7 @@ public record AnalysisFinding(
         @Nullable Likelihood likelihood,
         @Nullable Confidence confidence,
         @Nullable @Valid Grade grade,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence) {
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$", message = "Document pointer (/documents/0)") String> evidence) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public AnalysisFinding {

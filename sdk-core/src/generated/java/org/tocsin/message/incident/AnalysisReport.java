@@ -90,7 +90,7 @@ public record AnalysisReport(
         @Size(max = 64) List<@NotNull @Valid Vulnerability> vulnerabilities,
         @Size(max = 64) List<@NotNull @Valid Malware> malware,
         @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> detectionRules,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$", message = "Document pointer (/documents/0)") String> detectionRules,
         @Size(max = 64) List<@NotNull @Valid AdvisedAction> recommendations,
         @Nullable @Valid Text limitations,
         @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,

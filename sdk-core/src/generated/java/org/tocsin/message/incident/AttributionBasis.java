@@ -34,7 +34,7 @@ public record AttributionBasis(
         @Nullable @Valid Grade grade,
         @Nullable Boolean releasable,
         @Nullable @Valid Text text,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> documents) {
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$", message = "Document pointer (/documents/0)") String> documents) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public AttributionBasis {

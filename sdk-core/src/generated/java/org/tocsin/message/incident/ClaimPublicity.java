@@ -31,7 +31,7 @@ import org.tocsin.message.WellFormed;
  */
 public record ClaimPublicity(
         @NotNull PublicityReach reach,
-        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$", message = "Absolute URI (https://csirt.example/reports/2026-17)") String url,
         @Nullable @WellFormed Timestamp embargoUntil) {
 
     /** A builder with nothing set. */

@@ -28,7 +28,7 @@ import org.tocsin.message.TextLength;
 public record Detection(
         @Nullable DetectionSource by,
         @Size(max = 64) List<@NotNull DetectionMethod> method,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String notifiedBy) {
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String notifiedBy) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public Detection {

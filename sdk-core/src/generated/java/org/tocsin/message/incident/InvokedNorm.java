@@ -26,7 +26,7 @@ import org.tocsin.message.TextLength;
  */
 public record InvokedNorm(
         @NotNull Norm norm,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String clause,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String clause,
         @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */

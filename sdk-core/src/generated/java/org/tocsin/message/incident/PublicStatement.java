@@ -30,7 +30,7 @@ import org.tocsin.message.WellFormed;
  */
 public record PublicStatement(
         @NotNull PublicStatementState state,
-        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$", message = "Absolute URI (https://csirt.example/reports/2026-17)") String url,
         @Nullable @WellFormed Timestamp embargoUntil) {
 
     /** A builder with nothing set. */

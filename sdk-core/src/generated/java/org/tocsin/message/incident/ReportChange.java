@@ -21,7 +21,7 @@ import org.tocsin.message.TextLength;
  * @param reason Why it was changed.
  */
 public record ReportChange(
-        @NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
+        @NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$", message = "JSON Pointer (/body/severity/level)") String pointer,
         @NotNull @Valid Text reason) {
 
     /** A builder with nothing set. */

@@ -37,7 +37,7 @@ import org.tocsin.message.WellFormed;
  * @param relation Whether the victim was hit itself or through another.
  */
 public record Victim(
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
         @Nullable @WellFormed PartyCode party,
         @Nullable @Valid AffectedArea area,
         @Nullable Sector sector,

@@ -66,7 +66,7 @@ public record AssistanceOffer(
         @Nullable @Valid Text summary,
         @Nullable @WellFormed Timestamp availableAt,
         @Nullable @WellFormed Timestamp availableUntil,
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$", message = "Language tag (en, zh-Hant, und)") String> languages,
         @Nullable CostSharing costs,
         @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions,
         @Nullable @Valid PartyRole coordinator,

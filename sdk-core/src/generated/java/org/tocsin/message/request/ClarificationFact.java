@@ -39,7 +39,7 @@ public record ClarificationFact(
         @NotNull @Valid Text what,
         @Nullable @Valid PartialTime from,
         @Nullable @Valid PartialTime until,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String seenAt,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String seenAt,
         @Nullable @Valid Grade grade,
         @Size(max = 500) List<@NotNull @Valid Indicator> indicators) {
 

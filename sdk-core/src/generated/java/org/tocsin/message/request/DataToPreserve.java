@@ -42,7 +42,7 @@ import org.tocsin.message.TextLength;
 public record DataToPreserve(
         @NotNull @Valid Text what,
         @Size(max = 16) List<@NotNull StoredDataKind> kinds,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String holder,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String holder,
         @Nullable @Valid Text location,
         @Size(max = 500) List<@NotNull @Valid Indicator> identifiers,
         @Nullable @Valid PartialTime from,

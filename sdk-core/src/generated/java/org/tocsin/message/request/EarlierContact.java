@@ -33,7 +33,7 @@ import org.tocsin.message.TextLength;
  */
 public record EarlierContact(
         @NotNull Intermediary whom,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
         @Nullable @Valid PartialTime at,
         @Nullable @Valid Text text) {
 

@@ -32,7 +32,7 @@ import org.tocsin.message.WellFormed;
  */
 public record EarlierPreservation(
         @Nullable @WellFormed MessageId request,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String reference,
         @Nullable @WellFormed Timestamp until) {
 
     /** A builder with nothing set. */

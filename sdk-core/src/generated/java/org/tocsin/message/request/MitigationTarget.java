@@ -52,14 +52,14 @@ import org.tocsin.message.TextLength;
  */
 public record MitigationTarget(
         @NotNull IndicatorKind kind,
-        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Long line") String value,
         @Nullable @Min(1) @Max(65535) Integer port,
         @Nullable TransportProtocol protocol,
         @Nullable IndicatorRole role,
         @Nullable @Valid PartialTime firstSeen,
         @NotNull @Valid PartialTime lastSeen,
         @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence,
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$", message = "Document pointer (/documents/0)") String> evidence,
         @Nullable @Valid Text text) {
 
     /** Lists are copied; null in one is found when the message is checked. */

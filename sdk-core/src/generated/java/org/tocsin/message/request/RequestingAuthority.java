@@ -22,7 +22,7 @@ import org.tocsin.message.TextLength;
  * @param contact The contact in the directory who confirms the request when called back. Absent, it is the originator.
  */
 public record RequestingAuthority(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
         @Nullable @Valid PartyRole contact) {
 
     /** A builder with nothing set. */

@@ -21,8 +21,8 @@ import org.tocsin.message.TextLength;
  * @param severity Whether the problem makes the message invalid or is only a warning.
  */
 public record ReportedProblem(
-        @NotNull @TextLength(min = 1, max = 24) @Pattern(regexp = "^[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-[0-9]{3}$") String code,
-        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
+        @NotNull @TextLength(min = 1, max = 24) @Pattern(regexp = "^[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-[0-9]{3}$", message = "Problem code (TOC-TLP-002)") String code,
+        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$", message = "JSON Pointer (/body/severity/level)") String pointer,
         @NotNull ProblemSeverity severity) {
 
     /** A builder with nothing set. */

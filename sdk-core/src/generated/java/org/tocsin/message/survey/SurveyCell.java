@@ -29,7 +29,7 @@ import org.tocsin.message.TextLength;
  *     org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
  */
 public record SurveyCell(
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$", message = "Option code (indicators, yes)") String option,
         @Nullable @Min(-1000) @Max(1000) Integer value,
         @Nullable Boolean suppressed,
         @Nullable @Min(0) @Max(1000000) Integer count,

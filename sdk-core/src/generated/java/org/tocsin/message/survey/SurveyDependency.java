@@ -23,8 +23,8 @@ import org.tocsin.message.TextLength;
  * @param answers The option codes of which one at least must have been chosen.
  */
 public record SurveyDependency(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
-        @NotEmpty @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> answers) {
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$", message = "Question identifier (needs.kinds, 2.1)") String question,
+        @NotEmpty @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$", message = "Option code (indicators, yes)") String> answers) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public SurveyDependency {

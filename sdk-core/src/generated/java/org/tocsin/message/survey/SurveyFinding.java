@@ -25,7 +25,7 @@ import org.tocsin.message.TextLength;
  */
 public record SurveyFinding(
         @NotNull @Valid Text text,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String> questions) {
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$", message = "Question identifier (needs.kinds, 2.1)") String> questions) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public SurveyFinding {

@@ -32,7 +32,7 @@ import org.tocsin.message.TextLength;
  *     suppressed. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
  */
 public record SurveyGroup(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$", message = "Option code (indicators, yes)") String option,
         @Nullable Boolean suppressed,
         @Nullable @Min(0) @Max(1000000) Integer answered,
         @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,

@@ -22,7 +22,7 @@ import org.tocsin.message.TextLength;
  * @param textWanted True when whoever chooses the option should say in words what is meant. Absent means false.
  */
 public record SurveyOption(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String code,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$", message = "Option code (indicators, yes)") String code,
         @NotNull @Valid Text text,
         @Nullable Boolean textWanted) {
 

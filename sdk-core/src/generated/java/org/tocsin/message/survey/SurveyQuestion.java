@@ -43,7 +43,7 @@ import org.tocsin.message.TextLength;
  * @param evidenceWanted True when published evidence for the answer would be welcome. Absent means false.
  */
 public record SurveyQuestion(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String id,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$", message = "Question identifier (needs.kinds, 2.1)") String id,
         @NotNull SurveyQuestionKind kind,
         @NotNull @Valid Text text,
         @Nullable @Valid Text help,

@@ -60,7 +60,7 @@ public record SurveyResult(
         @Nullable @Min(0) @Max(1000000) Integer counted,
         @NotNull @Min(1) @Max(1000) Integer minimumCell,
         @Nullable @Valid Text method,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String groupedBy,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$", message = "Question identifier (needs.kinds, 2.1)") String groupedBy,
         @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyTable> tables,
         @Size(max = 64) List<@NotNull @Valid SurveyFinding> findings,
         @Size(max = 500) List<@NotNull @Valid SurveyNamedAnswers> named,

@@ -38,7 +38,7 @@ import org.tocsin.message.TextLength;
  *     question itself.
  */
 public record SurveyTable(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$", message = "Question identifier (needs.kinds, 2.1)") String question,
         @NotNull SurveyQuestionKind kind,
         @Nullable Boolean suppressed,
         @Nullable @Min(0) @Max(1000000) Integer answered,

@@ -2,8 +2,10 @@ package org.tocsin.internal.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tocsin.internal.text.Finding;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
 import org.tocsin.validation.RuleScope;
 
 /**
@@ -26,6 +28,13 @@ public final class Defects {
         List<Finding> found = text ? ofText : ofShape;
         if (found.size() <= most) {
             found.add(finding);
+        }
+    }
+
+    /** Keeps a defect of the shape; where no more are kept, it is not even made. */
+    void addOfShape(int offset, Supplier<Problem> problem) {
+        if (ofShape.size() <= most) {
+            add(new Finding(offset, problem.get()));
         }
     }
 

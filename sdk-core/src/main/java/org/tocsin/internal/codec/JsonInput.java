@@ -1,10 +1,12 @@
 package org.tocsin.internal.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
@@ -26,6 +28,7 @@ import org.tocsin.message.TextEntry;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problem;
 
 /**
  * A message as the generated codecs read it: one pass over the text, every constraint checked on the way, ended by a
@@ -38,6 +41,8 @@ import org.tocsin.validation.Limits;
 public final class JsonInput extends JsonTokens {
 
     private static final int FEW = 4;
+    /** So many bytes of a string are looked at for the reason why it is too long. */
+    private static final int SHOWN = 200;
     /** Codes are shorter than this, so that their length need not be looked at. */
     private static final int SURE_TO_HOLD_CODES = 256;
 
@@ -110,7 +115,7 @@ public final class JsonInput extends JsonTokens {
     public @Nullable String text(int min, int max, Form form, String expected) {
         String text = text(min, max);
         if (text != null && !form.takes(kinds) && !form.matches(text)) {
-            reject(CoreProblem.PATTERN_NOT_MATCHED, expected);
+            rejectShape(place, () -> ShapeCodes.otherForm(pointer(), "", expected, text, form::matches));
             return null;
         }
         return text;
@@ -140,10 +145,21 @@ public final class JsonInput extends JsonTokens {
             return false;
         }
         if (characters < min || characters > max) {
-            reject(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
+            rejectShape(
+                    place,
+                    () -> ShapeCodes.otherLength(
+                            pointer(), String.valueOf(min), String.valueOf(max), characters, beginning()));
             return false;
         }
         return true;
+    }
+
+    /** What the current string begins with, as it is written. */
+    private String beginning() {
+        int start = place + 1;
+        String text = new String(json, start, Math.min(SHOWN, end - start), StandardCharsets.UTF_8);
+        int close = text.indexOf('"');
+        return close < 0 ? text : text.substring(0, close);
     }
 
     /** The text of which the current array has the entries; null where it has none. */
@@ -174,7 +190,7 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : MessageId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            otherForm("uuid", expected, text);
+            otherForm("uuid", expected, text, MessageId::of);
             return null;
         }
     }
@@ -195,7 +211,7 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : Timestamp.of(text);
         } catch (IllegalArgumentException otherForm) {
-            otherForm("timestamp", expected, text);
+            otherForm("timestamp", expected, text, Timestamp::of);
             return null;
         }
     }
@@ -216,7 +232,7 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : PartialTimestamp.of(text);
         } catch (IllegalArgumentException otherForm) {
-            otherForm("partial-timestamp", expected, text);
+            otherForm("partial-timestamp", expected, text, PartialTimestamp::of);
             return null;
         }
     }
@@ -227,7 +243,7 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : PartyCode.of(text);
         } catch (IllegalArgumentException otherForm) {
-            otherForm("party-code", expected, text);
+            otherForm("party-code", expected, text, PartyCode::of);
             return null;
         }
     }
@@ -249,14 +265,26 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : FormatVersion.of(text);
         } catch (IllegalArgumentException otherForm) {
-            otherForm("version", expected, text);
+            otherForm("version", expected, text, FormatVersion::of);
             return null;
         }
     }
 
-    /** Says that the current string, which is this text, has not the form of this name. */
-    void otherForm(String form, String expected, @Nullable String text) {
-        reject(place, ShapeCodes.otherForm(pointer(), form, expected, String.valueOf(text)));
+    /** Says that the current string, which is this text, has not the form of this name, from which {@code read} makes a value. */
+    void otherForm(String form, String expected, @Nullable String text, Function<String, ?> read) {
+        rejectShape(
+                place,
+                () -> ShapeCodes.otherForm(
+                        pointer(), form, expected, String.valueOf(text), each -> isReadBy(read, each)));
+    }
+
+    private static boolean isReadBy(Function<String, ?> read, String text) {
+        try {
+            read.apply(text);
+            return true;
+        } catch (IllegalArgumentException otherForm) {
+            return false;
+        }
     }
 
     /** The code that the current string is. */
@@ -285,7 +313,9 @@ public final class JsonInput extends JsonTokens {
 
     private <C extends Code> C judged(C code, CodeList<C> list) {
         if (code instanceof OpenCode open && !open.isKnown() && !open.isPrivate()) {
-            warn(CoreProblem.UNREGISTERED_CODE, code.code(), list.name());
+            warn(
+                    Problem.of(CoreProblem.UNREGISTERED_CODE, pointer(), code.code(), list.name()),
+                    () -> ShapeCodes.unregistered(pointer(), code.code(), list));
         } else if (list.isDeprecated(code)) {
             warn(CoreProblem.DEPRECATED_CODE, code.code(), list.name());
         }
@@ -295,7 +325,7 @@ public final class JsonInput extends JsonTokens {
     private <C extends Code> @Nullable C olderSpelling(CodeList<C> list, String text) {
         Optional<C> meant = mode == ReadMode.TOLERANT ? list.findAlias(text) : Optional.empty();
         if (meant.isEmpty()) {
-            reject(place, ShapeCodes.noCode(pointer(), text, list));
+            rejectShape(place, () -> ShapeCodes.noCode(pointer(), text, list));
             return null;
         }
         warn(CoreProblem.DEPRECATED_CODE, text, list.name());

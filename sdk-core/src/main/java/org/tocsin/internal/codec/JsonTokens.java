@@ -142,16 +142,16 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         checkName(name.length());
         int index = members.indexOf(name);
         if (index == AsciiNames.NONE) {
-            unknownMember(name);
+            unknownMember(name, members);
         }
         return index;
     }
 
-    private void unknownMember(String name) {
+    private void unknownMember(String name, Members members) {
         if (!unknown.add(depth, name)) {
             reject(CoreProblem.REPEATED_MEMBER, name);
         } else if (mode == ReadMode.STRICT) {
-            reject(CoreProblem.UNKNOWN_MEMBER, name);
+            rejectShape(place, () -> ShapeCodes.unknownMember(pointer(), name, members.all()));
         } else {
             warn(CoreProblem.UNKNOWN_MEMBER, name);
         }
@@ -178,7 +178,10 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         }
         long value = plainInteger();
         if (value < min || value > max) {
-            reject(CoreProblem.INTEGER_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
+            rejectShape(
+                    place,
+                    () -> ShapeCodes.otherRange(
+                            pointer(), String.valueOf(min), String.valueOf(max), String.valueOf(value)));
             return NO_INTEGER;
         }
         return value;
@@ -242,7 +245,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         boolean more = toElement();
         if (!more) {
             leave();
-            reject(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, "1", String.valueOf(max));
+            reject(place, ShapeCodes.otherSize(pointer(), String.valueOf(max), true));
         } else {
             stepTo(0);
         }
@@ -261,7 +264,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
             throw fail(CoreProblem.ARRAY_TOO_LARGE, String.valueOf(mostElements));
         }
         if (size == max) {
-            reject(start(depth), Problem.of(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, around(), "1", String.valueOf(max)));
+            reject(start(depth), ShapeCodes.otherSize(around(), String.valueOf(max), false));
             passElements(size);
             return false;
         }
@@ -338,7 +341,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
 
     /** Says that the current value is of another type, and passes over it. */
     final void wrongType(String expected) {
-        reject(CoreProblem.WRONG_JSON_TYPE, expected, JsonKind.at(json, place, end));
+        reject(place, ShapeCodes.wrongType(pointer(), expected, JsonKind.at(json, place, end)));
         skip();
     }
 }

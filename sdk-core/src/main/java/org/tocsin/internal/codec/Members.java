@@ -1,6 +1,8 @@
 package org.tocsin.internal.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.ascii.AsciiNames;
 
@@ -52,6 +54,11 @@ public final class Members {
 
     String name(int index) {
         return names.name(index);
+    }
+
+    /** All names, in their order. */
+    List<String> all() {
+        return IntStream.range(0, names.size()).mapToObj(names::name).toList();
     }
 
     /** A name as it is written, quoted and with its colon. */

@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Finding;
@@ -20,6 +21,9 @@ import org.tocsin.validation.ProblemCode;
  * where it can't go on does it end there, too.
  */
 abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
+
+    /** Of more warnings than these, nobody is told what may have been meant. */
+    private static final int MOST_IN_FULL = 100;
 
     final Limits limits;
 
@@ -129,6 +133,20 @@ abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
         defects.add(new Finding(offset, problem));
     }
 
+    /** The same of the shape, which takes a while to be told in full, so that it is told no oftener than it is kept. */
+    final void rejectShape(int offset, Supplier<Problem> problem) {
+        if (defects == null) {
+            throw new Defect(problem.get());
+        }
+        defects.addOfShape(offset, problem);
+    }
+
+    /** Notes what is not wrong and takes a while to be told in full; there may be any number of it. */
+    final void warn(Problem brief, Supplier<Problem> full) {
+        boolean inFull = path != null && warnings.size() < MOST_IN_FULL;
+        warnings.add(new Finding(place, inFull ? full.get() : brief));
+    }
+
     /** A problem at the current name or value with which no reading goes on, for throwing. */
     public final Defect fail(ProblemCode code, String... arguments) {
         Problem problem = Problem.of(code, pointer(), arguments);
@@ -140,17 +158,17 @@ abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
 
     @Override
     protected final void loneSurrogate(int escape) {
-        Defect defect = unsound(escape, CoreProblem.LONE_SURROGATE);
+        Defect defect = unsound(escape, Problem.of(CoreProblem.LONE_SURROGATE, ""));
         if (defects == null) {
             throw defect;
         }
     }
 
     @Override
-    protected final Defect unsound(int from, CoreProblem code, String... arguments) {
-        Defect defect = super.unsound(from, code, arguments);
+    protected final Defect unsound(int from, Problem problem) {
+        Defect defect = super.unsound(from, problem);
         if (defects != null) {
-            defects.add(new Finding(from, defect.problem()));
+            defects.add(new Finding(from, problem));
         }
         return defect;
     }

@@ -27,6 +27,9 @@ import org.tocsin.validation.ProblemCode;
  */
 public final class ObjectCheck {
 
+    /** Of more warnings than these, nobody is told what may have been meant. */
+    private static final int MOST_IN_FULL = 100;
+
     private final Limits limits;
     private final List<Problem> warnings = new ArrayList<>(0);
     /** Everything that is wrong; null to stop at the first. */
@@ -77,7 +80,7 @@ public final class ObjectCheck {
     /** Goes into a member that is a list, which may not be longer; how many of its elements are to be looked at. */
     public int enterList(String member, int size, int max) {
         if (size > max) {
-            reject(member, CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, "1", String.valueOf(max));
+            reject(ShapeCodes.otherSize(pointer(member), String.valueOf(max), false));
         }
         enter(member);
         return Math.min(size, max);
@@ -135,7 +138,7 @@ public final class ObjectCheck {
         }
         boolean plain = form.takes(Characters.ORDINARY) && Characters.isPrintableAscii(value);
         if (!plain && !form.isWalked(value) && isSound(member, value) && !form.matches(value)) {
-            reject(member, CoreProblem.PATTERN_NOT_MATCHED, expected);
+            reject(ShapeCodes.otherForm(pointer(member), "", expected, value, form::matches));
         }
         if (!plain && !form.isAscii()) {
             look.at(value);
@@ -147,7 +150,8 @@ public final class ObjectCheck {
         int characters = min > 1 || units > max ? value.codePointCount(0, units) : units;
         boolean other = characters < min || characters > max;
         if (other) {
-            reject(member, CoreProblem.STRING_LENGTH_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
+            int all = value.codePointCount(0, units);
+            reject(ShapeCodes.otherLength(pointer(member), String.valueOf(min), String.valueOf(max), all, value));
         }
         return !other;
     }
@@ -181,14 +185,18 @@ public final class ObjectCheck {
     /** An integer's range. */
     public void range(String member, @Nullable Number value, long min, long max) {
         if (value != null && (value.longValue() < min || value.longValue() > max)) {
-            reject(member, CoreProblem.INTEGER_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
+            reject(ShapeCodes.otherRange(
+                    pointer(member), String.valueOf(min), String.valueOf(max), String.valueOf(value)));
         }
     }
 
     /** Whether a code is one that this version defines; if not, it is a warning. */
     public <C extends Code> void code(@Nullable String member, @Nullable C code, CodeList<C> list) {
         if (code instanceof OpenCode open && !open.isKnown() && !open.isPrivate()) {
-            warnings.add(Problem.of(CoreProblem.UNREGISTERED_CODE, pointer(member), code.code(), list.name()));
+            warnings.add(
+                    warnings.size() < MOST_IN_FULL
+                            ? ShapeCodes.unregistered(pointer(member), code.code(), list)
+                            : Problem.of(CoreProblem.UNREGISTERED_CODE, pointer(member), code.code(), list.name()));
         } else if (code != null && list.isDeprecated(code)) {
             warnings.add(Problem.of(CoreProblem.DEPRECATED_CODE, pointer(member), code.code(), list.name()));
         }
@@ -238,7 +246,7 @@ public final class ObjectCheck {
     boolean isThere(@Nullable Object element, String type) {
         if (element == null) {
             unreadable = true;
-            reject((String) null, CoreProblem.WRONG_JSON_TYPE, type, "null");
+            reject(ShapeCodes.wrongType(pointer(null), type, "null"));
         }
         return element != null;
     }

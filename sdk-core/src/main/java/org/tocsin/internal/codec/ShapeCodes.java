@@ -1,13 +1,20 @@
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
-import org.tocsin.message.Timestamp;
+import org.tocsin.internal.value.ValueDefect;
 import org.tocsin.message.WrittenValue;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.NearNames;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemVariant;
 
 /**
  * The codes of shape problems: that of the kind of defect, or of a rule about just this definition, which the register
@@ -16,14 +23,59 @@ import org.tocsin.validation.Problem;
 public final class ShapeCodes {
 
     /** Of a list with more codes than these only so many are named. */
-    public static final int MOST_NAMED = 12;
+    private static final int MOST_NAMED = 12;
+
+    /** More than a sentence shows, by one, so that it is seen that there is more. */
+    private static final int SHOWN = 201;
 
     private ShapeCodes() {}
 
     /** A member that is missing; {@code definition} is the name of its object in the schemas. */
     public static Problem missing(String pointer, String definition, String member) {
         CoreProblem rule = ShapeRules.missing(definition, member);
-        return rule == CoreProblem.MEMBER_MISSING ? Problem.of(rule, pointer, member) : Problem.of(rule, pointer);
+        return switch (rule) {
+            case MEMBER_MISSING -> Problem.of(rule, pointer, member);
+            case QUANTITY_INCOMPLETE ->
+                Problem.of(rule, pointer)
+                        .withVariant(member.equals("unit") ? ProblemVariant.UNIT : ProblemVariant.PRECISION);
+            default -> Problem.of(rule, pointer);
+        };
+    }
+
+    /** A member that an object may not have, of which the members that it may have are known. */
+    public static Problem unknownMember(String pointer, String member, Collection<String> known) {
+        return Problem.of(CoreProblem.UNKNOWN_MEMBER, pointer, member).withSuggestions(NearNames.to(member, known));
+    }
+
+    /** A value of another JSON type. */
+    public static Problem wrongType(String pointer, String expected, String found) {
+        ProblemVariant variant =
+                found.equals("null") ? ProblemVariant.NULL : ProblemVariant.valueOf(expected.toUpperCase(Locale.ROOT));
+        return Problem.of(CoreProblem.WRONG_JSON_TYPE, pointer, expected, found).withVariant(variant);
+    }
+
+    /** A number outside its range. */
+    public static Problem otherRange(String pointer, String least, String most, String number) {
+        return Problem.of(CoreProblem.INTEGER_OUT_OF_RANGE, pointer, least, most, number);
+    }
+
+    /** A list with too many elements or none. */
+    public static Problem otherSize(String pointer, String most, boolean empty) {
+        Problem problem = Problem.of(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, pointer, "1", most);
+        return empty ? problem.withVariant(ProblemVariant.EMPTY) : problem;
+    }
+
+    /** A text with too few or too many characters, of which it has so many; what it begins with may say why. */
+    public static Problem otherLength(String pointer, String least, String most, int characters, String text) {
+        Problem problem =
+                Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, least, most, String.valueOf(characters));
+        if (characters == 0) {
+            return problem.withVariant(ProblemVariant.EMPTY);
+        }
+        return ValueDefect.ofLength(text)
+                .map(defect -> problem.withVariant(defect.variant())
+                        .withSuggestions(defect.meant().stream().toList()))
+                .orElse(problem);
     }
 
     /**
@@ -31,14 +83,16 @@ public final class ShapeCodes {
      *
      * @param form the name of the form in the schemas, or any other word where it has none
      * @param expected its title, with examples or not, for people
+     * @param has whether a text has it
      */
-    public static Problem otherForm(String pointer, String form, String expected, String text) {
+    public static Problem otherForm(String pointer, String form, String expected, String text, Predicate<String> has) {
         CoreProblem rule = ShapeRules.otherForm(form);
         boolean general = rule == CoreProblem.PATTERN_NOT_MATCHED
-                || (rule == CoreProblem.INSTANT_WITHOUT_OFFSET && !lacksOffset(text));
+                || (rule == CoreProblem.INSTANT_WITHOUT_OFFSET && !has.test(text + "Z"));
+        Optional<ValueDefect> defect = ValueDefect.of(text, has);
         return general
-                ? Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, expected)
-                : Problem.of(rule, pointer, text);
+                ? with(defect, pointer, CoreProblem.PATTERN_NOT_MATCHED, expected, excerpt(text))
+                : with(defect, pointer, rule, excerpt(text));
     }
 
     /** A value whose text has not the form of its type, as the reader tells the same text. */
@@ -47,33 +101,69 @@ public final class ShapeCodes {
         String text = value.toString();
         int length = text.codePointCount(0, text.length());
         return length < 1 || length > form.max()
-                ? Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, "1", String.valueOf(form.max()))
-                : otherForm(pointer, form.form(), form.expected(), text);
+                ? otherLength(pointer, "1", String.valueOf(form.max()), length, text)
+                : otherForm(pointer, form.form(), form.expected(), text, form::takes);
     }
 
-    /** Whether a text would be an instant if only it said its offset. */
-    private static boolean lacksOffset(String text) {
-        return Timestamp.asWritten(text + "Z").isWellFormed();
+    private static Problem with(Optional<ValueDefect> found, String pointer, CoreProblem code, String... arguments) {
+        if (found.isEmpty()) {
+            return Problem.of(code, pointer, arguments);
+        }
+        ValueDefect defect = found.get();
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(defect.details());
+        return Problem.of(code, pointer, all.toArray(new String[0]))
+                .withVariant(defect.variant())
+                .withSuggestions(defect.meant().stream().toList());
+    }
+
+    /** As much of a text as a sentence shows, so that no problem holds on to a long one. */
+    private static String excerpt(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN));
     }
 
     static Problem noCode(String pointer, String text, CodeList<?> list) {
-        return list.isOpen()
-                ? Problem.of(
-                        CoreProblem.PATTERN_NOT_MATCHED, pointer, list.name().replace('-', ' '))
-                : noCode(
-                        pointer,
-                        text,
-                        list.name(),
-                        list.codes().stream().map(Code::code).toList());
+        List<String> codes = list.codes().stream().map(Code::code).toList();
+        if (list.isOpen()) {
+            return noCodeAtAll(
+                    pointer, text, list.name(), codes, form -> list.find(form).isPresent());
+        }
+        List<String> meant = list.findAlias(text).map(Code::code).stream().toList();
+        Problem problem = noCode(pointer, text, list.name(), codes);
+        return meant.isEmpty() ? problem : problem.withSuggestions(meant);
+    }
+
+    /** A text that is not even a code as an open list takes it from others; {@code codes} are those of them that are known. */
+    public static Problem noCodeAtAll(
+            String pointer, String text, String list, List<String> codes, Predicate<String> has) {
+        Optional<ValueDefect> ofKnown = ValueDefect.of(text, codes::contains);
+        List<String> near = ofKnown.isPresent() ? List.of() : NearNames.to(text, codes);
+        Optional<ValueDefect> defect = ofKnown.or(() -> near.isEmpty() ? ValueDefect.of(text, has) : Optional.empty());
+        Problem problem = with(defect, pointer, CoreProblem.PATTERN_NOT_MATCHED, list, excerpt(text));
+        return defect.isPresent()
+                ? problem
+                : problem.withVariant(ProblemVariant.NOT_A_CODE).withSuggestions(near);
     }
 
     /** A text that is no code of a closed list, whose codes are named if they are few. */
     public static Problem noCode(String pointer, String text, String list, List<String> codes) {
         CoreProblem rule = ShapeRules.noCode(list);
-        if (rule != CoreProblem.UNKNOWN_CODE) {
-            return Problem.of(rule, pointer, text);
-        }
         String named = codes.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return Problem.of(rule, pointer, text, list, codes.size() > MOST_NAMED ? named + ", ..." : named);
+        String[] arguments = rule == CoreProblem.UNKNOWN_CODE
+                ? new String[] {excerpt(text), list, codes.size() > MOST_NAMED ? named + ", ..." : named}
+                : new String[] {excerpt(text)};
+        Optional<ValueDefect> defect = ValueDefect.of(text, codes::contains);
+        return defect.isPresent()
+                ? with(defect, pointer, rule, arguments)
+                : Problem.of(rule, pointer, arguments).withSuggestions(NearNames.to(text, codes));
+    }
+
+    /** A code that an open list takes and does not define. */
+    static Problem unregistered(String pointer, String code, CodeList<?> list) {
+        return Problem.of(CoreProblem.UNREGISTERED_CODE, pointer, code, list.name())
+                .withSuggestions(
+                        NearNames.to(code, list.codes().stream().map(Code::code).toList()));
     }
 }

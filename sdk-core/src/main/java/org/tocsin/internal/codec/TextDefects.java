@@ -3,10 +3,9 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Finding;
+import org.tocsin.internal.text.Malformed;
 import org.tocsin.internal.text.Utf8;
-import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
-import org.tocsin.validation.Problem;
 
 /**
  * What is wrong with a text as a text: its bytes, its grammar, its names and numbers, its size. It is told up to where the
@@ -57,9 +56,6 @@ public final class TextDefects {
         Finding last = ofText.get(ofText.size() - 1);
         // A reading takes no byte that is no UTF-8, so that there is none before the place where it found something.
         int unsound = Utf8.firstUnsound(json, last.offset());
-        return unsound == Utf8.SOUND
-                ? ofText
-                : List.of(new Finding(
-                        unsound, Problem.of(CoreProblem.MALFORMED_UTF_8, "", Utf8.hexadecimal(json, unsound))));
+        return unsound == Utf8.SOUND ? ofText : List.of(new Finding(unsound, Malformed.utf8(json, unsound)));
     }
 }

@@ -10,6 +10,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family DIR: the challenge of a communication check comes back as it stands, or signed. */
 @Checks(CoreProblem.CHALLENGE_NOT_MET)
@@ -29,7 +30,10 @@ final class ChallengeRules implements ContextRule {
                 .flatMap(known -> known.narrowTo(CommunicationCheck.class))
                 .map(check -> check.body().challenge())
                 .filter(challenge -> !isMet(challenge, acknowledgement))
-                .ifPresent(challenge -> findings.add(CoreProblem.CHALLENGE_NOT_MET, "/body/challengeAnswer"));
+                .ifPresent(challenge -> findings.add(
+                        acknowledgement.challengeAnswer() == null ? ProblemVariant.MISSING : ProblemVariant.WRONG,
+                        CoreProblem.CHALLENGE_NOT_MET,
+                        "/body/challengeAnswer"));
     }
 
     private static boolean isMet(String challenge, Acknowledgement acknowledgement) {

@@ -1,6 +1,7 @@
 package org.tocsin.internal.context;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.tocsin.internal.value.Encryption;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Need;
+import org.tocsin.validation.ProblemVariant;
 
 /** Families DIR and TLP: the contacts to whom a message goes now, and their keys. */
 @Checks({CoreProblem.CONTACT_EXPIRED, CoreProblem.NO_KEY_FOR_ENCRYPTION, CoreProblem.CONTACT_NOT_CONFIRMED})
@@ -39,8 +41,10 @@ final class ContactRules implements ContextRule {
             boolean keysExpired = encrypted
                     && contact.keysAt(now).isEmpty()
                     && !contact.expiredKeysAt(now).isEmpty();
-            if (contact.stateAt(now) == ContactState.EXPIRED || keysExpired) {
-                findings.add(CoreProblem.CONTACT_EXPIRED, addressed.pointer(), party);
+            boolean entryExpired = contact.stateAt(now) == ContactState.EXPIRED;
+            if (entryExpired || keysExpired) {
+                ProblemVariant variant = entryExpired ? ProblemVariant.LAPSED : ProblemVariant.KEY;
+                findings.add(variant, CoreProblem.CONTACT_EXPIRED, addressed.pointer(), party);
             }
             warnOfAge(contact, addressed, now, checkContext, findings);
         }
@@ -51,17 +55,22 @@ final class ContactRules implements ContextRule {
 
     private static void warnOfAge(
             Contact contact, AddressedContact addressed, Instant now, CheckContext checkContext, Findings findings) {
-        String reasons = Staleness.of(contact, LastCheck.of(contact, checkContext, now), now).reasons().stream()
-                .filter(reason -> isOfAge(reason, checkContext))
-                .map(Enum::name)
-                .collect(Collectors.joining(", "));
+        List<Staleness.Reason> reasons =
+                Staleness.of(contact, LastCheck.of(contact, checkContext, now), now).reasons().stream()
+                        .filter(reason -> isOfAge(reason, checkContext))
+                        .toList();
         if (!reasons.isEmpty()) {
             findings.add(
+                    ProblemVariant.valueOf(reasons.get(0).name()),
                     CoreProblem.CONTACT_NOT_CONFIRMED,
                     addressed.pointer(),
                     addressed.party().toString(),
-                    reasons.toLowerCase(Locale.ROOT).replace('_', '-'));
+                    reasons.stream().map(ContactRules::word).collect(Collectors.joining(", ")));
         }
+    }
+
+    private static String word(Staleness.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Who knows nothing of what was said before can't tell that a contact was never checked. */

@@ -14,6 +14,7 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.request.EarlierPreservation;
 import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family REQ: a preservation is extended while it runs, and does not lapse unseen. */
 @Checks({CoreProblem.PRESERVATION_EXTENDED_LATE, CoreProblem.PRESERVATION_LAPSING})
@@ -53,7 +54,8 @@ final class LapseRules implements ContextRule {
                     .findFirst()
                     .map(Object::toString)
                     .orElse("?");
-            findings.add(CoreProblem.PRESERVATION_EXTENDED_LATE, "/body/earlierPreservation", which);
+            ProblemVariant variant = lapsed ? ProblemVariant.LAPSED : ProblemVariant.UNKNOWN;
+            findings.add(variant, CoreProblem.PRESERVATION_EXTENDED_LATE, "/body/earlierPreservation", which);
         }
     }
 

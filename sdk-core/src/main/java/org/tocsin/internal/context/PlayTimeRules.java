@@ -3,7 +3,6 @@ package org.tocsin.internal.context;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.tocsin.exercise.ExerciseClock;
 import org.tocsin.exercise.ExercisePhase;
 import org.tocsin.exercise.ExerciseState;
@@ -16,6 +15,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 import org.tocsin.validation.Severity;
 
 /** Family EXR: whether a message of play is sent while there is play. */
@@ -66,15 +66,23 @@ final class PlayTimeRules implements ContextRule {
     private static void judge(ExerciseState state, Findings findings) {
         ExercisePhase phase = state.phase();
         if (phase.isOver()) {
-            findings.add(Severity.ERROR, CoreProblem.PLAY_OUTSIDE_WINDOW, "/sentAt", words(phase));
+            add(Severity.ERROR, over(phase), findings);
         } else if (phase == ExercisePhase.PAUSED || phase == ExercisePhase.STOPPED) {
-            findings.add(CoreProblem.PLAY_OUTSIDE_WINDOW, "/sentAt", words(phase));
+            add(Severity.WARNING, resting(phase), findings);
         } else if (!state.withinWindow()) {
-            findings.add(CoreProblem.PLAY_OUTSIDE_WINDOW, "/sentAt", "outside the window");
+            add(Severity.WARNING, ProblemVariant.OUTSIDE_WINDOW, findings);
         }
     }
 
-    private static String words(ExercisePhase phase) {
-        return phase.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static void add(Severity severity, ProblemVariant variant, Findings findings) {
+        findings.add(severity, variant, CoreProblem.PLAY_OUTSIDE_WINDOW, "/sentAt");
+    }
+
+    private static ProblemVariant over(ExercisePhase phase) {
+        return phase == ExercisePhase.REAL_EVENT ? ProblemVariant.REAL_EVENT : ProblemVariant.ENDED;
+    }
+
+    private static ProblemVariant resting(ExercisePhase phase) {
+        return phase == ExercisePhase.PAUSED ? ProblemVariant.PAUSED : ProblemVariant.STOPPED;
     }
 }

@@ -17,6 +17,7 @@ import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.cooperation.PositionCount;
 import org.tocsin.message.request.Response;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /**
  * Family GOV: whoever closes a proposal counts the positions that came.
@@ -41,14 +42,19 @@ final class PositionCountRules implements ContextRule {
     private static void checkCount(Message<ChangeProposal> proposal, CheckContext checkContext, Findings findings) {
         PositionCount counted = proposal.body().positions();
         if (counted == null) {
-            findings.add(CoreProblem.POSITIONS_NOT_COUNTED, "/body/positions");
+            findings.add(ProblemVariant.MISSING, CoreProblem.POSITIONS_NOT_COUNTED, "/body/positions");
             return;
         }
         Map<ProposalPosition, Integer> came = new EnumMap<>(ProposalPosition.class);
         lastPositions(proposal, checkContext).forEach(position -> came.merge(position, 1, Integer::sum));
         came.forEach((position, number) -> {
             if (counted(counted, position) < number) {
-                findings.add(CoreProblem.POSITIONS_NOT_COUNTED, "/body/positions/" + member(position));
+                findings.add(
+                        ProblemVariant.TOO_FEW,
+                        CoreProblem.POSITIONS_NOT_COUNTED,
+                        "/body/positions/" + member(position),
+                        String.valueOf(number),
+                        String.valueOf(counted(counted, position)));
             }
         });
     }

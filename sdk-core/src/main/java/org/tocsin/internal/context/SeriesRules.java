@@ -2,7 +2,6 @@ package org.tocsin.internal.context;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ProgressStatus;
@@ -21,6 +20,7 @@ import org.tocsin.revision.MessageHistory;
 import org.tocsin.survey.SurveyFit;
 import org.tocsin.survey.SurveyMisfit;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 import org.tocsin.validation.Severity;
 
 /** Families PRG and SUR: a report beside the party's report before, a response beside its survey. */
@@ -70,9 +70,10 @@ final class SeriesRules implements ContextRule {
                 .orElse(List.of())
                 .forEach(misfit -> findings.add(
                         misfit.reason().effect() == SurveyMisfit.Effect.NOTED ? Severity.WARNING : Severity.ERROR,
+                        ProblemVariant.valueOf(misfit.reason().name()),
                         CoreProblem.RESPONSE_UNFIT_FOR_SURVEY,
                         misfit.pointer(),
-                        words(misfit.reason())));
+                        misfit.question().orElse("")));
     }
 
     /** The copies of the questionnaire that those sent to whom the response goes: a survey has no other owner. */
@@ -84,9 +85,5 @@ final class SeriesRules implements ContextRule {
                         .anyMatch(recipient -> survey.party().equals(recipient.party())))
                 .toList();
         return addressed.isEmpty() ? known : addressed;
-    }
-
-    private static String words(SurveyMisfit.Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

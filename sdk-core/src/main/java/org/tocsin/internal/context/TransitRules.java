@@ -2,6 +2,7 @@ package org.tocsin.internal.context;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
@@ -13,6 +14,7 @@ import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Families EXR, TLP, TIM and THR: whether a message may travel at all, by this channel and at this hour. */
 @Checks({
@@ -46,15 +48,25 @@ final class TransitRules implements ContextRule {
     private static void checkTimes(Header header, Instant now, Findings findings) {
         header.sentAt()
                 .findInstant()
-                .filter(sent -> Times.isAfter(sent, now) || isStale(header.precedenceOrDefault(), sent, now))
-                .ifPresent(sent -> findings.add(
+                .map(sent -> implausible(sent, header.precedenceOrDefault(), now))
+                .ifPresent(variant -> findings.add(
+                        variant,
                         CoreProblem.SENDING_TIME_IMPLAUSIBLE,
                         "/sentAt",
-                        header.sentAt().toString()));
+                        header.sentAt().toString(),
+                        header.precedenceOrDefault().code()));
         Timestamp validUntil = header.validUntil();
         if (validUntil != null && validUntil.findInstant().filter(now::isAfter).isPresent()) {
             findings.add(CoreProblem.MESSAGE_EXPIRED, "/validUntil", validUntil.toString());
         }
+    }
+
+    /** What is wrong with the time of sending; null where nothing is. */
+    private static @Nullable ProblemVariant implausible(Instant sent, Precedence precedence, Instant now) {
+        if (Times.isAfter(sent, now)) {
+            return ProblemVariant.FUTURE;
+        }
+        return isStale(precedence, sent, now) ? ProblemVariant.OLD : null;
     }
 
     private static boolean isStale(Precedence precedence, Instant sent, Instant now) {

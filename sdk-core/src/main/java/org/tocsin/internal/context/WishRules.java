@@ -18,6 +18,7 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.Reply;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family REQ: whether a wish for a reply leaves the recipient its time. */
 @Checks(CoreProblem.REPLY_WISHED_TOO_SOON)
@@ -32,9 +33,10 @@ final class WishRules implements ContextRule {
             return;
         }
         for (PartyCode party : asked(message.header())) {
-            if (by.get().isBefore(usual(message.header(), sentAt.get(), checkContext.profile(party)))
-                    || isAtNight(message, party, directory.get(), by.get())) {
-                findings.add(CoreProblem.REPLY_WISHED_TOO_SOON, "/reply/by", party.toString());
+            boolean tooSoon = by.get().isBefore(usual(message.header(), sentAt.get(), checkContext.profile(party)));
+            if (tooSoon || isAtNight(message, party, directory.get(), by.get())) {
+                ProblemVariant variant = tooSoon ? ProblemVariant.TOO_SHORT : ProblemVariant.OFF_DUTY;
+                findings.add(variant, CoreProblem.REPLY_WISHED_TOO_SOON, "/reply/by", party.toString());
                 return;
             }
         }

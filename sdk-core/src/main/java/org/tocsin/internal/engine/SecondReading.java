@@ -12,6 +12,7 @@ import org.tocsin.internal.codec.TextDefects;
 import org.tocsin.internal.rule.MessageRules;
 import org.tocsin.internal.text.Finding;
 import org.tocsin.internal.text.Locator;
+import org.tocsin.internal.text.OtherFormat;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
@@ -89,7 +90,7 @@ final class SecondReading {
     /** What is wrong with the shape, the warnings and what else was found, in the order of the text. */
     List<Problem> told(List<Problem> found) {
         List<Finding> ofShape = Stream.concat(defects.ofShape().stream(), warnings.stream())
-                .map(each -> new Finding(each.offset(), weight.of(each.problem())))
+                .map(each -> new Finding(each.offset(), OtherFormat.named(weight.of(each.problem()), json)))
                 .toList();
         return Reported.of(Locator.locate(json, ofShape, weight.of(found)), limits);
     }

@@ -8,6 +8,7 @@ import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemVariant;
 import org.tocsin.validation.Severity;
 
 /**
@@ -36,6 +37,17 @@ record Weight(FormatVersion version, ReadMode mode) {
     }
 
     Problem of(Problem problem) {
+        return newer(weighed(problem));
+    }
+
+    /** What this version does not know, in a message of a newer one, is probably no slip of its author. */
+    private Problem newer(Problem problem) {
+        boolean unknown =
+                problem.code() == CoreProblem.UNKNOWN_MEMBER || problem.code() == CoreProblem.UNREGISTERED_CODE;
+        return unknown && version.isNewer() ? problem.withVariant(ProblemVariant.NEWER_VERSION) : problem;
+    }
+
+    private Problem weighed(Problem problem) {
         boolean tolerant = mode == ReadMode.TOLERANT;
         if (problem.code() == CoreProblem.UNKNOWN_MEMBER) {
             return problem.withSeverity(tolerant && version.isNewer() ? Severity.WARNING : Severity.ERROR);

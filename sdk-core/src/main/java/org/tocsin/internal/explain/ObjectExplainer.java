@@ -17,13 +17,13 @@ import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.tocsin.internal.codec.ShapeCodes;
+import org.tocsin.internal.form.Form;
 import org.tocsin.internal.member.RecordMembers;
 import org.tocsin.internal.text.Pointers;
 import org.tocsin.message.Message;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.WrittenValue;
-import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
 /** Explains what is wrong with the shape of a message object, by the constraints on its records. */
@@ -64,24 +64,30 @@ final class ObjectExplainer {
             boolean none = ((List<?>) violation.getInvalidValue()).isEmpty();
             return none
                     ? missing(violation, pointer)
-                    : Problem.of(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, pointer, "1", String.valueOf(size.max()));
+                    : ShapeCodes.otherSize(pointer, String.valueOf(size.max()), false);
         }
         if (constraint instanceof TextLength length) {
-            return Problem.of(
-                    CoreProblem.STRING_LENGTH_OUT_OF_RANGE,
+            String text = String.valueOf(violation.getInvalidValue());
+            return ShapeCodes.otherLength(
                     pointer,
                     String.valueOf(length.min()),
-                    String.valueOf(length.max()));
+                    String.valueOf(length.max()),
+                    text.codePointCount(0, text.length()),
+                    text);
         }
         if (constraint instanceof Min || constraint instanceof Max) {
-            return Problem.of(
-                    CoreProblem.INTEGER_OUT_OF_RANGE, pointer, bound(constraint, true), bound(constraint, false));
+            return ShapeCodes.otherRange(
+                    pointer,
+                    bound(constraint, true),
+                    bound(constraint, false),
+                    String.valueOf(violation.getInvalidValue()));
         }
         if (violation.getInvalidValue() instanceof WrittenValue value) {
             return ShapeCodes.illFormed(pointer, value);
         }
-        String expected = constraint instanceof Pattern pattern ? pattern.regexp() : violation.getMessage();
-        return Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, expected);
+        Form form = Form.of(constraint instanceof Pattern pattern ? pattern.regexp() : "");
+        return ShapeCodes.otherForm(
+                pointer, "", violation.getMessage(), String.valueOf(violation.getInvalidValue()), form::matches);
     }
 
     private static Problem missing(ConstraintViolation<?> violation, String pointer) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.internal.codec.ShapeCodes;
+import org.tocsin.internal.form.Form;
 import org.tocsin.internal.text.Pointers;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
@@ -19,6 +20,8 @@ final class ShapeProblems {
     private final Map<String, JsonNode> schemas;
     /** By the locations of keywords, of which there are as many as the schemas have. */
     private final Map<String, JsonNode> parents = new ConcurrentHashMap<>();
+    /** By their patterns. */
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
     /** For errors of these schemas, by their identifiers. */
     ShapeProblems(Map<String, JsonNode> schemas) {
@@ -35,20 +38,27 @@ final class ShapeProblems {
                         definition(location(error)),
                         error.getProperty());
             case "additionalProperties" ->
-                Problem.of(
-                        CoreProblem.UNKNOWN_MEMBER, Pointers.member(pointer, error.getProperty()), error.getProperty());
-            case "type" ->
-                Problem.of(CoreProblem.WRONG_JSON_TYPE, pointer, node.asString(), kind(error.getInstanceNode()));
+                ShapeCodes.unknownMember(
+                        Pointers.member(pointer, error.getProperty()),
+                        error.getProperty(),
+                        parent(location(error)).path("properties").propertyNames());
+            case "type" -> ShapeCodes.wrongType(pointer, node.asString(), kind(error.getInstanceNode()));
             case "enum" ->
                 ShapeCodes.noCode(
                         pointer, error.getInstanceNode().asString(""), definition(location(error)), codes(node));
             case "pattern" -> ofForm(error, pointer, error.getInstanceNode().asString(""));
             case "minimum", "maximum" ->
-                Problem.of(CoreProblem.INTEGER_OUT_OF_RANGE, pointer, bounds(error, "minimum", "maximum"));
+                ShapeCodes.otherRange(
+                        pointer,
+                        bound(error, "minimum"),
+                        bound(error, "maximum"),
+                        error.getInstanceNode().asString(""));
             case "minItems", "maxItems" ->
-                Problem.of(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, pointer, bounds(error, "minItems", "maxItems"));
-            case "minLength", "maxLength" ->
-                Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, bounds(error, "minLength", "maxLength"));
+                ShapeCodes.otherSize(
+                        pointer,
+                        bound(error, "maxItems"),
+                        error.getInstanceNode().isEmpty());
+            case "minLength", "maxLength" -> ofLength(error, pointer);
             default -> Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, error.getKeyword());
         };
     }
@@ -62,11 +72,26 @@ final class ShapeProblems {
         return location(error).contains("/codes.schema.json#");
     }
 
+    private Problem ofLength(Error error, String pointer) {
+        String text = error.getInstanceNode().asString("");
+        return ShapeCodes.otherLength(
+                pointer,
+                bound(error, "minLength"),
+                bound(error, "maxLength"),
+                text.codePointCount(0, text.length()),
+                text);
+    }
+
     /** A text that has not its form; one that is empty has none, unless it should be a code. */
     private Problem ofForm(Error error, String pointer, String text) {
-        return text.isEmpty() && !isOfCode(error)
-                ? Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, bounds(error, "minLength", "maxLength"))
-                : ShapeCodes.otherForm(pointer, definition(location(error)), expected(location(error)), text);
+        Form form = forms.computeIfAbsent(error.getSchemaNode().asString(), Form::of);
+        String definition = definition(location(error));
+        if (isOfCode(error)) {
+            return ShapeCodes.noCodeAtAll(pointer, text, definition, List.of(), form::matches);
+        }
+        return text.isEmpty()
+                ? ofLength(error, pointer)
+                : ShapeCodes.otherForm(pointer, definition, expected(location(error)), text, form::matches);
     }
 
     /** The title of a form, with the examples that the schema gives. */
@@ -78,12 +103,9 @@ final class ShapeProblems {
         return examples.isEmpty() ? title : title + " (" + String.join(", ", examples) + ")";
     }
 
-    /** As many codes as are named, and one more where there are more. */
     private static List<String> codes(JsonNode enumeration) {
         List<String> codes = new ArrayList<>();
-        for (int i = 0; i <= ShapeCodes.MOST_NAMED && i < enumeration.size(); i++) {
-            codes.add(enumeration.get(i).asString());
-        }
+        enumeration.forEach(code -> codes.add(code.asString()));
         return codes;
     }
 
@@ -96,10 +118,9 @@ final class ShapeProblems {
         });
     }
 
-    /** Both bounds of a member, of which one was broken; where only one is set, the other is what the dialect implies. */
-    private String[] bounds(Error error, String least, String most) {
-        JsonNode schema = parent(location(error));
-        return new String[] {schema.path(least).asString("1"), schema.path(most).asString("")};
+    /** A bound of a member, of which this one or the other was broken; where it is not set, what the dialect implies. */
+    private String bound(Error error, String keyword) {
+        return parent(location(error)).path(keyword).asString(keyword.startsWith("min") ? "1" : "");
     }
 
     /** The name of the definition that has the keyword: of {@code .../text.schema.json#/required} it is text. */

@@ -10,6 +10,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.incident.AttributionStatement;
 import org.tocsin.message.incident.AttributionSubject;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family ATT: the higher a claim about who did it, the more stands behind it. */
 @Checks({
@@ -49,19 +50,20 @@ final class AttributionRules implements Rule {
             findings.add(CoreProblem.SUBJECT_MISSING, "/body/subject");
         }
         if (ofState != (subject.party() != null)) {
-            findings.add(CoreProblem.SUBJECT_PARTY_UNFIT, "/body/subject/party");
+            ProblemVariant variant = ofState ? ProblemVariant.MISSING : ProblemVariant.NOT_ALLOWED;
+            findings.add(variant, CoreProblem.SUBJECT_PARTY_UNFIT, "/body/subject/party");
         }
     }
 
     private static void checkGrounds(AttributionStatement statement, @Nullable Standing standing, Findings findings) {
         if (statement.likelihood() == null) {
-            findings.add(CoreProblem.CLAIM_WITHOUT_GROUNDS, "/body/likelihood");
+            findings.add(ProblemVariant.LIKELIHOOD, CoreProblem.CLAIM_WITHOUT_GROUNDS, "/body/likelihood");
         }
         if (statement.confidence() == null) {
-            findings.add(CoreProblem.CLAIM_WITHOUT_GROUNDS, "/body/confidence");
+            findings.add(ProblemVariant.CONFIDENCE, CoreProblem.CLAIM_WITHOUT_GROUNDS, "/body/confidence");
         }
         if (statement.basis().isEmpty()) {
-            findings.add(CoreProblem.CLAIM_WITHOUT_GROUNDS, "/body/basis");
+            findings.add(ProblemVariant.BASIS, CoreProblem.CLAIM_WITHOUT_GROUNDS, "/body/basis");
         }
         if (standing == Standing.RELAYED_UNVERIFIED) {
             findings.add(CoreProblem.UNVERIFIED_RELAY_WITH_CLAIM, "/standing");
@@ -70,16 +72,17 @@ final class AttributionRules implements Rule {
 
     private static void checkState(AttributionStatement statement, @Nullable Standing standing, Findings findings) {
         if (standing != Standing.NATIONAL_POSITION) {
-            findings.add(CoreProblem.STATE_CLAIM_INCOMPLETE, "/standing");
+            findings.add(ProblemVariant.STANDING, CoreProblem.STATE_CLAIM_INCOMPLETE, "/standing");
         }
         if (statement.claimStanding() == ClaimStanding.TECHNICAL) {
-            findings.add(CoreProblem.STATE_CLAIM_INCOMPLETE, "/body/claimStanding");
+            findings.add(ProblemVariant.NATURE, CoreProblem.STATE_CLAIM_INCOMPLETE, "/body/claimStanding");
         }
         if (statement.alternatives().isEmpty()) {
-            findings.add(CoreProblem.STATE_CLAIM_INCOMPLETE, "/body/alternatives");
+            findings.add(ProblemVariant.ALTERNATIVES, CoreProblem.STATE_CLAIM_INCOMPLETE, "/body/alternatives");
         }
         if (statement.subjectInformedFirst() == null) {
-            findings.add(CoreProblem.STATE_CLAIM_INCOMPLETE, "/body/subjectInformedFirst");
+            findings.add(
+                    ProblemVariant.SUBJECT_INFORMED, CoreProblem.STATE_CLAIM_INCOMPLETE, "/body/subjectInformedFirst");
         }
         if (statement.level() == AttributionLevel.STATE_RESPONSIBILITY
                 && statement.norms().isEmpty()) {
@@ -91,10 +94,10 @@ final class AttributionRules implements Rule {
     private static void checkDoubts(AttributionStatement statement, Findings findings) {
         Likelihood likelihood = statement.likelihood();
         if (likelihood != null && likelihood.compareTo(Likelihood.LIKELY) < 0) {
-            findings.add(CoreProblem.STATE_CLAIM_TOO_WEAK, "/body/likelihood");
+            findings.add(ProblemVariant.LIKELIHOOD, CoreProblem.STATE_CLAIM_TOO_WEAK, "/body/likelihood");
         }
         if (statement.confidence() == Confidence.LOW) {
-            findings.add(CoreProblem.STATE_CLAIM_TOO_WEAK, "/body/confidence");
+            findings.add(ProblemVariant.CONFIDENCE, CoreProblem.STATE_CLAIM_TOO_WEAK, "/body/confidence");
         }
     }
 }

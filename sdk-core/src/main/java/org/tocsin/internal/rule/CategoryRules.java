@@ -8,6 +8,7 @@ import org.tocsin.message.Category;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family COD, as far as it concerns the categories of an incident. */
 @Checks(CoreProblem.WEAKNESS_AS_INCIDENT)
@@ -21,10 +22,18 @@ final class CategoryRules implements Rule {
         for (int i = 0; i < categories.size(); i++) {
             Category category = categories.get(i);
             if (Categories.repeats(categories, i)) {
-                findings.add(CoreProblem.REPEATED_OR_TEST_CATEGORY, place.pointer(String.valueOf(i)), pair(category));
+                findings.add(
+                        ProblemVariant.REPEATED,
+                        CoreProblem.REPEATED_OR_TEST_CATEGORY,
+                        place.pointer(String.valueOf(i)),
+                        pair(category));
             }
             if (Categories.isTest(category)) {
-                findings.add(CoreProblem.REPEATED_OR_TEST_CATEGORY, place.pointer(i + "/rsit"), pair(category));
+                findings.add(
+                        ProblemVariant.TEST,
+                        CoreProblem.REPEATED_OR_TEST_CATEGORY,
+                        place.pointer(i + "/rsit"),
+                        pair(category));
             }
             if (Categories.isUnplaced(category, categories)) {
                 findings.add(

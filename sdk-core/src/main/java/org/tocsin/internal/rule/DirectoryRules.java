@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.tocsin.message.Message;
 import org.tocsin.message.Text;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family DIR: messages that are answered at once by any desk and so may hold nothing to be clicked on. */
 @Checks(CoreProblem.CONTENT_IN_CHECK)
@@ -23,7 +24,7 @@ final class DirectoryRules implements Rule {
     @Override
     public void check(Message<?> message, Findings findings) {
         if (!message.header().documents().isEmpty()) {
-            findings.add(CoreProblem.CONTENT_IN_CHECK, "/" + DOCUMENTS);
+            findings.add(ProblemVariant.DOCUMENTS, CoreProblem.CONTENT_IN_CHECK, "/" + DOCUMENTS);
         }
         Links.WALK.check(message, findings);
     }
@@ -34,14 +35,14 @@ final class DirectoryRules implements Rule {
         }
         for (int i = 0; i < text.entries().size(); i++) {
             if (holdsLink(text.entries().get(i).text())) {
-                findings.add(CoreProblem.CONTENT_IN_CHECK, place.pointer(i + "/text"));
+                findings.add(ProblemVariant.LINK, CoreProblem.CONTENT_IN_CHECK, place.pointer(i + "/text"));
             }
         }
     }
 
     private static void checkString(String value, Place place, Findings findings) {
         if (!place.isWithin(DOCUMENTS) && holdsLink(value)) {
-            findings.add(CoreProblem.CONTENT_IN_CHECK, place.pointer());
+            findings.add(ProblemVariant.LINK, CoreProblem.CONTENT_IN_CHECK, place.pointer());
         }
     }
 

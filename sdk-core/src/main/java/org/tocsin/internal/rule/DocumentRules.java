@@ -9,6 +9,7 @@ import org.tocsin.message.Document;
 import org.tocsin.message.Message;
 import org.tocsin.signature.Digest;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** What documents need beside their shape: they are there, in the agreed container, and what is said of a content is so. */
 @Checks({
@@ -30,10 +31,10 @@ final class DocumentRules implements Rule {
     private static void check(Document document, int index, Findings findings) {
         String content = document.content();
         if (content == null && document.uri() == null) {
-            findings.add(CoreProblem.DOCUMENT_INCOMPLETE, pointer(index, ""));
+            findings.add(ProblemVariant.NEITHER, CoreProblem.DOCUMENT_INCOMPLETE, pointer(index, ""));
         }
         if (DocumentHazard.MALWARE.equals(document.hazard()) && !isContainer(document.format())) {
-            findings.add(CoreProblem.DOCUMENT_INCOMPLETE, pointer(index, "/format"));
+            findings.add(ProblemVariant.CONTAINER, CoreProblem.DOCUMENT_INCOMPLETE, pointer(index, "/format"));
         }
         if (content != null) {
             byte[] octets = octets(content);

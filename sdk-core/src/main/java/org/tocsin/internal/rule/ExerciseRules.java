@@ -11,6 +11,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.TextEntry;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family EXR: play that nobody can take for real. */
 @Checks({CoreProblem.EXERCISE_AND_REALM_UNFIT, CoreProblem.MARKER_WITHOUT_PROMINENCE, CoreProblem.TITLE_WITHOUT_MARKER})
@@ -25,7 +26,12 @@ final class ExerciseRules implements Rule {
         Header header = message.header();
         ExerciseReference exercise = header.exercise();
         if ((header.realm() == Realm.EXERCISE) != (exercise != null)) {
-            findings.add(CoreProblem.EXERCISE_AND_REALM_UNFIT, "/exercise");
+            ProblemVariant variant = exercise == null ? ProblemVariant.MISSING : ProblemVariant.NOT_ALLOWED;
+            findings.add(
+                    variant,
+                    CoreProblem.EXERCISE_AND_REALM_UNFIT,
+                    "/exercise",
+                    header.realm().code());
         } else if (exercise != null) {
             checkMarker(exercise.marker(), "/exercise/marker", findings);
             checkTitle(header.title().entries(), exercise.marker(), findings);

@@ -16,6 +16,7 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.request.ReleaseRequest;
 import org.tocsin.message.service.HandlingChange;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family TLP, but for the label clear: the label and what must agree with it. */
 @Checks({
@@ -54,8 +55,10 @@ final class HandlingRules implements Rule {
         }
         List<Recipient> recipients = header.recipients();
         for (int i = 0; i < recipients.size(); i++) {
-            if (recipients.get(i).group() != null || recipients.get(i).role() == null) {
-                findings.add(CoreProblem.RED_TO_GROUP, "/recipients/" + i);
+            if (recipients.get(i).group() != null) {
+                findings.add(ProblemVariant.GROUP, CoreProblem.RED_TO_GROUP, "/recipients/" + i);
+            } else if (recipients.get(i).role() == null) {
+                findings.add(ProblemVariant.ROLE, CoreProblem.RED_TO_GROUP, "/recipients/" + i);
             }
         }
     }

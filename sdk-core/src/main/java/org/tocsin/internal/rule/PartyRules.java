@@ -10,6 +10,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family PTY: originator and recipients. */
 @Checks({CoreProblem.RECIPIENT_NOT_ONE, CoreProblem.REPEATED_RECIPIENT, CoreProblem.ORIGINATOR_AMONG_RECIPIENTS})
@@ -27,7 +28,8 @@ final class PartyRules implements Rule {
             Recipient recipient = recipients.get(i);
             boolean repeats = !earlier.add(addressed(recipient));
             if (!isOne(recipient)) {
-                findings.add(CoreProblem.RECIPIENT_NOT_ONE, pointer(i));
+                ProblemVariant variant = recipient.party() == null ? ProblemVariant.NEITHER : ProblemVariant.BOTH;
+                findings.add(variant, CoreProblem.RECIPIENT_NOT_ONE, pointer(i));
             } else if (repeats) {
                 findings.add(CoreProblem.REPEATED_RECIPIENT, pointer(i), addressee(recipient));
             } else if (isOriginator(recipient, header.originator())) {

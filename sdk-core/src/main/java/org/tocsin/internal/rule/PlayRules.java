@@ -22,6 +22,7 @@ import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.message.exercise.ExerciseWindow;
 import org.tocsin.message.exercise.LessonsLearnt;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family EXR, the types that exercises are planned, played and reviewed with. */
 @Checks({CoreProblem.REALM_UNFIT_FOR_TYPE, CoreProblem.EXERCISE_WINDOW_REVERSED, CoreProblem.EVENT_LIST_TO_PLAYER})
@@ -33,7 +34,8 @@ final class PlayRules implements Rule {
         if (realm == Realm.ACTUAL || realm == Realm.EXERCISE) {
             Realm fit = fitting(message.body());
             if (fit != null && fit != realm) {
-                findings.add(CoreProblem.REALM_UNFIT_FOR_TYPE, "/realm");
+                ProblemVariant variant = fit == Realm.ACTUAL ? ProblemVariant.ACTUAL : ProblemVariant.EXERCISE;
+                findings.add(variant, CoreProblem.REALM_UNFIT_FOR_TYPE, "/realm");
             }
         }
         if (message.body() instanceof ExercisePlan plan) {

@@ -8,6 +8,7 @@ import org.tocsin.message.request.DataToPreserve;
 import org.tocsin.message.request.MutualAssistance;
 import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family REQ: what a request to preserve data has to say, and to whom. */
 @Checks({CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY, CoreProblem.PRESERVED_DATA_NOT_PLACED})
@@ -20,13 +21,17 @@ final class PreservationRules implements Rule {
     public void check(Message<?> message, Findings findings) {
         if (message.body() instanceof PreservationRequest request) {
             if (request.periodDays() < USUAL_DAYS) {
-                findings.add(CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY, "/body/periodDays");
+                findings.add(
+                        ProblemVariant.TOO_SHORT, CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY, "/body/periodDays");
             }
             checkRecipients(message.header().recipients(), findings);
             checkData(request.data(), findings);
             MutualAssistance assistance = request.mutualAssistance();
             if (!assistance.intended() && assistance.explanation() == null) {
-                findings.add(CoreProblem.PRESERVED_DATA_NOT_PLACED, "/body/mutualAssistance/explanation");
+                findings.add(
+                        ProblemVariant.NOT_EXPLAINED,
+                        CoreProblem.PRESERVED_DATA_NOT_PLACED,
+                        "/body/mutualAssistance/explanation");
             }
         }
     }
@@ -35,7 +40,10 @@ final class PreservationRules implements Rule {
         for (int i = 0; i < recipients.size(); i++) {
             PocRole role = recipients.get(i).role();
             if (role != null && !role.equals(PocRole.CYBERCRIME_24X7)) {
-                findings.add(CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY, "/recipients/" + i + "/role");
+                findings.add(
+                        ProblemVariant.RECIPIENT,
+                        CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY,
+                        "/recipients/" + i + "/role");
             }
         }
     }
@@ -43,7 +51,7 @@ final class PreservationRules implements Rule {
     private static void checkData(List<DataToPreserve> data, Findings findings) {
         for (int i = 0; i < data.size(); i++) {
             if (data.get(i).holder() == null && data.get(i).location() == null) {
-                findings.add(CoreProblem.PRESERVED_DATA_NOT_PLACED, "/body/data/" + i);
+                findings.add(ProblemVariant.NOT_PLACED, CoreProblem.PRESERVED_DATA_NOT_PLACED, "/body/data/" + i);
             }
         }
     }

@@ -9,6 +9,7 @@ import org.tocsin.message.exercise.Lesson;
 import org.tocsin.message.exercise.LessonAction;
 import org.tocsin.message.exercise.LessonsLearnt;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family PRG, but for the victims: what is said to come has a time, and what is said to be there can be looked up. */
 @Checks({
@@ -50,10 +51,14 @@ final class ProgressRules implements Rule {
         for (int i = 0; i < actions.size(); i++) {
             LessonAction action = actions.get(i);
             if (action.owner() == null) {
-                findings.add(CoreProblem.ACTION_WITHOUT_OWNER_OR_DATE, pointer(lesson, i) + "/owner");
+                findings.add(
+                        ProblemVariant.OWNER, CoreProblem.ACTION_WITHOUT_OWNER_OR_DATE, pointer(lesson, i) + "/owner");
             }
             if (action.dueOn() == null) {
-                findings.add(CoreProblem.ACTION_WITHOUT_OWNER_OR_DATE, pointer(lesson, i) + "/dueOn");
+                findings.add(
+                        ProblemVariant.DUE_DATE,
+                        CoreProblem.ACTION_WITHOUT_OWNER_OR_DATE,
+                        pointer(lesson, i) + "/dueOn");
             }
         }
     }

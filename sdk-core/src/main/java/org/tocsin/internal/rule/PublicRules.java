@@ -19,6 +19,7 @@ import org.tocsin.message.incident.PublicStatement;
 import org.tocsin.message.incident.Victim;
 import org.tocsin.message.incident.Victims;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family TLP, the label clear: what everyone may read tells nothing that is to be kept. */
 @Checks({CoreProblem.SENSITIVE_CONTENT_UNDER_CLEAR, CoreProblem.CLAIM_BEFORE_EMBARGO_ENDS})
@@ -45,10 +46,11 @@ final class PublicRules implements Rule {
 
     private static void checkHandling(Handling handling, Findings findings) {
         if (handling.personalData() == PersonalData.INCIDENTAL || handling.personalData() == PersonalData.SENSITIVE) {
-            findings.add(CoreProblem.SENSITIVE_CONTENT_UNDER_CLEAR, "/handling/personalData");
+            findings.add(
+                    ProblemVariant.PERSONAL_DATA, CoreProblem.SENSITIVE_CONTENT_UNDER_CLEAR, "/handling/personalData");
         }
         if (handling.pap() != null && handling.pap() != Pap.CLEAR) {
-            findings.add(CoreProblem.SENSITIVE_CONTENT_UNDER_CLEAR, "/handling/pap");
+            findings.add(ProblemVariant.LIMIT_ON_USE, CoreProblem.SENSITIVE_CONTENT_UNDER_CLEAR, "/handling/pap");
         }
     }
 
@@ -56,7 +58,10 @@ final class PublicRules implements Rule {
         List<Victim> parties = victims == null ? List.of() : victims.parties();
         for (int i = 0; i < parties.size(); i++) {
             if (parties.get(i).name() != null) {
-                findings.add(CoreProblem.SENSITIVE_CONTENT_UNDER_CLEAR, "/body/victims/parties/" + i + "/name");
+                findings.add(
+                        ProblemVariant.VICTIM,
+                        CoreProblem.SENSITIVE_CONTENT_UNDER_CLEAR,
+                        "/body/victims/parties/" + i + "/name");
             }
         }
     }

@@ -15,6 +15,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family DIR: whether an entry of the directory is whole, and whether the contact can be reached as it promises. */
 @Checks({
@@ -80,7 +81,8 @@ final class ReachabilityRules implements Rule {
                 ? !hasChannelForAllHours(entry.channels())
                 : promised == Availability.ON_CALL_24X7 && !hasTelephone(entry.channels());
         if (broken) {
-            findings.add(CoreProblem.ROUND_THE_CLOCK_UNREACHABLE, CHANNELS);
+            ProblemVariant variant = promised == Availability._24X7 ? ProblemVariant.HOURS : ProblemVariant.TELEPHONE;
+            findings.add(variant, CoreProblem.ROUND_THE_CLOCK_UNREACHABLE, CHANNELS);
         }
     }
 
@@ -89,8 +91,15 @@ final class ReachabilityRules implements Rule {
         boolean hangs = entry.availability() == Availability._24X7 && (channels.size() == 1 || isAllEmail(channels));
         boolean needsInternet = PocRole.CYBERCRIME_24X7.equals(entry.role()) && isAllOverInternet(channels);
         if (hangs || needsInternet) {
-            findings.add(CoreProblem.SINGLE_ROUND_THE_CLOCK_CHANNEL, CHANNELS);
+            findings.add(risk(channels), CoreProblem.SINGLE_ROUND_THE_CLOCK_CHANNEL, CHANNELS);
         }
+    }
+
+    private static ProblemVariant risk(List<ContactChannel> channels) {
+        if (channels.size() == 1) {
+            return ProblemVariant.ONE_CHANNEL;
+        }
+        return isAllEmail(channels) ? ProblemVariant.EMAIL : ProblemVariant.INTERNET;
     }
 
     private static boolean hasChannelForAllHours(List<ContactChannel> channels) {

@@ -8,6 +8,7 @@ import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family INC, the stage matrix: which members a report needs at which stage. A schema has seen to those that all need. */
 @Checks({CoreProblem.STAGE_INCOMPLETE, CoreProblem.PROGRESS_NOT_TOLD})
@@ -36,7 +37,25 @@ final class StageRules implements Rule {
 
     private static void add(CoreProblem rule, List<String> missing, ReportStage stage, Findings findings) {
         for (String pointer : missing) {
-            findings.add(rule, pointer, pointer.substring(MEMBER).replace('/', '.'), stage.code());
+            String member = pointer.substring(MEMBER);
+            findings.add(variant(member), rule, pointer, member.replace('/', '.'), stage.code());
         }
+    }
+
+    /** What to write while nothing is known, differs by member. */
+    private static ProblemVariant variant(String member) {
+        return switch (member) {
+            case "summary" -> ProblemVariant.SUMMARY;
+            case "categories" -> ProblemVariant.CATEGORIES;
+            case "severity" -> ProblemVariant.SEVERITY;
+            case "scope/sectors" -> ProblemVariant.SECTORS;
+            case "impact" -> ProblemVariant.IMPACT;
+            case "measures" -> ProblemVariant.MEASURES;
+            case "cause/root" -> ProblemVariant.CAUSE;
+            case "times/closed" -> ProblemVariant.CLOSED;
+            case "changes" -> ProblemVariant.CHANGES;
+            case "nextReportBy" -> ProblemVariant.NEXT_REPORT;
+            default -> throw new IllegalStateException("no such need: " + member);
+        };
     }
 }

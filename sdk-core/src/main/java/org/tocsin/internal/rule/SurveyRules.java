@@ -8,6 +8,7 @@ import org.tocsin.message.survey.SurveyCell;
 import org.tocsin.message.survey.SurveyResult;
 import org.tocsin.message.survey.SurveyTable;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family SUR: results of surveys, which give no party away that is not shown by name. */
 @Checks({CoreProblem.CELL_TOO_SMALL, CoreProblem.SUPPRESSED_CELL_RECOMPUTABLE})
@@ -32,10 +33,10 @@ final class SurveyRules implements Rule {
 
     private static void checkPart(SurveyPart part, SurveyQuestionKind kind, int least, Findings findings) {
         if (isAtFault(part.answered(), part.suppressed(), part.named().answered(kind), least)) {
-            findings.add(CoreProblem.CELL_TOO_SMALL, part.pointer("answered"));
+            findings.add(told(part.suppressed()), CoreProblem.CELL_TOO_SMALL, part.pointer("answered"));
         }
         if (part.suppressed() && part.summary() != null) {
-            findings.add(CoreProblem.CELL_TOO_SMALL, part.pointer("summary"));
+            findings.add(ProblemVariant.SUPPRESSED, CoreProblem.CELL_TOO_SMALL, part.pointer("summary"));
         }
         for (int i = 0; i < part.cells().size(); i++) {
             checkCell(part, i, least, findings);
@@ -46,12 +47,19 @@ final class SurveyRules implements Rule {
         SurveyCell cell = part.cells().get(index);
         boolean suppressed = part.suppressed() || cell.suppressedOrDefault();
         int named = part.named().in(SurveyPart.counted(cell));
-        if (isAtFault(cell.count(), suppressed, named, least) || (!suppressed && cell.count() == null)) {
-            findings.add(CoreProblem.CELL_TOO_SMALL, part.pointer(index, "count"));
+        if (isAtFault(cell.count(), suppressed, named, least)) {
+            findings.add(told(suppressed), CoreProblem.CELL_TOO_SMALL, part.pointer(index, "count"));
+        } else if (!suppressed && cell.count() == null) {
+            findings.add(ProblemVariant.NEITHER, CoreProblem.CELL_TOO_SMALL, part.pointer(index, "count"));
         }
         if (suppressed && cell.points() != null) {
-            findings.add(CoreProblem.CELL_TOO_SMALL, part.pointer(index, "points"));
+            findings.add(ProblemVariant.SUPPRESSED, CoreProblem.CELL_TOO_SMALL, part.pointer(index, "points"));
         }
+    }
+
+    /** Why a count is told that may not be told. */
+    private static ProblemVariant told(boolean suppressed) {
+        return suppressed ? ProblemVariant.SUPPRESSED : ProblemVariant.TOO_FEW;
     }
 
     /** Whether a count is told that may not be told. Nobody is given away where nobody is left. */

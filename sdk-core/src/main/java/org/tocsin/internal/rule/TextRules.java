@@ -9,6 +9,7 @@ import org.tocsin.message.Indicator;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family TXT: languages, and characters that deceive. */
 final class TextRules {
@@ -24,15 +25,23 @@ final class TextRules {
 
     private static void checkOrigins(Text text, Place place, Findings findings) {
         if (!Texts.hasOneOriginal(text)) {
-            findings.add(CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL, place.pointer());
+            findings.add(variant(text), CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL, place.pointer());
         }
+    }
+
+    private static ProblemVariant variant(Text text) {
+        return switch (Texts.originals(text)) {
+            case 0 -> ProblemVariant.MISSING;
+            case 1 -> ProblemVariant.REPEATED;
+            default -> ProblemVariant.SEVERAL;
+        };
     }
 
     private static void checkWords(Text text, Place place, Findings findings) {
         List<TextEntry> entries = text.entries();
         for (int i = 0; i < entries.size(); i++) {
             if (Characters.hasDirectionControl(entries.get(i).text())) {
-                findings.add(CoreProblem.MISLEADING_TEXT, place.pointer(i + "/text"));
+                findings.add(ProblemVariant.DIRECTION_CONTROL, CoreProblem.MISLEADING_TEXT, place.pointer(i + "/text"));
             }
         }
     }
@@ -44,7 +53,7 @@ final class TextRules {
         if (!place.member().means(Meaning.FOR_PEOPLE)) {
             findings.add(CoreProblem.HIDDEN_CHARACTER_IN_VALUE, place.pointer());
         } else if (Characters.hasDirectionControl(value)) {
-            findings.add(CoreProblem.MISLEADING_TEXT, place.pointer());
+            findings.add(ProblemVariant.DIRECTION_CONTROL, CoreProblem.MISLEADING_TEXT, place.pointer());
         }
     }
 
@@ -53,7 +62,10 @@ final class TextRules {
             findings.add(CoreProblem.HIDDEN_CHARACTER_IN_VALUE, place.pointer("value"));
         }
         if (Indicators.misleads(indicator)) {
-            findings.add(CoreProblem.MISLEADING_TEXT, place.pointer("value"));
+            ProblemVariant variant = Characters.hasDirectionControl(indicator.value())
+                    ? ProblemVariant.DIRECTION_CONTROL
+                    : ProblemVariant.DOMAIN_NAME;
+            findings.add(variant, CoreProblem.MISLEADING_TEXT, place.pointer("value"));
         }
     }
 }

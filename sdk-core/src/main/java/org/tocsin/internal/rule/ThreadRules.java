@@ -14,6 +14,7 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.Reply;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Family THR: what a message refers to, and how it is taken back. */
 @Checks({CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, CoreProblem.CANCELLATION_WITHOUT_INSTRUCTION})
@@ -27,7 +28,7 @@ final class ThreadRules implements Rule {
 
     private static void checkReference(MessageId id, Place place, Findings findings) {
         if (References.isToItself(id, place.message().header())) {
-            findings.add(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, place.pointer());
+            findings.add(ProblemVariant.ITSELF, CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, place.pointer());
         }
     }
 
@@ -35,7 +36,7 @@ final class ThreadRules implements Rule {
     public void check(Message<?> message, Findings findings) {
         Header header = message.header();
         if (ANSWERS.contains(header.type()) && header.inReplyTo() == null) {
-            findings.add(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, "/inReplyTo");
+            findings.add(ProblemVariant.MISSING, CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, "/inReplyTo");
         }
         if (message.body() instanceof Cancellation cancellation && CodeGroups.isLeak(cancellation.reason())) {
             checkLeak(header.reply(), cancellation, findings);
@@ -44,10 +45,11 @@ final class ThreadRules implements Rule {
 
     private static void checkLeak(@Nullable Reply reply, Cancellation cancellation, Findings findings) {
         if (cancellation.instruction() == CancellationInstruction.KEEP_AS_RECORD) {
-            findings.add(CoreProblem.CANCELLATION_WITHOUT_INSTRUCTION, "/body/instruction");
+            findings.add(ProblemVariant.INSTRUCTION, CoreProblem.CANCELLATION_WITHOUT_INSTRUCTION, "/body/instruction");
         }
         if (reply == null || reply.expected() != ReplyExpectation.ACKNOWLEDGEMENT) {
-            findings.add(CoreProblem.CANCELLATION_WITHOUT_INSTRUCTION, "/reply/expected");
+            findings.add(
+                    ProblemVariant.ACKNOWLEDGEMENT, CoreProblem.CANCELLATION_WITHOUT_INSTRUCTION, "/reply/expected");
         }
     }
 }

@@ -14,6 +14,7 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.IncidentTimes;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 import org.tocsin.validation.Severity;
 
 /** Family TIM: instants, partial times, and their order. Times are out of order only if they are however they are read. */
@@ -53,7 +54,12 @@ final class TimeRules implements Rule {
 
     private static void checkPresence(PartialTime time, Place place, Findings findings) {
         if (!Times.isToldAsKnown(time)) {
-            findings.add(CoreProblem.CERTAINTY_AND_TIME_UNFIT, place.pointer("at"));
+            ProblemVariant variant = time.at() == null ? ProblemVariant.MISSING : ProblemVariant.NOT_ALLOWED;
+            findings.add(
+                    variant,
+                    CoreProblem.CERTAINTY_AND_TIME_UNFIT,
+                    place.pointer("at"),
+                    time.certaintyOrDefault().code());
         }
     }
 

@@ -21,11 +21,6 @@ public abstract class TextCursor {
     /** No byte: the text has ended. */
     protected static final int NOTHING = 0;
 
-    /** What is said to stand where nothing stands any more. */
-    private static final String END_OF_TEXT = "EOF";
-
-    private static final int MAX_EXCERPT = 24;
-
     protected final byte[] json;
     /** Where the text ends. */
     protected final int end;
@@ -296,12 +291,12 @@ public abstract class TextCursor {
 
     /** An escape that is half a surrogate pair; whoever does not stop there passes over it. */
     protected void loneSurrogate(int escape) {
-        throw unsound(escape, CoreProblem.LONE_SURROGATE);
+        throw unsound(escape, Problem.of(CoreProblem.LONE_SURROGATE, ""));
     }
 
     /** What is wrong with the bytes at a place, for throwing. */
-    protected Defect unsound(int from, CoreProblem code, String... arguments) {
-        return new Defect(Problem.of(code, "", arguments));
+    protected Defect unsound(int from, Problem problem) {
+        return new Defect(problem);
     }
 
     /** This is not JSON, from here on. */
@@ -312,13 +307,6 @@ public abstract class TextCursor {
     /** This is not JSON, from a place on. */
     private Defect malformed(int from) {
         at = Math.min(from, end);
-        return unsound(at, CoreProblem.MALFORMED_JSON, excerpt());
-    }
-
-    /** What stands here, cut short. */
-    private String excerpt() {
-        int close = Math.min(at + MAX_EXCERPT, end);
-        String text = new String(json, at, close - at, StandardCharsets.UTF_8).strip();
-        return text.isEmpty() ? END_OF_TEXT : text;
+        return unsound(at, Malformed.json(json, at, end));
     }
 }

@@ -25,6 +25,13 @@ public final class Texts {
         return originals == 1;
     }
 
+    /** How many entries are the original. */
+    public static int originals(Text text) {
+        return (int) text.entries().stream()
+                .filter(entry -> entry.originOrDefault() == TextOrigin.ORIGINAL)
+                .count();
+    }
+
     private static boolean repeats(List<TextEntry> entries, int index) {
         TextEntry entry = entries.get(index);
         for (int i = 0; i < index; i++) {

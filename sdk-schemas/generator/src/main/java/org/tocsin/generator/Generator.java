@@ -3,6 +3,8 @@ package org.tocsin.generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +25,7 @@ import org.tocsin.generator.specification.CodesSchema;
 import org.tocsin.generator.specification.EnvelopeSchema;
 import org.tocsin.generator.specification.MeaningTables;
 import org.tocsin.generator.specification.RuleTables;
+import org.tocsin.generator.specification.SentenceTable;
 import org.tocsin.generator.specification.Tables;
 import org.tocsin.generator.table.GroupFile;
 import org.tocsin.generator.table.MemberFiles;
@@ -40,6 +43,7 @@ public final class Generator {
     private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
     private static final String CHAPTERS = "spec/src/docs/asciidoc";
     private static final String TABLES = "spec/src/docs/asciidoc/generated/";
+    private static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation/";
     private static final String CATALOGUE = "catalog.json";
 
     private final Path root;
@@ -99,6 +103,7 @@ public final class Generator {
         files.put(root.resolve(TABLES + "blocking.adoc"), RuleTables.blocking(register.rules()));
         files.put(root.resolve(TABLES + "types.adoc"), MeaningTables.types(format));
         files.put(root.resolve(TABLES + "meanings.adoc"), MeaningTables.meanings(format));
+        files.put(root.resolve(TABLES + "sentences.adoc"), SentenceTable.of(sentences()));
         SortedMap<String, String> schemas = new TreeMap<>();
         schemas.put(Format.CODES_SCHEMA, CodesSchema.of(format.codeLists()));
         schemas.put(
@@ -107,6 +112,19 @@ public final class Generator {
         schemas.forEach((name, schema) -> files.put(source.resolve(name), schema));
         files.put(source.resolve(CATALOGUE), catalogue(format, schemas));
         return files;
+    }
+
+    /** The files of sentences: the English one, which names no language, comes first. */
+    private List<String> sentences() throws IOException {
+        List<String> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(root.resolve(SENTENCES))) {
+            for (Path file : files.sorted(Comparator.comparing(
+                            file -> file.getFileName().toString().replace(".properties", "")))
+                    .toList()) {
+                all.add(Files.readString(file));
+            }
+        }
+        return all;
     }
 
     private void java(Map<Path, String> files, JavaFile file) {

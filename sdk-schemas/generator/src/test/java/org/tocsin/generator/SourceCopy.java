@@ -15,6 +15,8 @@ final class SourceCopy {
     private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
     private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
 
+    private static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation";
+
     private SourceCopy() {}
 
     /** A file of the source below a root. */
@@ -24,7 +26,7 @@ final class SourceCopy {
 
     /** Copies it below this root. */
     static void in(Path root) throws IOException {
-        for (String folder : List.of(SOURCE, RULES + "rule", RULES + "context", "spec/src/docs/asciidoc")) {
+        for (String folder : List.of(SOURCE, RULES + "rule", RULES + "context", SENTENCES, "spec/src/docs/asciidoc")) {
             copy(PROJECT.resolve(folder), root.resolve(folder));
         }
     }

@@ -1,7 +1,6 @@
 package org.tocsin.jackson.internal;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
 import org.tocsin.message.Body;
@@ -34,11 +33,6 @@ public final class MessageReading {
 
     private static Problems withoutPositions(Problems problems) {
         return new Problems(
-                problems.all().stream().map(MessageReading::withoutPosition).toList(), problems.notChecked());
-    }
-
-    private static Problem withoutPosition(Problem problem) {
-        return new Problem(
-                problem.code(), problem.severity(), problem.pointer(), Optional.empty(), problem.arguments());
+                problems.all().stream().map(Problem::withoutPosition).toList(), problems.notChecked());
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "convert",
         description = {
-            "Converts documents from one format to another, with an account of every loss.",
+            "Converts documents from one format to another, and reports every loss.",
             "Each record of the input gives one line of output, in order: a message or a STIX bundle.",
             "From Tocsin to Tocsin, messages are checked and passed on token for token.",
             ""
@@ -42,9 +42,9 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every record was converted",
-            "1:some were not",
+            "1:at least one record was not converted",
             "2:wrong usage, or a file or standard output that can't be read or written",
-            "141:nobody reads the output any more"
+            "141:the program that reads the output has ended"
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -76,19 +76,19 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--from-party",
             paramLabel = "PARTY[/ROLE]",
-            description = "From VERIS: who speaks in the messages. Without a role, national-technical does.")
+            description = "From VERIS: the originator of the messages. The default role is national-technical.")
     private @Nullable Office fromParty;
 
     @Option(
             names = "--to-party",
             paramLabel = "PARTY[/ROLE]",
-            description = "From VERIS: to whom they are addressed; may be given several times.")
+            description = "From VERIS: a recipient of the messages; may be given several times.")
     private List<Office> toParties = List.of();
 
     @Option(
             names = "--tlp",
             paramLabel = "LABEL",
-            description = "From VERIS: how far they may be shared: clear, green, amber, amber+strict, red.")
+            description = "From VERIS: the TLP label of the messages: clear, green, amber, amber+strict, red.")
     private @Nullable Tlp tlp;
 
     @Option(
@@ -98,7 +98,7 @@ final class ConvertCommand implements Callable<Integer> {
             description = {
                 "From VERIS: whether the messages are actual, test or draft; one of them.",
                 "From Tocsin: take messages of these realms only. Default: all; but to STIX only actual ones,"
-                        + " so that play is never taken for real."
+                        + " so that an exercise is never taken for a real event."
             })
     private Set<Realm> realms = EnumSet.noneOf(Realm.class);
 

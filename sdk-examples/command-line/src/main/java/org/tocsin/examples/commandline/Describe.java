@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.tocsin.conversion.Categories.Candidate;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
+import org.tocsin.validation.ProblemVariant;
 
 /** Entries of the catalogue in words. */
 final class Describe {
@@ -46,6 +47,7 @@ final class Describe {
                         .collect(Collectors.joining())
                 + "\n" + words.say("told-as", example.message(words.locale()))
                 + "\n" + words.say("what-to-do", example.remedy(words.locale()))
+                + cases(example, words)
                 + "\n" + words.say("checked-on", rule.checkedOn(), types(rule, words))
                 + (rule.code().isBlocking() ? "\n" + words.say("stops-message") : "")
                 + "\n" + words.say("specification", rule.code().clause(), rule.since()) + "\n";
@@ -57,6 +59,16 @@ final class Describe {
         return code.id() + " (" + words.severity(code.severity()) + ")\n" + code.statement() + words.say("english-only")
                 + (remedy.isEmpty() ? "" : "\n" + words.say("what-to-do", remedy))
                 + (code.clause().isEmpty() ? "" : "\n" + words.say("clause-of-owner", code.clause())) + "\n";
+    }
+
+    private static String cases(Problem example, Words words) {
+        return ProblemVariant.of(example.code()).stream()
+                .map(variant -> "\n" + words.say("case", variant.id(), say(example.withVariant(variant), words)))
+                .collect(Collectors.joining());
+    }
+
+    private static String say(Problem example, Words words) {
+        return example.message(words.locale()) + " -> " + example.remedy(words.locale());
     }
 
     private static String types(RuleEntry rule, Words words) {

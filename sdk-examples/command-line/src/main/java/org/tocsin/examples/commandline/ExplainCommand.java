@@ -27,7 +27,7 @@ import tools.jackson.core.JsonGenerator;
         name = "explain",
         description = {
             "Explains a problem or rule, a message type, a code list or a code.",
-            "A code of another taxonomy of incidents is told as what it means here."
+            "For a code of another taxonomy of incidents it shows the codes of this format that match."
         },
         footer = {
             "",
@@ -163,7 +163,9 @@ final class ExplainCommand implements Callable<Integer> {
             json.writeStringProperty("severity", code.severity().name().toLowerCase(Locale.ROOT));
             json.writeStringProperty("statement", code.statement());
             json.writeStringProperty(
-                    "remedy", Problem.of(code, "").remedy(language.words().locale()));
+                    "remedy",
+                    Problem.of(code, "", language.words().placeholders(code))
+                            .remedy(language.words().locale()));
             json.writeArrayPropertyStart("exceptions");
             rule.exceptions().forEach(each -> {
                 json.writeStartObject();

@@ -104,6 +104,9 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
         ProblemReport.Entry entry = ProblemReport.Entry.of(problem, words.locale());
         json.writeStartObject();
         json.writeStringProperty("code", entry.code());
+        if (entry.variant() != null) {
+            json.writeStringProperty("variant", entry.variant());
+        }
         json.writeStringProperty("severity", entry.severity());
         json.writeStringProperty("pointer", entry.pointer());
         json.writeNumberProperty("line", verdict.lineOf(problem));
@@ -111,6 +114,9 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
         json.writeStringProperty("message", entry.message());
         if (entry.remedy() != null) {
             json.writeStringProperty("remedy", entry.remedy());
+        }
+        if (!entry.suggestions().isEmpty()) {
+            JsonLine.strings(json, "suggestions", entry.suggestions());
         }
         json.writeStringProperty("clause", entry.clause());
         json.writeEndObject();

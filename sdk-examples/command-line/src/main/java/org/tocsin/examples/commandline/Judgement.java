@@ -44,7 +44,7 @@ final class Judgement {
     @Option(
             names = "--accept",
             paramLabel = "CODE=REASON",
-            description = "Accept the warnings, or the findings among others, of this code, for this reason, which the "
+            description = "Accept the warnings and findings of this code, for this reason, which the "
                     + "output repeats; may be given several times. An error of the message itself is never accepted, "
                     + "since no other reader would take it.")
     void setAccepted(Map<String, String> reasons) {

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "new",
         description = {
             "Prints a valid message of a type, with a new identifier and the present time, to edit.",
-            "It is of the realm draft, so that nobody takes it for real: set the realm when it is ready.",
-            "Types that should be signed are valid with the warning TOC-SIG-001: this program can't sign."
+            "Its realm is draft, so that nobody takes it for an actual message: set the realm when it is ready.",
+            "Types that should be signed are valid with the warning TOC-SIG-001: this program cannot sign."
         },
         footer = {"", "Example:", "  tocsin new incident-report > report.json"})
 final class NewCommand implements Callable<Integer> {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Checks, converts and explains Tocsin messages: how points of contact tell each other of incidents.",
+                "Checks, converts and explains Tocsin messages, by which points of contact inform each other of incidents.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ValidateCommand.class,
@@ -26,10 +26,10 @@ import picocli.CommandLine.Command;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all is well",
-            "1:some message is not valid, or some record was not converted",
-            "2:wrong usage, or a file or standard output that can't be read or written",
-            "141:nobody reads the output any more"
+            "0:no errors",
+            "1:at least one message is not valid, or at least one record was not converted",
+            "2:wrong usage, or a file or standard output that cannot be read or written",
+            "141:the program that reads the output has ended"
         },
         footer = {
             "",

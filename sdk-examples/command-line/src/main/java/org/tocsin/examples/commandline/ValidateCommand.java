@@ -52,9 +52,9 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all messages are valid, and none is stopped or failed by warnings",
-            "1:some are not",
+            "1:at least one message is not",
             "2:wrong usage, or a file, also one beside the messages, or standard output can't be read or written",
-            "141:nobody reads the output any more"
+            "141:the program that reads the output has ended"
         })
 final class ValidateCommand implements Callable<Integer> {
 

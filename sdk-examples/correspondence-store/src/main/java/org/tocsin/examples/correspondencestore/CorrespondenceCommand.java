@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all is well",
+            "0:no errors",
             "1:some message was not kept, none was found, or something is damaged",
             "2:wrong usage, or a file or message that can't be read, or output that can't be written",
             "141:nobody reads the output any more"

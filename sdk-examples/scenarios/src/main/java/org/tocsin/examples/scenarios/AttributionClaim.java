@@ -128,7 +128,7 @@ final class AttributionClaim implements Scenario {
     private static Message<AttributionStatement> claim(
             Narrator narrator, MessageId id, Message<?> question, Message<?> answer) {
         narrator.tell("But the answer has to be weighed first. XA does so and keeps to its view. On 22 September it"
-                + " addresses the statement to XB, XC and XH. For XC the check has a word:");
+                + " addresses the statement to XB, XC and XH. For XC the check finds a problem:");
         narrator.consider(
                 header(id, question, "2026-09-22T09:00:00Z", PARTNER, OUTSIDER, SUBJECT),
                 StatementDraft.complete().build());
@@ -169,9 +169,10 @@ final class AttributionClaim implements Scenario {
     }
 
     private static void lowered(Narrator narrator, Message<AttributionStatement> claim) {
-        narrator.tell("The desks look at the records together. They bear XH out. XA revises its statement a day before"
-                + " it would have become public: what remains is a technical finding about a cluster of activity. No"
-                + " party is named in it, and at this level none may be.");
+        narrator.tell(
+                "The desks look at the records together. They confirm what XH said. XA revises its statement a day before"
+                        + " it would have become public: what remains is a technical finding about a cluster of activity. No"
+                        + " party is named in it, and at this level none may be.");
         narrator.send(
                 Envelope.revisionOf(claim, "2026-09-28T10:00:00Z")
                         .reply(null)

@@ -65,7 +65,7 @@ final class DirectoryRounds {
         round.answer(narrator, toCrisis, XB_CRISIS, "2026-10-06T06:40:00Z", "c1QeR9vTn5Bz7HyM");
         round.answer(narrator, toXd, XD_DESK, "2026-10-06T09:30:00Z", "f4LhZ2mYc7Ks5WqN");
         CheckCampaign result = round.measure(narrator, Instant.parse("2026-10-10T08:00:00Z"));
-        narrator.tell("This time all is well:");
+        narrator.tell("This time there are no problems:");
         DirectoryNotes.tell(narrator, result);
         return result;
     }

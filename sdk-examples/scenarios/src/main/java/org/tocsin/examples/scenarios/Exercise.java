@@ -33,7 +33,7 @@ final class Exercise implements Scenario {
     private static final Office XC_DESK = Office.of("XC", PocRole.NATIONAL_TECHNICAL);
     static final List<Office> PLAYERS = List.of(XA_DESK, XA_CRISIS, XB_DESK, XC_DESK);
 
-    /** The players, and who directs the play beside the lead. */
+    /** The players, and who controls the exercise beside the lead. */
     static final List<Office> ALL = List.of(XA_DESK, XA_CRISIS, XB_DESK, XC_DESK, XB_LEAD);
 
     @Override
@@ -62,8 +62,8 @@ final class Exercise implements Scenario {
 
     private static Message<ExercisePlan> announce(Narrator narrator, ExerciseId exercise) {
         narrator.tell("Four weeks ahead the forum announces an exercise: who plays and when, the words that"
-                + " stand before every title of the play, and the phrase that ends it when something"
-                + " real happens. A plan is not play: parties act on it.");
+                + " stand before the title of every exercise message, and the phrase that ends the exercise when something"
+                + " real happens. The plan itself is an actual message: parties act on it.");
         return narrator.send(
                 Envelope.of(
                                 narrator,
@@ -79,7 +79,7 @@ final class Exercise implements Scenario {
 
     private static Message<ExercisePlan> briefTheControllers(Narrator narrator, Message<ExercisePlan> players) {
         narrator.tell(
-                "Those who direct the play get a copy of their own. It holds the list of events, which players must"
+                "Those who control the exercise get a copy of their own. It holds the list of events, which players must"
                         + " not see.");
         return narrator.send(
                 Envelope.of(
@@ -96,8 +96,8 @@ final class Exercise implements Scenario {
     private static void somethingReal(Narrator narrator, ExerciseDays days) {
         Message<ExercisePlan> plan = days.plan();
         narrator.tell(
-                "At 06:30 UTC lines of a carrier in XB go down. This is not play. The exercise lead says the phrase,"
-                        + " in a message that is meant, so that it also reaches those who take no message of play.");
+                "At 06:30 UTC lines of a carrier in XB go down. This is not part of the exercise. The exercise lead says the phrase,"
+                        + " in an actual message, so that it also reaches those who take no exercise messages.");
         narrator.send(
                 Envelope.of(
                                 narrator,
@@ -105,8 +105,8 @@ final class Exercise implements Scenario {
                                 LEAD,
                                 Tlp.GREEN,
                                 text(
-                                        ExercisePlans.REAL_EVENT_PHRASE + ": play of TIDE GATE 26 has ended",
-                                        ExercisePlans.REAL_EVENT_PHRASE + " : le jeu TIDE GATE 26 est terminé"))
+                                        ExercisePlans.REAL_EVENT_PHRASE + ": exercise TIDE GATE 26 has ended",
+                                        ExercisePlans.REAL_EVENT_PHRASE + " : l’exercice TIDE GATE 26 est terminé"))
                         .recipients(ALL.stream().map(Office::asRecipient).toList())
                         .thread(plan.header().thread())
                         .references(reference(plan, ReferenceRelation.RELATES_TO))
@@ -115,7 +115,7 @@ final class Exercise implements Scenario {
                 ExerciseControl.builder()
                         .action(ExerciseAction.REAL_EVENT)
                         .exercise(plan.body().exercise())
-                        .reason("en", "Lines of a carrier in XB are down. Whatever comes now is in earnest.")
+                        .reason("en", "Lines of a carrier in XB are down. Whatever is sent from now on is real.")
                         .build());
         narrator.send(
                 Envelope.of(
@@ -130,8 +130,8 @@ final class Exercise implements Scenario {
     }
 
     private static void tooLate(Narrator narrator, ExerciseDays days) {
-        narrator.tell("A controller who has not read it yet is about to play the fourth event. The tool checks it"
-                + " among what was sent before, finds that play is over, and the message stays where it is.");
+        narrator.tell("A controller who has not read it yet is about to deliver the fourth event. The tool checks it"
+                + " among what was sent before, finds that the exercise has ended, and the message is not sent.");
         narrator.consider(
                 days.played(
                                 "2026-11-18T07:00:00Z",
@@ -163,10 +163,11 @@ final class Exercise implements Scenario {
                 Envelope.revisionOf(lessons, "2027-04-06T08:00:00Z"),
                 ExercisePlay.lessons(exercise, ExercisePlay.leaveGiven()));
         ExerciseNotes.tell(narrator, List.of(lessons, revised));
-        narrator.tell("Of all that was said about this exercise, a program that has not asked for play was given "
-                + about(narrator, exercise, Realm.ACTUAL)
-                + " messages: both plans, the end by a real event, and the lessons twice. The "
-                + about(narrator, exercise, Realm.EXERCISE) + " messages of play it has never seen.");
+        narrator.tell(
+                "Of all that was said about this exercise, a program that has not asked for exercise messages was given "
+                        + about(narrator, exercise, Realm.ACTUAL)
+                        + " messages: both plans, the end by a real event, and the lessons twice. The "
+                        + about(narrator, exercise, Realm.EXERCISE) + " exercise messages it has never seen.");
     }
 
     private static int about(Narrator narrator, ExerciseId exercise, Realm realm) {

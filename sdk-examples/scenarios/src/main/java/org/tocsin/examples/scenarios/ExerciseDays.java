@@ -27,7 +27,7 @@ import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.request.InformationRequest;
 
 /**
- * The two days of play.
+ * The two days of the exercise.
  *
  * @param narrator tells of them
  * @param plan the plan by which they run, in the copy of the controllers
@@ -37,11 +37,12 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
     private static final Office EASTMARSH = Office.of("x-eastmarsh", PocRole.NATIONAL_TECHNICAL);
 
     void firstEvent() {
-        narrator.tell("On 17 November play starts. The clock of the controllers tells what comes when.");
+        narrator.tell(
+                "On 17 November the exercise starts. The clock of the controllers shows which event is due when.");
         control(
                 "2026-11-17T01:00:00Z",
                 ExerciseControl.builder().action(ExerciseAction.START),
-                marked("play starts", "le jeu commence"));
+                marked("the exercise starts", "l’exercice commence"));
         tellClock(Instant.parse("2026-11-17T01:32:00Z"));
         narrator.tell("The first event is an ordinary incident report, but for its realm and its title. It comes from"
                 + " Eastmarsh, a country that is not real, and goes by way of the exercise lead.");
@@ -64,7 +65,7 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
     }
 
     void question() {
-        narrator.tell("Two hours into the play Eastmarsh asks XA what it has seen.");
+        narrator.tell("Two hours after the start Eastmarsh asks XA what it has seen.");
         Message<InformationRequest> question = narrator.send(
                 played("2026-11-17T03:00:00Z", EASTMARSH, "02", marked("what have you seen?", "qu’avez-vous vu ?"))
                         .recipients(Exercise.XA_DESK.asRecipient())
@@ -89,7 +90,7 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
 
     void overnight() {
         narrator.tell(
-                "In the evening play rests. While it does, nothing is played, and what was planned by the time of play"
+                "In the evening the exercise is paused. During the pause no exercise message is sent, and what was planned by exercise time"
                         + " waits as long.");
         control(
                 "2026-11-17T10:40:00Z",
@@ -97,15 +98,15 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
                         .action(ExerciseAction.PAUSE)
                         .effectiveAt("2026-11-17T11:00:00Z")
                         .resumeBy("2026-11-18T00:30:00Z"),
-                marked("play rests for the night", "le jeu est suspendu pour la nuit"));
+                marked("the exercise is paused for the night", "l’exercice est suspendu pour la nuit"));
         tellClock(Instant.parse("2026-11-17T15:00:00Z"));
         control(
                 "2026-11-18T00:30:00Z",
                 ExerciseControl.builder().action(ExerciseAction.RESUME),
-                marked("play goes on", "le jeu reprend"));
+                marked("the exercise continues", "l’exercice reprend"));
         narrator.tell(
                 "On the second morning the third event comes, a cutting from a newspaper. It is not a message that"
-                        + " anybody would send in earnest, and so has a type of its own.");
+                        + " anybody would send in a real event, and so has a type of its own.");
         tellClock(Instant.parse("2026-11-18T01:30:00Z"));
         narrator.send(
                 played(
@@ -118,9 +119,9 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
     }
 
     private void tellDesks(Instant moment) {
-        narrator.tell("At five, what waits for XA at its ordinary desk, which has not asked for play:");
+        narrator.tell("At five, what waits for XA at its ordinary desk, which has not asked for exercise messages:");
         ShiftBook.tell(narrator, desk(Realm.ACTUAL).open(moment, Exercise.XA_DESK.party()), moment);
-        narrator.tell("And at the desk that plays:");
+        narrator.tell("And at the desk that takes part in the exercise:");
         ShiftBook.tell(narrator, desk(Realm.EXERCISE).open(moment, Exercise.XA_DESK.party()), moment);
     }
 
@@ -128,7 +129,7 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
         return DutyDesk.of(narrator.correspondence(), realm);
     }
 
-    /** How play stands at a moment, by the clock of the controllers. */
+    /** How the exercise stands at a moment, by the clock of the controllers. */
     void tellClock(Instant moment) {
         ExerciseNotes.tell(narrator, plan, moment);
     }
@@ -142,7 +143,7 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
                 control.build());
     }
 
-    /** The envelope of a message of play, which can't be taken for anything else. */
+    /** The envelope of an exercise message, which can't be taken for anything else. */
     Header.Builder played(String sentAt, Office sender, @Nullable String inject, Text title) {
         return Envelope.of(narrator, sentAt, sender, Tlp.GREEN, title)
                 .realm(Realm.EXERCISE)

@@ -49,12 +49,12 @@ final class ExerciseNotes {
         return correspondence.about(Topic.exercise(plan.body().exercise()), PLAN_AND_PLAY).stream();
     }
 
-    /** How play stands at a moment, and how each inject does. */
+    /** How the exercise stands at a moment, and how each inject does. */
     static void tell(Narrator narrator, Message<ExercisePlan> plan, Instant moment) {
         ExerciseClock clock = clock(narrator.correspondence(), plan);
         ExerciseState state = clock.at(moment);
-        narrator.note(Words.of(moment) + ": " + Words.of(state.phase()) + ", " + Words.of(state.played()) + " played; "
-                + words(state.permission()));
+        narrator.note(Words.of(moment) + ": " + Words.of(state.phase()) + ", " + Words.of(state.played())
+                + " of exercise time; " + words(state.permission()));
         clock.injects(moment, played(narrator.correspondence(), plan), GRACE).injects().stream()
                 .map(ExerciseNotes::line)
                 .forEach(narrator::note);
@@ -62,10 +62,10 @@ final class ExerciseNotes {
 
     private static String words(PlayPermission permission) {
         return switch (permission) {
-            case ALLOWED -> "play may go on.";
+            case ALLOWED -> "exercise messages may be sent.";
             case OUTSIDE_WINDOW -> "the window of the plan is closed.";
-            case NOT_NOW -> "nothing is played now.";
-            case NO_MORE -> "nothing is played any more.";
+            case NOT_NOW -> "no exercise message may be sent now.";
+            case NO_MORE -> "no exercise message may be sent any more.";
         };
     }
 

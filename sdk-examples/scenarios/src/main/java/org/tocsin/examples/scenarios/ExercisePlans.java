@@ -102,10 +102,12 @@ final class ExercisePlans {
 
     private static List<ExerciseRule> rules() {
         return List.of(
-                rule(ExerciseRuleKind.CHANNELS, "Play travels as messages marked as exercise, and nowhere else."),
+                rule(ExerciseRuleKind.CHANNELS, "Exercise messages are sent only as messages marked as exercise."),
                 rule(ExerciseRuleKind.OUT_OF_BOUNDS, "No real hospital, provider or press office is touched."),
                 rule(ExerciseRuleKind.ARTEFACTS, "Addresses and names are those reserved for documentation."),
-                rule(ExerciseRuleKind.REAL_EVENT, "Whoever learns of a real event says the phrase. Play is over."));
+                rule(
+                        ExerciseRuleKind.REAL_EVENT,
+                        "Whoever learns of a real event says the phrase. Then the exercise has ended."));
     }
 
     private static ExerciseRule rule(ExerciseRuleKind kind, String words) {

@@ -156,7 +156,7 @@ final class ExercisePlay {
                                         leaveToShare.build(),
                                         LessonAction.builder()
                                                 .number(2)
-                                                .text("en", "Play this part again in the exercise of 2027.")
+                                                .text("en", "Repeat this part in the exercise of 2027.")
                                                 .element(LessonActionElement.EXERCISE)
                                                 .owner(owner("x-forum", PocRole.EXERCISE_LEAD))
                                                 .dueOn("2027-11-30")
@@ -169,7 +169,7 @@ final class ExercisePlay {
                                 .observation(
                                         "en",
                                         "The phrase reached every player within three minutes, and nobody took"
-                                                + " the outage for play.")
+                                                + " the outage for a part of the exercise.")
                                 .recommendation("en", "Practise the phrase at the beginning of every exercise.")
                                 .build())
                 .build();
@@ -202,7 +202,7 @@ final class ExercisePlay {
                 .objectives(
                         result("O1", ObjectiveRating.ACHIEVED, "XA was reached after 18 minutes."),
                         result("O2", ObjectiveRating.ACHIEVED_WITH_SOME_DIFFICULTY, "The answer took four hours."),
-                        result("O3", ObjectiveRating.NOT_TESTED, "A real event ended play before."))
+                        result("O3", ObjectiveRating.NOT_TESTED, "A real event ended the exercise before."))
                 .plansTested(PlanTest.builder()
                         .kind(EmergencyPlanKind.CONTINUITY)
                         .title("en", "Continuity plan of the regional hospital group")

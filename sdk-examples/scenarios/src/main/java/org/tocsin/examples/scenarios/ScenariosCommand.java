@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Without a name, it lists the scenarios."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all is well",
+            "0:no errors",
             "2:wrong usage, or a folder or standard output that can't be written to",
             "141:nobody reads the output any more"
         })

@@ -57,14 +57,15 @@ public final class IdentifierFiles {
         SortedMap<String, String> forms = new TreeMap<>();
         for (IdentifierType identifier : format.identifiers()) {
             Type.Str form = identifier.form();
-            forms.put(identifier.className(), form(form.form(), form.max(), form.expected()));
+            forms.put(identifier.className(), form(form.form(), form.max(), form.expected(), identifier.className()));
         }
         format.objects().stream()
                 .flatMap(object -> object.members().stream())
                 .map(Definition.Member::item)
                 .filter(Type.Value.class::isInstance)
                 .map(Type.Value.class::cast)
-                .forEach(value -> forms.put(value.className(), form(value.form(), value.max(), value.expected())));
+                .forEach(value -> forms.put(
+                        value.className(), form(value.form(), value.max(), value.expected(), value.className())));
         JavaFile file = new JavaFile(CodecFile.PACKAGE, "ValueForms", "java.json and common/strings.schema.json");
         return file.template(
                 "ValueForms",
@@ -74,8 +75,9 @@ public final class IdentifierFiles {
                         .collect(Collectors.joining()));
     }
 
-    private static String form(String name, int max, String expected) {
-        return "new ValueForms(" + literal(name) + ", " + max + ", " + literal(expected) + ")";
+    private static String form(String name, int max, String expected, String className) {
+        return "new ValueForms(" + literal(name) + ", " + max + ", " + literal(expected) + ", ${" + className
+                + "}::asWritten)";
     }
 
     /** What reads those of them that nothing written by hand reads. */

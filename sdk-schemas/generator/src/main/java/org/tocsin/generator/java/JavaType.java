@@ -122,7 +122,8 @@ public interface JavaType {
                     + (text.min() > 0 ? "min = " + text.min() + ", " : "") + "max = " + text.max() + ") "
                     + (plain
                             ? ""
-                            : "@${jakarta.validation.constraints.Pattern}(regexp = " + literal(text.pattern()) + ") ");
+                            : "@${jakarta.validation.constraints.Pattern}(regexp = " + literal(text.pattern())
+                                    + ", message = " + literal(text.expected()) + ") ");
             return new Scalar("String", constraints, "text", arguments, "text", "text", "texts", ", " + arguments);
         }
 

@@ -1,4 +1,4 @@
-package org.tocsin.examples.commandline;
+package org.tocsin.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,14 +10,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 
-final class NearestTest {
+final class NearNamesTest {
 
     @Example
     void theNearestComesFirstAndTheFarAwayNotAtAll() {
         assertEquals(
                 List.of("ransomware", "ransomer"),
-                Nearest.to("ransomwar", List.of("worm", "ransomer", "ransom-note", "ransomware")));
-        assertEquals(List.of(), Nearest.to("zzzzzz", List.of("worm", "ransomware")));
+                NearNames.to("ransomwar", List.of("worm", "ransomer", "ransom-note", "ransomware")));
+        assertEquals(List.of(), NearNames.to("zzzzzz", List.of("worm", "ransomware")));
     }
 
     @Property
@@ -25,8 +25,8 @@ final class NearestTest {
             @ForAll @AlphaChars @StringLength(max = 8) String a,
             @ForAll @AlphaChars @StringLength(max = 8) String b,
             @ForAll @AlphaChars @StringLength(max = 8) String c) {
-        assertEquals(a.equals(b), Nearest.distance(a, b) == 0);
-        assertEquals(Nearest.distance(a, b), Nearest.distance(b, a));
-        assertTrue(Nearest.distance(a, c) <= Nearest.distance(a, b) + Nearest.distance(b, c));
+        assertEquals(a.equals(b), NearNames.distance(a, b) == 0);
+        assertEquals(NearNames.distance(a, b), NearNames.distance(b, a));
+        assertTrue(NearNames.distance(a, c) <= NearNames.distance(a, b) + NearNames.distance(b, c));
     }
 }

@@ -1,0 +1,100 @@
+package org.tocsin.internal.value;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.validation.ProblemVariant;
+
+/** How times are written that are not written as the format has them, and how they are mended. */
+final class WrittenTime {
+
+    private static final String SOME_DAY = "2026-05-12";
+    private static final String SOME_INSTANT = "2026-05-12T10:03:00Z";
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DAY_LAST =
+            Pattern.compile("([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})((?:[T ].*)?)");
+    private static final Pattern SINCE_1970 = Pattern.compile("[0-9]{9,10}(?:[0-9]{3})?");
+    private static final int DIGITS_OF_SECONDS = 10;
+
+    private static final String ZONE_NAME = " ?\\[[A-Za-z0-9/_+-]{1,64}\\]$";
+    private static final Pattern INSTANT_IN_ZONE =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.Z+-]{9,30}" + ZONE_NAME);
+
+    static final Map<ProblemVariant, UnaryOperator<String>> REPAIRS = repairs();
+
+    private WrittenTime() {}
+
+    private static Map<ProblemVariant, UnaryOperator<String>> repairs() {
+        Map<ProblemVariant, UnaryOperator<String>> repairs = new LinkedHashMap<>();
+        repairs.put(ProblemVariant.ZONE_NAME, time -> time.replaceFirst(ZONE_NAME, ""));
+        repairs.put(ProblemVariant.LEAP_SECOND, time -> time.replaceFirst("(:[0-5][0-9]):60", "$1:59"));
+        repairs.put(ProblemVariant.OFFSET_WITHOUT_COLON, WrittenTime::withWholeOffset);
+        repairs.put(
+                ProblemVariant.SECONDS_MISSING, time -> time.replaceFirst("(T[0-9]{2}:[0-9]{2})(?=[Z+-])", "$1:00"));
+        repairs.put(ProblemVariant.FRACTION, time -> time.replaceFirst("(:[0-9]{2})[.,]([0-9]{1,9})[0-9]*", "$1.$2"));
+        repairs.put(
+                ProblemVariant.SEPARATOR,
+                time -> time.replaceFirst("^(.{10}) +([0-9]{2}:)", "$1T$2").replaceFirst(" (?=[Zz+-])", ""));
+        repairs.put(ProblemVariant.EPOCH_NUMBER, WrittenTime::ofNumber);
+        repairs.put(ProblemVariant.DATE_ORDER, WrittenTime::ofDayLast);
+        return repairs;
+    }
+
+    private static String withWholeOffset(String time) {
+        return time.replaceFirst("(:[0-9.]+[+-][0-9]{2})([0-9]{2})$", "$1:$2")
+                .replaceFirst("(:[0-9.]+[+-][0-9]{2})$", "$1:00");
+    }
+
+    private static String ofNumber(String time) {
+        if (!SINCE_1970.matcher(time).matches()) {
+            return time;
+        }
+        long number = Long.parseLong(time);
+        return (time.length() > DIGITS_OF_SECONDS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number))
+                .toString();
+    }
+
+    /** Where the order can't be taken for another one. */
+    private static String ofDayLast(String time) {
+        Matcher parts = DAY_LAST.matcher(time);
+        if (!parts.matches()) {
+            return time;
+        }
+        int first = Integer.parseInt(parts.group(1));
+        int second = Integer.parseInt(parts.group(2));
+        boolean unclear = first <= 12 && second <= 12 && first != second;
+        try {
+            LocalDate day =
+                    LocalDate.of(Integer.parseInt(parts.group(3)), Math.min(first, second), Math.max(first, second));
+            return unclear ? time : day + parts.group(4);
+        } catch (DateTimeException noSuchDay) {
+            return time;
+        }
+    }
+
+    /** A time without the name of the zone behind it, which makes it too long; empty where it is no such time. */
+    static Optional<String> withoutZone(String time) {
+        return INSTANT_IN_ZONE.matcher(time).matches()
+                ? Optional.of(time.replaceFirst(ZONE_NAME, ""))
+                : Optional.empty();
+    }
+
+    /** What only the author can mend. */
+    static Optional<ProblemVariant> defect(String value, Predicate<String> form) {
+        boolean dayTaken = form.test(SOME_DAY);
+        boolean instantTaken = form.test(SOME_INSTANT);
+        if ((dayTaken || instantTaken) && DAY_LAST.matcher(value).matches()) {
+            return Optional.of(ProblemVariant.DATE_ORDER);
+        }
+        return instantTaken && !dayTaken && DAY.matcher(value).matches()
+                ? Optional.of(ProblemVariant.DATE_ALONE)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package org.tocsin.generator.specification;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+
+/** The table of the specification that shows what is told of each problem, in every language. */
+public final class SentenceTable {
+
+    private static final String FIX = ".fix";
+
+    private SentenceTable() {}
+
+    /**
+     * One row for each code, case and language.
+     *
+     * @param languages the files of sentences, the English one first: its order is that of the table
+     */
+    public static String of(List<String> languages) {
+        List<Properties> sentences = languages.stream().map(SentenceTable::read).toList();
+        StringBuilder table = new StringBuilder("""
+                // Generated from problems*.properties; do not edit.
+
+                [cols="2,5,5",options="header"]
+                |===
+                |Problem |What is told |What to do
+                """);
+        languages
+                .get(0)
+                .lines()
+                .filter(line -> line.startsWith("TOC-"))
+                .map(line -> line.substring(0, line.indexOf('=')).replace(FIX, ""))
+                .distinct()
+                .forEach(key -> row(key, sentences, table));
+        return table.append("|===\n").toString();
+    }
+
+    private static Properties read(String file) {
+        Properties sentences = new Properties();
+        try {
+            sentences.load(new StringReader(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return sentences;
+    }
+
+    private static void row(String key, List<Properties> sentences, StringBuilder table) {
+        table.append("|`").append(key).append('`');
+        String separator = " |";
+        for (String kind : List.of("", FIX)) {
+            for (Properties language : sentences) {
+                String told = language.getProperty(key + kind);
+                table.append(separator).append(told == null ? "" : cell(told));
+                separator = " +\n";
+            }
+            separator = " |";
+        }
+        table.append('\n');
+    }
+
+    /** A pattern of {@code java.text.MessageFormat} as AsciiDoc. */
+    private static String cell(String pattern) {
+        return pattern.replace("''", "\u2019")
+                .replace("'{'", "\u0001")
+                .replace("'}'", "}")
+                .replace("{", "\\{")
+                .replace("\u0001", "{")
+                .replace("|", "\\|");
+    }
+}
