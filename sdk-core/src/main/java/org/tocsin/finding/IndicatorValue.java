@@ -1,6 +1,5 @@
 package org.tocsin.finding;
 
-import java.util.Comparator;
 import java.util.List;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.internal.value.CanonicalValues;
@@ -20,10 +19,6 @@ import org.tocsin.message.Indicator;
  * @param value the one spelling that all its spellings share, not the one in which it came
  */
 public record IndicatorValue(IndicatorKind kind, String value) implements Comparable<IndicatorValue> {
-
-    private static final Comparator<IndicatorValue> ORDER = Comparator.<IndicatorValue, String>comparing(
-                    each -> each.kind().code())
-            .thenComparing(IndicatorValue::value);
 
     /** The value of a kind, in whichever spelling; any string is taken. */
     public IndicatorValue {
@@ -60,6 +55,18 @@ public record IndicatorValue(IndicatorKind kind, String value) implements Compar
     /** By kind and value, so that values made to collide slow no map down. */
     @Override
     public int compareTo(IndicatorValue other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.code().compareTo(other.kind.code());
+        return byKind != 0 ? byKind : value.compareTo(other.value);
+    }
+
+    /** Written out: what a record has by itself links a method handle, also in a message that is valid. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorValue that && kind.equals(that.kind) && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + value.hashCode();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,17 +55,20 @@ final class Contents implements AutoCloseable {
         rows.add(names, place.row());
     }
 
-    /** Adds to each number, by row, the sum that is told of the contents of that message. */
-    static void addSums(Connection connection, long[] topics) throws SQLException {
+    /** Adds to each number, by row, the sum that is told of the contents of that message; gives the rows that have one. */
+    static BitSet addSums(Connection connection, long[] topics) throws SQLException {
+        BitSet noted = new BitSet(topics.length);
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT message, topics FROM content")) {
             while (row.next()) {
                 long message = row.getLong(1);
                 if (message > 0 && message < topics.length) {
                     topics[(int) message] += row.getLong(2);
+                    noted.set((int) message);
                 }
             }
         }
+        return noted;
     }
 
     @Override

@@ -103,11 +103,12 @@ final class Database implements AutoCloseable {
         // Before anything is changed: a file of another program stays as it is.
         int version = read(within -> Schema.version(within, file));
         settings.writeAhead(file);
-        State made = version == Schema.VERSION ? null : write(this::create);
-        List<Damage> damages = examine();
-        if (!damages.isEmpty()) {
-            throw new DamagedStoreException(file.toString(), damages);
+        if (version == Schema.WITHOUT_CONTENTS) {
+            // What is lost must not be taken for what never was.
+            requireSound();
         }
+        State made = version == Schema.VERSION ? null : write(this::create);
+        requireSound();
         ledger = Ledger.open(Ledger.beside(file));
         if (made != null) {
             confirm(made);
@@ -124,6 +125,13 @@ final class Database implements AutoCloseable {
         settings.onlyRead();
         onlyRead = true;
         examine();
+    }
+
+    private void requireSound() {
+        List<Damage> damages = examine();
+        if (!damages.isEmpty()) {
+            throw new DamagedStoreException(file.toString(), damages);
+        }
     }
 
     /** A short look, the ledger first: it is never ahead of a database that is read later. */
@@ -168,11 +176,6 @@ final class Database implements AutoCloseable {
         Migration migration = new Migration(file, tocsin);
         if (version != Schema.WITHOUT_CONTENTS) {
             return migration.migrate(within);
-        }
-        // What is lost must not be taken for what never was.
-        List<Damage> damages = QuickCheck.of(Ledger.beside(file)).examine(within);
-        if (!damages.isEmpty()) {
-            throw new DamagedStoreException(file.toString(), damages);
         }
         State state = State.sound(within);
         migration.addContents(within, state.store());

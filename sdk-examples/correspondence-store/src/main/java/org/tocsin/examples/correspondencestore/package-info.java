@@ -4,8 +4,8 @@
  *
  * <p>{@code Database} is the open file and its transactions (with {@code DatabaseFile} and {@code Settings}), {@code
  * Schema} what makes a file ours, {@code Migration} how an older one becomes that. {@code Keeping} puts a {@code
- * NewMessage} in with its {@code TopicRows}, of which {@code Contents} say what stands in it; {@code Tables} answers a {@code Question}, and a {@code StoredMessage} is a row and how it becomes a
- * message again.
+ * NewMessage} in, with its {@code TopicRows}, of which {@code Contents} tell what stands in it; {@code Tables} answers a
+ * {@code Question}, and a {@code StoredMessage} is a row and how it becomes a message again.
  *
  * <p>A desk asks which questions still wait, and should not have to read all that were ever asked: {@code Unsettled}
  * lists those that may, {@code Settling} takes out what a desk has found to wait no more, and {@code Keeping} puts in
