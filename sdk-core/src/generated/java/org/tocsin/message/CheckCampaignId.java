@@ -34,8 +34,8 @@ public record CheckCampaignId(UUID uuid) implements Comparable<CheckCampaignId> 
         return new CheckCampaignId(UUID.randomUUID());
     }
 
-    // Written out: what records have of themselves is linked at the first call, for longer than a message takes to
-    // read.
+    // Written out: the JVM links the equals that a record has by itself at its first call, which takes longer than
+    // reading a message (sdk-core/decisions/0009-first-message.md).
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CheckCampaignId that && uuid.equals(that.uuid);
