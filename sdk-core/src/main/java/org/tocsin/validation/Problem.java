@@ -3,7 +3,7 @@ package org.tocsin.validation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a message, as data.
@@ -11,11 +11,15 @@ import java.util.Optional;
  * @param code what kind of problem it is
  * @param severity whether it makes the message invalid here; usually the code's own
  * @param pointer the JSON pointer (RFC 6901) of the member concerned; for a missing member, where it should stand
- * @param position where that is in the text; empty for a message that was never text
+ * @param position where that is in the text; null for a message that was never text
  * @param arguments what the sentence about the problem is filled with, in the order of its placeholders
  */
 public record Problem(
-        ProblemCode code, Severity severity, String pointer, Optional<Position> position, List<String> arguments) {
+        ProblemCode code,
+        Severity severity,
+        String pointer,
+        @Nullable Position position,
+        List<String> arguments) {
 
     public Problem {
         arguments = List.copyOf(arguments);
@@ -23,15 +27,15 @@ public record Problem(
 
     /** A problem of its code's own severity, not yet located in a text. */
     public static Problem of(ProblemCode code, String pointer, String... arguments) {
-        return new Problem(code, code.severity(), pointer, Optional.empty(), List.of(arguments));
+        return new Problem(code, code.severity(), pointer, null, List.of(arguments));
     }
 
     /** The same problem at a place in the text. */
     public Problem at(Position place) {
-        return new Problem(code, severity, pointer, Optional.of(place), arguments);
+        return new Problem(code, severity, pointer, place, arguments);
     }
 
-    /** The same problem with another weight. */
+    /** The same problem with another severity. */
     public Problem withSeverity(Severity weight) {
         return weight == severity ? this : new Problem(code, weight, pointer, position, arguments);
     }
@@ -60,8 +64,7 @@ public record Problem(
     /** The code, where, and the sentence in English. */
     @Override
     public String toString() {
-        String place =
-                position.map(p -> " (" + p.line() + ":" + p.column() + ")").orElse("");
+        String place = position == null ? "" : " (" + position.line() + ":" + position.column() + ")";
         return code.id() + " " + (pointer.isEmpty() ? "/" : ProblemMessages.shown(pointer)) + place + ": "
                 + message(Locale.ENGLISH);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tocsin.directory.CheckResult;
 import org.tocsin.directory.Contact;
 import org.tocsin.directory.ContactState;
 import org.tocsin.directory.Directory;
@@ -51,7 +52,8 @@ final class ContactRules implements ContextRule {
 
     private static void warnOfAge(
             Contact contact, AddressedContact addressed, Instant now, CheckContext checkContext, Findings findings) {
-        String reasons = Staleness.of(contact, LastCheck.of(contact, checkContext, now), now).reasons().stream()
+        CheckResult lastCheck = LastCheck.of(contact, checkContext, now).orElse(null);
+        String reasons = Staleness.of(contact, lastCheck, now).reasons().stream()
                 .filter(reason -> isOfAge(reason, checkContext))
                 .map(Enum::name)
                 .collect(Collectors.joining(", "));

@@ -32,7 +32,11 @@ final class WishRules implements ContextRule {
             return;
         }
         for (PartyCode party : asked(message.header())) {
-            if (by.get().isBefore(usual(message.header(), sentAt.get(), checkContext.profile(party)))
+            if (by.get()
+                            .isBefore(usual(
+                                    message.header(),
+                                    sentAt.get(),
+                                    checkContext.profile(party).orElse(null)))
                     || isAtNight(message, party, directory.get(), by.get())) {
                 findings.add(CoreProblem.REPLY_WISHED_TOO_SOON, "/reply/by", party.toString());
                 return;
@@ -44,7 +48,7 @@ final class WishRules implements ContextRule {
         return Optional.ofNullable(reply).map(Reply::by).flatMap(by -> by.findInstant());
     }
 
-    private static Instant usual(Header header, Instant sentAt, Optional<SharingProfile> recipient) {
+    private static Instant usual(Header header, Instant sentAt, @Nullable SharingProfile recipient) {
         Reply reply = header.reply();
         return reply != null && reply.expected() == ReplyExpectation.RESPONSE
                 ? WishedTimes.answer(header.precedenceOrDefault(), sentAt, recipient)

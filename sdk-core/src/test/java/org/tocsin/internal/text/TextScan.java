@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.validation.CoreProblem;
@@ -188,7 +187,7 @@ public final class TextScan {
     private void report(ProblemCode code, String pointer, int offset, String... arguments) {
         if (!passed.contains(code) && found.size() <= limits.problems()) {
             Position place = place(Math.max(offset, 0));
-            found.add(new Problem(code, code.severity(), pointer, Optional.of(place), List.of(arguments)));
+            found.add(new Problem(code, code.severity(), pointer, place, List.of(arguments)));
         }
     }
 

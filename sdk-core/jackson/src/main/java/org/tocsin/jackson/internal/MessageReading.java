@@ -1,7 +1,6 @@
 package org.tocsin.jackson.internal;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
 import org.tocsin.message.Body;
@@ -38,7 +37,6 @@ public final class MessageReading {
     }
 
     private static Problem withoutPosition(Problem problem) {
-        return new Problem(
-                problem.code(), problem.severity(), problem.pointer(), Optional.empty(), problem.arguments());
+        return new Problem(problem.code(), problem.severity(), problem.pointer(), null, problem.arguments());
     }
 }
