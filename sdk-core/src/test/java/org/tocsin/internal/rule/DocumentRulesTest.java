@@ -53,13 +53,13 @@ final class DocumentRulesTest {
                 .check(message, false).stream().map(Problem::code).toList();
     }
 
-    @Property(tries = 200)
+    @Property
     void whatIsTrueIsAccepted(@ForAll @Size(min = 1, max = 3000) byte[] octets, @ForAll Digest.Algorithm algorithm) {
         assertEquals(List.of(), found(document(octets, algorithm)));
         assertEquals(List.of(), found(document(octets, algorithm).size(null)));
     }
 
-    @Property(tries = 200)
+    @Property
     void anotherSizeIsFound(
             @ForAll @Size(min = 1, max = 300) byte[] octets,
             @ForAll Digest.Algorithm algorithm,
@@ -70,7 +70,7 @@ final class DocumentRulesTest {
                 found(document(octets, algorithm).size(size)));
     }
 
-    @Property(tries = 200)
+    @Property
     void theDigestOfOtherOctetsIsFound(
             @ForAll @Size(min = 1, max = 300) byte[] octets,
             @ForAll Digest.Algorithm algorithm,
