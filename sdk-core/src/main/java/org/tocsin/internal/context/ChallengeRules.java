@@ -11,7 +11,7 @@ import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.CoreProblem;
 
-/** Family DIR: the challenge of a communication check comes back as it stands, or signed. */
+/** Family DIR: the answer to a communication check repeats the challenge unchanged, or signed. */
 @Checks(CoreProblem.CHALLENGE_NOT_MET)
 final class ChallengeRules implements ContextRule {
 

@@ -15,7 +15,7 @@ import org.tocsin.message.request.EarlierPreservation;
 import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.validation.CoreProblem;
 
-/** Family REQ: a preservation is extended while it runs, and does not lapse unseen. */
+/** Family REQ: a preservation is extended before it ends, and its end does not go unnoticed. */
 @Checks({CoreProblem.PRESERVATION_EXTENDED_LATE, CoreProblem.PRESERVATION_LAPSING})
 final class LapseRules implements ContextRule {
 

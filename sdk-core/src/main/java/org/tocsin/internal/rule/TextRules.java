@@ -10,7 +10,7 @@ import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 import org.tocsin.validation.CoreProblem;
 
-/** Family TXT: languages, and characters that deceive. */
+/** Family TXT: languages, and characters that mislead readers. */
 final class TextRules {
 
     private TextRules() {}
