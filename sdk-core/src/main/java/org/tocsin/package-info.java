@@ -10,5 +10,10 @@
  * org.tocsin.conversion} other formats, and {@code org.tocsin.feed} messages line by line. What is done with incidents,
  * exercises, surveys and reports of progress stands in {@code org.tocsin.incident}, {@code .exercise}, {@code .survey} and
  * {@code .progress}.
+ *
+ * <p>What may be absent is said in one way in all packages. A component of a record, a parameter or another stored value that may
+ * be absent is marked {@code @Nullable}, and null then means that it is absent; what bears no mark is never null. A method that
+ * searches, computes or looks up, and may find nothing, returns an {@link java.util.Optional}. No parameter and no component is an
+ * {@code Optional}.
  */
 package org.tocsin;

@@ -11,6 +11,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -23,9 +25,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The house keeps its plan: who may know whom, and what the outside may see. */
@@ -89,6 +93,49 @@ final class ArchitectureTest {
                         .filter(method -> KOTLIN_KEYWORDS.contains(method.getName()))
                         .map(JavaCodeUnit::getFullName)
                         .toList());
+    }
+
+    /** What may be absent is said in one way: null where it is stored or given, Optional where it is looked for. */
+    @Test
+    void whatIsStoredOrGivenIsNoOptional() {
+        assertEquals(
+                List.of(),
+                exported()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Optional.class))
+                        .map(JavaField::getFullName)
+                        .toList());
+        assertEquals(
+                List.of(),
+                exported()
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .filter(unit -> unit.getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(Optional.class)))
+                        .map(JavaCodeUnit::getFullName)
+                        .toList());
+    }
+
+    /** A method that may find nothing says so in its return type; null comes from what is stored: components of records, and Context. */
+    @Test
+    void whatSearchesGivesNoNull() {
+        assertEquals(
+                Set.of("org.tocsin.context.Context"),
+                exported()
+                        .filter(type -> type.getMethods().stream()
+                                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                                .filter(method -> !isComponent(method))
+                                .map(JavaMethod::reflect)
+                                .anyMatch(method ->
+                                        method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class)))
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isComponent(JavaMethod method) {
+        return method.getOwner().isRecord()
+                && method.getRawParameterTypes().isEmpty()
+                && method.getOwner().tryGetField(method.getName()).isPresent();
     }
 
     private Stream<JavaClass> exported() {

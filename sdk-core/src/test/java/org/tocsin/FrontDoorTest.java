@@ -24,7 +24,6 @@ import org.tocsin.signature.CanonicalForm;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Limits;
-import org.tocsin.validation.Position;
 import org.tocsin.validation.Problem;
 
 /** The ways in and out that a host uses first: streams, buffers, other realms, texts for people. */
@@ -105,7 +104,7 @@ final class FrontDoorTest {
         Problem first = result.problems().all().get(0);
         assertEquals("TOC-EXR-012", first.code().id());
         assertEquals("/realm", first.pointer());
-        int offset = first.position().map(Position::offset).orElseThrow();
+        int offset = first.position().offset();
         assertEquals("\"actual\"", new String(REPORT, offset, 8, StandardCharsets.UTF_8));
         InvalidMessageException refusal = assertThrows(InvalidMessageException.class, result::orElseThrow);
         assertEquals(result.problems(), refusal.problems());

@@ -1,7 +1,6 @@
 package org.tocsin.context;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
@@ -12,8 +11,8 @@ import org.tocsin.validation.Need;
 /**
  * What is known beside a message when it is checked: what was said before, who is who, what the time is.
  *
- * <p>Every part may be missing; the rules that need it are then named as not checked, never taken as kept. Clause:
- * <a href="{@docRoot}/clauses.html#context-rules">context-rules</a>.
+ * <p>Every part may be missing; the rules that need it are then named as not checked and never reported as kept.
+ * Clause: <a href="{@docRoot}/clauses.html#context-rules">context-rules</a>.
  */
 public final class Context {
 
@@ -51,29 +50,29 @@ public final class Context {
         return new Builder();
     }
 
-    /** What was said before, without the message that is checked or with it. */
-    public Optional<Correspondence> correspondence() {
-        return Optional.ofNullable(correspondence);
+    /** What was said before, without the message that is checked or with it; null where nothing is known. */
+    public @Nullable Correspondence correspondence() {
+        return correspondence;
     }
 
-    /** Who is who. */
-    public Optional<Directory> directory() {
-        return Optional.ofNullable(directory);
+    /** Who is who; null where nothing is known. */
+    public @Nullable Directory directory() {
+        return directory;
     }
 
-    /** The sharing profile of the party that checks; its originator is that party. */
-    public Optional<Message<SharingProfile>> own() {
-        return Optional.ofNullable(own);
+    /** The sharing profile of the party that checks, whose originator is that party; null where it is not known. */
+    public @Nullable Message<SharingProfile> own() {
+        return own;
     }
 
-    /** What the time is; without a clock nothing is late. */
-    public Optional<Clock> clock() {
-        return Optional.ofNullable(clock);
+    /** What the time is; null where it is not known, and then nothing is late. */
+    public @Nullable Clock clock() {
+        return clock;
     }
 
-    /** The channel on which the message goes or came. */
-    public Optional<Channel> channel() {
-        return Optional.ofNullable(channel);
+    /** The channel on which the message goes or came; null where it is not known. */
+    public @Nullable Channel channel() {
+        return channel;
     }
 
     /** Whether there is what a rule needs. */
@@ -88,7 +87,7 @@ public final class Context {
         };
     }
 
-    /** Puts a context together. */
+    /** Builds a context. */
     public static final class Builder {
 
         private @Nullable Correspondence correspondence;

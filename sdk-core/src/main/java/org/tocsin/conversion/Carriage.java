@@ -4,7 +4,9 @@ package org.tocsin.conversion;
 public enum Carriage {
     /** It stands in a member of the target that means the same. */
     TYPED,
-    /** It stands in the target verbatim, where only who knows the source's format understands it. */
+    /**
+     * It is in the target unchanged, in the residue; only programs that know the format of the source understand it.
+     */
     RESIDUE,
     /** It is not in the target. */
     LOST

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CategoryRelation;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
@@ -13,8 +14,8 @@ import org.tocsin.internal.crosswalk.CategoryTable;
 /**
  * The crosswalk of other taxonomies of incidents to the categories of the format.
  *
- * <p>It proposes and does not decide: where a code of another taxonomy is ambiguous, all candidates are given, and what
- * else is known of the incident tells which is meant.
+ * <p>It proposes candidates and does not decide: where a code of another taxonomy is ambiguous, it gives all of them,
+ * and the caller chooses by what else is known of the incident.
  */
 public final class Categories {
 
@@ -26,10 +27,10 @@ public final class Categories {
      * One category that a code of another taxonomy may mean.
      *
      * @param kind the kind of incident
-     * @param rsit the RSIT code that goes with it; empty where the crosswalk has none for this kind
+     * @param rsit the RSIT code that goes with it; null where the crosswalk has none for this kind
      * @param relation how the other code relates to the category
      */
-    public record Candidate(IncidentKind kind, Optional<Rsit> rsit, CategoryRelation relation) {}
+    public record Candidate(IncidentKind kind, @Nullable Rsit rsit, CategoryRelation relation) {}
 
     /** The taxonomies that the crosswalk knows, by the names of the code list {@code category-scheme}. */
     public static SortedSet<String> schemes() {
@@ -67,9 +68,9 @@ public final class Categories {
             Optional<Rsit> rsit = partner(kind, left)
                     .or(() -> candidates.isEmpty() ? left.stream().findFirst() : Optional.empty());
             rsit.ifPresent(left::remove);
-            candidates.add(new Candidate(kind, rsit, relation));
+            candidates.add(new Candidate(kind, rsit.orElse(null), relation));
         }
-        left.forEach(rsit -> candidates.add(new Candidate(kindOf(rsit, row.kinds()), Optional.of(rsit), relation)));
+        left.forEach(rsit -> candidates.add(new Candidate(kindOf(rsit, row.kinds()), rsit, relation)));
         return candidates;
     }
 

@@ -2,25 +2,63 @@ package org.tocsin.conversion;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.validation.Problems;
 
 /**
- * What a conversion gave, with an honest account of it.
+ * What a conversion gave, with a complete account of it. Immutable.
  *
- * @param result the target; empty where the source could not be converted, and the problems say why
- * @param losses everything that was dropped, coarsened, flattened or invented
- * @param problems why there is no result, or warnings about it
- * @param coverage what became of every leaf of the source
  * @param <T> the target
  */
-public record Conversion<T>(Optional<T> result, List<Loss> losses, Problems problems, Coverage coverage) {
+public final class Conversion<T> {
 
-    public Conversion {
-        losses = List.copyOf(losses);
+    private final @Nullable T result;
+    private final List<Loss> losses;
+    private final Problems problems;
+    private final Coverage coverage;
+
+    private Conversion(@Nullable T result, List<Loss> losses, Problems problems, Coverage coverage) {
+        this.result = result;
+        this.losses = List.copyOf(losses);
+        this.problems = problems;
+        this.coverage = coverage;
     }
 
-    /** A source that was refused. */
+    /**
+     * A source that was converted.
+     *
+     * @param result the target
+     * @param losses everything that was dropped, coarsened, flattened or invented
+     * @param problems warnings about it
+     * @param coverage what became of every leaf of the source
+     * @param <T> the target
+     */
+    public static <T> Conversion<T> of(T result, List<Loss> losses, Problems problems, Coverage coverage) {
+        return new Conversion<>(result, losses, problems, coverage);
+    }
+
+    /** A source that was refused, for these problems. */
     public static <T> Conversion<T> refused(Problems problems) {
-        return new Conversion<>(Optional.empty(), List.of(), problems, Coverage.none());
+        return new Conversion<>(null, List.of(), problems, Coverage.none());
+    }
+
+    /** The target; empty where the source could not be converted, and then the problems say why. */
+    public Optional<T> result() {
+        return Optional.ofNullable(result);
+    }
+
+    /** Everything that was dropped, coarsened, flattened or invented. */
+    public List<Loss> losses() {
+        return losses;
+    }
+
+    /** Why there is no result, or warnings about it. */
+    public Problems problems() {
+        return problems;
+    }
+
+    /** What became of every leaf of the source. */
+    public Coverage coverage() {
+        return coverage;
     }
 }

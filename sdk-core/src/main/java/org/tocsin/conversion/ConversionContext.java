@@ -6,8 +6,8 @@ import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problems;
 
 /**
- * What the host gives to a conversion: the limits that it set and its check of messages. {@code Tocsin} makes one of what it
- * was built with and hands it to every {@link Source} and {@link Target}. Immutable.
+ * What the host gives to a conversion: the limits that it set and its check of messages. {@code Tocsin} makes one from
+ * its own settings and gives it to every {@link Source} and {@link Target}. Immutable.
  */
 public final class ConversionContext {
 

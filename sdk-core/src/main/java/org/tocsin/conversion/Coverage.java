@@ -50,7 +50,7 @@ public final class Coverage {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many leaves had this fate. */
+    /** How many leaves were carried in this way. */
     public long count(Carriage carriage) {
         return counts.getOrDefault(carriage, 0L);
     }
@@ -103,14 +103,14 @@ public final class Coverage {
             this.root = root;
         }
 
-        /** Goes into an object or array: the name of the member, or the number of the element, that holds it. */
+        /** Enters an object or array, given by the name of the member or the number of the element that holds it. */
         public Builder enter(String step) {
             steps.enter(step);
             return this;
         }
 
         /**
-         * Comes out of the object or array that was entered last.
+         * Leaves the object or array that was entered last.
          *
          * @throws IllegalStateException where none is open
          */

@@ -5,10 +5,9 @@ import org.tocsin.validation.ProblemCode;
 /**
  * Something that a conversion could not carry as it was.
  *
- * <p>As a rule each value has a loss of its own. Where they would take far more room than the source does, those of one kind
- * and one code below one object or array are told together: the loss then names that object or array, and says how many it
- * stands for; which values they are is in the {@link Coverage}. Clause: <a
- * href="{@docRoot}/clauses.html#conversion-size">conversion-size</a>.
+ * <p>As a rule each value has a loss of its own. Where they would take far more room than the source does, all losses
+ * of one kind and code below one object or array are reported as one: it names that object or array, and its count says
+ * how many there are; the {@link Coverage} has the single values. Clause: <a href="{@docRoot}/clauses.html#conversion-size">conversion-size</a>.
  *
  * @param kind what happened
  * @param code the stable code, of the family CNV

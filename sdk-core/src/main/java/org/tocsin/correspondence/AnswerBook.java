@@ -15,7 +15,7 @@ import org.tocsin.message.SurveyId;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
 
-/** What answers what, among the messages in sight. For one thread. */
+/** Finds the answers to messages, among the messages that the desk sees. For one thread. */
 final class AnswerBook {
 
     private final CurrentMessages standing;
@@ -41,7 +41,10 @@ final class AnswerBook {
         load(questions.stream().map(question -> question.header().id()).toList());
     }
 
-    /** Looks up what names these identifiers in the revision that counts: an earlier one may have named another. */
+    /**
+     * Looks up the messages that name these identifiers in the revision that counts: an earlier revision may have named
+     * others.
+     */
     private void load(Collection<MessageId> ids) {
         Map<MessageId, List<Message<?>>> answers = new TreeMap<>();
         ids.stream().filter(id -> !byQuestion.containsKey(id)).forEach(id -> answers.put(id, new ArrayList<>()));
@@ -55,8 +58,8 @@ final class AnswerBook {
     }
 
     /**
-     * The answers to a message: those that name it, and to a survey also those that name none and are of its version. It need
-     * not be in sight.
+     * The answers to a message: those that name it, and to a survey also those that name none and are of its version.
+     * The desk need not see the message itself.
      */
     AnswersByParty to(MessageKey asked) {
         Optional<Message<?>> question = standing.newest(asked);
@@ -66,7 +69,7 @@ final class AnswerBook {
         List<ReceivedAnswer> answers = byQuestion
                 .getOrDefault(asked.id(), new AnswersUnderId(asked.id(), List.of(), standing))
                 .to(asked)
-                .flatMap(message -> ReceivedAnswer.of(message, question).stream())
+                .flatMap(message -> ReceivedAnswer.of(message, question.orElse(null)).stream())
                 .toList();
         return new AnswersByParty(
                 AnswersByParty.sorted(answers),
@@ -82,7 +85,7 @@ final class AnswerBook {
                 .getOrDefault(asked, SurveyAnswers.none());
     }
 
-    /** What was answered to a survey without naming a message, by what was put. */
+    /** The responses to a survey that name no message, by version of the survey and realm. */
     private Map<PutSurvey, SurveyAnswers> responses(SurveyId survey) {
         Map<PutSurvey, List<ReceivedAnswer>> responses = new TreeMap<>();
         for (Message<?> message : standing.currentAbout(Set.of(Topic.survey(survey)))) {
@@ -91,7 +94,7 @@ final class AnswerBook {
                     && response.survey().equals(survey)) {
                 PutSurvey put =
                         new PutSurvey(response.version(), message.header().realm());
-                ReceivedAnswer.of(message, Optional.empty())
+                ReceivedAnswer.of(message, null)
                         .ifPresent(answer -> responses
                                 .computeIfAbsent(put, key -> new ArrayList<>())
                                 .add(answer));

@@ -38,8 +38,9 @@ public final class AnswerDraft {
     }
 
     /**
-     * The same answer, of which its writer says that nothing of the question stands in it, its title neither: it is under
-     * {@code clear} and can go where the question may not. An acknowledgement usually is such an answer.
+     * The same answer, of which its writer says that it repeats nothing of the question, in its title neither: it has
+     * the label {@code clear}, and can be sent to parties that may not have the question. An acknowledgement usually is
+     * such an answer.
      */
     public AnswerDraft repeatingNothing() {
         return new AnswerDraft(about, originator, toAll, true);

@@ -17,8 +17,8 @@ import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 
 /**
- * The answers that name one identifier, by the message that they may mean: as {@link Namesakes#mayMean} says, but each answer
- * is looked at once, however many parties use the identifier.
+ * The answers that name one identifier, by the message that they may mean. The result is that of {@link
+ * Namesakes#mayMean}, but each answer is examined once, even if many parties use the identifier.
  */
 final class AnswersUnderId {
 

@@ -20,10 +20,10 @@ import org.tocsin.revision.MessageHistory;
 /**
  * The messages that were sent and received, of every party and every realm.
  *
- * <p>Whoever asks names the realms that are meant and gets messages of no other, so that an exercise is not taken for
- * real. A message belongs to the party that sent it: what another sends under the same identifier is another message. What is
- * kept stays: nothing is replaced or taken out, and a cancelled message is still there beside its cancellation. In what order
- * messages are kept changes no answer but the order of the messages in it.
+ * <p>A caller names the realms and gets no messages of others, so that an exercise is not mistaken for a real event. A
+ * message belongs to the party that sent it: what another sends under the same identifier is another message. Nothing
+ * that was kept is replaced or removed; a cancelled message is still there, beside its cancellation. The order in which
+ * messages are kept changes only the order of the messages in an answer.
  *
  * <p>A store gives five methods: {@link #keep}, {@link #size}, {@link #texts}, {@link #named} and {@link
  * #about(Collection, Set)}; for years of messages also {@link #unsettled}, {@link #settle} and {@link #exercises}. Each answers by an index:
@@ -36,7 +36,7 @@ public interface Correspondence {
     /** Every realm there is, for those who check messages and act on none. */
     Set<Realm> EVERY_REALM = Set.of(Realm.values());
 
-    /** An empty correspondence in the memory of the program, which forgets everything when it ends. */
+    /** An empty correspondence in memory; what it holds is lost when the program ends. */
     static Correspondence inMemory() {
         return new InMemoryCorrespondence();
     }
@@ -99,9 +99,10 @@ public interface Correspondence {
     }
 
     /**
-     * Notes that some texts wait no more, whoever is in which group, so that {@link #unsettled} need not give them again. It is
-     * forgotten for a text when another comes that touches it: one under its identifier, one that names it or its survey, or
-     * another text of a message that does, or a cancellation of that. A store that forgets more is slower and no less right.
+     * Marks texts as settled: they wait for no reply any more, whatever the members of groups are, so that {@link
+     * #unsettled} need not give them again. The mark of a text is removed when a text is kept that concerns it: one
+     * with its identifier, one that names it or its survey, another text of a message that does, or a cancellation of
+     * such a message. A store that removes more marks is slower, and its answers are still right.
      *
      * @param position the {@link #size} before the texts were looked at: what came since may have touched them
      */

@@ -18,8 +18,8 @@ import org.tocsin.message.service.Cancellation;
 import org.tocsin.revision.MessageHistory;
 
 /**
- * The messages in sight of one question, each looked up once: many of them at a time cost no more questions to the store than
- * one. For one thread.
+ * The messages that one call of the desk sees, each looked up once: several are looked up with as many calls of the
+ * store as one. For one thread.
  */
 final class CurrentMessages {
 
@@ -43,7 +43,7 @@ final class CurrentMessages {
         return current(correspondence.about(topics, realms));
     }
 
-    /** The exercises to which messages in sight belong. */
+    /** The exercises to which the messages belong that the desk sees. */
     Set<ExerciseId> exercises() {
         return correspondence.exercises(realms);
     }
@@ -71,14 +71,14 @@ final class CurrentMessages {
         return history(key).current();
     }
 
-    /** What takes the message back where no revision counts any more, if it is in sight. */
+    /** The cancellation of a message of which no revision counts any more, if the desk sees it. */
     Optional<Message<Cancellation>> cancellation(MessageKey key) {
         return history(key)
                 .cancellation()
                 .filter(each -> realms.contains(each.header().realm()));
     }
 
-    /** The messages in sight under an identifier, in one realm. */
+    /** The messages of one realm that have an identifier, among those that the desk sees. */
     Namesakes namesakes(MessageId id, Realm realm) {
         return namesakes
                 .computeIfAbsent(realm, key -> new TreeMap<>())

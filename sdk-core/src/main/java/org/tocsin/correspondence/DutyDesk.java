@@ -24,10 +24,9 @@ import org.tocsin.message.service.Cancellation;
  * nothing. A message is its party's: what others send under its identifier are messages of their own. Clause:
  * <a href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
  *
- * <p>All times are wishes. Nobody owes an answer, silence is no statement, and nothing here is ever a breach. Messages of
- * types that this version does not define are not found. Clauses: <a
- * href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>, <a
- * href="{@docRoot}/clauses.html#thread">thread</a>.
+ * <p>All times are wishes. Nobody is obliged to answer, no conclusion follows from the lack of an answer, and nothing
+ * here is a violation. Messages of types that this version does not define are not found. Clauses:
+ * <a href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>, <a href="{@docRoot}/clauses.html#thread">thread</a>.
  */
 public final class DutyDesk {
 
@@ -78,7 +77,7 @@ public final class DutyDesk {
                 now, item -> !item.hasExpired(now) && item.message().party().equals(originator));
     }
 
-    /** Those of them that were wished answered before the moment. Nobody has failed in anything: it was a wish. */
+    /** Those of them for which the wished time has passed. It was a wish, so nobody has broken a rule. */
     public List<OpenItem> overdue(Instant now) {
         return items(now, item -> !item.hasExpired(now) && item.isOverdue(now));
     }
@@ -94,7 +93,7 @@ public final class DutyDesk {
 
     /**
      * The answers to a message in the order of their sending, whoever gave them; of each the newest revision, and none
-     * that was taken back. Answers are given too where the message itself is not in sight.
+     * that was taken back. Answers are returned even if the desk does not see the message itself.
      */
     public List<ReceivedAnswer> answers(MessageKey question) {
         return new AnswerBook(standing()).to(question).all();
@@ -111,13 +110,13 @@ public final class DutyDesk {
         return standing.current(correspondence.named(id, realms));
     }
 
-    /** The revision of a message that counts; empty where the message was taken back or is not in sight. */
+    /** The revision of a message that counts; empty where the message was cancelled or the desk does not see it. */
     public Optional<Message<?>> current(MessageKey message) {
         return standing().current(message);
     }
 
     /**
-     * The cancellation that takes a message back, in all the revisions in sight; empty where one of them still counts.
+     * The cancellation of a message of which no revision counts any more; empty where a revision still counts.
      *
      * <p>Only the originator's party takes back what it sent: what others send under this name changes nothing. A
      * cancellation may come from the realm {@code actual} where its message is played, and never the other way. To undo
@@ -130,8 +129,7 @@ public final class DutyDesk {
 
     /**
      * Who may lower the label of a message: its originator, and for the material of others in it theirs, however many
-     * hands it came through. Empty where the message is not in sight. Clause: <a
-     * href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
+     * hands it came through. Empty where the desk does not see the message. Clause: <a href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
      */
     public List<LabelOwner> mayLower(MessageKey message) {
         return LabelOwner.of(message, standing());

@@ -16,7 +16,9 @@ import org.tocsin.message.Message;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExercisePlan;
 
-/** The control messages in sight, by the exercise that they name; a real event may name none. */
+/**
+ * The control messages that the desk sees, by the exercise that they name; a control for a real event may name none.
+ */
 final class ExerciseControls {
 
     private final Map<ExerciseId, List<Message<ExerciseControl>>> byExercise = new HashMap<>();
@@ -46,7 +48,10 @@ final class ExerciseControls {
         }
     }
 
-    /** Those that may be about the exercise of a plan; whose word counts is for its clock to say. */
+    /**
+     * Those that may be about the exercise of a plan; its {@link org.tocsin.exercise.ExerciseClock} decides which of
+     * them count.
+     */
     List<Message<ExerciseControl>> of(Message<ExercisePlan> plan) {
         List<Message<ExerciseControl>> controls =
                 new ArrayList<>(byExercise.getOrDefault(plan.body().exercise(), List.of()));

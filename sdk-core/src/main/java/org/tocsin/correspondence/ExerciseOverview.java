@@ -25,17 +25,17 @@ import org.tocsin.revision.MessageHistory;
 final class ExerciseOverview {
 
     private static final Comparator<RunningExercise> ORDER = Comparator.<RunningExercise, Instant>comparing(
-                    each -> each.plan().map(Message::sentAt).orElse(Instant.MAX))
+                    each -> each.plan() == null ? Instant.MAX : each.plan().sentAt())
             .thenComparing(each -> each.exercise().uuid())
-            .thenComparing(each -> each.plan()
-                    .map(plan -> plan.header().id().uuid())
-                    .orElse(each.exercise().uuid()));
+            .thenComparing(each -> each.plan() == null
+                    ? each.exercise().uuid()
+                    : each.plan().header().id().uuid());
 
     private final CurrentMessages standing;
     private final Instant now;
     private final Map<Announcer, Message<ExercisePlan>> announced = new TreeMap<>();
 
-    /** Who announced which exercise, so that nobody replaces the plan of another. */
+    /** An exercise and the party that announced it: no party can replace the plan of another. */
     private record Announcer(ExerciseId exercise, PartyCode party, Realm realm) implements Comparable<Announcer> {
 
         private static final Comparator<Announcer> ORDER = Comparator.comparing(Announcer::exercise)
@@ -135,13 +135,14 @@ final class ExerciseOverview {
         return new RunningExercise(
                 exercise,
                 plan.body().marker(),
-                Optional.of(plan),
-                Optional.of(state),
-                Optional.ofNullable(lastPlay.get(exercise)).map(Message::sentAt));
+                plan,
+                state,
+                Optional.<Message<?>>ofNullable(lastPlay.get(exercise))
+                        .map(Message::sentAt)
+                        .orElse(null));
     }
 
     private static RunningExercise running(ExerciseReference exercise, Instant lastPlayedAt) {
-        return new RunningExercise(
-                exercise.id(), exercise.marker(), Optional.empty(), Optional.empty(), Optional.of(lastPlayedAt));
+        return new RunningExercise(exercise.id(), exercise.marker(), null, null, lastPlayedAt);
     }
 }

@@ -14,8 +14,7 @@ import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.service.CancelledMessage;
 
 /**
- * The envelope of what can be said next about a message: an answer, its next revision, its cancellation, or a message that
- * passes it on.
+ * Begins the header of a message that follows another: an answer, the next revision, a cancellation, or a forwarding.
  *
  * <p>Immutable; every builder that it gives is a new one. Each header lacks {@code sentAt}, and what only its sender can
  * say: the title of an answer, a cancellation or a forwarding, and the recipients of a forwarding. It keeps the thread, the
@@ -68,8 +67,9 @@ public final class FollowUp {
     }
 
     /**
-     * The envelope of what takes the message back: to all who had it, by the office that sent it. The body names it as
-     * {@link #cancelled()}. Nothing of the message is repeated but its handling, which is also that of the cancellation.
+     * The header of a cancellation of the message: to all its recipients, from the office that sent it. The body names
+     * it as {@link #cancelled()}. Nothing of the message is repeated but its handling, which is also that of the
+     * cancellation.
      */
     public Header.Builder cancellation() {
         return next(message.header().originator())
@@ -83,8 +83,8 @@ public final class FollowUp {
     }
 
     /**
-     * The envelope of what passes the message on, under its label and its other terms of handling. Whom the originator lets
-     * have it, {@code Tocsin.check} tells among what is known.
+     * The header of a forwarding of the message, with its label and its other terms of handling. Whether the originator
+     * permits the recipients is checked by {@code Tocsin.check} with a context.
      */
     public Header.Builder forwarding(PartyRole originator) {
         return next(originator)

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageMaterial;
@@ -21,32 +21,32 @@ import org.tocsin.revision.MessageHistory;
  * whose time has not come. Clause: <a href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
  *
  * @param handling the handling of the message as a whole
- * @param change the change that it comes from; empty where the handling is the message's own
+ * @param change the change that it comes from; null where the handling is the message's own
  * @param changesOfParts the changes of parts of the message that came into force after that, the earliest first
  */
 public record HandlingInForce(
-        Handling handling, Optional<Message<HandlingChange>> change, List<Message<HandlingChange>> changesOfParts) {
+        Handling handling, @Nullable Message<HandlingChange> change, List<Message<HandlingChange>> changesOfParts) {
 
     /** The handling of a message at an instant, as far as the changes of it are kept. */
     public static HandlingInForce of(Message<?> message, Instant at, Correspondence correspondence) {
-        Optional<Message<HandlingChange>> whole = Optional.empty();
+        Message<HandlingChange> whole = null;
         List<Message<HandlingChange>> parts = new ArrayList<>();
         for (Message<HandlingChange> change : changes(message, at, correspondence)) {
             if (concerns(change.body(), message, true)) {
-                whole = Optional.of(change);
+                whole = change;
                 parts.clear();
             } else {
                 parts.add(change);
             }
         }
-        Handling handling = whole.map(change -> change.body().handling())
-                .orElse(message.header().handling());
+        Handling handling =
+                whole == null ? message.header().handling() : whole.body().handling();
         return new HandlingInForce(handling, whole, List.copyOf(parts));
     }
 
     /** The instant from which the change of the message as a whole holds; of its own handling, the beginning of time. */
     public Instant since() {
-        return change.map(HandlingInForce::effect).orElse(Instant.MIN);
+        return change == null ? Instant.MIN : effect(change);
     }
 
     private static List<Message<HandlingChange>> changes(

@@ -20,7 +20,7 @@ import org.tocsin.message.MessageKey;
 import org.tocsin.revision.Kept;
 import org.tocsin.revision.MessageHistories;
 
-/** A correspondence in maps; one lock guards all of them. */
+/** A correspondence in memory, kept in maps that one lock protects. */
 final class InMemoryCorrespondence implements Correspondence {
 
     private final MessageHistories<Message<?>> messages = new MessageHistories<>();
@@ -30,7 +30,7 @@ final class InMemoryCorrespondence implements Correspondence {
     private final OpenQuestions questions = new OpenQuestions();
     private long kept;
 
-    /** A message, and as how many it was kept. */
+    /** A message with the number under which it was kept. */
     private record Numbered(long number, Message<?> message) {}
 
     @Override

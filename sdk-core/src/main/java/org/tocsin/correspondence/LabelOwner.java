@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -15,15 +16,15 @@ import org.tocsin.message.MessageReference;
 import org.tocsin.message.PartyRole;
 
 /**
- * One who may lower the label of a message, or of the material of others in it. Clause: <a
- * href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
+ * An office that may lower the label of a message, or of material of others that the message contains. Clause:
+ * <a href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
  *
- * @param originator the office that sent the material; any office of its party may lower the label. Empty where the
- *     message it came in is not in sight, or several may be meant
+ * @param originator the office that sent the material; any office of its party may lower the label. Null where the desk
+ *     does not see the message that it came in, or several may be meant
  * @param reason why
  * @param message the message that the material came in: the one asked about, or one whose material it holds
  */
-public record LabelOwner(Optional<PartyRole> originator, Reason reason, MessageId message) {
+public record LabelOwner(@Nullable PartyRole originator, Reason reason, MessageId message) {
 
     /** Why a party may lower a label. */
     public enum Reason {
@@ -40,7 +41,7 @@ public record LabelOwner(Optional<PartyRole> originator, Reason reason, MessageI
         Set<MessageId> seen = new TreeSet<>(Set.of(asked.id()));
         Deque<Message<?>> toFollow = new ArrayDeque<>();
         standing.newest(asked).ifPresent(message -> {
-            owners.add(owner(Optional.of(message), Reason.SENT, asked.id()));
+            owners.add(owner(message, Reason.SENT, asked.id()));
             toFollow.add(message);
         });
         while (!toFollow.isEmpty()) {
@@ -50,7 +51,8 @@ public record LabelOwner(Optional<PartyRole> originator, Reason reason, MessageI
                 Optional<Reason> reason = reason(references.get(i).relation());
                 if (reason.isPresent() && seen.add(references.get(i).id())) {
                     Optional<Message<?>> held = held(NamedMessage.of(references.get(i), i), holder, standing);
-                    owners.add(owner(held, reason.get(), references.get(i).id()));
+                    owners.add(owner(
+                            held.orElse(null), reason.get(), references.get(i).id()));
                     held.ifPresent(toFollow::add);
                 }
             }
@@ -74,7 +76,7 @@ public record LabelOwner(Optional<PartyRole> originator, Reason reason, MessageI
                 : Optional.empty();
     }
 
-    private static LabelOwner owner(Optional<Message<?>> message, Reason reason, MessageId id) {
-        return new LabelOwner(message.map(known -> known.header().originator()), reason, id);
+    private static LabelOwner owner(@Nullable Message<?> message, Reason reason, MessageId id) {
+        return new LabelOwner(message == null ? null : message.header().originator(), reason, id);
     }
 }

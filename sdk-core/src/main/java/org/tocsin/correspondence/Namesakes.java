@@ -21,8 +21,8 @@ import org.tocsin.revision.TextIdentity;
 import org.tocsin.signature.Digest;
 
 /**
- * The messages of one realm under one identifier, of which a name that says no party may mean any. For one thread. Clause:
- * <a href="{@docRoot}/clauses.html#references">references</a>.
+ * The messages of one realm that have the same identifier, each of another party. A reference that names no party may
+ * mean any of them. For one thread. Clause: <a href="{@docRoot}/clauses.html#references">references</a>.
  */
 public final class Namesakes {
 
@@ -60,8 +60,8 @@ public final class Namesakes {
     }
 
     /**
-     * Whether a message means this one by a name, or this one among others: what somebody else has sent under the identifier
-     * changes nothing, unless the name has its digest.
+     * Whether a reference in a message means this one, or may mean this one and others. What another party has sent
+     * under the identifier makes no difference, unless the reference has the digest of its text.
      */
     public boolean mayMean(MessageKey message, NamedMessage name, Message<?> by) {
         return withDigest(name.digest())
@@ -98,8 +98,8 @@ public final class Namesakes {
     }
 
     /**
-     * Whether a message goes to the party of another, or comes from it; a group may be anybody: who is in it is not
-     * said here.
+     * Whether a message is addressed to the party of another message, or was sent by it. A group is taken to include
+     * every party, because its members are not known here.
      */
     private static boolean speaksTo(Message<?> by, MessageKey message) {
         PartyCode party = message.party();

@@ -35,7 +35,7 @@ public record OpenItem(
         List<String> groups,
         List<ReceivedAnswer> holding) {
 
-    /** What is wished first comes first; of those wished at one time, what was sent first. */
+    /** By the wished time, the earliest first; of those with the same time, by the time of sending. */
     static final Comparator<OpenItem> ORDER =
             Comparator.comparing(OpenItem::wishedBy).thenComparing(OpenItem::message, MessageHistory.BY_SENDING);
 
@@ -47,7 +47,7 @@ public record OpenItem(
         holding = JoinedList.unchanging(holding);
     }
 
-    /** Whether the wish has passed, which is no breach of anything. */
+    /** Whether the wished time has passed; that is not a violation. */
     public boolean isOverdue(Instant now) {
         return now.isAfter(wishedBy);
     }

@@ -13,7 +13,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 
-/** Finds among the messages in sight those that wait for a reply. */
+/** Finds the messages that wait for a reply, among those that the desk sees. */
 final class OpenItems {
 
     private final Correspondence correspondence;
@@ -90,7 +90,7 @@ final class OpenItems {
         }
     }
 
-    /** Who is in a group may change, so that a question to one is never settled for good. */
+    /** The members of a group may change, so a question to a group is never marked as settled. */
     private static boolean asksGroup(Message<?> message) {
         return message.header().recipients().stream().anyMatch(each -> each.group() != null);
     }

@@ -18,7 +18,7 @@ import org.tocsin.message.PartyCode;
 record OpenQuestion(
         Message<?> message, WishedReply wish, List<String> groups, WaitingList named, SurveyAnswers.Standing others) {
 
-    /** Whether nobody is waited for any more. */
+    /** Whether no answer is expected any more. */
     boolean isAnswered() {
         return groups.isEmpty() && named.waitedFor().isEmpty();
     }

@@ -16,8 +16,9 @@ import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 
 /**
- * Which texts may still wait for a reply, kept up as texts come. One that was settled is taken in again when a text comes that
- * is about it, or another text of a message that it was settled by: an answer that is revised, a cancellation that is undone.
+ * The texts that may still wait for a reply, updated with every text that is kept. A settled text is added again when a
+ * text is kept that is about it, or another text of a message by which it was settled: a revised answer, or a
+ * cancellation that was withdrawn.
  */
 final class OpenQuestions {
 
@@ -78,7 +79,7 @@ final class OpenQuestions {
     }
 
     /**
-     * Settles texts, but for those that something touched since.
+     * Settles texts, except those that a later text concerns.
      *
      * @param texts texts that {@link #unsettled} has given
      * @param position as many texts were kept when they were looked at

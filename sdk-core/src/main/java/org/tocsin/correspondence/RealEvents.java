@@ -22,8 +22,9 @@ import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.revision.MessageHistory;
 
 /**
- * The controls that call a real event and name no exercise: each ends all play in which one of its recipients takes part.
- * Of those from one office to another the first ends it, so that no plan has to look at the others.
+ * The control messages that report a real event and name no exercise. Each ends every exercise in which one of its
+ * recipients takes part. Of several from one office to another, the first ends it, so the later ones need not be
+ * examined.
  */
 final class RealEvents {
 
@@ -71,7 +72,9 @@ final class RealEvents {
                 .merge(to, control, (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
     }
 
-    /** Those that may end the play of a plan; whether they do is for its clock to say. */
+    /**
+     * Those that may end the exercise of a plan; its {@link org.tocsin.exercise.ExerciseClock} decides whether they do.
+     */
     List<Message<ExerciseControl>> of(Message<ExercisePlan> plan) {
         PartyRole originator = plan.header().originator();
         Set<String> controllers = new TreeSet<>(Set.of(office(originator.party(), originator.role())));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.Disposition;
 import org.tocsin.code.SurveyResponseStatus;
@@ -28,7 +29,7 @@ public record ReceivedAnswer(Message<?> message, Kind kind) {
 
     /** How far an answer goes. */
     public enum Kind {
-        /** It tells how far the message has got and says nothing about the matter. */
+        /** It says how far the message has come, and nothing about its subject. */
         ACKNOWLEDGEMENT,
         /** More is to come: a response that is not complete, or answers to a survey that are not to be counted yet. */
         HOLDING,
@@ -40,7 +41,7 @@ public record ReceivedAnswer(Message<?> message, Kind kind) {
     }
 
     /** The message as an answer; empty where no message of its type answers anything. */
-    static Optional<ReceivedAnswer> of(Message<?> message, Optional<Message<?>> question) {
+    static Optional<ReceivedAnswer> of(Message<?> message, @Nullable Message<?> question) {
         Body body = message.body();
         if (body instanceof Acknowledgement) {
             return Optional.of(new ReceivedAnswer(message, Kind.ACKNOWLEDGEMENT));
@@ -53,7 +54,8 @@ public record ReceivedAnswer(Message<?> message, Kind kind) {
         }
         if (body instanceof SurveyResponse response) {
             boolean counts = response.status() != SurveyResponseStatus.DRAFT
-                    && question.flatMap(asked -> asked.narrowTo(Survey.class))
+                    && Optional.<Message<?>>ofNullable(question)
+                            .flatMap(asked -> asked.narrowTo(Survey.class))
                             .map(survey -> survey.body().version().equals(response.version()))
                             .orElse(true);
             return Optional.of(new ReceivedAnswer(message, counts ? Kind.FINAL : Kind.HOLDING));
@@ -66,7 +68,7 @@ public record ReceivedAnswer(Message<?> message, Kind kind) {
         return message.party();
     }
 
-    /** When more may be expected, which is a promise of courtesy; empty where none is given. */
+    /** When more may be expected, which does not bind the party; empty where it gives no time. */
     public Optional<Instant> nextBy() {
         Timestamp nextBy = null;
         if (message.body() instanceof Acknowledgement receipt) {

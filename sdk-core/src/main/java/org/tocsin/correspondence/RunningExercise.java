@@ -1,7 +1,7 @@
 package org.tocsin.correspondence;
 
 import java.time.Instant;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.exercise.ExerciseState;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Message;
@@ -12,13 +12,13 @@ import org.tocsin.message.exercise.ExercisePlan;
  *
  * @param exercise its identifier
  * @param marker the words with which the title of every message of the play begins
- * @param plan the plan by which it runs, the copy that was sent last; empty where none is in sight
- * @param state how play stands by the controls in sight; empty where no plan is
- * @param lastPlayedAt when the last message of play in sight was sent; empty where there is none
+ * @param plan the plan of the exercise, in the copy that was sent last; null where the desk sees none
+ * @param state the state of the exercise by the control messages that the desk sees; null where it sees no plan
+ * @param lastPlayedAt when the last message of the exercise that the desk sees was sent; null where there is none
  */
 public record RunningExercise(
         ExerciseId exercise,
         String marker,
-        Optional<Message<ExercisePlan>> plan,
-        Optional<ExerciseState> state,
-        Optional<Instant> lastPlayedAt) {}
+        @Nullable Message<ExercisePlan> plan,
+        @Nullable ExerciseState state,
+        @Nullable Instant lastPlayedAt) {}

@@ -14,7 +14,7 @@ record SettledBy(PartyCode party, MessageId id) implements Comparable<SettledBy>
         return new SettledBy(text.party(), text.header().id());
     }
 
-    /** What a new text may change: the message that it is a text of, and what it takes back. */
+    /** What a new text may change: the message that it belongs to, and the messages that it cancels. */
     static Set<SettledBy> changedBy(Message<?> text) {
         PartyCode party = text.party();
         Set<SettledBy> changed = new HashSet<>();

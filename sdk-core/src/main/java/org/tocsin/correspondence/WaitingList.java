@@ -13,10 +13,7 @@ import org.tocsin.correspondence.ReceivedAnswer.Kind;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 
-/**
- * Which of those that were asked have answered a message, and which are waited for. Clause: <a
- * href="{@docRoot}/clauses.html#answers">answers</a>.
- */
+/** Which of the parties that were asked have answered a message, and which have not yet. Clause: <a href="{@docRoot}/clauses.html#answers">answers</a>. */
 final class WaitingList {
 
     private final Message<?> question;
@@ -64,7 +61,10 @@ final class WaitingList {
                 || given.get(given.size() - 1).isRejectionOf(question);
     }
 
-    /** Who concludes has passed on only what the conclusion says; a receipt is wished only of those that were asked. */
+    /**
+     * A party that has given its final answer has passed on only what that answer says; an acknowledgement is wished
+     * only from parties that were asked.
+     */
     private Set<PartyCode> passedTo(List<ReceivedAnswer> given, boolean isAnswered) {
         Set<PartyCode> others = new LinkedHashSet<>();
         for (ReceivedAnswer answer : given) {

@@ -14,9 +14,7 @@ import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.service.Acknowledgement;
 
 /**
- * What a message would like to hear back. Clauses: <a
- * href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>, <a
- * href="{@docRoot}/clauses.html#precedence">precedence</a>.
+ * The reply that a message wishes for. Clauses: <a href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>, <a href="{@docRoot}/clauses.html#precedence">precedence</a>.
  *
  * @param expected an acknowledgement or a response
  * @param by until when: as it says, else as the precedence gives it from the sending of this revision
@@ -58,7 +56,7 @@ record WishedReply(ReplyExpectation expected, Instant by) {
 
     private static Instant usual(Precedence precedence, ReplyExpectation expected, Instant sentAt) {
         return expected == ReplyExpectation.ACKNOWLEDGEMENT
-                ? WishedTimes.receipt(precedence, sentAt, Optional.empty())
-                : WishedTimes.answer(precedence, sentAt, Optional.empty());
+                ? WishedTimes.receipt(precedence, sentAt, null)
+                : WishedTimes.answer(precedence, sentAt, null);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What has been said so far: the messages that were sent and received, and how they hang together.
+ * The messages that were sent and received so far, and how they are related.
  *
  * <p>A {@link org.tocsin.correspondence.Correspondence} keeps messages and finds them by the {@link
  * org.tocsin.correspondence.Topic topics} that they are about; {@link org.tocsin.correspondence.NamedMessage} lists which

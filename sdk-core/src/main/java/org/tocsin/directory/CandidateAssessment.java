@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.ContactKey;
 import org.tocsin.message.directory.DirectoryEntry;
 
-/** What speaks against a contact and its channels, for one query. */
+/** The obstacles of a contact and of its channels, for one query. */
 final class CandidateAssessment {
 
     private static final int LAST = Integer.MAX_VALUE;
@@ -21,7 +21,7 @@ final class CandidateAssessment {
             .thenComparing(channel -> !channel.obstacles().isEmpty());
 
     private final Instant at;
-    private final Optional<String> language;
+    private final @Nullable String language;
 
     CandidateAssessment(ContactQuery query) {
         this.at = query.at();
@@ -53,7 +53,7 @@ final class CandidateAssessment {
             obstacles.add(Obstacle.HOURS_NOT_KNOWN);
         }
         List<String> spoken = channel.languages().isEmpty() ? entry.languages() : channel.languages();
-        if (language.isPresent() && spoken.stream().noneMatch(each -> isAlike(each, language.get()))) {
+        if (language != null && spoken.stream().noneMatch(each -> isAlike(each, language))) {
             obstacles.add(Obstacle.OTHER_LANGUAGE);
         }
         List<ContactKey> keys = trusted.stream()
@@ -85,7 +85,7 @@ final class CandidateAssessment {
         return obstacles;
     }
 
-    /** What no channel that could be used is free of. */
+    /** The obstacles that every usable channel has. */
     private static Set<Obstacle> onEveryWay(List<ChannelCandidate> channels) {
         List<ChannelCandidate> usable =
                 channels.stream().filter(ChannelCandidate::isUsable).toList();

@@ -1,8 +1,8 @@
 package org.tocsin.directory;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CommunicationCheckKind;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.CommunicationCheck;
@@ -14,9 +14,9 @@ final class Challenge {
 
     private final CommunicationCheck check;
     private final List<ContactKey> keys;
-    private final Optional<SignedAnswerVerifier> verifier;
+    private final @Nullable SignedAnswerVerifier verifier;
 
-    Challenge(CommunicationCheck check, List<ContactKey> keys, Optional<SignedAnswerVerifier> verifier) {
+    Challenge(CommunicationCheck check, List<ContactKey> keys, @Nullable SignedAnswerVerifier verifier) {
         this.check = check;
         this.keys = keys;
         this.verifier = verifier;
@@ -49,9 +49,9 @@ final class Challenge {
         if (!ChallengeAnswer.isSignatureOver(challenge, answer)) {
             return Set.of(CheckFinding.WRONG_ANSWER);
         }
-        if (verifier.isEmpty()) {
+        if (verifier == null) {
             return Set.of(CheckFinding.SIGNATURE_NOT_VERIFIED);
         }
-        return verifier.get().holds(answer, keys) ? Set.of() : Set.of(CheckFinding.WRONG_ANSWER);
+        return verifier.holds(answer, keys) ? Set.of() : Set.of(CheckFinding.WRONG_ANSWER);
     }
 }

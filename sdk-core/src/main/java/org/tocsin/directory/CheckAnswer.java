@@ -1,7 +1,7 @@
 package org.tocsin.directory;
 
 import java.time.Instant;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
 import org.tocsin.message.MessageId;
 
@@ -11,8 +11,12 @@ import org.tocsin.message.MessageId;
  * @param message its identifier
  * @param byPerson whether a person gave it
  * @param desk the role of the desk that answered
- * @param receivedAt when the check reached the recipient, as the recipient says; empty where it does not
+ * @param receivedAt when the check reached the recipient, as the recipient says; null where it does not
  * @param sentAt when the answer was sent, as the recipient says, but never before the check
  */
 public record CheckAnswer(
-        MessageId message, boolean byPerson, PocRole desk, Optional<Instant> receivedAt, Instant sentAt) {}
+        MessageId message,
+        boolean byPerson,
+        PocRole desk,
+        @Nullable Instant receivedAt,
+        Instant sentAt) {}

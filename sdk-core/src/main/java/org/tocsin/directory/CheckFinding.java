@@ -1,10 +1,10 @@
 package org.tocsin.directory;
 
-/** What one communication check showed of one contact, where not all was well. */
+/** Something that a communication check found wrong with a contact. */
 public enum CheckFinding {
     /** There is no answer of a person yet, and the wished time is not over. */
     PENDING(false),
-    /** There is no answer, and the wished time is over. Silence is no statement. */
+    /** There is no answer, and the wished time is over. The lack of an answer is not a statement of the party. */
     MISSING(true),
     /** A machine has received the check, and nobody has read it. */
     MACHINE_ONLY(true),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.ContactDataState;
 import org.tocsin.code.PocRole;
@@ -26,14 +27,14 @@ import org.tocsin.message.service.AnsweringDesk;
 final class CheckMeasurement {
 
     private final Directory directory;
-    private final Optional<SignedAnswerVerifier> verifier;
+    private final @Nullable SignedAnswerVerifier verifier;
     private final Message<CommunicationCheck> check;
     private final Instant sentAt;
     private final Instant at;
 
     CheckMeasurement(
             Directory directory,
-            Optional<SignedAnswerVerifier> verifier,
+            @Nullable SignedAnswerVerifier verifier,
             Message<CommunicationCheck> check,
             Instant at) {
         this.directory = directory;
@@ -59,7 +60,7 @@ final class CheckMeasurement {
 
     private CheckResult result(CheckTarget target, boolean alone, List<Message<Acknowledgement>> answers) {
         Challenge challenge = challenge(target);
-        Instant dueAt = dueAt(check.header(), sentAt, directory.profile(target.party(), sentAt));
+        Instant dueAt = dueAt(target);
         Optional<Graded> best = ofDesk(target, alone, answers).stream()
                 .filter(answer -> answer.header().realm() == check.header().realm())
                 .map(answer -> new Graded(answer, challenge.judge(answer)))
@@ -72,13 +73,13 @@ final class CheckMeasurement {
                 target.contact(),
                 sentAt,
                 dueAt,
-                best.map(graded -> answer(graded.message())),
+                best.map(graded -> answer(graded.message())).orElse(null),
                 best.map(graded -> findings(graded, target, dueAt)).orElseGet(() -> unanswered(dueAt)));
     }
 
     private Challenge challenge(CheckTarget target) {
         List<ContactKey> keys =
-                target.contact().map(contact -> contact.keysAt(sentAt)).orElse(List.of());
+                target.contact() == null ? List.of() : target.contact().keysAt(sentAt);
         return new Challenge(check.body(), keys, verifier);
     }
 
@@ -86,7 +87,7 @@ final class CheckMeasurement {
     private static Collection<Message<Acknowledgement>> ofDesk(
             CheckTarget target, boolean alone, List<Message<Acknowledgement>> answers) {
         List<Message<Acknowledgement>> own = answers.stream()
-                .filter(answer -> target.role().filter(desk(answer)::equals).isPresent())
+                .filter(answer -> desk(answer).equals(target.role()))
                 .toList();
         return own.isEmpty() && alone ? answers : own;
     }
@@ -101,7 +102,9 @@ final class CheckMeasurement {
                 answer.header().id(),
                 isByPerson(answer),
                 desk(answer),
-                Optional.ofNullable(answer.body().receivedAt()).flatMap(Timestamp::findInstant),
+                Optional.ofNullable(answer.body().receivedAt())
+                        .flatMap(Timestamp::findInstant)
+                        .orElse(null),
                 answeredAt(answer));
     }
 
@@ -134,7 +137,7 @@ final class CheckMeasurement {
         if (desk != null && Boolean.FALSE.equals(desk.onDuty())) {
             findings.add(CheckFinding.NOT_ON_DUTY);
         }
-        if (target.role().filter(role -> !role.equals(desk(answer))).isPresent()) {
+        if (target.role() != null && !target.role().equals(desk(answer))) {
             findings.add(CheckFinding.OTHER_DESK);
         }
         if (answer.body().contactData() == ContactDataState.WRONG) {
@@ -170,7 +173,9 @@ final class CheckMeasurement {
     }
 
     /** What the message itself wishes; else the time of the recipient or of the precedence. */
-    private static Instant dueAt(Header header, Instant sentAt, Optional<SharingProfile> recipient) {
+    private Instant dueAt(CheckTarget target) {
+        Header header = check.header();
+        SharingProfile recipient = directory.profile(target.party(), sentAt).orElse(null);
         return Optional.ofNullable(header.reply())
                 .flatMap(reply -> Optional.ofNullable(reply.by()))
                 .flatMap(by -> by.findInstant())

@@ -4,42 +4,43 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CommunicationCheckKind;
 import org.tocsin.code.PocRole;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 
 /**
- * How one contact did in one communication check.
+ * The result of one communication check for one contact.
  *
  * @param check the identifier of the check
  * @param kind what the check was to show
  * @param party the party that was checked
- * @param role the role that was checked; empty where the check names none and the directory has no contact for its track
- * @param contact the entry that was checked; empty where the directory does not have it
+ * @param role the role that was checked; null where the check names none and the directory has no contact for its track
+ * @param contact the entry that was checked; null where the directory does not have it
  * @param sentAt when the check was sent
  * @param dueAt by when a person's answer was wished for
- * @param answer the acknowledgement that counts; empty where there is none
+ * @param answer the acknowledgement that counts; null where there is none
  * @param findings what was not well; empty where all was
  */
 public record CheckResult(
         MessageId check,
         CommunicationCheckKind kind,
         PartyCode party,
-        Optional<PocRole> role,
-        Optional<Contact> contact,
+        @Nullable PocRole role,
+        @Nullable Contact contact,
         Instant sentAt,
         Instant dueAt,
-        Optional<CheckAnswer> answer,
+        @Nullable CheckAnswer answer,
         Set<CheckFinding> findings) {
 
     public CheckResult {
         findings = EnumSets.copyOf(CheckFinding.class, findings);
     }
 
-    /** Whether a person answered and did not refuse, rightly or wrongly, in time or late. */
+    /** Whether a person answered and did not refuse the check; the answer may be wrong or late. */
     public boolean isAnswered() {
-        return answer.filter(CheckAnswer::byPerson).isPresent() && !findings.contains(CheckFinding.REJECTED);
+        return answer != null && answer.byPerson() && !findings.contains(CheckFinding.REJECTED);
     }
 
     /** Whether it was answered with no finding that fails the check. */
@@ -49,6 +50,8 @@ public record CheckResult(
 
     /** The time from the sending of the check to the sending of the answer; empty where no person answered. */
     public Optional<Duration> timeToAnswer() {
-        return isAnswered() ? answer.map(given -> Duration.between(sentAt, given.sentAt())) : Optional.empty();
+        return answer != null && isAnswered()
+                ? Optional.of(Duration.between(sentAt, answer.sentAt()))
+                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.Header;
@@ -16,10 +17,11 @@ import org.tocsin.message.directory.CommunicationCheck;
  * One contact that a check asks.
  *
  * @param party the party
- * @param role the role, as the check or the directory names it; empty where neither does
- * @param contact the entry, where the directory has it
+ * @param role the role, as the check or the directory names it; null where neither does
+ * @param contact the entry; null where the directory does not have it
  */
-record CheckTarget(PartyCode party, Optional<PocRole> role, Optional<Contact> contact) {
+record CheckTarget(
+        PartyCode party, @Nullable PocRole role, @Nullable Contact contact) {
 
     /** The contacts that a check asks, each once, in the order of its recipients. */
     static Set<CheckTarget> of(Message<CommunicationCheck> check, Directory directory, Instant sentAt) {
@@ -28,7 +30,7 @@ record CheckTarget(PartyCode party, Optional<PocRole> role, Optional<Contact> co
         for (Recipient recipient : check.header().recipients()) {
             if (!recipient.copyOrDefault()) {
                 for (PartyCode party : parties(recipient, sender, directory, sentAt)) {
-                    targets.add(of(party, Optional.ofNullable(recipient.role()), check, directory, sentAt));
+                    targets.add(of(party, recipient.role(), check, directory, sentAt));
                 }
             }
         }
@@ -48,17 +50,20 @@ record CheckTarget(PartyCode party, Optional<PocRole> role, Optional<Contact> co
 
     private static CheckTarget of(
             PartyCode party,
-            Optional<PocRole> named,
+            @Nullable PocRole named,
             Message<CommunicationCheck> check,
             Directory directory,
             Instant sentAt) {
         Header header = check.header();
         EntryId entry = check.body().entry();
-        Optional<Contact> tested = Optional.ofNullable(entry).flatMap(id -> directory.entry(party, id));
-        Optional<Contact> contact = tested.or(() -> named.map(role -> directory.contact(party, role, sentAt))
-                .orElseGet(() -> directory.contact(party, header.trackOrDefault(), sentAt)));
-        Optional<PocRole> role =
-                named.or(() -> contact.map(found -> found.entryAt(sentAt).role()));
+        Contact contact = Optional.ofNullable(entry)
+                .flatMap(id -> directory.entry(party, id))
+                .or(() -> named == null
+                        ? directory.contact(party, header.trackOrDefault(), sentAt)
+                        : directory.contact(party, named, sentAt))
+                .orElse(null);
+        PocRole role =
+                named == null && contact != null ? contact.entryAt(sentAt).role() : named;
         return new CheckTarget(party, role, contact);
     }
 }

@@ -5,26 +5,26 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a campaign of checks. They tell of contacts, not of merit: no ranking of parties follows from them.
+ * The figures of a campaign of checks. They describe contacts and must not be used to rank parties.
  *
  * @param asked how many contacts were checked
  * @param answered how many of them a person answered for ({@link CheckResult#isAnswered})
  * @param passed how many of them passed ({@link CheckResult#isPassed})
  * @param findings how many of them have each finding; those that none has are left out
- * @param medianTime the median time to answer; empty where nobody answered
- * @param slowestTime the longest time to answer; empty where nobody answered
+ * @param medianTime the median time to answer; null where nobody answered
+ * @param slowestTime the longest time to answer; null where nobody answered
  */
 public record CheckTotals(
         int asked,
         int answered,
         int passed,
         Map<CheckFinding, Integer> findings,
-        Optional<Duration> medianTime,
-        Optional<Duration> slowestTime) {
+        @Nullable Duration medianTime,
+        @Nullable Duration slowestTime) {
 
     public CheckTotals {
         findings = Collections.unmodifiableMap(copy(findings));
@@ -50,17 +50,17 @@ public record CheckTotals(
                 (int) results.stream().filter(CheckResult::isPassed).count(),
                 findings,
                 median(times),
-                times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1)));
+                times.isEmpty() ? null : times.get(times.size() - 1));
     }
 
-    /** Of an even number the middle of the two in the middle. */
-    private static Optional<Duration> median(List<Duration> sorted) {
+    /** The median: of an even number of values, the mean of the two middle ones. */
+    private static @Nullable Duration median(List<Duration> sorted) {
         if (sorted.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         Duration lower = sorted.get((sorted.size() - 1) / 2);
         Duration upper = sorted.get(sorted.size() / 2);
-        return Optional.of(lower.plus(upper.minus(lower).dividedBy(2)));
+        return lower.plus(upper.minus(lower).dividedBy(2));
     }
 
     /** How many contacts have a finding. */

@@ -14,8 +14,8 @@ import org.tocsin.message.directory.ContactKey;
 import org.tocsin.message.directory.DirectoryEntry;
 
 /**
- * One point of contact: an entry of the directory with everything said of it that still counts. Usually that is one
- * statement; a change or a removal that holds only from a day to come stands beside what holds until then.
+ * One point of contact: an entry of the directory with all statements about it that still count. Usually that is one
+ * statement; a change or a removal that takes effect later is kept beside the statement that holds until then.
  *
  * <p>Days and hours are those of the entry's own time zone. A zone that the data in use do not know gives the widest
  * reading of a day and {@link Openness#UNKNOWN} hours. Clauses: <a

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tocsin.message.EntryId;
 
 /**
- * The answer to a query: whom to try, and whom not, each with the reasons.
+ * The answer to a query: which contacts to try and which not, each with the reasons.
  *
  * @param query what was asked
  * @param toTry the contacts to try now, one after the other: first those with no obstacle, then those with a slight one

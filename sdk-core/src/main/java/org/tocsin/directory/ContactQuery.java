@@ -2,6 +2,7 @@ package org.tocsin.directory;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Track;
 import org.tocsin.message.PartyCode;
@@ -10,41 +11,47 @@ import org.tocsin.message.PartyCode;
  * The question whom to turn to at a party at an instant.
  *
  * @param party the party to reach
- * @param role the role to reach; empty for the usual role of the track
- * @param track the track of the matter; empty for the track of the role, or else {@code technical}, as in a message
- * @param language the language (BCP 47) that the contact should work in; empty where any will do
+ * @param role the role to reach; null for the usual role of the track
+ * @param track the track of the matter; null for the track of the role, or else {@code technical}, as in a message
+ * @param language the language (BCP 47) that the contact should work in; null where any will do
  * @param at when it should be reached
  */
 public record ContactQuery(
-        PartyCode party, Optional<PocRole> role, Optional<Track> track, Optional<String> language, Instant at) {
+        PartyCode party,
+        @Nullable PocRole role,
+        @Nullable Track track,
+        @Nullable String language,
+        Instant at) {
 
     /** For the usual contact of the technical track, in any language. */
     public static ContactQuery of(PartyCode party, Instant at) {
-        return new ContactQuery(party, Optional.empty(), Optional.empty(), Optional.empty(), at);
+        return new ContactQuery(party, null, null, null, at);
     }
 
     /** The same, for this role. */
     public ContactQuery withRole(PocRole wanted) {
-        return new ContactQuery(party, Optional.of(wanted), track, language, at);
+        return new ContactQuery(party, wanted, track, language, at);
     }
 
     /** The same, on this track. */
     public ContactQuery withTrack(Track wanted) {
-        return new ContactQuery(party, role, Optional.of(wanted), language, at);
+        return new ContactQuery(party, role, wanted, language, at);
     }
 
     /** The same, in this language, of which a regional form or the plain one will do as well. */
     public ContactQuery withLanguage(String wanted) {
-        return new ContactQuery(party, role, track, Optional.of(wanted), at);
+        return new ContactQuery(party, role, track, wanted, at);
     }
 
     /** The track that counts. */
     Track trackMeant() {
-        return track.or(() -> role.flatMap(TrackRoles::trackOf)).orElse(Track.TECHNICAL);
+        return track == null
+                ? Optional.ofNullable(role).flatMap(TrackRoles::trackOf).orElse(Track.TECHNICAL)
+                : track;
     }
 
     /** The role that counts. */
     PocRole roleMeant() {
-        return role.orElseGet(() -> TrackRoles.of(trackMeant()).get(0));
+        return role == null ? TrackRoles.of(trackMeant()).get(0) : role;
     }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.directory;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +9,12 @@ import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Track;
 import org.tocsin.message.EntryId;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.message.service.Cancellation;
 
 /**
  * A directory of contacts: the entries and the sharing profiles of the parties of a forum.
@@ -27,13 +32,13 @@ public interface Directory {
     String ALL_PARTIES = "forum-all";
 
     /** A builder that takes messages of the realm {@code actual} and no other. */
-    static DirectoryBuilder builder() {
+    static Builder builder() {
         return builder(Realm.ACTUAL);
     }
 
     /** A builder that takes messages of these realms and no other. */
-    static DirectoryBuilder builder(Realm first, Realm... more) {
-        return new DirectoryBuilder(Realms.of(first, more));
+    static Builder builder(Realm first, Realm... more) {
+        return new Builder(Realms.of(first, more));
     }
 
     /** The parties that have a profile, or an entry that is more than a removal; expired ones count. In no order. */
@@ -92,8 +97,79 @@ public interface Directory {
                 .findFirst();
     }
 
-    /** Whom to turn to, with the fallbacks and with the reasons why others were passed over. */
+    /** The contacts to try for a query, with the fallbacks, and the reasons why other contacts were left out. */
     default ContactAnswer find(ContactQuery query) {
         return ContactChain.answer(this, query);
+    }
+
+    /**
+     * Makes directories from messages: each {@link #build} gives an immutable directory of all messages that were added
+     * so far.
+     *
+     * <p>Of every message the revision counts that {@link org.tocsin.revision.MessageHistory} tells; of the messages
+     * about one entry, and of the profiles of one party, the one that was sent last, from the day on which it says that
+     * it holds. The order of arrival does not matter. An entry belongs to the party that it names; if another party
+     * uses the same identifier, that is another entry.
+     *
+     * <p>An entry may be changed by its own party, in any role, and by the keepers of the directory whom the caller names:
+     * that somebody speaks as {@code directory-manager} is only a claim. Whether a nomination is signed and whether it has a
+     * reference is for the rules to say (DIR-001). Not safe for use by several threads. Clause: <a href="{@docRoot}/clauses.html#nomination">nomination</a>.
+     */
+    final class Builder {
+
+        private final Set<Realm> realms;
+        private final Set<PartyCode> keepers = new HashSet<>();
+        private final TakenMessages<DirectoryEntry> entries = new TakenMessages<>();
+        private final TakenMessages<SharingProfile> profiles = new TakenMessages<>();
+
+        Builder(Set<Realm> realms) {
+            this.realms = realms;
+        }
+
+        /**
+         * Names a party whose directory manager may change the entries of other parties, from the next message on. Without
+         * it nobody may.
+         */
+        public Builder keptBy(PartyCode keeper) {
+            keepers.add(keeper);
+            return this;
+        }
+
+        /** Adds a message, if it belongs into this directory; the result says whether it was kept, and why not. */
+        public IntakeResult add(Message<?> message) {
+            if (!realms.contains(message.header().realm())) {
+                return IntakeResult.OTHER_REALM;
+            }
+            Optional<Message<DirectoryEntry>> entry = message.narrowTo(DirectoryEntry.class);
+            if (entry.isPresent()) {
+                return mayChange(message.header(), entry.get().body())
+                        ? entries.add(entry.get())
+                        : IntakeResult.NOT_ENTITLED;
+            }
+            return message.narrowTo(SharingProfile.class)
+                    .map(profiles::add)
+                    .or(() -> message.narrowTo(Cancellation.class).map(this::cancel))
+                    .orElse(IntakeResult.OTHER_TYPE);
+        }
+
+        private IntakeResult cancel(Message<Cancellation> cancellation) {
+            if (cancellation.header().sentAt().findInstant().isEmpty()) {
+                return IntakeResult.UNDATED;
+            }
+            entries.cancel(cancellation);
+            profiles.cancel(cancellation);
+            return IntakeResult.TAKEN;
+        }
+
+        private boolean mayChange(Header header, DirectoryEntry entry) {
+            PartyCode speaker = header.originator().party();
+            return speaker.equals(entry.party().code())
+                    || (keepers.contains(speaker) && header.originator().role().equals(PocRole.DIRECTORY_MANAGER));
+        }
+
+        /** The directory of all that was taken so far; the builder can go on. It takes time in proportion to that. */
+        public Directory build() {
+            return new ListedDirectory(entries.all(), profiles.all());
+        }
     }
 }

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Hours of a day on the clock of a place, in minutes from midnight. Hours that end at or before the minute at which they
- * begin run into the next day, so that {@code 08:00-08:00} is a whole day round. When clocks change, what the clock on
- * the wall shows decides: a time that comes twice counts twice, and one that is left out does not count.
+ * Hours of a day on the clock of a place, in minutes from midnight. Hours that end at or before the minute at which
+ * they begin run into the next day, so that {@code 08:00-08:00} is a whole day round. When clocks change, local time
+ * decides: an hour that occurs twice counts twice, and one that is skipped does not count.
  */
 record HoursOfDay(int start, int end) {
 

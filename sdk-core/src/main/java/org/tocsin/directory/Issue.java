@@ -5,8 +5,8 @@ import java.util.Comparator;
 import org.tocsin.message.Header;
 
 /**
- * When and under which key something was said: the order of statements by age. No two messages that differ in key are
- * equal, so that the order of arrival never matters.
+ * The time and the key of a statement, by which statements are ordered by age. Messages with different keys are never
+ * equal, so the order of arrival does not matter.
  */
 record Issue(Instant sentAt, long revision, OwnedId message) implements Comparable<Issue> {
 

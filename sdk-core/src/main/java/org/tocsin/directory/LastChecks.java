@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
-/** The last check of each contact that is over, one way or the other. */
+/** The last completed check of each contact: answered, or with its time over. */
 final class LastChecks {
 
     private static final BinaryOperator<CheckResult> LATER =
@@ -27,8 +27,9 @@ final class LastChecks {
     }
 
     private void add(CheckResult result) {
-        if (!result.findings().contains(CheckFinding.PENDING)) {
-            result.contact().ifPresent(contact -> byContact.merge(key(contact), result, LATER));
+        Contact contact = result.contact();
+        if (contact != null && !result.findings().contains(CheckFinding.PENDING)) {
+            byContact.merge(key(contact), result, LATER);
         }
     }
 

@@ -18,7 +18,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.SharingProfile;
 
-/** A directory in memory: a picture of what the messages given said. */
+/** A directory in memory, made from messages. */
 final class ListedDirectory implements Directory {
 
     private static final Comparator<Contact> NEWEST_FIRST =

@@ -16,7 +16,10 @@ public enum Obstacle {
     HOURS_NOT_KNOWN(false),
     /** The language that was asked for is not among those stated. */
     OTHER_LANGUAGE(false),
-    /** The keys named for the channel are expired, not yet valid, or not in the entry: it is good for no secret (DIR-007). */
+    /**
+     * The keys named for the channel are expired, not yet valid, or not in the entry: do not send confidential content
+     * over it (DIR-007).
+     */
     NO_VALID_KEY(false),
     /** The entry was last said to be right more than twelve months ago (DIR-006). */
     NOT_CONFIRMED(false);

@@ -7,8 +7,8 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 
 /**
- * An identifier in the room of the party that gives it, where no other party can take it. It is comparable so that
- * identifiers made to collide do not slow a map down.
+ * An identifier together with the party that gave it, so that identifiers of different parties never conflict. It is
+ * comparable so that identifiers made to collide do not slow a map down.
  */
 record OwnedId(String party, UUID id) implements Comparable<OwnedId> {
 

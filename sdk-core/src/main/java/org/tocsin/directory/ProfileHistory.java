@@ -15,8 +15,9 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.directory.SharingProfile;
 
 /**
- * The profiles of one party, the newest first: that one is in force which was sent last of those that have begun to hold,
- * unless its message is no longer valid. A profile has no zone, so a day begins when it begins anywhere.
+ * The profiles of one party, the newest first: that one is in force which was sent last of those that have begun to
+ * hold, unless its message is no longer valid. A profile has no time zone, so a day begins when it begins in the first
+ * time zone of the world.
  */
 final class ProfileHistory {
 

@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.ContactKey;
 
@@ -19,7 +19,7 @@ import org.tocsin.message.directory.ContactKey;
  * @param at the instant
  * @param reasons what has to be renewed; empty where nothing has
  * @param confirmedOn the day on which the party last said that the entry is right ({@link Contact#confirmedOn})
- * @param lastCheck the last communication check that was answered or whose time is over; empty where none is known
+ * @param lastCheck the last communication check that was answered or whose time is over; null where none is known
  * @param expiredKeys all keys whose last day is over, also those that others have replaced
  */
 public record Staleness(
@@ -27,7 +27,7 @@ public record Staleness(
         Instant at,
         Set<Reason> reasons,
         LocalDate confirmedOn,
-        Optional<CheckResult> lastCheck,
+        @Nullable CheckResult lastCheck,
         List<ContactKey> expiredKeys) {
 
     static final int MONTHS_CONFIRMED = 12;
@@ -57,9 +57,9 @@ public record Staleness(
     /**
      * What has to be renewed in a contact.
      *
-     * @param lastCheck the last check that was answered or whose time is over; empty where none is known
+     * @param lastCheck the last check that was answered or whose time is over; null where none is known
      */
-    public static Staleness of(Contact contact, Optional<CheckResult> lastCheck, Instant at) {
+    public static Staleness of(Contact contact, @Nullable CheckResult lastCheck, Instant at) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         if (contact.isUnconfirmedFor(MONTHS_CONFIRMED, at)) {
             reasons.add(Reason.NOT_CONFIRMED);
@@ -70,7 +70,11 @@ public record Staleness(
         if (lacksKeys(contact, at)) {
             reasons.add(Reason.KEYS_EXPIRED);
         }
-        lastCheck.ifPresentOrElse(check -> reasons.addAll(ofCheck(check, at)), () -> reasons.add(Reason.NEVER_CHECKED));
+        if (lastCheck == null) {
+            reasons.add(Reason.NEVER_CHECKED);
+        } else {
+            reasons.addAll(ofCheck(lastCheck, at));
+        }
         return new Staleness(contact, at, reasons, contact.confirmedOn(at), lastCheck, contact.expiredKeysAt(at));
     }
 
@@ -80,7 +84,7 @@ public record Staleness(
         return directory.parties().stream()
                 .flatMap(party -> directory.contacts(party).stream())
                 .filter(contact -> contact.stateAt(at) != ContactState.REMOVED)
-                .map(contact -> of(contact, checks.of(contact), at))
+                .map(contact -> of(contact, checks.of(contact).orElse(null), at))
                 .filter(Staleness::isStale)
                 .toList();
     }

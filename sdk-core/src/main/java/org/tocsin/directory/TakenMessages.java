@@ -6,7 +6,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.revision.MessageHistories;
 
-/** Messages of one type, by the law of revisions. */
+/** The messages of one type that were added, with the revision of each that counts. */
 final class TakenMessages<B extends Body> {
 
     private final MessageHistories<Message<B>> histories = new MessageHistories<>();

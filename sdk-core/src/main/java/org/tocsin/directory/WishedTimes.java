@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Precedence;
 import org.tocsin.message.directory.ReplyTarget;
@@ -28,8 +29,12 @@ public final class WishedTimes {
 
     private WishedTimes() {}
 
-    /** Until when a person's receipt is wished for of what was sent at a moment. */
-    public static Instant receipt(Precedence precedence, Instant sentAt, Optional<SharingProfile> recipient) {
+    /**
+     * Until when a person's receipt is wished for of what was sent at a moment.
+     *
+     * @param recipient the profile of the recipient; null where it has none
+     */
+    public static Instant receipt(Precedence precedence, Instant sentAt, @Nullable SharingProfile recipient) {
         return own(precedence, sentAt, recipient, ReplyTarget::acknowledge).orElseGet(() -> switch (precedence) {
             case FLASH -> sentAt.plus(Duration.ofHours(1));
             case URGENT -> sentAt.plus(Duration.ofHours(4));
@@ -38,8 +43,12 @@ public final class WishedTimes {
         });
     }
 
-    /** Until when an answer is wished for to what was sent at a moment. */
-    public static Instant answer(Precedence precedence, Instant sentAt, Optional<SharingProfile> recipient) {
+    /**
+     * Until when an answer is wished for to what was sent at a moment.
+     *
+     * @param recipient the profile of the recipient; null where it has none
+     */
+    public static Instant answer(Precedence precedence, Instant sentAt, @Nullable SharingProfile recipient) {
         return own(precedence, sentAt, recipient, ReplyTarget::answer).orElseGet(() -> switch (precedence) {
             case FLASH -> sentAt.plus(Duration.ofHours(6));
             case URGENT -> sentAt.plus(Duration.ofDays(1));
@@ -51,9 +60,9 @@ public final class WishedTimes {
     private static Optional<Instant> own(
             Precedence precedence,
             Instant sentAt,
-            Optional<SharingProfile> recipient,
+            @Nullable SharingProfile recipient,
             Function<ReplyTarget, @Nullable TimeLimit> limit) {
-        return recipient.stream()
+        return Stream.ofNullable(recipient)
                 .flatMap(profile -> profile.replyTimes().stream())
                 .filter(target -> target.precedence() == precedence)
                 .flatMap(target -> Optional.ofNullable(limit.apply(target)).stream())

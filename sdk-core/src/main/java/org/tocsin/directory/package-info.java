@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li>{@link org.tocsin.directory.Directory} is what others ask; four methods have to be given by another
- *       implementation. {@link org.tocsin.directory.DirectoryBuilder} makes one in memory from directory entries and
+ *       implementation. {@link org.tocsin.directory.Directory.Builder} makes one in memory from directory entries and
  *       sharing profiles, and tells by {@link org.tocsin.directory.IntakeResult} what it did with each.
  *   <li>{@link org.tocsin.directory.Contact} is one entry with all statements that still count;
  *       {@link org.tocsin.directory.ContactState} and {@link org.tocsin.directory.Openness} say how it stands at an

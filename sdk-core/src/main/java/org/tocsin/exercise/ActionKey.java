@@ -3,7 +3,7 @@ package org.tocsin.exercise;
 import org.tocsin.message.MessageKey;
 
 /**
- * By what an action of a lesson is followed over all revisions of its message.
+ * The key of an action of a lesson, which stays the same over all revisions of its message.
  *
  * @param message the message with the lesson
  * @param lesson the number of the lesson in the message

@@ -1,29 +1,28 @@
 package org.tocsin.exercise;
 
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.message.exercise.LessonAction;
 
 /**
- * An action of a lesson that two revisions tell of differently, or that is in one of them alone.
+ * An action of a lesson that differs between two revisions, or that only one of them has.
  *
  * @param key by what it is followed
- * @param before the action in the first revision; empty where it is new
- * @param after the action in the second revision; empty where it is gone
+ * @param before the action in the first revision; null where it is new
+ * @param after the action in the second revision; null where it is gone
  */
-public record ActionMove(ActionKey key, Optional<LessonAction> before, Optional<LessonAction> after) {
+public record ActionMove(
+        ActionKey key,
+        @Nullable LessonAction before,
+        @Nullable LessonAction after) {
 
     /** Whether it is in both and has come to another state. */
     public boolean changesState() {
-        return before.isPresent()
-                && after.isPresent()
-                && before.get().stateOrDefault() != after.get().stateOrDefault();
+        return before != null && after != null && before.stateOrDefault() != after.stateOrDefault();
     }
 
     /** Whether it is in both, and another day or none is set for it. */
     public boolean changesDueDay() {
-        return before.isPresent()
-                && after.isPresent()
-                && !Optional.ofNullable(before.get().dueOn())
-                        .equals(Optional.ofNullable(after.get().dueOn()));
+        return before != null && after != null && !Objects.equals(before.dueOn(), after.dueOn());
     }
 }

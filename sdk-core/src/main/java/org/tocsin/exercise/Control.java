@@ -13,7 +13,10 @@ import org.tocsin.message.exercise.ExerciseControl;
 /** A control message that counts: from when it holds, and when it was sent. */
 record Control(Message<ExerciseControl> message, Instant from, Instant sent) {
 
-    /** What breaks off more comes later, and so stands, among those of the same instant. */
+    /**
+     * Of controls that take effect at the same instant, the one that interrupts the exercise more comes later and so
+     * wins.
+     */
     private static final List<ExerciseAction> CAREFUL_LAST = List.of(
             ExerciseAction.START,
             ExerciseAction.RESUME,

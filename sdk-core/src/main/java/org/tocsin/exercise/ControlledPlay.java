@@ -62,12 +62,18 @@ final class ControlledPlay {
         return isAmong(controllers, originator.party(), originator.role()) ? null : Reason.NOT_A_CONTROLLER;
     }
 
-    /** What is in earnest travels with the plan, what is played in the realm of play; tests and drafts stay in theirs. */
+    /**
+     * The realm that a control must have: that of the plan. Where the plan is actual, only a real event is actual too,
+     * and the other controls have the realm exercise.
+     */
     private Realm fitting(ExerciseAction action) {
         return realm == Realm.ACTUAL && action != ExerciseAction.REAL_EVENT ? Realm.EXERCISE : realm;
     }
 
-    /** A real event that names no exercise ends every one that a recipient takes part in; who is in a group is not known. */
+    /**
+     * A real event that names no exercise ends every exercise in which one of its recipients takes part. Members of
+     * groups are not known here.
+     */
     private boolean isMeant(Message<ExerciseControl> control) {
         ExerciseReference played = control.header().exercise();
         ExerciseId named = played == null ? control.body().exercise() : played.id();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.exercise.IgnoredMessage.Reason;
 import org.tocsin.message.Message;
 import org.tocsin.message.exercise.ExerciseControl;
@@ -34,15 +35,15 @@ import org.tocsin.message.exercise.ExercisePlan;
 public final class ExerciseClock {
 
     private final ExercisePlan plan;
-    private final Optional<Instant> opensAt;
-    private final Optional<Instant> closesAt;
+    private final @Nullable Instant opensAt;
+    private final @Nullable Instant closesAt;
     private final NavigableMap<Instant, PlayStep> steps = new TreeMap<>();
     private final Set<IgnoredMessage> ignored = new TreeSet<>(IgnoredMessage.ORDER);
 
     private ExerciseClock(Message<ExercisePlan> plan, Collection<? extends Message<?>> messages) {
         this.plan = plan.body();
-        this.opensAt = this.plan.window().startsAt().findInstant();
-        this.closesAt = this.plan.window().endsAt().findInstant();
+        this.opensAt = this.plan.window().startsAt().findInstant().orElse(null);
+        this.closesAt = this.plan.window().endsAt().findInstant().orElse(null);
         PlayStep step = PlayStep.FIRST;
         for (Control control : inOrder(Revisions.of(admitted(plan, messages), messages, ignored::add))) {
             Optional<PlayStep> next = step.after(control);
@@ -97,9 +98,9 @@ public final class ExerciseClock {
         return new ExerciseState(
                 moment,
                 step.phase(),
-                Optional.ofNullable(step.since()),
+                step.since(),
                 step.played(moment),
-                step.resumeBy(),
+                step.resumeBy().orElse(null),
                 isWithinWindow(moment),
                 closesAt);
     }
@@ -110,8 +111,7 @@ public final class ExerciseClock {
     }
 
     private boolean isWithinWindow(Instant moment) {
-        return opensAt.map(opens -> !moment.isBefore(opens)).orElse(false)
-                && closesAt.map(closes -> !moment.isAfter(closes)).orElse(false);
+        return opensAt != null && closesAt != null && !moment.isBefore(opensAt) && !moment.isAfter(closesAt);
     }
 
     /**

@@ -8,13 +8,13 @@ public enum ExercisePhase {
     NOT_STARTED,
     /** Play goes on. */
     RUNNING,
-    /** Play rests until it is resumed. */
+    /** Play is interrupted until it is resumed. */
     PAUSED,
-    /** Play was broken off; only a new start lets it go on. */
+    /** Play was stopped; only a new start continues it. */
     STOPPED,
     /** The exercise is over as planned. */
     ENDED,
-    /** Something real has happened: play is over, and what follows is in earnest. */
+    /** A real event has happened: play is over, and messages that follow are actual ones. */
     REAL_EVENT;
 
     /** Whether nothing is played any more. */

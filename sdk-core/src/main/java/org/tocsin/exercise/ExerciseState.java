@@ -2,28 +2,28 @@ package org.tocsin.exercise;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the play of an exercise stands at a moment.
  *
  * @param at the moment
  * @param phase where play stands
- * @param since when that began; empty where play was never controlled
+ * @param since when that began; null where play was never controlled
  * @param played how long play has gone on, without pauses and without the time between a stop and a new start
- * @param resumeBy in a pause, when play should go on; empty where that is open
+ * @param resumeBy in a pause, when play should go on; null where that is open
  * @param withinWindow whether the moment is in the window of the plan; false where the plan gives days that the calendar
  *     has not
- * @param windowClosesAt when the window closes or closed; empty where the calendar has no such day
+ * @param windowClosesAt when the window closes or closed; null where the calendar has no such day
  */
 public record ExerciseState(
         Instant at,
         ExercisePhase phase,
-        Optional<Instant> since,
+        @Nullable Instant since,
         Duration played,
-        Optional<Instant> resumeBy,
+        @Nullable Instant resumeBy,
         boolean withinWindow,
-        Optional<Instant> windowClosesAt) {
+        @Nullable Instant windowClosesAt) {
 
     /** Whether something may be played now. */
     public PlayPermission permission() {
@@ -36,8 +36,8 @@ public record ExerciseState(
         return withinWindow ? PlayPermission.ALLOWED : PlayPermission.OUTSIDE_WINDOW;
     }
 
-    /** Whether play rests longer than was wished when it was paused. */
+    /** Whether play is paused for longer than was wished when it was paused. */
     public boolean isResumptionOverdue() {
-        return resumeBy.map(at::isAfter).orElse(false);
+        return resumeBy != null && at.isAfter(resumeBy);
     }
 }

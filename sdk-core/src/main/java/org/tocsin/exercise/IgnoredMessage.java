@@ -5,7 +5,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 
 /**
- * A message that was left aside, and why.
+ * A message that was ignored, and the reason.
  *
  * @param id its identifier
  * @param revision its revision
@@ -21,13 +21,13 @@ public record IgnoredMessage(MessageId id, long revision, Reason reason) {
         OTHER_EXERCISE,
         /** It comes neither from the originator of the plan nor from a controller that the plan names. */
         NOT_A_CONTROLLER,
-        /** Its party has taken it back. */
+        /** Its party has cancelled it. */
         TAKEN_BACK,
         /** Another text of the same revision, which says something else, was sent before it. */
         CONTRADICTED,
         /** It holds from a day that the calendar has not. */
         NO_SUCH_DAY,
-        /** It does nothing where play stands, for instance resumes what was not paused. */
+        /** It has no effect in the current phase, for example it resumes play that was not paused. */
         OUT_OF_PLACE
     }
 

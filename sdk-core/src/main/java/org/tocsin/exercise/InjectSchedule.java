@@ -3,6 +3,7 @@ package org.tocsin.exercise;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,11 +25,11 @@ public record InjectSchedule(List<ScheduledInject> injects) {
     }
 
     /**
-     * The one whose time comes first; empty where no time is still to come. While play rests, those that are planned by
-     * play time wait as long as it does, and are taken as if it went on now.
+     * The one whose time comes first; empty where no time is still to come. While play is paused, injects that are
+     * planned by play time wait as well; their remaining time is computed as if play continued now.
      */
     public Optional<ScheduledInject> next() {
         return injectsIn(InjectState.COMING).stream()
-                .min(Comparator.comparing(inject -> inject.remaining().orElse(Duration.ZERO)));
+                .min(Comparator.comparing(inject -> Objects.requireNonNullElse(inject.remaining(), Duration.ZERO)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,18 +113,18 @@ public final class LessonsTracker {
         return actions(action -> action.isOverdue(day));
     }
 
-    /** The actions that a party sees to. */
+    /** The actions that a party is responsible for. */
     public List<TrackedAction> ownedBy(PartyCode party) {
         return actions(action -> action.owner().equals(Optional.of(party)));
     }
 
-    /** The actions that an office sees to. */
+    /** The actions that an office is responsible for. */
     public List<TrackedAction> ownedBy(PartyCode party, PocRole role) {
         return actions(action ->
                 action.owner().equals(Optional.of(party)) && action.role().equals(Optional.of(role)));
     }
 
-    /** How many actions have come how far, for every state. */
+    /** The number of actions in each state. */
     public Map<LessonActionState, Integer> counts() {
         Map<LessonActionState, Integer> counts = new EnumMap<>(LessonActionState.class);
         LessonActionState.list().codes().forEach(state -> counts.put(state, 0));
@@ -138,7 +139,7 @@ public final class LessonsTracker {
                 .toList();
     }
 
-    /** What two revisions of a message tell differently, action by action; empty where one of them is not known. */
+    /** The actions that differ between two revisions of a message; empty where one of the revisions is not known. */
     public Optional<List<ActionMove>> moves(MessageKey message, long from, long to) {
         Optional<Message<LessonsLearnt>> before = revision(message, from);
         Optional<Message<LessonsLearnt>> after = revision(message, to);
@@ -155,9 +156,8 @@ public final class LessonsTracker {
         Set<ActionKey> keys = new LinkedHashSet<>(before.keySet());
         keys.addAll(after.keySet());
         return keys.stream()
-                .map(key ->
-                        new ActionMove(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key))))
-                .filter(move -> !move.before().equals(move.after()))
+                .map(key -> new ActionMove(key, before.get(key), after.get(key)))
+                .filter(move -> !Objects.equals(move.before(), move.after()))
                 .toList();
     }
 

@@ -9,7 +9,9 @@ public enum PlayPermission {
     ALLOWED,
     /** Play goes on, but outside the window that the plan announced: a warning. */
     OUTSIDE_WINDOW,
-    /** Play has not been started, rests or was broken off: not before the next start or resumption. */
+    /**
+     * Play has not been started, is paused or was stopped: nothing may be played before the next start or resumption.
+     */
     NOT_NOW,
     /** Play has ended: nothing is played any more. */
     NO_MORE

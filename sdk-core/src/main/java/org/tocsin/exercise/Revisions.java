@@ -10,7 +10,7 @@ import org.tocsin.message.service.Cancellation;
 import org.tocsin.revision.MessageHistories;
 import org.tocsin.revision.MessageHistory;
 
-/** Messages by the law of revisions, and those that it leaves aside. */
+/** The text of each message that counts, and the messages that are ignored. */
 final class Revisions<B extends Body> {
 
     private final MessageHistories<Message<B>> histories;

@@ -3,6 +3,7 @@ package org.tocsin.exercise;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.exercise.ExerciseEvent;
 
@@ -11,21 +12,22 @@ import org.tocsin.message.exercise.ExerciseEvent;
  *
  * @param event the event as it is planned
  * @param state where it stands
- * @param remaining how long it is until its time, negative after it: in time of play where it is planned by play time, else
- *     by the clock on the wall; empty unless its time is coming, due or overdue
+ * @param remaining how long it is until its time, negative after it: in play time where it is planned by play time,
+ *     else in real time; null unless its time is coming, due or overdue
  */
-public record ScheduledInject(ExerciseEvent event, InjectState state, Optional<Duration> remaining) {
+public record ScheduledInject(
+        ExerciseEvent event, InjectState state, @Nullable Duration remaining) {
 
     static ScheduledInject of(ExerciseEvent event, ExerciseState now, boolean played, Duration grace) {
         if (played) {
-            return new ScheduledInject(event, InjectState.PLAYED, Optional.empty());
+            return new ScheduledInject(event, InjectState.PLAYED, null);
         }
         if (now.phase().isOver()) {
-            return new ScheduledInject(event, InjectState.LEFT_OUT, Optional.empty());
+            return new ScheduledInject(event, InjectState.LEFT_OUT, null);
         }
-        Optional<Duration> remaining = remaining(event, now);
-        return new ScheduledInject(
-                event, remaining.map(time -> state(time, grace)).orElse(InjectState.ON_DEMAND), remaining);
+        Duration remaining = remaining(event, now).orElse(null);
+        InjectState state = remaining == null ? InjectState.ON_DEMAND : state(remaining, grace);
+        return new ScheduledInject(event, state, remaining);
     }
 
     private static Optional<Duration> remaining(ExerciseEvent event, ExerciseState now) {

@@ -44,12 +44,17 @@ public record TrackedAction(ActionKey key, LessonAction action) {
                 .flatMap(day -> PartialTimestamp.of(day).firstDay());
     }
 
-    /** Whether it is still to be done on a day after the one that was set. A wish that was missed, no fault. */
+    /**
+     * Whether it is still to be done on a day after the one that was set. The day was a wish, so this is no violation.
+     */
     public boolean isOverdue(LocalDate day) {
         return isOpen() && dueOn().map(day::isAfter).orElse(false);
     }
 
-    /** The party that sees to it, the originator where the owner names no other; empty where it has no owner yet. */
+    /**
+     * The party that is responsible for it: the one that the owner names, else the originator; empty where it has no
+     * owner yet.
+     */
     public Optional<PartyCode> owner() {
         return Optional.ofNullable(action.owner()).map(owner -> owner.party() == null ? originator() : owner.party());
     }

@@ -1,7 +1,7 @@
 /**
- * How exercises run, and what becomes of what was learnt: {@link org.tocsin.exercise.ExerciseClock} says how play stands
- * at a moment, as an {@link org.tocsin.exercise.ExerciseState}, and what is to be played, as an {@link
+ * How exercises run, and what becomes of what was learnt: {@link org.tocsin.exercise.ExerciseClock} says how play
+ * stands at a moment, as an {@link org.tocsin.exercise.ExerciseState}, and what is to be played, as an {@link
  * org.tocsin.exercise.InjectSchedule}; {@link org.tocsin.exercise.LessonsTracker} follows the actions of lessons over
- * revisions. Both leave some messages aside and say which, as {@link org.tocsin.exercise.IgnoredMessage}.
+ * revisions. Both list the messages that they ignore, as {@link org.tocsin.exercise.IgnoredMessage}.
  */
 package org.tocsin.exercise;

@@ -1,6 +1,6 @@
 package org.tocsin.feed;
 
-/** Is told how far a feed is; what it throws comes out of the stream. */
+/** Receives the progress of a feed; an exception that it throws is thrown by the stream. */
 @FunctionalInterface
 public interface FeedListener {
 

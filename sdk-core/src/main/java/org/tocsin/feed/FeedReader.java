@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Works through JSON Lines feeds, in constant memory: makes something of every line and gives it in the order of the
+ * Reads JSON Lines feeds in constant memory: it makes a result of every line and gives the results in the order of the
  * feed, with one thread or several.
  *
  * <p>Immutable and safe to share between threads, as far as the listener is.
@@ -28,8 +28,9 @@ public interface FeedReader<R> {
     FeedReader<R> listening(FeedListener listener);
 
     /**
-     * A reader that goes on to make something else of every line, on the thread that has read it: so the function may be
-     * called from several threads at once. What it throws comes out of the stream in the place of that line.
+     * A reader that applies a function to the result of every line, on the thread that has read the line: the function
+     * may be called from several threads at once. An exception that it throws is thrown by the stream at the place of
+     * that line.
      */
     <S> FeedReader<S> map(Function<? super FeedLine<R>, ? extends S> next);
 

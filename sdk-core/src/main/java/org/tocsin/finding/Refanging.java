@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.IndicatorKind;
@@ -151,7 +152,7 @@ public final class Refanging {
         ByteArrayOutputStream changed = new ByteArrayOutputStream(json.length);
         int done = 0;
         for (Problem each : places) {
-            int start = each.position().orElseThrow().offset();
+            int start = Objects.requireNonNull(each.position()).offset();
             changed.write(json, done, start - done);
             changed.writeBytes(literal(each.arguments().get(0)).getBytes(StandardCharsets.UTF_8));
             done = end(json, start);

@@ -96,7 +96,10 @@ public final class StageMatrix {
         }
     }
 
-    /** Whether no member is there. Members are looked at one by one: the equals of a record takes long at its first call. */
+    /**
+     * Whether the impact has no member. It is not compared with an empty one: the JVM links the equals of a record at its first
+     * call, which takes longer than reading a message (sdk-core/decisions/0009-first-message.md).
+     */
     static boolean saysNothing(Impact impact) {
         return impact.effects().isEmpty()
                 && impact.functional() == null

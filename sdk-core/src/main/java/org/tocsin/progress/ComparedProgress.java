@@ -60,19 +60,15 @@ public record ComparedProgress(List<ItemComparison> items) implements ProgressCo
         ProgressItem is = after == null ? null : after.item();
         Placed shown = after == null ? before : after;
         return new ItemComparison(
-                id,
-                ProgressMovement.between(was, is),
-                Optional.ofNullable(was),
-                Optional.ofNullable(is),
-                shown == null ? "/body/items" : shown.pointer());
+                id, ProgressMovement.between(was, is), was, is, shown == null ? "/body/items" : shown.pointer());
     }
 
-    /** The items that have moved so. */
+    /** The items with this movement. */
     public List<ItemComparison> items(ProgressMovement movement) {
         return items.stream().filter(item -> item.movement() == movement).toList();
     }
 
-    /** The items that stand worse than before without a word on it ({@code TOC-PRG-003}). */
+    /** The items whose status is worse than before and that have no explanation ({@code TOC-PRG-003}). */
     public List<ItemComparison> unexplained() {
         return items.stream().filter(ItemComparison::isUnexplained).toList();
     }
@@ -98,12 +94,13 @@ public record ComparedProgress(List<ItemComparison> items) implements ProgressCo
     }
 
     private Map<List<@Nullable Object>, ProgressCommitment> met(
-            Function<ItemComparison, Optional<ProgressItem>> report) {
+            Function<ItemComparison, @Nullable ProgressItem> report) {
         Map<List<@Nullable Object>, ProgressCommitment> met = new LinkedHashMap<>();
         for (ItemComparison compared : items) {
-            report.apply(compared)
-                    .filter(item -> CodeGroups.isInForce(item.status()))
-                    .ifPresent(item -> item.commitments().forEach(each -> met.putIfAbsent(key(each), each)));
+            ProgressItem item = report.apply(compared);
+            if (item != null && CodeGroups.isInForce(item.status())) {
+                item.commitments().forEach(each -> met.putIfAbsent(key(each), each));
+            }
         }
         return met;
     }

@@ -1,19 +1,21 @@
 package org.tocsin.progress;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.cooperation.ProgressFigure;
 
 /**
  * One figure in two reports of a party.
  *
- * <p>Whether more is better is not known: it follows from which side of the target the earlier figure was on. Ranges, and
- * figures in different units, are not compared.
+ * <p>Whether a higher figure is better is not stated; it is derived from whether the earlier figure was above or below
+ * the target. Ranges, and figures in different units, are not compared.
  *
- * @param before the figure in the earlier report; empty where it was not given
- * @param after the figure in the later report; empty where it is not given
+ * @param before the figure in the earlier report; null where it was not given
+ * @param after the figure in the later report; null where it is not given
  */
-public record FigureComparison(Optional<ProgressFigure> before, Optional<ProgressFigure> after) {
+public record FigureComparison(
+        @Nullable ProgressFigure before, @Nullable ProgressFigure after) {
 
     /** How a figure stands to its target, as the later report tells it. */
     public enum Standing {
@@ -31,9 +33,14 @@ public record FigureComparison(Optional<ProgressFigure> before, Optional<Progres
 
     /** By how much the figure has grown; empty where one of the two is missing or they can't be compared. */
     public Optional<Long> growth() {
-        return value(before)
-                .flatMap(was ->
-                        value(after).filter(is -> isComparable(before, after)).map(is -> is - was));
+        if (before == null
+                || after == null
+                || !before.value().unit().equals(after.value().unit())) {
+            return Optional.empty();
+        }
+        Long was = before.value().value();
+        Long is = after.value().value();
+        return was == null || is == null ? Optional.empty() : Optional.of(is - was);
     }
 
     /** The value aimed at, as the later report gives it, else the earlier one. */
@@ -44,17 +51,15 @@ public record FigureComparison(Optional<ProgressFigure> before, Optional<Progres
     /** How the later figure stands to the target. */
     public Standing standing() {
         Long aim = target().map(Quantity::value).orElse(null);
-        Long is = value(after).orElse(null);
-        if (aim == null || is == null || !hasUnitOfTarget(after)) {
+        Long is = valueInUnitOfTarget(after);
+        if (aim == null || is == null) {
             return Standing.NOT_KNOWN;
         }
         if (is.equals(aim)) {
             return Standing.REACHED;
         }
-        return value(before)
-                .filter(was -> hasUnitOfTarget(before))
-                .map(was -> standing(was, is, aim))
-                .orElse(Standing.NOT_KNOWN);
+        Long was = valueInUnitOfTarget(before);
+        return was == null ? Standing.NOT_KNOWN : standing(was, is, aim);
     }
 
     private static Standing standing(long was, long is, long aim) {
@@ -65,20 +70,16 @@ public record FigureComparison(Optional<ProgressFigure> before, Optional<Progres
         return order == 0 ? Standing.AS_FAR : order < 0 ? Standing.NEARER : Standing.FURTHER;
     }
 
-    private boolean hasUnitOfTarget(Optional<ProgressFigure> figure) {
-        return figure.map(ProgressFigure::value).map(Quantity::unit).equals(target().map(Quantity::unit));
+    private @Nullable Long valueInUnitOfTarget(@Nullable ProgressFigure figure) {
+        return figure != null
+                        && target().filter(
+                                        aim -> aim.unit().equals(figure.value().unit()))
+                                .isPresent()
+                ? figure.value().value()
+                : null;
     }
 
-    private static boolean isComparable(Optional<ProgressFigure> before, Optional<ProgressFigure> after) {
-        return before.map(figure -> figure.value().unit())
-                .equals(after.map(figure -> figure.value().unit()));
-    }
-
-    private static Optional<Long> value(Optional<ProgressFigure> figure) {
-        return figure.map(ProgressFigure::value).map(Quantity::value);
-    }
-
-    private static Optional<Quantity> target(Optional<ProgressFigure> figure) {
-        return figure.map(ProgressFigure::target);
+    private static Optional<Quantity> target(@Nullable ProgressFigure figure) {
+        return figure == null ? Optional.empty() : Optional.ofNullable(figure.target());
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ProgressFigure;
 import org.tocsin.message.cooperation.ProgressItem;
@@ -14,21 +14,20 @@ import org.tocsin.message.cooperation.ProgressItem;
  *
  * @param id the identifier that the party gives it
  * @param movement how it has moved
- * @param before the item in the earlier report; empty where it is new
- * @param after the item in the later report; empty where it was dropped
+ * @param before the item in the earlier report; null where it is new
+ * @param after the item in the later report; null where it was dropped
  * @param pointer where it stands: in the later report, or in the earlier one where it was dropped
  */
 public record ItemComparison(
         String id,
         ProgressMovement movement,
-        Optional<ProgressItem> before,
-        Optional<ProgressItem> after,
+        @Nullable ProgressItem before,
+        @Nullable ProgressItem after,
         String pointer) {
 
-    /** Whether it stands worse than before and the later report has no words on it ({@code TOC-PRG-003}). */
+    /** Whether its status is worse than before and the later report gives no explanation ({@code TOC-PRG-003}). */
     public boolean isUnexplained() {
-        return movement == ProgressMovement.GONE_BACK
-                && after.map(item -> item.text() == null).orElse(false);
+        return movement == ProgressMovement.GONE_BACK && after != null && after.text() == null;
     }
 
     /**
@@ -37,20 +36,23 @@ public record ItemComparison(
      */
     public List<FigureComparison> figures() {
         Map<Text, ProgressFigure> earlier = new HashMap<>();
-        before.ifPresent(item -> item.figures().forEach(figure -> earlier.putIfAbsent(figure.text(), figure)));
+        figures(before).forEach(figure -> earlier.putIfAbsent(figure.text(), figure));
         Map<Text, ProgressFigure> later = new HashMap<>();
         List<FigureComparison> figures = new ArrayList<>();
-        for (ProgressFigure figure : after.map(ProgressItem::figures).orElse(List.of())) {
+        for (ProgressFigure figure : figures(after)) {
             if (later.putIfAbsent(figure.text(), figure) == null) {
-                figures.add(
-                        new FigureComparison(Optional.ofNullable(earlier.remove(figure.text())), Optional.of(figure)));
+                figures.add(new FigureComparison(earlier.remove(figure.text()), figure));
             }
         }
-        for (ProgressFigure figure : before.map(ProgressItem::figures).orElse(List.of())) {
+        for (ProgressFigure figure : figures(before)) {
             if (earlier.remove(figure.text()) != null) {
-                figures.add(new FigureComparison(Optional.of(figure), Optional.empty()));
+                figures.add(new FigureComparison(figure, null));
             }
         }
         return figures;
+    }
+
+    private static List<ProgressFigure> figures(@Nullable ProgressItem item) {
+        return item == null ? List.of() : item.figures();
     }
 }

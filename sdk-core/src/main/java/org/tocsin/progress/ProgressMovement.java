@@ -23,7 +23,10 @@ public enum ProgressMovement {
     /** Its status is another, and neither further on nor further back: one of the two has no place in the order. */
     SIDEWAYS;
 
-    /** How far on each status is. The others are not in the order: the item does not apply, or its status is not known. */
+    /**
+     * The position of each status in the order of progress. Other statuses have none: the item does not apply, or its
+     * status is not known.
+     */
     private static final Map<ProgressStatus, Integer> PLACES = Map.of(
             ProgressStatus.NOT_PLANNED, 0,
             ProgressStatus.LAPSED, 0,

@@ -13,7 +13,7 @@ import org.tocsin.message.MessageKey;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.CancelledMessage;
 
-/** What takes one message back: as a whole, or single revisions. */
+/** The cancellations of one message: of the whole message, or of single revisions. */
 final class AppliedCancellations {
 
     private final MessageKey key;
@@ -38,12 +38,15 @@ final class AppliedCancellations {
                         .toList());
     }
 
-    /** A play can be taken back in earnest, and never the other way. */
+    /**
+     * A message of an exercise can be cancelled in the realm actual; an actual message cannot be cancelled in an
+     * exercise.
+     */
     static boolean mayTakeBack(MessageKey own, MessageKey key) {
         return own.party().equals(key.party()) && (own.realm() == key.realm() || own.realm() == Realm.ACTUAL);
     }
 
-    /** Of each cancellation its newest revision, whatever takes that back in turn. */
+    /** The newest revision of each cancellation, even if that revision was itself cancelled. */
     private static List<Message<?>> newest(List<? extends Message<?>> cancellations) {
         Map<MessageKey, Message<?>> newest = new TreeMap<>();
         for (Message<?> each : cancellations) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Message;
 
-/** Texts of one message under one number of revision, of which there should be one. */
+/** The texts that have the same message and revision number. There should be only one. */
 final class ConflictingTexts {
 
     private ConflictingTexts() {}
@@ -25,7 +25,7 @@ final class ConflictingTexts {
         return List.copyOf(ordered);
     }
 
-    /** Whether two texts are one to their reader, however they came. */
+    /** Whether two texts say the same to a reader, whichever way each of them arrived. */
     static boolean saysTheSame(Message<?> one, Message<?> other) {
         return one.equals(other)
                 || TextIdentity.of(one).words().equals(TextIdentity.of(other).words());

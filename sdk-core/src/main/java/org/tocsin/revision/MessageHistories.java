@@ -16,8 +16,8 @@ import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.CancelledMessage;
 
 /**
- * Messages gathered into histories; the order in which they come changes nothing. Not safe for use by several threads. It
- * takes time that grows with the number of messages and no faster, but for sorting.
+ * Collects messages into histories; the order in which they are added does not matter. Not safe for use by several
+ * threads. The time it takes grows in proportion to the number of messages, apart from sorting.
  *
  * @param <M> the messages, of one type of body or of any
  */
@@ -39,14 +39,14 @@ public final class MessageHistories<M extends Message<?>> {
         return histories;
     }
 
-    /** Takes in a text, unless it is there. */
+    /** Adds a text, unless it was added before. */
     public Kept add(M text) {
         return messages.computeIfAbsent(text.key(), key -> new TreeMap<>())
                 .computeIfAbsent(text.header().revisionOrDefault(), revision -> new RevisionTexts<>())
                 .add(text);
     }
 
-    /** Takes in a cancellation, in any of its revisions and whether or not what it cancels has come. */
+    /** Adds a cancellation, in any of its revisions, whether or not the message that it cancels was added. */
     public void addCancellation(Message<Cancellation> cancellation) {
         MessageKey own = cancellation.key();
         cancellations.computeIfAbsent(own, key -> new ArrayList<>()).add(cancellation);
@@ -62,7 +62,7 @@ public final class MessageHistories<M extends Message<?>> {
         return texts;
     }
 
-    /** Whether a later revision of a message is known, taken back or not. */
+    /** Whether a later revision of a message is known, cancelled or not. */
     public boolean hasLater(MessageKey key, long revision) {
         NavigableMap<Long, RevisionTexts<M>> known = messages.get(key);
         return known != null && known.lastKey() > revision;
@@ -82,7 +82,7 @@ public final class MessageHistories<M extends Message<?>> {
         return messages.keySet().stream().map(this::of).toList();
     }
 
-    /** Of each message the text that counts, by key; none of those that are taken back. */
+    /** The text that counts of each message, by key; messages that are cancelled have none. */
     public List<M> current() {
         return all().stream()
                 .map(MessageHistory::current)

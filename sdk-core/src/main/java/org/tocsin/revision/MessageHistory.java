@@ -14,12 +14,14 @@ import org.tocsin.message.MessageKey;
 import org.tocsin.message.service.Cancellation;
 
 /**
- * One message: what its party sent under its identifier in its realm, and what takes it back.
+ * The history of one message: all texts that its party sent under its identifier in its realm, and the cancellations of
+ * it.
  *
- * <p>A later revision replaces the earlier ones, but for one that was taken back: that is as if it had never been sent. Of
- * several texts under one number the one counts that says it was sent first. A cancellation takes back where it comes from the
- * party of the message, and from its realm or from {@code actual}; its own newest revision counts, and to cancel a
- * cancellation changes nothing. What others send under the identifier is no part of the history.
+ * <p>A later revision replaces the earlier ones, unless it was cancelled: a cancelled revision is treated as if it had
+ * never been sent. Of several texts with the same revision number, the one with the earliest time of sending counts. A
+ * cancellation takes back where it comes from the party of the message, and from its realm or from {@code actual}; its
+ * own newest revision counts, and to cancel a cancellation changes nothing. What others send under the identifier is no
+ * part of the history.
  *
  * <p>Immutable. The messages have to be valid. Clause: <a
  * href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
@@ -97,7 +99,7 @@ public final class MessageHistory<M extends Message<?>> {
         return new MessageHistory<>(key, sent, takenBack.until(at));
     }
 
-    /** The text that counts; empty where there is none, or all are taken back. */
+    /** The text that counts; empty where there is none, or all are cancelled. */
     public Optional<M> current() {
         for (Map.Entry<Long, List<M>> each : texts.descendingMap().entrySet()) {
             if (takenBack.by(each.getKey()).isEmpty()) {
@@ -107,7 +109,7 @@ public final class MessageHistory<M extends Message<?>> {
         return Optional.empty();
     }
 
-    /** The text that would count if nothing had been taken back. */
+    /** The text that would count if nothing had been cancelled. */
     public Optional<M> newest() {
         return texts.isEmpty()
                 ? Optional.empty()
@@ -119,12 +121,12 @@ public final class MessageHistory<M extends Message<?>> {
         return current().filter(text::equals).isPresent();
     }
 
-    /** Of each revision the text that counts for its number, taken back or not, the earliest revision first. */
+    /** The text that counts of each revision, cancelled or not, the earliest revision first. */
     public List<M> revisions() {
         return texts.values().stream().map(some -> some.get(0)).toList();
     }
 
-    /** Of each revision that was not taken back the text that counts for its number, the earliest revision first. */
+    /** The text that counts of each revision that is not cancelled, the earliest revision first. */
     public List<M> standing() {
         return texts.entrySet().stream()
                 .filter(each -> takenBack.by(each.getKey()).isEmpty())
@@ -143,14 +145,14 @@ public final class MessageHistory<M extends Message<?>> {
         return List.copyOf(contradicting);
     }
 
-    /** What takes back a revision; of several cancellations the one that was sent first. Empty where none does. */
+    /** The cancellation of a revision; of several, the one that was sent first. Empty where it is not cancelled. */
     public Optional<Message<Cancellation>> cancellation(long revision) {
         return takenBack.by(revision);
     }
 
     /**
-     * What takes the message back where no revision counts any more: what cancels it as a whole, else what cancels its newest
-     * revision. Empty where a revision counts, or none is known.
+     * The cancellation of a message of which no revision counts any more: that of the whole message, else that of its
+     * newest revision. Empty where a revision counts, or none is known.
      */
     public Optional<Message<Cancellation>> cancellation() {
         return texts.isEmpty() || current().isPresent()

@@ -13,7 +13,7 @@ import org.tocsin.signature.Digest;
 import org.tocsin.validation.InvalidMessageException;
 
 /**
- * What tells one text of a revision from another.
+ * The digests by which two texts of one revision are compared.
  *
  * @param words the digest of what its originator says: relay and signatures apart. Two texts of one revision with other words
  *     contradict each other

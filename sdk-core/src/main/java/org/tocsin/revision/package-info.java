@@ -1,6 +1,6 @@
 /**
- * The law of revisions: which text of a message counts, whatever came in which order. Everything that asks it, the desk, the
- * directory, exercises, surveys, the rules, asks here.
+ * Which text of a message counts, in whatever order the texts arrived. The duty desk, the directory, exercises, surveys
+ * and the rules all use this package.
  *
  * <p>{@link org.tocsin.revision.MessageHistory} is one message, by its {@link org.tocsin.message.MessageKey}: all that its
  * party sent under its identifier in its realm, and what takes it back. {@link org.tocsin.revision.MessageHistories} gathers

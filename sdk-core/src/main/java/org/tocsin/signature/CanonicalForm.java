@@ -20,8 +20,8 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /**
- * The one spelling of a text of JSON (RFC 8785) that all its other spellings share: no white space, members in the order of
- * their names, each string escaped in one way.
+ * The canonical form of a JSON text (RFC 8785): no white space, members in the order of their names, each string
+ * escaped in one way.
  *
  * <p>Of a message, the member {@code signatures} is not part of it, since signatures cover it. Two texts have the same
  * form exactly when they say the same, so that the order of members, white space and escapes change no {@link Digest}.

@@ -2,7 +2,6 @@ package org.tocsin.survey;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.survey.SurveyAnswer;
 
@@ -57,7 +56,7 @@ final class AnswerSheet {
 
     private SurveyMisfit misfit(int answer, String member, SurveyMisfit.Reason reason) {
         String question = answers.get(answer).question();
-        return new SurveyMisfit("/body/answers/" + answer + member, reason, Optional.of(question));
+        return new SurveyMisfit("/body/answers/" + answer + member, reason, question);
     }
 
     private void lay(int place, @Nullable SurveyMisfit[] found) {
@@ -95,7 +94,7 @@ final class AnswerSheet {
         for (int place = 0; place < put.length; place++) {
             SurveyItem item = questionnaire.questions().get(place);
             if (put[place] && answerOf[place] == 0 && item.question().requiredOrDefault()) {
-                misfits.add(new SurveyMisfit("/body/answers", SurveyMisfit.Reason.INCOMPLETE, Optional.of(item.id())));
+                misfits.add(new SurveyMisfit("/body/answers", SurveyMisfit.Reason.INCOMPLETE, item.id()));
                 return;
             }
         }

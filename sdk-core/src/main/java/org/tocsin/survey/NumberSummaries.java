@@ -5,8 +5,9 @@ import org.tocsin.message.survey.SurveyNumberSummary;
 import org.tocsin.message.survey.SurveyQuestion;
 
 /**
- * Where numbers lie, told so that an end is nobody's own: it is rounded outwards to a multiple of 1, 2, 5, 10, 20, 50 and
- * so on, the first for which enough parties lie within one such step of it. Numbers shown by name are known anyway.
+ * Summaries of numbers in which no bound is the number of a single party: a bound is rounded outwards to a multiple of
+ * 1, 2, 5, 10, 20, 50 and so on, the first for which enough parties lie within one such step of it. Numbers shown by
+ * name are known anyway.
  */
 final class NumberSummaries {
 
@@ -56,7 +57,7 @@ final class NumberSummaries {
         return turned;
     }
 
-    /** A bound below all numbers, or the lowest itself; null where it would give a party away. */
+    /** A bound below all numbers, or the lowest number itself; null where it would reveal the number of one party. */
     private @Nullable Long lowest(long[] unnamed, long[] named, @Nullable Long allowed) {
         Long bound = unnamed.length == 0 ? null : bound(unnamed, allowed);
         if (named.length == 0 || (unnamed.length > 0 && bound == null)) {

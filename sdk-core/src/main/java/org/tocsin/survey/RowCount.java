@@ -56,7 +56,7 @@ final class RowCount {
         return points[cell];
     }
 
-    /** How many parties answered that a reader cannot take off by name. */
+    /** How many parties answered without being named in the result. */
     int unnamedAnswered() {
         return answered - namedAnswered;
     }

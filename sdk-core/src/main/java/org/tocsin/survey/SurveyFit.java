@@ -3,7 +3,6 @@ package org.tocsin.survey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Realm;
 import org.tocsin.code.SurveyResponseStatus;
@@ -85,7 +84,7 @@ public final class SurveyFit {
     }
 
     private static void add(List<SurveyMisfit> misfits, String pointer, SurveyMisfit.Reason reason) {
-        misfits.add(new SurveyMisfit(pointer, reason, Optional.empty()));
+        misfits.add(new SurveyMisfit(pointer, reason, null));
     }
 
     /**

@@ -1,16 +1,17 @@
 package org.tocsin.survey;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing in a response that does not fit its survey, found by {@link SurveyFit}.
  *
  * @param pointer the JSON Pointer to it, from the root of the response's message
  * @param reason what does not fit
- * @param question the identifier of the question concerned, as the response or the survey writes it; empty where the
+ * @param question the identifier of the question concerned, as the response or the survey writes it; null where the
  *     response as a whole is
  */
-public record SurveyMisfit(String pointer, Reason reason, Optional<String> question) {
+public record SurveyMisfit(
+        String pointer, Reason reason, @Nullable String question) {
 
     /** What does not fit, and what it means for counting. */
     public enum Reason {
@@ -64,9 +65,9 @@ public record SurveyMisfit(String pointer, Reason reason, Optional<String> quest
     public enum Effect {
         /** Nothing of the response is counted. */
         RESPONSE_LEFT_OUT,
-        /** The answer is not counted, as if the question had been passed over. */
+        /** The answer is not counted, as if the question had not been answered. */
         ANSWER_LEFT_OUT,
-        /** It is said and nothing follows. */
+        /** It is reported and changes nothing. */
         NOTED
     }
 }

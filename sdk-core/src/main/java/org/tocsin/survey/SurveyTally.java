@@ -15,7 +15,7 @@ import org.tocsin.message.survey.SurveyResponse;
 import org.tocsin.message.survey.SurveyResult;
 
 /**
- * Counts the responses to a survey, and makes of them a result that gives no party away.
+ * Counts the responses to a survey, and makes a result from which the answers of single parties cannot be found out.
  *
  * <pre>{@code
  * SurveyOutcome outcome = SurveyTally.of(survey, invited).with(responses).groupedBy("practice.desk").outcome();
@@ -79,7 +79,7 @@ public final class SurveyTally {
         return this;
     }
 
-    /** Leaves out what the parties that sent it took back by these, of whatever messages they are. */
+    /** Leaves out the responses that these messages cancel. Cancellations of other messages are ignored. */
     public SurveyTally cancellations(Collection<Message<Cancellation>> more) {
         cancellations.addAll(more);
         return this;
@@ -98,7 +98,7 @@ public final class SurveyTally {
     }
 
     /**
-     * Asks for larger cells than the survey promised.
+     * Sets a larger minimum cell than the survey promised.
      *
      * @throws IllegalArgumentException for less than the survey's, or more than 1,000
      */
@@ -112,7 +112,7 @@ public final class SurveyTally {
     }
 
     /**
-     * Breaks the tables down by the options of a question. Where no more than one group could be told, they are not.
+     * Breaks the tables down by the options of a question, unless no more than one group could be published.
      *
      * @param question a question of the survey of kind yes-no, yes-partial-no or single-choice that depends on no other
      * @throws IllegalArgumentException where the survey has no such question

@@ -3,7 +3,7 @@ package org.tocsin.survey;
 import java.util.List;
 
 /**
- * What of one table is told.
+ * Which figures of one table are published.
  *
  * @param suppressed whether nothing is
  * @param whole by cell, whether it is not told over all parties
@@ -11,11 +11,11 @@ import java.util.List;
  */
 record TablePlan(boolean suppressed, boolean[] whole, List<Row> groups) {
 
-    /** Nothing is told. */
+    /** Nothing is published. */
     static final TablePlan NOTHING = new TablePlan(true, new boolean[0], List.of());
 
     /**
-     * What of one group is told.
+     * Which figures of one group are published.
      *
      * @param suppressed whether nothing is
      * @param sizeUntold whether that is so because the size of the group is not told either
@@ -23,9 +23,9 @@ record TablePlan(boolean suppressed, boolean[] whole, List<Row> groups) {
      */
     record Row(boolean suppressed, boolean sizeUntold, boolean[] hidden) {
 
-        /** A group whose size is not told. */
+        /** A group whose size is not published. */
         static final Row OF_NO_SIZE = new Row(true, true, new boolean[0]);
-        /** A group of known size of which too few answered, or which is held back beside such a group. */
+        /** A group of published size in which too few answered, or which is suppressed to protect such a group. */
         static final Row HELD_BACK = new Row(true, false, new boolean[0]);
     }
 

@@ -6,14 +6,17 @@ import java.util.Objects;
 import org.tocsin.internal.suppression.CellSuppression;
 import org.tocsin.internal.suppression.GroupSuppression;
 
-/** What of each table is told, planned over all tables so that one does not tell what another holds back. */
+/**
+ * Which figures of each table are published, planned over all tables so that one table does not reveal what another
+ * suppresses.
+ */
 final class TablePlans {
 
     private final List<SurveyItem> questions;
     private final SurveyCount count;
     private final int least;
     private final List<TablePlan> plans = new ArrayList<>();
-    /** The groups whose size is not told. */
+    /** The groups whose size is not published. */
     private final boolean[] sizeless;
 
     private TablePlans(Questionnaire questionnaire, SurveyCount count, int least) {

@@ -8,7 +8,7 @@ import org.tocsin.message.survey.SurveyGroup;
 import org.tocsin.message.survey.SurveyNumberSummary;
 import org.tocsin.message.survey.SurveyTable;
 
-/** Writes the tables of a result: what is told of the counts. */
+/** Writes the tables of a result, with the figures that are published. */
 final class TableWriter {
 
     private final List<SurveyItem> questions;
@@ -69,7 +69,7 @@ final class TableWriter {
         return groups;
     }
 
-    /** The cells of a row; none where none is told, so that nobody takes each for more than zero. */
+    /** The cells of a row; none where no figure is published, so that nobody concludes that each is more than zero. */
     private static List<SurveyCell> cells(SurveyItem item, RowCount counts, boolean[] hidden) {
         List<SurveyCell> cells = new ArrayList<>();
         List<String> options = List.copyOf(item.options().keySet());
@@ -93,7 +93,10 @@ final class TableWriter {
         return anyTold ? cells : List.of();
     }
 
-    /** A scale is summed up only where all its steps are told: else the median would narrow down the others. */
+    /**
+     * A scale is summarised only where all its steps are published: otherwise the median would narrow down the
+     * suppressed ones.
+     */
     private @Nullable SurveyNumberSummary summary(SurveyItem item, RowCount counts, boolean[] hidden) {
         for (boolean each : hidden) {
             if (each) {

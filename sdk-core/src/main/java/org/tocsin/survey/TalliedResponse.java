@@ -29,7 +29,7 @@ public record TalliedResponse(
         OTHER_SURVEY,
         /** The survey was not put to the party. */
         NOT_INVITED,
-        /** The party has taken the message back. */
+        /** The party has cancelled the message. */
         WITHDRAWN,
         /** It came after the survey had closed, and the caller counts no such response. */
         LATE,
@@ -43,7 +43,7 @@ public record TalliedResponse(
         CONTRADICTED,
         /** The calendar has no such day as that of its {@code sentAt}. */
         UNDATED,
-        /** The party lets no result count its answers. */
+        /** The party does not permit that its answers are counted in a result. */
         NOT_PUBLISHED
     }
 }

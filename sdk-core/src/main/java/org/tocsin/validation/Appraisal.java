@@ -3,8 +3,9 @@ package org.tocsin.validation;
 /**
  * What is wrong with a message by itself and, apart from that, what was found about its place among others.
  *
- * <p>What was found about its place says nothing about its validity: who joins late must not refuse a good message for
- * what they have not seen. Only some of it is a reason not to send or accept the message; see {@link #stops()}.
+ * <p>What was found among other messages does not make the message invalid: a party that joined late must not refuse a
+ * good message because it has not seen the earlier ones. Only some of it is a reason not to send or accept the message;
+ * see {@link #stops()}.
  *
  * @param message what is wrong with the message by itself, as without context
  * @param correspondence what was found in the light of the context; {@code notChecked} names the rules for which the

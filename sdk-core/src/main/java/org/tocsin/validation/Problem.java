@@ -3,7 +3,7 @@ package org.tocsin.validation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a message, as data.
@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param code what kind of problem it is
  * @param severity whether it makes the message invalid here; usually the code's own
  * @param pointer the JSON pointer (RFC 6901) of the member concerned; for a missing member, where it should stand
- * @param position where that is in the text; empty for a message that was never text
+ * @param position where that is in the text; null for a message that was never text
  * @param arguments what the sentences about the problem are filled with, in the order of their placeholders; which they
  *     are for each code, the specification says
- * @param variant which of the cases it is that the code stands for; empty for a code without, or another case
+ * @param variant which of the cases it is that the code stands for; null for a code without, or another case
  * @param suggestions what the author of the value may have meant, the most likely first; with a variant of a value, what
  *     is meant for certain. Empty where nothing is near
  */
@@ -22,9 +22,9 @@ public record Problem(
         ProblemCode code,
         Severity severity,
         String pointer,
-        Optional<Position> position,
+        @Nullable Position position,
         List<String> arguments,
-        Optional<ProblemVariant> variant,
+        @Nullable ProblemVariant variant,
         List<String> suggestions) {
 
     public Problem {
@@ -34,13 +34,12 @@ public record Problem(
 
     /** A problem of its code's own severity, not yet located in a text. */
     public static Problem of(ProblemCode code, String pointer, String... arguments) {
-        return new Problem(
-                code, code.severity(), pointer, Optional.empty(), List.of(arguments), Optional.empty(), List.of());
+        return new Problem(code, code.severity(), pointer, null, List.of(arguments), null, List.of());
     }
 
     /** The same problem, as this case of its code. */
     public Problem withVariant(ProblemVariant which) {
-        return new Problem(code, severity, pointer, position, arguments, Optional.of(which), suggestions);
+        return new Problem(code, severity, pointer, position, arguments, which, suggestions);
     }
 
     /** The same problem with what may have been meant, the most likely first. */
@@ -50,16 +49,12 @@ public record Problem(
 
     /** The same problem at a place in the text. */
     public Problem at(Position place) {
-        return at(Optional.of(place));
+        return new Problem(code, severity, pointer, place, arguments, variant, suggestions);
     }
 
     /** The same problem at no place, for what was never seen as a text. */
     public Problem withoutPosition() {
-        return at(Optional.empty());
-    }
-
-    private Problem at(Optional<Position> place) {
-        return new Problem(code, severity, pointer, place, arguments, variant, suggestions);
+        return new Problem(code, severity, pointer, null, arguments, variant, suggestions);
     }
 
     /** The same problem at a place further down: its pointer is one within the value at this pointer. */
@@ -67,7 +62,7 @@ public record Problem(
         return new Problem(code, severity, place + pointer, position, arguments, variant, suggestions);
     }
 
-    /** The same problem with another weight. */
+    /** The same problem with another severity. */
     public Problem withSeverity(Severity weight) {
         return weight == severity
                 ? this
@@ -98,8 +93,7 @@ public record Problem(
     /** The code, where, and the sentence in English. */
     @Override
     public String toString() {
-        String place =
-                position.map(p -> " (" + p.line() + ":" + p.column() + ")").orElse("");
+        String place = position == null ? "" : " (" + position.line() + ":" + position.column() + ")";
         return code.id() + " " + (pointer.isEmpty() ? "/" : ProblemMessages.shown(pointer)) + place + ": "
                 + message(Locale.ENGLISH);
     }

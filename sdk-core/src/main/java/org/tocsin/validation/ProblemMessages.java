@@ -54,7 +54,7 @@ final class ProblemMessages {
         if (near.isEmpty()) {
             return "";
         }
-        boolean certain = problem.variant().filter(ProblemVariant::isCertain).isPresent();
+        boolean certain = problem.variant() != null && problem.variant().isCertain();
         String key = certain ? "write" : near.size() > 1 ? "did-you-mean-either" : "did-you-mean";
         return formatted(text(key, locale, ""), near, locale);
     }
@@ -65,7 +65,8 @@ final class ProblemMessages {
     }
 
     private static Optional<String> ofVariant(Problem problem, String kind, Locale locale) {
-        return problem.variant().map(variant -> find(key(problem.code(), variant) + kind, locale));
+        ProblemVariant variant = problem.variant();
+        return variant == null ? Optional.empty() : Optional.ofNullable(find(key(problem.code(), variant) + kind, locale));
     }
 
     private static String key(ProblemCode code, ProblemVariant variant) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,13 +81,15 @@ public record ProblemReport(
         /** A problem in words, in the language of the locale if there is one, else in English. */
         public static Entry of(Problem problem, Locale locale) {
             String remedy = problem.remedy(locale);
+            Position position = problem.position();
+            ProblemVariant variant = problem.variant();
             return new Entry(
                     problem.code().id(),
-                    problem.variant().map(ProblemVariant::id).orElse(null),
+                    variant == null ? null : variant.id(),
                     problem.severity().name().toLowerCase(Locale.ROOT),
                     problem.pointer(),
-                    problem.position().map(Position::line).orElse(null),
-                    problem.position().map(Position::column).orElse(null),
+                    position == null ? null : position.line(),
+                    position == null ? null : position.column(),
                     problem.message(locale),
                     remedy.isEmpty() ? null : remedy,
                     problem.suggestions(),
@@ -117,15 +120,15 @@ public record ProblemReport(
             codes = codes == null ? List.of() : List.copyOf(codes);
         }
 
-        /** These rules, counted and in words, in the language of the locale if there is one; null where there are none. */
-        public static @Nullable NotChecked of(List<ProblemCode> rules, Locale locale) {
+        /** These rules, counted and in words, in the language of the locale if there is one; empty where there are none. */
+        public static Optional<NotChecked> of(List<ProblemCode> rules, Locale locale) {
             if (rules.isEmpty()) {
-                return null;
+                return Optional.empty();
             }
             List<String> codes = rules.size() > FEW
                     ? List.of()
                     : rules.stream().map(ProblemCode::id).toList();
-            return new NotChecked(rules.size(), ProblemMessages.notChecked(rules.size(), locale), codes);
+            return Optional.of(new NotChecked(rules.size(), ProblemMessages.notChecked(rules.size(), locale), codes));
         }
     }
 
@@ -136,7 +139,7 @@ public record ProblemReport(
                 problems.all().stream()
                         .map(problem -> Entry.of(problem, locale))
                         .toList(),
-                NotChecked.of(problems.notChecked(), locale));
+                NotChecked.of(problems.notChecked(), locale).orElse(null));
     }
 
     /** The report as compact JSON. All of it is printable ASCII: what else there is, is escaped and moves no terminal. */

@@ -8,7 +8,7 @@ import java.util.Locale;
  * What is wrong more exactly, where one code stands for several cases that need different words. A variant is data, as the
  * code is: its {@link #id()} stands in a problem report and never changes.
  *
- * <p>The first part are defects of a value that has not the form of its member. Clause: <i>problem-report</i>.
+ * <p>The first part are defects of a value that has not the form of its member. Clause: <a href="{@docRoot}/clauses.html#problem-report">problem-report</a>.
  */
 public enum ProblemVariant {
     /** There is nothing in the text or list. */

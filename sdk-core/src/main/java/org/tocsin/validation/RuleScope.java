@@ -1,16 +1,16 @@
 package org.tocsin.validation;
 
-/** Where a rule of the register is found. */
+/** Where a rule of the register is checked. */
 public enum RuleScope {
-    /** Nowhere: the schemas leave no room to break it. */
+    /** Nowhere: the schemas already exclude every message that would break it. */
     SCHEMA,
     /** In the text, before it is known what it says. */
     TEXT,
     /** While a message is read: in its shape, its codes and its version. */
     SHAPE,
-    /** Over a message of sound shape, which needs nothing else. */
+    /** In a message of sound shape, without any other message. */
     MESSAGE,
-    /** Over a valid message among others; what is found says nothing about its validity. */
+    /** In a valid message, together with other messages; what is found does not make it invalid. */
     CONTEXT,
     /** By the reader that a valid message was given to. */
     READER,

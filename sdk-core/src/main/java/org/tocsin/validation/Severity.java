@@ -1,9 +1,9 @@
 package org.tocsin.validation;
 
-/** How much a problem weighs: an error makes a message invalid, a warning is shown and no more. */
+/** How serious a problem is: an error makes a message invalid, a warning does not. */
 public enum Severity {
     /** The message breaks the format and is refused. */
     ERROR,
-    /** The message stands, and somebody should look. */
+    /** The message is valid, and a person should look at it. */
     WARNING
 }

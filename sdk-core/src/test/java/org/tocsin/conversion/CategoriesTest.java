@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,7 @@ final class CategoriesTest {
     void ransomwareIsRansomware() {
         Candidate best = Categories.from("veris", "malware.Ransomware").get(0);
         assertEquals(IncidentKind.RANSOMWARE, best.kind());
-        assertEquals(
-                Optional.of(Rsit.of("information-content-security:unauthorised-information-modification")),
-                best.rsit());
+        assertEquals(Rsit.of("information-content-security:unauthorised-information-modification"), best.rsit());
         assertEquals(CategoryRelation.BROAD, best.relation());
     }
 
@@ -51,7 +48,9 @@ final class CategoriesTest {
                 List.of("malware malicious-code:infected-system", "botnet malicious-code:c2-server"),
                 Categories.from("veris", "malware.Backdoor or C2").stream()
                         .map(candidate -> candidate.kind() + " "
-                                + candidate.rsit().map(Rsit::code).orElse("-"))
+                                + (candidate.rsit() == null
+                                        ? "-"
+                                        : candidate.rsit().code()))
                         .toList());
     }
 
@@ -90,14 +89,19 @@ final class CategoriesTest {
         assertEquals(kinds.isEmpty() && rsit.isEmpty(), candidates.isEmpty(), row.value()::toString);
         if (!kinds.isEmpty()) {
             assertEquals(kinds.get(0).toString(), candidates.get(0).kind().code());
-            assertFalse(candidates.get(0).rsit().isEmpty() && !rsit.isEmpty(), row.value()::toString);
+            assertFalse(candidates.get(0).rsit() == null && !rsit.isEmpty(), row.value()::toString);
         }
         assertEquals(candidates.size(), new HashSet<>(candidates).size(), row.value()::toString);
         rsit.forEach(code -> assertTrue(
-                candidates.stream().anyMatch(each -> each.rsit().map(Rsit::code).equals(code.text())), code::toString));
+                candidates.stream()
+                        .anyMatch(each -> each.rsit() != null
+                                && code.text()
+                                        .filter(each.rsit().code()::equals)
+                                        .isPresent()),
+                code::toString));
     }
 
-    @Property(tries = 500)
+    @Property
     void whatIsNotKnownHasNoCandidate(@ForAll String scheme, @ForAll String code) {
         assertEquals(List.of(), Categories.from("no " + scheme, code));
         assertEquals(List.of(), Categories.from("veris", "no " + code));

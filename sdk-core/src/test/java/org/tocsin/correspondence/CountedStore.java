@@ -12,22 +12,28 @@ import org.tocsin.message.MessageKey;
 import org.tocsin.revision.Kept;
 
 /** A store that counts what it is asked, and how many messages it gives. */
-final class CountedStore implements Correspondence {
+public final class CountedStore implements Correspondence {
 
     private final Correspondence correspondence = Correspondence.inMemory();
     private long calls;
     private long rows;
 
-    void reset() {
+    /** An empty store. */
+    public CountedStore() {}
+
+    /** Begins to count anew. */
+    public void reset() {
         calls = 0;
         rows = 0;
     }
 
-    long calls() {
+    /** How often it was asked. */
+    public long calls() {
         return calls;
     }
 
-    long rows() {
+    /** How many messages it gave. */
+    public long rows() {
         return rows;
     }
 

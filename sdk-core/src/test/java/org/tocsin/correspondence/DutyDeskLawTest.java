@@ -3,6 +3,7 @@ package org.tocsin.correspondence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tocsin.testing.Coverage.assertSome;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.ReceivedAnswer.Kind;
 import org.tocsin.message.Message;
@@ -39,9 +41,12 @@ final class DutyDeskLawTest {
     }
 
     @Property(tries = TRIES)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void whoHasConcludedIsNotWaitedFor(@ForAll long seed) {
         DutyDesk desk = desk(new RandomTraffic(seed).messages(MESSAGES), Realm.ACTUAL);
-        for (OpenItem item : items(desk)) {
+        List<OpenItem> items = items(desk);
+        assertSome("open items", !items.isEmpty());
+        for (OpenItem item : items) {
             Set<PartyCode> concluded = desk.answers(item.message().key()).stream()
                     .filter(answer -> answer.kind() == Kind.FINAL)
                     .map(ReceivedAnswer::party)

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,8 +82,7 @@ final class FollowUpTest {
             Message<Acknowledgement> answer = receipt(each.header(), question);
             assertInTheThread(answer, question);
             assertTrue(CanonicalForm.ofMessage(read.original())
-                    .hasDigest(Digest.of(
-                            Objects.requireNonNull(answer.header().inReplyTo()).digest())));
+                    .hasDigest(Digest.of(answer.header().inReplyTo().digest())));
             assertFalse(answer.header().recipients().stream()
                     .anyMatch(one -> DESK.party().equals(one.party())));
         }
@@ -233,7 +231,7 @@ final class FollowUpTest {
                 .build();
         assertEquals(
                 CanonicalForm.ofMessage(json).digest().toString(),
-                Objects.requireNonNull(byText.inReplyTo()).digest());
+                byText.inReplyTo().digest());
         Header byObject = complete(
                         TOCSIN.followUp(read.message())
                                 .answer(DESK)
@@ -247,6 +245,6 @@ final class FollowUpTest {
         Header unnamed = complete(
                         TOCSIN.followUp(changed).answer(DESK).orElseThrow().header(), changed)
                 .build();
-        assertNull(Objects.requireNonNull(unnamed.inReplyTo()).digest());
+        assertNull(unnamed.inReplyTo().digest());
     }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.correspondence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.tocsin.testing.SampleMessages.office;
 import static org.tocsin.testing.SampleMessages.sample;
 import static org.tocsin.testing.SampleMessages.saying;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,7 +53,7 @@ final class HandlingInForceTest {
     void withoutAChangeItIsItsOwn() {
         HandlingInForce own = HandlingInForce.of(REPORT, EVENING, correspondence);
         assertEquals(REPORT.header().handling(), own.handling());
-        assertEquals(Optional.empty(), own.change());
+        assertNull(own.change());
         assertEquals(Instant.MIN, own.since());
     }
 
@@ -111,7 +111,7 @@ final class HandlingInForceTest {
         Correspondence shuffled = Correspondence.inMemory();
         arriving.forEach(shuffled::keep);
         assertEquals(
-                Optional.of(changes.get(20 - 12)),
+                changes.get(20 - 12),
                 HandlingInForce.of(REPORT, EVENING, shuffled).change());
     }
 }

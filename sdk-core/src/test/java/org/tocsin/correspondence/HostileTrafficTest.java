@@ -21,7 +21,6 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.Disposition;
 import org.tocsin.code.ExerciseAction;
@@ -40,9 +39,10 @@ import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
+import org.tocsin.testing.HangGuard;
 
 /** Many messages, and such as were made to be much work, are looked through in seconds; squared they would take hours. */
-@Timeout(60)
+@HangGuard
 final class HostileTrafficTest {
 
     private static final int MANY = 10_000;

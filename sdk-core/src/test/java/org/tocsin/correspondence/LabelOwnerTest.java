@@ -65,9 +65,9 @@ final class LabelOwnerTest {
                 .findFirst()
                 .orElse(key(number, "XA"));
         return desk(messages).mayLower(asked).stream()
-                .map(owner -> owner.originator()
-                                .map(office -> office.party().toString())
-                                .orElse("nobody known")
+                .map(owner -> (owner.originator() == null
+                                ? "nobody known"
+                                : owner.originator().party())
                         + " " + owner.reason() + " "
                         + (owner.message().uuid().getLeastSignificantBits() & Long.MAX_VALUE))
                 .toList();

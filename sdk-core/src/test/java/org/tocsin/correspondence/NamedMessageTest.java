@@ -1,13 +1,13 @@
 package org.tocsin.correspondence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tocsin.correspondence.Traffic.cancellation;
 import static org.tocsin.correspondence.Traffic.header;
 import static org.tocsin.correspondence.Traffic.id;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -76,6 +76,14 @@ final class NamedMessageTest {
     }
 
     @Test
+    void samplesNameMessages() {
+        assertTrue(ProjectFiles.samples().stream()
+                        .mapToInt(sample -> NamedMessage.allIn(read(sample)).size())
+                        .sum()
+                > 50);
+    }
+
+    @Test
     void theRevisionIsListedWhereOneIsNamed() {
         Message<?> message = cancellation(
                 header(1, "XA", "XB"), List.of(new CancelledMessage(id(2), null), new CancelledMessage(id(3), 4L)));
@@ -89,7 +97,7 @@ final class NamedMessageTest {
     @Test
     void theTypeAndTheDigestAreListedWhereTheyAreGiven() {
         Message<?> message = read(ProjectFiles.project("spec/conformance/valid/response-final.json"));
-        InReplyTo answered = Objects.requireNonNull(message.header().inReplyTo());
+        InReplyTo answered = message.header().inReplyTo();
         NamedMessage named = NamedMessage.allIn(message).get(0);
         assertEquals(
                 new NamedMessage(

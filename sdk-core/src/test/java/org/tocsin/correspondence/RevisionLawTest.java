@@ -86,7 +86,7 @@ final class RevisionLawTest {
     }
 
     /** A text that counts is neither replaced nor taken back, and of all others one of these is said. */
-    @Property(tries = 200)
+    @Property
     void theRulesKeepTheLaw(@ForAll long seed) {
         RandomHistory history = new RandomHistory(seed, 16, 2, 2);
         Map<Text, Message<?>> messages = new HashMap<>();

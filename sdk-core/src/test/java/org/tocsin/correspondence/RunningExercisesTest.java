@@ -1,13 +1,13 @@
 package org.tocsin.correspondence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tocsin.correspondence.Traffic.kept;
 import static org.tocsin.correspondence.Traffic.sample;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.PocRole;
@@ -37,9 +37,9 @@ final class RunningExercisesTest {
                 running(IN_PLAY, plan, controllersPlan, play, pause).get(0);
         assertEquals(plan.body().exercise(), running.exercise());
         assertEquals("EXERCISE TIDE GATE", running.marker());
-        assertEquals(Optional.of(controllersPlan), running.plan());
-        assertEquals(Optional.of(instant(pause)), running.lastPlayedAt());
-        assertTrue(running.state().orElseThrow().withinWindow());
+        assertEquals(controllersPlan, running.plan());
+        assertEquals(instant(pause), running.lastPlayedAt());
+        assertTrue(running.state().withinWindow());
         assertEquals(List.of(), running(Instant.parse("2026-11-17T00:59:59Z"), plan));
         assertEquals(1, running(Instant.parse("2026-11-18T10:00:00Z"), plan).size());
         assertEquals(List.of(), running(Instant.parse("2026-11-18T10:00:01Z"), plan));
@@ -72,7 +72,7 @@ final class RunningExercisesTest {
         Message<?> forged =
                 with(plan, plan.header().toBuilder().id(MessageId.random()).originator(other));
         assertEquals(
-                List.of(Optional.of(plan)),
+                List.of(plan),
                 running(IN_PLAY, plan, forged, end("XD", PocRole.EXERCISE_LEAD)).stream()
                         .map(RunningExercise::plan)
                         .toList());
@@ -82,12 +82,7 @@ final class RunningExercisesTest {
     void withoutThePlanPlayShowsIt() {
         DutyDesk desk = DutyDesk.of(kept(List.of(plan, play, pause)), Realm.EXERCISE);
         assertEquals(
-                List.of(new RunningExercise(
-                        plan.body().exercise(),
-                        "EXERCISE TIDE GATE",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(instant(pause)))),
+                List.of(new RunningExercise(plan.body().exercise(), "EXERCISE TIDE GATE", null, null, instant(pause))),
                 desk.runningExercises(IN_PLAY));
         assertEquals(List.of(), desk.runningExercises(instant(play).minusSeconds(1)));
         Correspondence ended = kept(List.of(play, end("XD", PocRole.EXERCISE_LEAD)));
@@ -98,7 +93,7 @@ final class RunningExercisesTest {
     void whoActsOnWhatIsMeantSeesNoPlay() {
         List<RunningExercise> seen =
                 DutyDesk.of(kept(List.of(plan, play, pause)), Realm.ACTUAL).runningExercises(IN_PLAY);
-        assertEquals(Optional.empty(), seen.get(0).lastPlayedAt());
+        assertNull(seen.get(0).lastPlayedAt());
     }
 
     private Message<?> end(String party, PocRole role) {

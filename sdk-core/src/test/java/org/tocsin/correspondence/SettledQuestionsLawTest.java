@@ -13,7 +13,7 @@ final class SettledQuestionsLawTest {
 
     private static final Instant NOW = Traffic.hour(36);
 
-    @Property(tries = 500)
+    @Property
     void whatWasSettledIsLookedAtAgainWhenItHasTo(@ForAll long seed) {
         Correspondence noting = Correspondence.inMemory();
         Correspondence forgetful = new PlainStore(Correspondence.inMemory());
@@ -27,7 +27,7 @@ final class SettledQuestionsLawTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void itIsSettledForGood(@ForAll long seed) {
         Correspondence noting = Correspondence.inMemory();
         new RandomTraffic(seed).messages(40).forEach(noting::keep);

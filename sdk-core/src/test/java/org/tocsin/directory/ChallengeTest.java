@@ -24,7 +24,7 @@ import org.tocsin.code.Realm;
 /** When the answer to a challenge is right. */
 final class ChallengeTest {
 
-    private final CheckCampaignBuilder campaign = CheckCampaign.builder(FORUM, SERIES, Realm.TEST);
+    private final CheckCampaign.Builder campaign = CheckCampaign.builder(FORUM, SERIES, Realm.TEST);
 
     private Set<CheckFinding> findings() {
         return campaign.measure(at("2026-04-10T00:00:00Z")).results().get(0).findings();

@@ -26,11 +26,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.ContactDataState;
+import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.TimeLimitUnit;
 import org.tocsin.message.CheckCampaignId;
+import org.tocsin.message.InReplyTo;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.ReplyTarget;
@@ -44,7 +48,7 @@ final class CheckCampaignTest {
 
     private static final Instant AFTERWARDS = at("2026-04-10T00:00:00Z");
 
-    private final CheckCampaignBuilder campaign = CheckCampaign.builder(FORUM, SERIES, Realm.TEST);
+    private final CheckCampaign.Builder campaign = CheckCampaign.builder(FORUM, SERIES, Realm.TEST);
 
     private CheckResult onlyResult() {
         List<CheckResult> results = campaign.measure(AFTERWARDS).results();
@@ -155,10 +159,20 @@ final class CheckCampaignTest {
     void onlyMessagesOfTheSeriesAndTheRealmsCount() {
         assertEquals(IntakeResult.TAKEN, campaign.add(check(1, XB)));
         assertEquals(
-                IntakeResult.UNRELATED,
+                IntakeResult.OTHER_CAMPAIGN,
                 campaign.add(message(
                         envelope(2, XB),
                         question().campaign(CheckCampaignId.random()).build())));
+        Message<Acknowledgement> answer = answer(1, XB, "2026-04-01T09:00:00Z", right());
+        assertEquals(
+                IntakeResult.NO_ANSWER_TO_A_CHECK,
+                campaign.add(message(
+                        answer.header().toBuilder()
+                                .inReplyTo(InReplyTo.builder()
+                                        .id(MessageId.random())
+                                        .type(MessageType.ADVISORY)
+                                        .build()),
+                        answer.body())));
         assertEquals(
                 IntakeResult.OTHER_REALM,
                 campaign.add(
@@ -182,8 +196,8 @@ final class CheckCampaignTest {
         assertEquals(3, totals.answered());
         assertEquals(OptionalDouble.of(0.75), totals.answeredShare());
         assertEquals(1, totals.count(CheckFinding.LATE));
-        assertEquals(Optional.of(Duration.ofHours(2)), totals.medianTime());
-        assertEquals(Optional.of(Duration.ofHours(49)), totals.slowestTime());
+        assertEquals(Duration.ofHours(2), totals.medianTime());
+        assertEquals(Duration.ofHours(49), totals.slowestTime());
     }
 
     @Test

@@ -38,7 +38,7 @@ final class DirectoryIntakeTest {
     private static final String FEBRUARY = "2026-02-10T08:00:00Z";
     private static final Instant MARCH = at("2026-03-01T00:00:00Z");
 
-    private final DirectoryBuilder builder = Directory.builder();
+    private final Directory.Builder builder = Directory.builder();
 
     private static Message<DirectoryEntry> revision(long number, DirectoryEntry.Builder entry, String sentAt) {
         Header.Builder header = policy(XB, sentAt).id(id(100)).revision(number);
@@ -60,7 +60,7 @@ final class DirectoryIntakeTest {
                 message(policy(XB, JANUARY).realm(Realm.TEST), desk(XB, 1).build());
         assertEquals(IntakeResult.OTHER_REALM, builder.add(test));
         assertFalse(builder.build().knows(XB));
-        DirectoryBuilder ofTests = Directory.builder(Realm.TEST);
+        Directory.Builder ofTests = Directory.builder(Realm.TEST);
         assertEquals(IntakeResult.TAKEN, ofTests.add(test));
         assertTrue(ofTests.build().knows(XB));
     }
@@ -133,6 +133,9 @@ final class DirectoryIntakeTest {
         assertEquals(IntakeResult.TAKEN, builder.add(revision(1, desk(XB, 1), "2126-01-10T08:00:00Z")));
         assertEquals(IntakeResult.TAKEN, builder.add(revision(2, desk(XB, 1), JANUARY)));
         assertEquals(IntakeResult.REPEATED, builder.add(revision(1, desk(XB, 1), "2126-01-10T08:00:00Z")));
+        Directory.Builder other = Directory.builder();
+        other.add(revision(2, desk(XB, 1), JANUARY));
+        assertEquals(IntakeResult.SUPERSEDED, other.add(revision(1, desk(XB, 1), "2126-01-10T08:00:00Z")));
         builder.add(stated(desk(XB, 1).languages("fr"), FEBRUARY));
         assertEquals("fr", languageOfDesk());
     }
@@ -165,7 +168,7 @@ final class DirectoryIntakeTest {
     @Test
     void messagesOfOtherTypesAndWithoutADayAreReported() {
         assertEquals(
-                IntakeResult.UNRELATED,
+                IntakeResult.OTHER_TYPE,
                 builder.add(message(
                         policy(XB, JANUARY),
                         CommunicationCheck.builder()

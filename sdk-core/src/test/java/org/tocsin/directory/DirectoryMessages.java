@@ -120,7 +120,7 @@ final class DirectoryMessages {
     }
 
     static Directory directory(Iterable<? extends Message<?>> messages) {
-        DirectoryBuilder builder = Directory.builder();
+        Directory.Builder builder = Directory.builder();
         messages.forEach(builder::add);
         return builder.build();
     }

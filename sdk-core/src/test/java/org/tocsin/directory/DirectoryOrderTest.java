@@ -136,7 +136,7 @@ final class DirectoryOrderTest {
     @Property
     void whatComesAfterwardsAndIsOlderChangesNothing(@ForAll("changes") List<Change> changes) {
         List<Message<DirectoryEntry>> messages = messages(changes);
-        DirectoryBuilder builder = Directory.builder();
+        Directory.Builder builder = Directory.builder();
         messages.forEach(builder::add);
         builder.add(message(
                 policy(XA, "2027-01-01T00:00:00Z"), desk(XA, 1).languages("fr").build()));

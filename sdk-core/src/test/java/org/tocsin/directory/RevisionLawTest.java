@@ -32,14 +32,14 @@ final class RevisionLawTest {
         return EntryId.of(key.id().uuid());
     }
 
-    @Property(tries = 500)
+    @Property
     void theStatementsThatCountAreListed(@ForAll long seed) {
         RandomHistory history = new RandomHistory(seed, 24, 3, 3);
         List<Message<?>> all = new ArrayList<>();
         history.texts().forEach(text -> all.add(RandomHistory.message(text, entry(text))));
         all.addAll(history.cancellations());
         Collections.shuffle(all, new Random(seed));
-        DirectoryBuilder builder = Directory.builder(Realm.ACTUAL);
+        Directory.Builder builder = Directory.builder(Realm.ACTUAL);
         all.forEach(builder::add);
         Directory directory = builder.build();
         for (MessageKey key : history.keys()) {

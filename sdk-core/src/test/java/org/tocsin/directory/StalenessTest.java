@@ -14,7 +14,6 @@ import static org.tocsin.directory.DirectoryMessages.stated;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.CommunicationCheckKind;
@@ -39,16 +38,16 @@ final class StalenessTest {
                 id(50),
                 CommunicationCheckKind.REACHABILITY,
                 XB,
-                Optional.empty(),
-                Optional.empty(),
+                null,
+                null,
                 sentAt,
                 sentAt,
-                Optional.of(new CheckAnswer(id(51), true, PocRole.NATIONAL_TECHNICAL, Optional.empty(), sentAt)),
+                new CheckAnswer(id(51), true, PocRole.NATIONAL_TECHNICAL, null, sentAt),
                 Set.of(findings));
     }
 
     private static Set<Reason> reasons(DirectoryEntry.Builder entry, CheckResult check, String instant) {
-        return Staleness.of(contact(entry), Optional.of(check), at(instant)).reasons();
+        return Staleness.of(contact(entry), check, at(instant)).reasons();
     }
 
     private static ContactKey key(String id, String validUntil) {
@@ -83,7 +82,7 @@ final class StalenessTest {
                 reasons(desk(XB, 1), check(CheckFinding.WRONG_ANSWER), "2026-05-01T00:00:00Z"));
         assertEquals(
                 Set.of(Reason.NEVER_CHECKED),
-                Staleness.of(contact(desk(XB, 1)), Optional.empty(), at("2026-05-01T00:00:00Z"))
+                Staleness.of(contact(desk(XB, 1)), null, at("2026-05-01T00:00:00Z"))
                         .reasons());
     }
 

@@ -31,7 +31,7 @@ final class WishedTimesTest {
         assertEquals(end, WishedTimes.end(start, new TimeLimit(value, unit)));
     }
 
-    @Property(tries = 200)
+    @Property
     void moreOfAUnitEndsLaterWhateverTheCalendar(
             @ForAll @LongRange(min = -62_167_219_200L, max = 253_402_300_799L) long second,
             @ForAll @IntRange(min = 1, max = 9_999) int value,

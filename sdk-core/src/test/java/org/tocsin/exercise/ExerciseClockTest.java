@@ -2,6 +2,7 @@ package org.tocsin.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tocsin.exercise.Play.clock;
 import static org.tocsin.exercise.Play.control;
@@ -38,7 +39,7 @@ final class ExerciseClockTest {
         ExerciseState state = started().at(minute(9));
         assertEquals(ExercisePhase.NOT_STARTED, state.phase());
         assertEquals(PlayPermission.NOT_NOW, state.permission());
-        assertEquals(Optional.empty(), state.since());
+        assertNull(state.since());
         assertTrue(state.withinWindow());
     }
 
@@ -105,7 +106,7 @@ final class ExerciseClockTest {
         assertEquals(PlayPermission.ALLOWED, clock.at(minute(Play.WINDOW)).permission());
         assertEquals(
                 PlayPermission.OUTSIDE_WINDOW, clock.at(minute(Play.WINDOW + 1)).permission());
-        assertEquals(Optional.of(minute(Play.WINDOW)), clock.at(minute(0)).windowClosesAt());
+        assertEquals(minute(Play.WINDOW), clock.at(minute(0)).windowClosesAt());
     }
 
     @Test
@@ -113,8 +114,7 @@ final class ExerciseClockTest {
         ExerciseClock clock = started();
         InjectSchedule early = clock.injects(minute(20), Set.of(), GRACE);
         assertEquals("01", early.next().orElseThrow().event().inject());
-        assertEquals(
-                Optional.of(Duration.ofMinutes(10)), early.next().orElseThrow().remaining());
+        assertEquals(Duration.ofMinutes(10), early.next().orElseThrow().remaining());
         InjectSchedule later = clock.injects(minute(70), Set.of(), GRACE);
         assertEquals(List.of("01"), numbers(later, InjectState.OVERDUE));
         assertEquals(List.of("02"), numbers(later, InjectState.DUE));
@@ -128,9 +128,7 @@ final class ExerciseClockTest {
         ExerciseClock clock = clock(control(ExerciseAction.START, 10), control(ExerciseAction.PAUSE, 60));
         InjectSchedule schedule = clock.injects(minute(300), Set.of(), GRACE);
         assertTrue(numbers(schedule, InjectState.COMING).contains("02"));
-        assertEquals(
-                Optional.of(Duration.ofMinutes(10)),
-                schedule.next().orElseThrow().remaining());
+        assertEquals(Duration.ofMinutes(10), schedule.next().orElseThrow().remaining());
     }
 
     @Test

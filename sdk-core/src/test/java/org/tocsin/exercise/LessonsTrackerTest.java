@@ -1,6 +1,7 @@
 package org.tocsin.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.tocsin.exercise.LessonMessages.ID;
 import static org.tocsin.exercise.LessonMessages.KEY;
 import static org.tocsin.exercise.LessonMessages.action;
@@ -115,8 +116,8 @@ final class LessonsTrackerTest {
         assertEquals(
                 List.of(moves.get(1)),
                 moves.stream().filter(ActionMove::changesDueDay).toList());
-        assertEquals(Optional.empty(), moves.get(2).after());
-        assertEquals(Optional.empty(), moves.get(3).before());
+        assertNull(moves.get(2).after());
+        assertNull(moves.get(3).before());
         assertEquals(Optional.empty(), tracker.moves(KEY, 1, 3));
         assertEquals(Optional.empty(), tracker.moves(new MessageKey(PartyCode.of("XB"), Realm.ACTUAL, ID), 1, 2));
     }

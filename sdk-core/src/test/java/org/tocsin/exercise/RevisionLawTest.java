@@ -19,7 +19,7 @@ import org.tocsin.testing.RandomHistory;
 /** Lessons are tracked by the law of revisions. */
 final class RevisionLawTest {
 
-    @Property(tries = 500)
+    @Property
     void theLessonsThatCountAreTracked(@ForAll long seed) {
         RandomHistory history = new RandomHistory(seed, 24, 3, 3);
         List<Message<?>> all = new ArrayList<>();

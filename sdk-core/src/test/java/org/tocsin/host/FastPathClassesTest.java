@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.testing.ProjectFiles;
 
-/** What the JVM loads when a host reads, checks and writes messages that are valid: none of the explaining engines. */
+/**
+ * What the JVM loads when a host reads, checks and writes messages that are valid: no validator of others, and nothing that is
+ * linked at its first call. The goal is a short first message of a JVM (sdk-core/decisions/0009-first-message.md).
+ */
 final class FastPathClassesTest {
 
     private static final List<String> ENGINES = List.of(
@@ -25,7 +28,7 @@ final class FastPathClassesTest {
             "org.jboss.logging.",
             "org.slf4j.",
             "org.tocsin.schemas.",
-            // What a record has of itself, equals, hashCode and toString, is linked for 20 ms at the first call.
+            // Links equals, hashCode and toString of records at their first call, for some 20 ms: see decision 9.
             "java.lang.runtime.ObjectMethods",
             "org.tocsin.validation.ProblemMessages");
 

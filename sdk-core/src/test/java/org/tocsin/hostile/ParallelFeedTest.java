@@ -46,7 +46,7 @@ final class ParallelFeedTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void threadsAndChunksMakeNoDifference(
             @ForAll("lines") List<String> lines,
             @ForAll @IntRange(min = 1, max = 4) int threads,

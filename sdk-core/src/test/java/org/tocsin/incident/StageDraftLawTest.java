@@ -56,12 +56,12 @@ final class StageDraftLawTest {
         return pointers.stream().map(pointer -> pointer.split("/")[2]).collect(Collectors.toSet());
     }
 
-    @Property(tries = 200)
+    @Property
     void aReportThatSaysTheSameChangesNothing(@ForAll("bodies") IncidentReport body) {
         assertEquals(List.of(), changes(body, draft(body).body().build()));
     }
 
-    @Property(tries = 200)
+    @Property
     void aMemberIsNamedIfAndOnlyIfItDiffers(
             @ForAll("bodies") IncidentReport before, @ForAll("bodies") IncidentReport after) {
         Set<String> named = members(changes(before, after));
@@ -70,7 +70,7 @@ final class StageDraftLawTest {
         assertNotEquals(before.indicators().equals(after.indicators()), named.contains("indicators"));
     }
 
-    @Property(tries = 200)
+    @Property
     void thereAreNeverTooManyAndNoneStandsInAnother(
             @ForAll("bodies") IncidentReport before, @ForAll("bodies") IncidentReport after) {
         List<String> pointers = changes(before, after);
@@ -81,7 +81,7 @@ final class StageDraftLawTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void theWayBackChangesTheSameMembers(
             @ForAll("bodies") IncidentReport before, @ForAll("bodies") IncidentReport after) {
         assertEquals(members(changes(after, before)), members(changes(before, after)));

@@ -40,6 +40,7 @@ final class GrowthLawTest {
         toStix(maker.message(random, Growth.REPORTS), random);
     }
 
+    /** With few tries, as the lists are long: a thousand take minutes. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatHasLongListsOfShortEntriesGrowsLittle(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
@@ -52,6 +53,7 @@ final class GrowthLawTest {
         toStix(verdicts.read(Spelling.of(made, random).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** With few tries, as places are very long: a thousand take minutes. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatStandsAtLongPlacesGrowsLittle(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);

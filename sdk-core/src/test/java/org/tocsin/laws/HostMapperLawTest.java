@@ -51,7 +51,7 @@ final class HostMapperLawTest {
         }
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everyMessageIsWrittenAsTheSdkWritesIt(@ForAll(supplier = Seeds.class) long seed) throws Exception {
         Random random = new Random(seed);
         Map<String, Object> made = maker.message(random);

@@ -42,20 +42,20 @@ final class TolerantLawTest {
         assertTrue(CONVERTIBLE.size() > 100, () -> CONVERTIBLE.size() + " can be converted");
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void unchangedAMessageIsWrittenAsItsText(@ForAll(supplier = Seeds.class) long seed) {
         NewerMessage newer = newer(VALID, new Random(seed));
         TolerantLaws.assertUnchanged(newer, read(newer));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void changedItIsNotWrittenAndEveryLossIsNamed(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
         NewerMessage newer = newer(VALID, random);
         TolerantLaws.assertChanged(newer, read(newer), random);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void convertedEveryValueIsInTheAccount(@ForAll(supplier = Seeds.class) long seed) {
         NewerMessage newer = newer(CONVERTIBLE, new Random(seed));
         TolerantLaws.assertConverted(newer, read(newer));

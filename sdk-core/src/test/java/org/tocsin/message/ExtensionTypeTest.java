@@ -1,6 +1,7 @@
 package org.tocsin.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,7 +74,7 @@ final class ExtensionTypeTest {
                 .write(inBody("\"x\""));
         String pointer = "/body/extensions/" + KEY;
         assertEquals(List.of("TOC-EXT-004 " + pointer + " WARNING"), found(tocsin.check(json)));
-        assertTrue(tocsin.check(json).all().get(0).position().isPresent());
+        assertNotNull(tocsin.check(json).all().get(0).position());
         InvalidMessageException refused =
                 assertThrows(InvalidMessageException.class, () -> tocsin.write(inBody("\"x\"")));
         assertEquals(List.of("TOC-EXT-004 " + pointer + " ERROR"), found(refused.problems()));

@@ -20,7 +20,7 @@ import org.tocsin.progress.FigureComparison.Standing;
 final class FigureComparisonTest {
 
     private static FigureComparison compare(ProgressFigure before, ProgressFigure after) {
-        return new FigureComparison(Optional.ofNullable(before), Optional.ofNullable(after));
+        return new FigureComparison(before, after);
     }
 
     private static List<FigureComparison> ofSample(String id) {

@@ -27,7 +27,7 @@ final class RevisionLawTest {
             Survey.builder().minimumCell(1),
             SurveyMessages.question("q", SurveyQuestionKind.NUMBER).build());
 
-    @Property(tries = 500)
+    @Property
     void theResponsesThatCountAreCounted(@ForAll long seed) {
         RandomHistory history = new RandomHistory(seed, 24, 3, 1);
         List<Message<SurveyResponse>> responses = new ArrayList<>();

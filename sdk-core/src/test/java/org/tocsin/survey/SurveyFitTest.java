@@ -3,7 +3,6 @@ package org.tocsin.survey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.Realm;
 import org.tocsin.code.SurveyQuestionKind;
@@ -124,9 +123,7 @@ final class SurveyFitTest {
                         desk("day"),
                         answer("plan").unanswered(UnansweredReason.UNKNOWN).build()));
         Message<SurveyResponse> response = SurveyMessages.response("XA", desk("day"));
-        assertEquals(
-                Optional.of("plan"),
-                SurveyFit.of(SURVEY).misfits(response).get(0).question());
+        assertEquals("plan", SurveyFit.of(SURVEY).misfits(response).get(0).question());
         assertEquals(
                 List.of(),
                 misfits(SurveyMessages.with(

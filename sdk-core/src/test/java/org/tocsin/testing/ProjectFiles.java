@@ -32,9 +32,7 @@ public final class ProjectFiles {
     /** The messages of all conformance cases, valid or not. */
     public static List<Path> conformanceCases() {
         try (Stream<Path> files = Files.walk(project("spec/conformance"))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
+            return some(files.filter(file -> file.toString().endsWith(".json")).sorted());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -43,10 +41,19 @@ public final class ProjectFiles {
     /** The files in a folder, sorted. */
     public static List<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+            return some(files.sorted());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A test of all of none would pass for nothing. */
+    private static List<Path> some(Stream<Path> files) {
+        List<Path> found = files.toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("there are no such files");
+        }
+        return found;
     }
 
     /** The content of a file. */

@@ -1,5 +1,7 @@
 package org.tocsin.validation;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +17,9 @@ final class RuleRegister {
 
     static List<Node> rules() {
         byte[] json = SchemaCatalog.of("1.0").read("rules.json").getBytes(StandardCharsets.UTF_8);
-        return NodeReader.read(json, Limits.standard()).get("rules").elements();
+        List<Node> rules = NodeReader.read(json, Limits.standard()).get("rules").elements();
+        assertFalse(rules.isEmpty());
+        return rules;
     }
 
     /** The ids of the rules of these scopes. */

@@ -83,7 +83,7 @@ final class SentencesTest {
     void aSlipIsNamedAndMended(String was, String is, String variant, String meant) {
         List<Problem> problems = problems(with(was, is));
         Problem problem = problems.get(0);
-        assertEquals(variant, problem.variant().map(ProblemVariant::id).orElse(""), problems::toString);
+        assertEquals(variant, variant(problem), problems::toString);
         assertEquals(meant == null ? List.of() : List.of(meant), problem.suggestions());
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             assertTrue(meant == null || problem.remedy(locale).contains(meant), problem.remedy(locale));
@@ -144,7 +144,7 @@ final class SentencesTest {
     void anotherFormatIsNamedFirst(String json, String format, String variant) {
         Problem first = problems(json).get(0);
         assertEquals(CoreProblem.MEMBER_MISSING, first.code());
-        assertEquals(variant, first.variant().map(ProblemVariant::id).orElse(""));
+        assertEquals(variant, variant(first));
         assertTrue(first.message(Locale.ENGLISH).contains(format + "."), first.message(Locale.ENGLISH));
         assertEquals(
                 variant.equals("other-format-read"),
@@ -206,5 +206,9 @@ final class SentencesTest {
 
     private static String start(String line) {
         return line.replaceFirst("^( +-> \\S+ \\S+|error \\S+ /id|warning \\S+ /).*", "$1");
+    }
+
+    private static String variant(Problem problem) {
+        return problem.variant() == null ? "" : problem.variant().id();
     }
 }

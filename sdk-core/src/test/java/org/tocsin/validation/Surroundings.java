@@ -12,7 +12,6 @@ import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
-import org.tocsin.directory.DirectoryBuilder;
 import org.tocsin.internal.text.Node;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
@@ -52,7 +51,7 @@ public record Surroundings(Context context, List<ConformanceCase.Finding> found)
     }
 
     private static Directory directory(Node files, Optional<String> keeper) {
-        DirectoryBuilder directory = Directory.builder(Realm.ACTUAL, Realm.values());
+        Directory.Builder directory = Directory.builder(Realm.ACTUAL, Realm.values());
         keeper.map(PartyCode::of).ifPresent(directory::keptBy);
         messages(files).forEach(directory::add);
         return directory.build();

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +55,7 @@ final class TocsinModuleTest {
         Throwable refused = assertThrows(Throwable.class, reading);
         InvalidMessageException cause = assertInstanceOf(InvalidMessageException.class, refused.getCause());
         assertTrue(refused.getMessage().startsWith(cause.getMessage()), refused.getMessage());
-        assertTrue(cause.problems().all().stream().map(Problem::position).allMatch(Optional::isEmpty));
+        assertTrue(cause.problems().all().stream().map(Problem::position).allMatch(Objects::isNull));
         return named(cause.problems());
     }
 

@@ -1,2 +1,2 @@
-/** STIX 2.1: what other tools of indicators and incidents read. */
+/** STIX 2.1, the format that other tools for indicators and incidents read. */
 package org.tocsin.conversion.stix;

@@ -3,6 +3,7 @@ package org.tocsin.conversion.veris;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Conversion;
@@ -41,7 +42,7 @@ import org.tocsin.validation.Problems;
  * @param tlp how far the messages may be shared; there is no default
  * @param realm whether they are real; there is no default
  * @param nameVictims whether the messages name the victims, who then are said to be named in public sources
- * @param undatedAt when a message is said to be sent whose record has no date of its own; empty makes it the beginning
+ * @param undatedAt when a message is said to be sent whose record has no date of its own; null makes it the beginning
  *     of the year after the incident
  */
 public record VerisSource(
@@ -50,7 +51,7 @@ public record VerisSource(
         Tlp tlp,
         Realm realm,
         boolean nameVictims,
-        Optional<Timestamp> undatedAt)
+        @Nullable Timestamp undatedAt)
         implements Source<byte[]> {
 
     /**
@@ -66,7 +67,7 @@ public record VerisSource(
 
     /** A source that names no victims. */
     public VerisSource(PartyRole originator, List<Recipient> recipients, Tlp tlp, Realm realm) {
-        this(originator, recipients, tlp, realm, false, Optional.empty());
+        this(originator, recipients, tlp, realm, false, null);
     }
 
     /** The same source, naming the victims. The names have to be public: nobody was asked. */
@@ -76,14 +77,14 @@ public record VerisSource(
 
     /** The same source, with an instant for records that have no date of their own. */
     public VerisSource datingTheUndated(Timestamp sentAt) {
-        return new VerisSource(originator, recipients, tlp, realm, nameVictims, Optional.of(sentAt));
+        return new VerisSource(originator, recipients, tlp, realm, nameVictims, sentAt);
     }
 
     @Override
     public Stream<Conversion<Message<?>>> convert(byte[] document, ConversionContext context) {
         try {
             Node root = NodeReader.read(document, context.limits());
-            Frame frame = new Frame(originator, recipients, tlp, realm, nameVictims, undatedAt);
+            Frame frame = new Frame(originator, recipients, tlp, realm, nameVictims, Optional.ofNullable(undatedAt));
             return new VerisConversion(frame, root, context).conversions();
         } catch (Defect defect) {
             return Stream.of(Conversion.refused(Problems.of(List.of(defect.problem()))));

@@ -1,5 +1,5 @@
 /**
- * VERIS: records of real incidents, as the community database keeps them; {@link
- * org.tocsin.conversion.veris.VerisSource} is the way in.
+ * VERIS, the format of the records in the community database of incidents; {@link
+ * org.tocsin.conversion.veris.VerisSource} converts them into messages.
  */
 package org.tocsin.conversion.veris;

@@ -12,7 +12,7 @@ public final class AsciiNames {
     /** No such name. */
     public static final int NONE = -1;
 
-    /** So many bytes are compared at once; of longer names the others one by one. */
+    /** How many bytes are compared at once; the remaining bytes of longer names are compared one by one. */
     private static final int COMPARED = 2 * Long.BYTES;
 
     /** Spreads the first bytes of names over the table: an odd number without a pattern in its bits. */
@@ -21,7 +21,7 @@ public final class AsciiNames {
     private final String[] names;
     private final int[] lengths;
 
-    /** Of the name in each slot, with the quotation mark: the first eight bytes; zero where the slot is empty. */
+    /** The first eight bytes of the name in each slot, with the quotation mark; zero where the slot is empty. */
     private final long[] heads;
     /** The next eight bytes of it, and the bits of them that count. */
     private final long[] tails;

@@ -2,7 +2,10 @@ package org.tocsin.internal.ascii;
 
 import org.jspecify.annotations.Nullable;
 
-/** The names of the codes of a list, which the list tells the codecs and nobody outside: they look up every code of a feed. */
+/**
+ * The names of the codes of a list, for the codecs, which look up every code that they read. They are no part of the
+ * API.
+ */
 public final class CodeNames {
 
     private static @Nullable Teller teller;

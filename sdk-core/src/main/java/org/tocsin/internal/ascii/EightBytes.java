@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Eight bytes of a text looked at as one number, the first byte in its lowest bits. What is found is told by the high
- * bits: that of the first byte found is set, and the lower ones are not.
+ * Examines eight bytes of a text as one number, the first byte in its lowest bits. A result has the high bit of each
+ * byte that was found; that of the first such byte is always right, and the high bits of earlier bytes are not set.
  */
 public final class EightBytes {
 

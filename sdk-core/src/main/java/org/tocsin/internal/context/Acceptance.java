@@ -14,7 +14,10 @@ import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.directory.TlpCeilings;
 import org.tocsin.validation.CoreProblem;
 
-/** What of one message its recipients do not accept; each thing is told once, whoever else does not accept it. */
+/**
+ * What the recipients of a message do not accept; each finding is reported once, even if several recipients do not
+ * accept it.
+ */
 final class Acceptance {
 
     private final Header header;

@@ -17,7 +17,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 
 /**
- * A recipient that is a party, and the contact that the directory has for it.
+ * A recipient that is a party, with the contact of that party in the directory.
  *
  * @param pointer where the recipient stands
  * @param party the party

@@ -20,7 +20,10 @@ import org.tocsin.message.request.Response;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.CoreProblem;
 
-/** Families REQ and THR: who answers was asked, or had the request from one who was; an answer stays in its thread. */
+/**
+ * Families REQ and THR: a party that answers was asked, or received the request from one that was; an answer is in the
+ * thread of its question.
+ */
 @Checks({CoreProblem.ANSWER_IN_OTHER_THREAD, CoreProblem.ANSWERED_UNASKED})
 final class AnswerRules implements ContextRule {
 

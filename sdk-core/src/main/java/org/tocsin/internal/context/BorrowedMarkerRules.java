@@ -18,7 +18,7 @@ import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * Family EXR: play that was sent as if it were meant.
+ * Family EXR: a message of an exercise that was sent in the realm actual.
  *
  * <p>A message of the realm {@code actual} whose title bears the marker of a planned exercise is either play in the wrong
  * realm or about the exercise. It is about it where it names the exercise, names a message that is about it, or belongs to the
@@ -62,7 +62,7 @@ final class BorrowedMarkerRules implements ContextRule {
                 .max(LONGEST);
     }
 
-    /** Whether a message is about one of the exercises, by itself or by the company that it keeps. */
+    /** Whether a message is about one of the exercises, by itself or by the messages and threads that it belongs to. */
     private static boolean isAbout(Message<?> message, List<Message<ExercisePlan>> plans, CheckContext checkContext) {
         Set<Topic> exercises = new HashSet<>();
         plans.forEach(plan -> exercises.add(Topic.exercise(plan.body().exercise())));

@@ -12,7 +12,7 @@ import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family DIR: the challenge of a communication check comes back as it stands, or signed. */
+/** Family DIR: the answer to a communication check repeats the challenge unchanged, or signed. */
 @Checks(CoreProblem.CHALLENGE_NOT_MET)
 final class ChallengeRules implements ContextRule {
 

@@ -1,5 +1,6 @@
 package org.tocsin.internal.context;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Need;
 
 /**
- * What the rules see beside a message: of a correspondence that is not there, no messages. What several rules ask, the
- * correspondence is asked once. For one check.
+ * What the rules know beside the message. Without a correspondence, they know no other messages. A question that
+ * several rules ask is put to the correspondence once. For one check.
  */
 final class CheckContext {
 
@@ -41,7 +42,12 @@ final class CheckContext {
     CheckContext(Message<?> message, Context context) {
         this.message = message;
         this.context = context;
-        this.known = new KnownMessages(message, context.correspondence().orElseGet(Correspondence::inMemory));
+        this.known = new KnownMessages(message, correspondence(context));
+    }
+
+    private static Correspondence correspondence(Context context) {
+        Correspondence correspondence = context.correspondence();
+        return correspondence == null ? Correspondence.inMemory() : correspondence;
     }
 
     /** The message that is checked, which is never among the others. */
@@ -69,16 +75,16 @@ final class CheckContext {
     }
 
     Optional<Directory> directory() {
-        return context.directory();
+        return Optional.ofNullable(context.directory());
     }
 
     Optional<Instant> now() {
-        return context.clock().map(clock -> clock.instant());
+        return Optional.ofNullable(context.clock()).map(Clock::instant);
     }
 
     /** The profile of a party: one's own, or as the directory has it. */
     Optional<SharingProfile> profile(PartyCode party) {
-        return context.own()
+        return Optional.ofNullable(context.own())
                 .filter(own -> own.party().equals(party))
                 .map(Message::body)
                 .or(() -> directory().flatMap(known -> known.profile(party, sentAt())));
@@ -113,9 +119,10 @@ final class CheckContext {
 
     /** The handling of a message that holds when the one that is checked is sent. */
     HandlingInForce handling(Message<?> original) {
-        return context.correspondence()
-                .map(correspondence -> HandlingInForce.of(original, sentAt(), correspondence))
-                .orElseGet(() -> new HandlingInForce(original.header().handling(), Optional.empty(), List.of()));
+        Correspondence correspondence = context.correspondence();
+        return correspondence == null
+                ? new HandlingInForce(original.header().handling(), null, List.of())
+                : HandlingInForce.of(original, sentAt(), correspondence);
     }
 
     /** Whether a text of the correspondence, or the one that is checked, holds at an instant. */
@@ -165,13 +172,13 @@ final class CheckContext {
         return current(List.copyOf(texts), type, at);
     }
 
-    /** Those of some texts that their parties have not taken back, whenever that was. */
+    /** Those of some texts that their parties have not cancelled, at whatever time. */
     <B extends Body> List<Message<B>> notTakenBack(List<Message<B>> texts) {
         known.load(texts);
         return texts.stream().filter(text -> !isCancelled(text)).toList();
     }
 
-    /** Whether the party of a text has taken it back, whenever that was. */
+    /** Whether the party of a text has cancelled it, at whatever time. */
     boolean isCancelled(Message<?> text) {
         return history(text.key())
                 .cancellation(text.header().revisionOrDefault())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tocsin.directory.CheckResult;
 import org.tocsin.directory.Contact;
 import org.tocsin.directory.ContactState;
 import org.tocsin.directory.Directory;
@@ -55,10 +56,10 @@ final class ContactRules implements ContextRule {
 
     private static void warnOfAge(
             Contact contact, AddressedContact addressed, Instant now, CheckContext checkContext, Findings findings) {
-        List<Staleness.Reason> reasons =
-                Staleness.of(contact, LastCheck.of(contact, checkContext, now), now).reasons().stream()
-                        .filter(reason -> isOfAge(reason, checkContext))
-                        .toList();
+        CheckResult lastCheck = LastCheck.of(contact, checkContext, now).orElse(null);
+        List<Staleness.Reason> reasons = Staleness.of(contact, lastCheck, now).reasons().stream()
+                .filter(reason -> isOfAge(reason, checkContext))
+                .toList();
         if (!reasons.isEmpty()) {
             findings.add(
                     ProblemVariant.valueOf(reasons.get(0).name()),

@@ -12,7 +12,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.ReleaseAudience;
 
-/** A message of another party that is passed on, and whom its originator lets have it. */
+/** A message of another party that is forwarded, with the parties that its originator permits to have it. */
 final class ForwardedMessage {
 
     private final HandlingInForce held;
@@ -41,7 +41,9 @@ final class ForwardedMessage {
         this.permissions = permissions;
         this.checkContext = checkContext;
         revisions.forEach(this::addReaders);
-        Stream.concat(held.change().map(change -> ReleasePermission.of(change.body())).stream(), permissions.stream())
+        Stream.concat(
+                        Stream.ofNullable(held.change()).map(change -> ReleasePermission.of(change.body())),
+                        permissions.stream())
                 .flatMap(permission -> Stream.ofNullable(permission.audience()))
                 .map(ReleaseAudience::groups)
                 .forEach(groups::addAll);
@@ -97,9 +99,8 @@ final class ForwardedMessage {
         return anybody
                 || readers.contains(party)
                 || ReleasePermission.admits(label(), party, checkContext)
-                || held.change()
-                        .filter(change -> ReleasePermission.of(change.body()).admits(party, checkContext))
-                        .isPresent()
+                || (held.change() != null
+                        && ReleasePermission.of(held.change().body()).admits(party, checkContext))
                 || permissions.stream().anyMatch(permission -> permission.admits(party, checkContext));
     }
 }

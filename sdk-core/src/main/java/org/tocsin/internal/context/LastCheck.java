@@ -8,7 +8,6 @@ import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.directory.CheckCampaign;
-import org.tocsin.directory.CheckCampaignBuilder;
 import org.tocsin.directory.CheckResult;
 import org.tocsin.directory.Contact;
 import org.tocsin.directory.Directory;
@@ -23,18 +22,17 @@ final class LastCheck {
 
     /** How the last check went that was sent before now; empty where there was none. */
     static Optional<CheckResult> of(Contact contact, CheckContext checkContext, Instant now) {
-        Optional<Correspondence> correspondence = checkContext.context().correspondence();
+        Correspondence correspondence = checkContext.context().correspondence();
         Optional<Directory> directory = checkContext.directory();
-        if (correspondence.isEmpty() || directory.isEmpty()) {
+        if (correspondence == null || directory.isEmpty()) {
             return Optional.empty();
         }
-        return correspondence.get().about(Topic.entry(contact.id()), Correspondence.EVERY_REALM).stream()
+        return correspondence.about(Topic.entry(contact.id()), Correspondence.EVERY_REALM).stream()
                 .flatMap(message -> message.narrowTo(CommunicationCheck.class).stream())
                 .filter(check -> check.sentAt().isBefore(now))
                 .max(Comparator.comparing(Message::sentAt))
-                .flatMap(check -> measure(check, correspondence.get(), directory.get(), now).stream()
-                        .filter(result ->
-                                result.contact().filter(contact::equals).isPresent())
+                .flatMap(check -> measure(check, correspondence, directory.get(), now).stream()
+                        .filter(result -> contact.equals(result.contact()))
                         .findFirst());
     }
 
@@ -44,7 +42,7 @@ final class LastCheck {
         if (check.body().campaign() == null) {
             return List.of();
         }
-        CheckCampaignBuilder campaign = CheckCampaign.builder(
+        CheckCampaign.Builder campaign = CheckCampaign.builder(
                         header.originator().party(), check.body().campaign(), header.realm(), Realm.values())
                 .directory(directory);
         campaign.add(check);

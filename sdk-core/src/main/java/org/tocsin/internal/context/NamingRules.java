@@ -82,7 +82,7 @@ final class NamingRules implements ContextRule {
         }
     }
 
-    /** What a cancellation or a change of handling names is the sender's own, or nobody's. */
+    /** A cancellation or a change of handling can only name messages of its sender; others are not meant. */
     private static boolean isOfOneself(NamedMessage name, Message<?> message) {
         return name.pointer().startsWith("/body/")
                 && (message.body() instanceof Cancellation || message.body() instanceof HandlingChange);

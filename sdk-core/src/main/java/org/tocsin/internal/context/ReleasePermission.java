@@ -23,7 +23,7 @@ import org.tocsin.message.service.HandlingChange;
  */
 record ReleasePermission(Tlp label, @Nullable ReleaseAudience audience, boolean narrows) {
 
-    /** A change of the handling lets those in who are named, beside those whom its label admits. */
+    /** A change of the handling permits the parties that it names, in addition to those that its label admits. */
     static ReleasePermission of(HandlingChange change) {
         return new ReleasePermission(change.handling().tlp(), change.audience(), false);
     }
@@ -83,7 +83,7 @@ record ReleasePermission(Tlp label, @Nullable ReleaseAudience audience, boolean 
                                 .anyMatch(group -> checkContext.members(group).contains(party)));
     }
 
-    /** Whether a label by itself lets a party in, whoever had the material before. */
+    /** Whether a label alone admits a party, whoever had the material before. */
     static boolean admits(Tlp label, PartyCode party, CheckContext checkContext) {
         return switch (label) {
             case CLEAR -> true;

@@ -90,7 +90,7 @@ final class RevisionRules implements ContextRule {
                         String.valueOf(other.header().revisionOrDefault())));
     }
 
-    /** What comes late: taken back already, or replaced. */
+    /** Whether the message arrives late: it was cancelled already, or replaced. */
     private static void checkPlace(Message<?> message, CheckContext checkContext, Findings findings) {
         long revision = message.header().revisionOrDefault();
         MessageHistory<Message<?>> history = checkContext.history(message.key());

@@ -2,9 +2,8 @@ package org.tocsin.internal.context;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
-import org.tocsin.code.ProgressStatus;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
@@ -52,8 +51,8 @@ final class SeriesRules implements ContextRule {
                         status(item.after())));
     }
 
-    private static String status(Optional<ProgressItem> item) {
-        return item.map(ProgressItem::status).map(ProgressStatus::code).orElse("");
+    private static String status(@Nullable ProgressItem item) {
+        return item == null ? "" : item.status().code();
     }
 
     /**
@@ -73,7 +72,7 @@ final class SeriesRules implements ContextRule {
                         ProblemVariant.valueOf(misfit.reason().name()),
                         CoreProblem.RESPONSE_UNFIT_FOR_SURVEY,
                         misfit.pointer(),
-                        misfit.question().orElse("")));
+                        misfit.question() == null ? "" : misfit.question()));
     }
 
     /** The copies of the questionnaire that those sent to whom the response goes: a survey has no other owner. */

@@ -34,12 +34,7 @@ final class TransitRules implements ContextRule {
             findings.add(CoreProblem.DRAFT_IN_TRANSIT, "/realm");
         }
         Tlp label = header.handling().tlp();
-        if (label != Tlp.CLEAR
-                && checkContext
-                        .context()
-                        .channel()
-                        .filter(Context.Channel.PUBLIC::equals)
-                        .isPresent()) {
+        if (label != Tlp.CLEAR && checkContext.context().channel() == Context.Channel.PUBLIC) {
             findings.add(CoreProblem.RESTRICTED_ON_PUBLIC_CHANNEL, "/handling/tlp", label.code());
         }
         checkContext.now().ifPresent(now -> checkTimes(header, now, findings));

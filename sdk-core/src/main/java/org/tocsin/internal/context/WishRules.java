@@ -33,7 +33,11 @@ final class WishRules implements ContextRule {
             return;
         }
         for (PartyCode party : asked(message.header())) {
-            boolean tooSoon = by.get().isBefore(usual(message.header(), sentAt.get(), checkContext.profile(party)));
+            boolean tooSoon = by.get()
+                    .isBefore(usual(
+                            message.header(),
+                            sentAt.get(),
+                            checkContext.profile(party).orElse(null)));
             if (tooSoon || isAtNight(message, party, directory.get(), by.get())) {
                 ProblemVariant variant = tooSoon ? ProblemVariant.TOO_SHORT : ProblemVariant.OFF_DUTY;
                 findings.add(variant, CoreProblem.REPLY_WISHED_TOO_SOON, "/reply/by", party.toString());
@@ -46,7 +50,7 @@ final class WishRules implements ContextRule {
         return Optional.ofNullable(reply).map(Reply::by).flatMap(by -> by.findInstant());
     }
 
-    private static Instant usual(Header header, Instant sentAt, Optional<SharingProfile> recipient) {
+    private static Instant usual(Header header, Instant sentAt, @Nullable SharingProfile recipient) {
         Reply reply = header.reply();
         return reply != null && reply.expected() == ReplyExpectation.RESPONSE
                 ? WishedTimes.answer(header.precedenceOrDefault(), sentAt, recipient)

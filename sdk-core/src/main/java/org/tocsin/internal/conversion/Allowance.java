@@ -1,8 +1,8 @@
 package org.tocsin.internal.conversion;
 
 /**
- * How large one form of a document may become: sixteen times its source and 64 KiB, both counted as compact JSON. It is taken
- * from while the document grows, so that nothing far larger is ever made.
+ * How large one form of a document may become: sixteen times its source and 64 KiB, both counted as compact JSON. Each
+ * part of the document is subtracted from it as it is added, so that no much larger document is ever made.
  */
 public final class Allowance {
 

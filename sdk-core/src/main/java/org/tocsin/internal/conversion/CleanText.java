@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Words of another format as this one takes them: without control characters, trimmed, not too long.
+ * A text of another format, adapted to this one: without control characters, trimmed, not too long.
  *
  * @param words the words; never blank
  * @param changed whether anything but white space at the ends was taken out

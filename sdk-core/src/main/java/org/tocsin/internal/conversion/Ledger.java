@@ -12,9 +12,9 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemCode;
 
 /**
- * The account of one conversion. It knows every leaf of the source beforehand, so that none can be forgotten: what no
- * entry was made for is lost, and is reported as lost. Leaves are known by their number in the document, never by their
- * pointers, which may be far longer than what stands there.
+ * The account of one conversion. It knows every leaf of the source from the beginning, so that none can be forgotten: a
+ * leaf without an entry is reported as lost. Leaves are known by their number in the document, never by their pointers,
+ * which may be far longer than what stands there.
  */
 public final class Ledger {
 

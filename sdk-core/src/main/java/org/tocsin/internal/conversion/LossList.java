@@ -13,8 +13,9 @@ import org.tocsin.internal.text.Node;
 import org.tocsin.validation.ProblemCode;
 
 /**
- * The losses of one conversion: told one by one as long as that takes no more room than the source warrants; else those of one
- * kind and code are told together, at the innermost object or array where that is no longer too much.
+ * The losses of one conversion: reported one by one as long as that takes no more room than the size of the source
+ * permits; otherwise those of one kind and code are reported as one, at the innermost object or array where that
+ * suffices.
  *
  * <p>This bounds them whatever the source looks like: what is told below an object or array either takes at most {@value
  * #TIMES} times its bytes, or is as many entries there as there are kinds and codes; and at the outermost, whose pointer is

@@ -5,8 +5,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads that help to work through one feed. Each is made when there is work for it and ends by itself when there
- * is none for a while, so that a feed that nobody reads on leaves none behind.
+ * The threads that help to work through one feed. A thread is started when there is work for it and ends when there has
+ * been none for a while, so no thread is left over if a feed is not read to its end.
  */
 final class Crew {
 

@@ -30,7 +30,7 @@ final class LineBatches {
         }
     }
 
-    /** The next lines: some, but not so many that it would be waited for them; none at the end of the input. */
+    /** The next lines: as many as can be read without waiting; none at the end of the input. */
     List<Line> next() {
         List<Line> batch = new ArrayList<>();
         int bytes = 0;
@@ -60,7 +60,7 @@ final class LineBatches {
         failure = failed;
     }
 
-    /** Throws what ended the input before its time, once. */
+    /** Throws, once, the failure that ended the input early. */
     void throwFailure() {
         Throwable thrown = failure;
         failure = null;

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Line work done by several threads: the asking thread reads the input, hands batches of lines to its crew, lends a hand
- * where it would have to wait, and gives the results in order.
+ * Line work done by several threads: the calling thread reads the input, gives batches of lines to the other threads,
+ * works on batches itself instead of waiting, and returns the results in order.
  *
  * <p>What is under way is limited in batches and in bytes, so that memory does not grow with the feed. Before the input
  * could make it wait, all that is under way is given: a feed that is still being written is not held back.
@@ -99,7 +99,7 @@ final class ParallelWork<R> implements LineWork<R> {
         }
     }
 
-    /** Does what nobody has taken up yet, the first of it first, until this batch is done. */
+    /** Works on the batches that no other thread has begun, in order, until this batch is done. */
     private void finish(Batch<R> head) {
         head.takeUp();
         for (Iterator<Batch<R>> others = underWay.iterator(); others.hasNext() && !head.isDone(); ) {

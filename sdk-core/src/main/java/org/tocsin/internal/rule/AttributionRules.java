@@ -12,7 +12,7 @@ import org.tocsin.message.incident.AttributionSubject;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family ATT: the higher a claim about who did it, the more stands behind it. */
+/** Family ATT: the higher the level of a claim of responsibility, the more evidence and procedure it needs. */
 @Checks({
     CoreProblem.SUBJECT_MISSING,
     CoreProblem.SUBJECT_PARTY_UNFIT,

@@ -53,7 +53,10 @@ final class ExtensionRules implements Rule {
         }
     }
 
-    /** By its own name, or as a member of its value: two truths about realm or label would be one too many. */
+    /**
+     * Whether the extension repeats a safety member, as its own name or as a member of its value: a second realm or
+     * label could contradict the first.
+     */
     private static boolean restatesSafety(String key, String json) {
         return SAFETY_MEMBERS.contains(key.substring(key.lastIndexOf('.') + 1))
                 || TopMembers.hasOneOf(json, SAFETY_MEMBERS);

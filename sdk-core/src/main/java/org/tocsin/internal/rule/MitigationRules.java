@@ -31,7 +31,7 @@ import org.tocsin.validation.CoreProblem;
 final class MitigationRules implements Rule {
 
     private static final String TARGETS = "/body/targets/";
-    /** Who had an address so long ago may not have it now. */
+    /** An address that was used longer ago than this may belong to somebody else now. */
     private static final Duration RECENTLY = Duration.ofDays(3);
 
     @Override

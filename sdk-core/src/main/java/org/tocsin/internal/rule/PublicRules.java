@@ -21,7 +21,7 @@ import org.tocsin.message.incident.Victims;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family TLP, the label clear: what everyone may read tells nothing that is to be kept. */
+/** Family TLP, the label clear: what everybody may read contains nothing that has to stay confidential. */
 @Checks({CoreProblem.SENSITIVE_CONTENT_UNDER_CLEAR, CoreProblem.CLAIM_BEFORE_EMBARGO_ENDS})
 final class PublicRules implements Rule {
 

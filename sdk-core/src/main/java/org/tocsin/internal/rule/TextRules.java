@@ -11,7 +11,7 @@ import org.tocsin.message.TextEntry;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family TXT: languages, and characters that deceive. */
+/** Family TXT: languages, and characters that mislead readers. */
 final class TextRules {
 
     private TextRules() {}

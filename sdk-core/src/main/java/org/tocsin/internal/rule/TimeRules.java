@@ -17,7 +17,10 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 import org.tocsin.validation.Severity;
 
-/** Family TIM: instants, partial times, and their order. Times are out of order only if they are however they are read. */
+/**
+ * Family TIM: instants, partial times, and their order. Partial times are out of order only if that is so for every
+ * instant that they can mean.
+ */
 @Checks(CoreProblem.TIMES_OUT_OF_ORDER)
 final class TimeRules implements Rule {
 

@@ -5,7 +5,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.validation.CoreProblem;
 
-/** Family VER, and the type that this version can't read. */
+/** Family VER, and message types that this version does not define. */
 @Checks({CoreProblem.UNREADABLE_VERSION, CoreProblem.NEWER_VERSION, CoreProblem.UNREGISTERED_CODE})
 final class VersionRules implements Rule {
 

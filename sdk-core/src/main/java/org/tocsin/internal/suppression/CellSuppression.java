@@ -15,7 +15,10 @@ public final class CellSuppression {
 
     private final int[][] figures;
     private final boolean[][] hidden;
-    /** What must not follow from the rest: all that is hidden in told rows, and what is too small in the remainder. */
+    /**
+     * The cells that must not follow from the published ones: all suppressed cells of published rows, and those of the
+     * remainder that are too small.
+     */
     private final boolean[][] secret;
 
     private final int told;

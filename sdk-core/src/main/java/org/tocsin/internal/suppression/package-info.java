@@ -1,5 +1,5 @@
 /**
- * Tables whose small figures are not told, as grids of numbers; knows nothing of messages.
+ * Suppression of small figures in tables, which are grids of numbers; knows nothing of messages.
  *
  * <p>{@link org.tocsin.internal.suppression.Recomputable} finds what can be worked out all the same: the rules ask it of
  * results that others wrote. {@link org.tocsin.internal.suppression.CellSuppression} chooses what else is not to be told

@@ -4,8 +4,8 @@ import java.util.HexFormat;
 import org.tocsin.internal.form.Characters;
 
 /**
- * The law of the text's bytes: strict UTF-8 without byte order mark or NUL, and no escape that leaves half a surrogate
- * pair. Jackson lets all of these pass.
+ * The rules for the bytes of a text: strict UTF-8 without byte order mark or NUL, and no escape that leaves half a
+ * surrogate pair. Jackson lets all of these pass.
  */
 public final class Utf8 {
 

@@ -49,7 +49,7 @@ import org.tocsin.testing.Corpus;
 @AddLifecycleHook(Corpora.class)
 final class Stix21PropertyTest {
 
-    @Property(tries = 300)
+    @Property
     void everyBundleIsValid(
             @ForAll("reports") Message<IncidentReport> message, @Corpus(OasisSchemas.CORPUS) Path folder) {
         OasisSchemas schemas = OasisSchemas.in(folder);

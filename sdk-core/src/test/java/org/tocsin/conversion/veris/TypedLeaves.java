@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -133,7 +132,7 @@ final class TypedLeaves {
     }
 
     private Node leaf(String pointer) {
-        return Objects.requireNonNull(leaves.get(pointer));
+        return leaves.get(pointer);
     }
 
     private boolean isThere(Coverage.Leaf leaf) {

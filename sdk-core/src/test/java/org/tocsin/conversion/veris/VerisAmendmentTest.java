@@ -174,7 +174,7 @@ final class VerisAmendmentTest {
                 .as(State::new);
     }
 
-    @Property(tries = 200)
+    @Property
     void statesOfARecordAreRevisionsInTheirOrder(@ForAll("states") State one, @ForAll("states") State other) {
         Header first = header(record(one));
         Header second = header(record(other));
@@ -197,7 +197,7 @@ final class VerisAmendmentTest {
                 .ofMaxSize(12);
     }
 
-    @Property(tries = 200)
+    @Property
     void noTwoRecordsOfADocumentContradictEachOther(@ForAll("documents") @Size(min = 1) List<State> states) {
         String json = states.stream().map(VerisAmendmentTest::record).collect(Collectors.joining(",", "[", "]"));
         Map<Long, State> said = new TreeMap<>();

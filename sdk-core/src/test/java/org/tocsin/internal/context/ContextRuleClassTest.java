@@ -52,19 +52,19 @@ final class ContextRuleClassTest {
                 .mapToObj(chosen -> {
                     Context.Builder part = Context.builder();
                     if ((chosen & 1) != 0) {
-                        whole.correspondence().ifPresent(part::correspondence);
+                        part.correspondence(whole.correspondence());
                     }
                     if ((chosen & 2) != 0) {
-                        whole.directory().ifPresent(part::directory);
+                        part.directory(whole.directory());
                     }
                     if ((chosen & 4) != 0) {
-                        whole.own().ifPresent(part::own);
+                        part.own(whole.own());
                     }
                     if ((chosen & 8) != 0) {
-                        whole.clock().ifPresent(part::clock);
+                        part.clock(whole.clock());
                     }
                     if ((chosen & 16) != 0) {
-                        whole.channel().ifPresent(part::channel);
+                        part.channel(whole.channel());
                     }
                     return part.build();
                 })

@@ -55,7 +55,7 @@ final class PositionCountRulesTest {
         return Scene.with(CLOSED, CLOSED.body().toBuilder().positions(count).build());
     }
 
-    @Property(tries = 200)
+    @Property
     void oneLessThanCameIsTooFewAndNoneLessIsEnough(
             @ForAll @Size(max = 12) List<@IntRange(max = 5) Integer> parties,
             @ForAll @Size(12) List<ProposalPosition> positions,

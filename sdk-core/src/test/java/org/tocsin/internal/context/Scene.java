@@ -8,7 +8,7 @@ import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
-import org.tocsin.correspondence.Correspondence;
+import org.tocsin.correspondence.CountedStore;
 import org.tocsin.directory.Directory;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
@@ -24,7 +24,7 @@ final class Scene {
 
     private static final MessageReader READER = Tocsin.standard().reader(Realm.ACTUAL, Realm.EXERCISE);
 
-    private final Correspondence correspondence = Correspondence.inMemory();
+    private final CountedStore correspondence = new CountedStore();
     private final Context.Builder context = Context.builder().correspondence(correspondence);
 
     /** A sample of the conformance suite. */
@@ -92,6 +92,11 @@ final class Scene {
     Scene at(String time) {
         context.clock(Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
         return this;
+    }
+
+    /** How many messages of the correspondence the rules were given so far. */
+    long rows() {
+        return correspondence.rows();
     }
 
     /** Where a rule finds something about a message. */

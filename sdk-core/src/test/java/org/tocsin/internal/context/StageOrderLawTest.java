@@ -41,7 +41,7 @@ final class StageOrderLawTest {
                 .toList();
     }
 
-    @Property(tries = 200)
+    @Property
     void aStageThatGoesBackIsFoundWhereItDoes(@ForAll @Size(max = 8) List<ReportStage> stages, @ForAll Random order) {
         List<Message<IncidentReport>> series = IntStream.range(0, stages.size())
                 .mapToObj(i -> Reports.explaining(Reports.report(stages.get(i), day(i)), "/body/summary"))
@@ -51,7 +51,7 @@ final class StageOrderLawTest {
                 found(CoreProblem.STAGE_REVERSED, series, order));
     }
 
-    @Property(tries = 200)
+    @Property
     void aLaterStageNeedsAnyEarlierOne(@ForAll @Size(max = 8) List<ReportStage> stages, @ForAll Random order) {
         List<Message<IncidentReport>> series = IntStream.range(0, stages.size())
                 .mapToObj(i -> Reports.report(stages.get(i), day(i)))
@@ -65,7 +65,7 @@ final class StageOrderLawTest {
                 found(CoreProblem.STAGE_WITHOUT_FORERUNNER, series, order));
     }
 
-    @Property(tries = 200)
+    @Property
     void whatIsLeftOpenInBetweenHidesNoStep(
             @ForAll IncidentSeverity from, @ForAll IncidentSeverity to, @ForAll @Size(max = 3) List<Boolean> silent) {
         List<Message<IncidentReport>> series = new ArrayList<>();

@@ -40,7 +40,7 @@ final class ResidueTest {
                 Residue.json(read("[1,1.5,1e400,9007199254740992,12e1]"), leaf -> true));
     }
 
-    @Property(tries = 500)
+    @Property
     void whateverIsKeptIsFoundByItsPointer(@ForAll long seed) {
         Random random = new Random(seed);
         Node source = read(SOURCE);

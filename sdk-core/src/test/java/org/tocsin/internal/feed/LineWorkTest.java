@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.testing.HangGuard;
 import org.tocsin.testing.Inputs;
 
 /** Work on lines comes to the asking thread in order, whatever happens, and leaves no thread behind. */
-@Timeout(60)
+@HangGuard
 final class LineWorkTest {
 
     private static final int LINES = 2_000;

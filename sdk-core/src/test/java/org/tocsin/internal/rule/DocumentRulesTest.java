@@ -54,13 +54,13 @@ final class DocumentRulesTest {
                 .toList();
     }
 
-    @Property(tries = 200)
+    @Property
     void whatIsTrueIsAccepted(@ForAll @Size(min = 1, max = 3000) byte[] octets, @ForAll Digest.Algorithm algorithm) {
         assertEquals(List.of(), found(document(octets, algorithm)));
         assertEquals(List.of(), found(document(octets, algorithm).size(null)));
     }
 
-    @Property(tries = 200)
+    @Property
     void anotherSizeIsFound(
             @ForAll @Size(min = 1, max = 300) byte[] octets,
             @ForAll Digest.Algorithm algorithm,
@@ -71,7 +71,7 @@ final class DocumentRulesTest {
                 found(document(octets, algorithm).size(size)));
     }
 
-    @Property(tries = 200)
+    @Property
     void theDigestOfOtherOctetsIsFound(
             @ForAll @Size(min = 1, max = 300) byte[] octets,
             @ForAll Digest.Algorithm algorithm,

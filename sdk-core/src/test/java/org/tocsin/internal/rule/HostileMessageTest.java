@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.tocsin.Tocsin;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorUse;
@@ -28,6 +27,7 @@ import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.testing.FormatRules;
+import org.tocsin.testing.HangGuard;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
@@ -45,7 +45,7 @@ final class HostileMessageTest {
             .orElseThrow();
 
     @Test
-    @Timeout(60) // against a hang only
+    @HangGuard
     void theFullestMessageGetsAllItsFindings() {
         TextEntry entry = TextEntry.builder()
                 .lang("en")

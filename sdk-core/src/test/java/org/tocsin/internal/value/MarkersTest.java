@@ -3,11 +3,13 @@ package org.tocsin.internal.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tocsin.testing.Coverage.assertSome;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,10 +141,12 @@ final class MarkersTest {
     }
 
     @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void whatBearsAMarkerMayBearOne(
             @ForAll @CharRange(from = ' ', to = '~') @StringLength(min = 4, max = 8) String marker,
             @ForAll String before,
             @ForAll String behind) {
+        assertSome("prominent marker", Markers.isProminent(marker));
         if (Markers.isProminent(marker)) {
             assertTrue(Markers.mayBeBorneBy(before + marker + behind));
         }

@@ -65,12 +65,12 @@ final class MessageTypesTest {
                 chapters.append(Files.readString(file));
             }
         }
-        JSON.readTree(SOURCE.resolve("members.json"))
-                .path("types")
-                .properties()
-                .forEach(each -> assertTrue(
-                        chapters.indexOf("[[" + each.getValue().path("chapter").asString() + "]]") >= 0,
-                        () -> "the specification has no chapter as in " + each));
+        var members =
+                JSON.readTree(SOURCE.resolve("members.json")).path("types").properties();
+        assertEquals(types().size(), members.size());
+        members.forEach(each -> assertTrue(
+                chapters.indexOf("[[" + each.getValue().path("chapter").asString() + "]]") >= 0,
+                () -> "the specification has no chapter as in " + each));
     }
 
     @Test

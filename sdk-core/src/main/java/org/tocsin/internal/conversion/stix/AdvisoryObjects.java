@@ -3,7 +3,7 @@ package org.tocsin.internal.conversion.stix;
 import java.util.Optional;
 import org.tocsin.internal.text.Node;
 
-/** An advisory: a report with what it warns of and what to do about it. */
+/** An advisory: a STIX report with the objects that it warns of, and the recommended actions. */
 final class AdvisoryObjects {
 
     private final Draft draft;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.internal.text.Node;
 
-/** What all objects of a bundle have alike: author, dates, languages, markings; and the bundle around them. */
+/** Adds what all objects of a bundle have in common (author, dates, languages, markings), and makes the bundle. */
 final class Completion {
 
     private static final Set<String> SET_APART = Set.of("marking-definition", "extension-definition");
@@ -44,7 +44,7 @@ final class Completion {
         return bundle();
     }
 
-    /** Who speaks: the same object in all messages of the same desk, newer with every message. */
+    /** The author: the same object in all messages of the same desk, modified with every message. */
     private StixObject author() {
         Node originator = draft.message().get("originator");
         String name = originator.get("party") + " " + originator.get("role");

@@ -36,7 +36,7 @@ final class Draft {
          */
         BRIEF(
                 "no relationships, no observables of indicators and no versions of products: the bundle would be too large"),
-        /** The incident or the advisory, who speaks and how it may be handled; all else is in the residue. */
+        /** The incident or the advisory, its author and its markings; all else is in the residue. */
         BARE("no objects for what the report holds: the bundle would be too large");
 
         private final String why;

@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import org.tocsin.internal.conversion.CurrencyDigits;
 import org.tocsin.internal.text.Node;
 
-/** What the incident did: an impact object each for functions, data, losses, the world outside and material damage. */
+/**
+ * The impact of the incident: one impact object each for functions, data, losses, effects outside and material damage.
+ */
 final class ImpactObjects {
 
     private final Draft draft;
@@ -87,7 +89,10 @@ final class ImpactObjects {
         money(object, loss.get("amount"));
     }
 
-    /** Amounts are minor units with us and major ones in STIX; a currency that Java does not know stays behind. */
+    /**
+     * Tocsin gives amounts in the minor unit of a currency and STIX in the major one; an amount in a currency that Java
+     * does not know is not converted.
+     */
     private void money(StixObject object, Node amount) {
         Node unit = amount.get("unit");
         OptionalInt digits = CurrencyDigits.of(unit.toString());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.internal.text.Node;
 
-/** An incident report: the incident with its extension of OASIS, and all that hangs on it. */
+/** An incident report: the incident with the OASIS extension, and all objects that are related to it. */
 final class IncidentReportObjects {
 
     private final Draft draft;

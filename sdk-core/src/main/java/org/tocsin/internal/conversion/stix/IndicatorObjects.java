@@ -10,8 +10,8 @@ import org.tocsin.message.Timestamp;
 /**
  * Indicators: a pattern, the observable it finds, and when it was seen.
  *
- * <p>Tools block what patterns match. So no pattern is made for what must stay reachable or is only for knowledge; it is
- * in the residue, and a note warns those who read.
+ * <p>Tools block what patterns match. So no pattern is made for a value that must stay reachable or is only for
+ * information; it is in the residue, and a note warns the reader.
  */
 final class IndicatorObjects {
 
@@ -101,7 +101,7 @@ final class IndicatorObjects {
         });
     }
 
-    /** A sighting can't say that it knows only the day, so only instants go there. */
+    /** A sighting cannot say that only the day is known, so only instants are converted to it. */
     private static Optional<String> exact(Node time) {
         return StixTime.of(time).filter(found -> found.fidelity().isEmpty()).map(StixTime::text);
     }

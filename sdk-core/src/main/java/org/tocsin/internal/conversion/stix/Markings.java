@@ -9,7 +9,7 @@ import org.tocsin.internal.text.Node;
 /** How the bundle may be handled: the label of TLP 2.0, and one statement with everything else that the message says. */
 final class Markings {
 
-    /** What a reader has to assume where the message is silent. */
+    /** What a reader has to assume where the message says nothing. */
     private static final Map<String, String> ASSUMED =
             Map.of("pap", "amber", "credit", "must-not", "victimContact", "must-not", "personalData", "not-stated");
 

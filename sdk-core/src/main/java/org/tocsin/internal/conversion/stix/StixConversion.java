@@ -98,11 +98,8 @@ public final class StixConversion {
         CountedBytes json = new CountedBytes(new Allowance(bytes));
         PlainJson.write(objects(draft), json);
         List<Loss> losses = draft.ledger().losses();
-        return new Conversion<>(
-                Optional.of(json.toBytes()),
-                losses,
-                Problems.none(),
-                draft.ledger().coverage());
+        return Conversion.of(
+                json.toBytes(), losses, Problems.none(), draft.ledger().coverage());
     }
 
     private static Map<String, Object> objects(Draft draft) {

@@ -90,7 +90,7 @@ final class Vocabulary {
             "public-finance", "uncategorized",
             "other", "uncategorized");
 
-    /** {@code indicator-type-ov} by what is to be done. */
+    /** {@code indicator-type-ov} by the use of the indicator. */
     static final Map<String, String> INDICATOR_TYPES =
             Map.of("block", "malicious-activity", "watch", "anomalous-activity");
 

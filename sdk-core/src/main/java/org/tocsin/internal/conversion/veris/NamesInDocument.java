@@ -38,7 +38,7 @@ final class NamesInDocument {
         /** By the revision that a record says it is and what it says: the one that it got. */
         private final Map<String, Long> contents = new HashMap<>();
 
-        /** From each revision that is taken towards the first that is free after it. */
+        /** From each revision that is used, a step towards the first free one after it. */
         private final Map<Long, Long> following = new HashMap<>();
 
         long revision(long own, String digest) {

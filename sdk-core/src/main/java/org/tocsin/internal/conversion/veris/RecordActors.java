@@ -15,8 +15,9 @@ import org.tocsin.message.incident.Actor;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * Who acted, as far as it accuses nobody: how the actors stood to the victim, what kind of people, from where activity
- * was seen. Names, States and what analysts wrote of them are claims about responsibility and are not carried at all.
+ * The actors, as far as this accuses nobody: their relation to the victim, what kind of people they are, and from where
+ * activity was seen. Names, States and what analysts wrote of them are claims about responsibility and are not carried
+ * at all.
  */
 final class RecordActors {
 

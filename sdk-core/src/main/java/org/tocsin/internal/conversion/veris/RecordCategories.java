@@ -157,8 +157,9 @@ final class RecordCategories {
 
     /** A weakness is not yet an incident: RSIT's class for weaknesses is replaced by what came of it, if that is known. */
     private Optional<Rsit> rsit(Candidate chosen) {
-        if (chosen.rsit().filter(rsit -> rsit.code().startsWith("vulnerable")).isEmpty()) {
-            return chosen.rsit();
+        Rsit rsit = chosen.rsit();
+        if (rsit == null || !rsit.code().startsWith("vulnerable")) {
+            return Optional.ofNullable(rsit);
         }
         return disclosed ? Optional.of(DATA_LEAK) : Optional.empty();
     }

@@ -110,8 +110,7 @@ public final class VerisConversion {
             return Conversion.refused(problems);
         }
         List<Loss> losses = record.ledger().losses();
-        return new Conversion<>(
-                Optional.of(message), losses, problems, record.ledger().coverage());
+        return Conversion.of(message, losses, problems, record.ledger().coverage());
     }
 
     private IncidentReport report(VerisRecord record, RecordSummary summary, RecordTimes times) {
@@ -181,7 +180,7 @@ public final class VerisConversion {
                 .build();
     }
 
-    /** A record has no number for its states: it is made of its times, which it says, and is never said to have been there. */
+    /** The revision of the message. A record has no revision number, so it is computed from the times in the record. */
     private long revision(VerisRecord record, RecordName name) {
         long revision = names.revision(record.root(), name);
         if (revision != name.revision()) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
-import org.tocsin.directory.DirectoryBuilder;
 import org.tocsin.directory.IntakeResult;
 import org.tocsin.examples.console.Reason;
 import org.tocsin.examples.console.SafeText;
@@ -151,17 +150,27 @@ final class ContextOptions {
     }
 
     private Directory directory(List<Message<?>> messages) {
-        DirectoryBuilder contacts = Directory.builder();
+        Directory.Builder contacts = Directory.builder();
         keepers.forEach(contacts::keptBy);
         for (Message<?> message : messages) {
-            IntakeResult intake = contacts.add(message);
-            if (intake == IntakeResult.NOT_ENTITLED) {
-                leftOut("entry of another party, changed by "
-                        + message.header().originator().party() + ": "
+            String objection = objection(contacts.add(message));
+            if (!objection.isEmpty()) {
+                leftOut(objection + ", sent by " + message.party() + ": "
                         + message.header().id());
             }
         }
         return contacts.build();
+    }
+
+    /** What to say of a message that the directory does not go by; nothing of one that is kept, or has another purpose. */
+    private static String objection(IntakeResult intake) {
+        return switch (intake) {
+            case NOT_ENTITLED -> "change of another party's entry";
+            case CONFLICTING -> "second text of the same revision";
+            case OTHER_REALM -> "message of another realm than actual";
+            case UNDATED -> "message with a date that the calendar lacks";
+            case TAKEN, REPEATED, SUPERSEDED, OTHER_TYPE, OTHER_CAMPAIGN, NO_ANSWER_TO_A_CHECK -> "";
+        };
     }
 
     private Message<SharingProfile> own(List<Message<?>> messages, Path place) {

@@ -79,9 +79,9 @@ final class Describe {
         return words.say("candidates", scheme, code)
                 + candidates.stream()
                         .map(each -> "\n  " + each.kind().code()
-                                + each.rsit()
-                                        .map(rsit -> ", RSIT " + rsit.code())
-                                        .orElse("")
+                                + (each.rsit() == null
+                                        ? ""
+                                        : ", RSIT " + each.rsit().code())
                                 + " (" + words.say(each.relation().code()) + ")")
                         .collect(Collectors.joining())
                 + "\n";

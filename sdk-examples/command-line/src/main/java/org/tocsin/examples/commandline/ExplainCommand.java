@@ -138,7 +138,9 @@ final class ExplainCommand implements Callable<Integer> {
     private static void write(JsonGenerator json, Candidate candidate) {
         json.writeStartObject();
         json.writeStringProperty("kind", candidate.kind().code());
-        candidate.rsit().ifPresent(rsit -> json.writeStringProperty("rsit", rsit.code()));
+        if (candidate.rsit() != null) {
+            json.writeStringProperty("rsit", candidate.rsit().code());
+        }
         json.writeStringProperty("relation", candidate.relation().code());
         json.writeEndObject();
     }

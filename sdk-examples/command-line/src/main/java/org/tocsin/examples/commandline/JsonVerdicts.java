@@ -34,8 +34,9 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
         json.writeBooleanProperty("valid", verdict.valid());
         verdict.otherRealm().ifPresent(realm -> json.writeStringProperty("otherRealm", realm));
         writeProblems(json, "problems", verdict, verdict.result().problems());
-        ProblemReport.NotChecked later =
-                ProblemReport.NotChecked.of(verdict.result().problems().notChecked(), words.locale());
+        ProblemReport.NotChecked later = ProblemReport.NotChecked.of(
+                        verdict.result().problems().notChecked(), words.locale())
+                .orElse(null);
         if (later != null) {
             write(json, "notChecked", later, words.notChecked(later, verdict.valid()));
         }
@@ -49,8 +50,9 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
     private void writeFindings(JsonGenerator json, Verdict verdict) {
         json.writeBooleanProperty("stops", verdict.stopping() > 0);
         writeProblems(json, "found", verdict, verdict.found());
-        ProblemReport.NotChecked unknown =
-                ProblemReport.NotChecked.of(verdict.found().notChecked(), words.locale());
+        ProblemReport.NotChecked unknown = ProblemReport.NotChecked.of(
+                        verdict.found().notChecked(), words.locale())
+                .orElse(null);
         if (unknown != null) {
             write(json, "foundNotChecked", unknown, words.tooLittleKnown(unknown, missing));
         }

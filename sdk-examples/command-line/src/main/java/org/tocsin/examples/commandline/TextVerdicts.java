@@ -25,7 +25,8 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed, List<
     public void message(Verdict verdict) {
         Problems problems = verdict.result().problems();
         verdict.ownProblems().forEach(problem -> show(verdict, problem));
-        ProblemReport.NotChecked later = ProblemReport.NotChecked.of(problems.notChecked(), words.locale());
+        ProblemReport.NotChecked later = ProblemReport.NotChecked.of(problems.notChecked(), words.locale())
+                .orElse(null);
         if (later != null) {
             out.println(where(verdict) + ": " + words.notChecked(later, verdict.valid()));
         }
@@ -105,7 +106,8 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed, List<
         if (!verdict.isRepeat()) {
             verdict.earlier().ifPresent(message -> out.println("    " + words.say("other-one", place(message))));
         }
-        ProblemReport.NotChecked unknown = ProblemReport.NotChecked.of(found.notChecked(), words.locale());
+        ProblemReport.NotChecked unknown =
+                ProblemReport.NotChecked.of(found.notChecked(), words.locale()).orElse(null);
         if (!feed && unknown != null) {
             out.println(where(verdict) + ": " + words.tooLittleKnown(unknown, missing));
         }
@@ -126,7 +128,9 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed, List<
         out.println(
                 verdict.place(problem) + ": " + severity + " " + problem.code().id() + pointer + accepted);
         out.println("    " + problem.message(words.locale()));
-        problem.position().ifPresent(place -> show(verdict, place));
+        if (problem.position() != null) {
+            show(verdict, problem.position());
+        }
         out.println("    -> " + problem.remedy(words.locale()));
     }
 

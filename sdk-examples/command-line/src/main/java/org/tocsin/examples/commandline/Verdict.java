@@ -116,7 +116,8 @@ record Verdict(
 
     /** The line of the file where a problem is: that of the message, where it concerns the whole. */
     long lineOf(Problem problem) {
-        return problem.position().map(this::lineOf).orElse(line);
+        Position position = problem.position();
+        return position == null ? line : lineOf(position);
     }
 
     /** The place of a problem as {@code source:line:column}. */
@@ -125,7 +126,8 @@ record Verdict(
     }
 
     static int columnOf(Problem problem) {
-        return problem.position().map(Position::column).orElse(1);
+        Position position = problem.position();
+        return position == null ? 1 : position.column();
     }
 
     /** The problems of the message itself; that it is of another realm is told apart. */

@@ -97,7 +97,7 @@ final class ContextOptionsTest {
                 "\"originator\":{\"party\":\"x-forum\",\"role\":\"directory-manager\"}");
         Path directory = Run.write(thread, "directory.jsonl", manager + "\n");
         Run refused = Run.with(EARLY, "validate", "--directory", directory, "-");
-        assertTrue(refused.err().contains("entry of another party, changed by x-forum"), refused.err());
+        assertTrue(refused.err().contains("change of another party's entry, sent by x-forum"), refused.err());
         assertTrue(refused.out().contains("TOC-PTY-004 at /originator/party"), refused.out());
         Run kept = Run.with(EARLY, "validate", "--directory", directory, "--keeper", "x-forum", "-");
         assertEquals("", kept.err());

@@ -1,13 +1,14 @@
 package org.tocsin.examples.correspondencestore;
 
 import org.tocsin.code.Realm;
+import org.tocsin.examples.console.CommandStreams;
 import org.tocsin.examples.console.Commands;
 import org.tocsin.examples.console.Program;
 import org.tocsin.examples.console.SafeText;
 import org.tocsin.message.MessageId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code correspondence}: keeps messages in a file and finds the messages of a thread. */
@@ -36,12 +37,9 @@ public final class CorrespondenceCommand {
     /** Exit code: some message was not kept, none was found, or something is damaged. */
     static final int NOT_ALL = 1;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
+    private final CommandStreams streams = new CommandStreams();
 
     private CorrespondenceCommand() {}
 

@@ -1,17 +1,12 @@
 package org.tocsin.examples.correspondencestore;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
+import org.tocsin.examples.console.CommandStreams;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What a command finds around it: the database that it is about, and where it prints to. */
-@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets the fields before it runs a command
-final class Surroundings {
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+@SuppressWarnings("NullAway.Init") // picocli sets the field before it runs a command
+final class Surroundings extends CommandStreams {
 
     @Option(
             names = {"-d", "--database"},
@@ -22,12 +17,6 @@ final class Surroundings {
                             + " for its owner only (mode 600).")
     private Path database;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    private boolean help;
-
     /** Where there is no file, one is made. */
     DatabaseCorrespondence open() {
         return DatabaseCorrespondence.open(database);
@@ -35,13 +24,5 @@ final class Surroundings {
 
     Path database() {
         return database;
-    }
-
-    PrintWriter out() {
-        return command.commandLine().getOut();
-    }
-
-    PrintWriter err() {
-        return command.commandLine().getErr();
     }
 }

@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Progress progress = Progress.at(around.err());
+        Progress progress = around.progress();
         Verification found = Verification.of(around.database(), progress::reached);
         progress.hide();
         if (output == Form.JSON) {

@@ -271,6 +271,7 @@ final class CorrespondenceCommandTest {
     @Test
     void everyHelpIsWhole() {
         CommandLine program = CorrespondenceCommand.commandLine();
+        assertTrue(program.getSubcommands().size() > 3);
         program.getSubcommands().values().stream()
                 .filter(command -> !command.getCommandName().equals("help"))
                 .map(CommandLine::getCommandSpec)

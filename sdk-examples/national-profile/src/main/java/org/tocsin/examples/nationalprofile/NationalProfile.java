@@ -1,8 +1,8 @@
 package org.tocsin.examples.nationalprofile;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tocsin.code.Precedence;
@@ -70,8 +70,9 @@ public final class NationalProfile implements RulePackProvider {
 
     private static void recipients(Message<Body> message, Context context, RuleFindings findings) {
         Header header = message.header();
-        Directory directory = context.directory().orElseThrow();
-        Instant now = context.clock().map(Clock::instant).orElseThrow();
+        // Both are there: the problem says that it needs them.
+        Directory directory = Objects.requireNonNull(context.directory());
+        Instant now = Objects.requireNonNull(context.clock()).instant();
         for (int i = 0;
                 header.precedence() == Precedence.FLASH
                         && i < header.recipients().size();

@@ -123,7 +123,7 @@ final class NationalProfileTest {
                 .errors()
                 .get(0);
         assertEquals("/handling/tlp", problem.pointer());
-        int line = problem.position().orElseThrow().line();
+        int line = problem.position().line();
         assertTrue(new String(json, StandardCharsets.UTF_8)
                 .lines()
                 .toList()

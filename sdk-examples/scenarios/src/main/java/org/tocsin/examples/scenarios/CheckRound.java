@@ -15,7 +15,6 @@ import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.directory.CheckCampaign;
-import org.tocsin.directory.CheckCampaignBuilder;
 import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.Message;
@@ -71,7 +70,7 @@ record CheckRound(Office sender, CheckCampaignId campaign, String sentAt, String
 
     /** The result at a moment, from all that was sent in this round. */
     CheckCampaign measure(Narrator narrator, Instant at) {
-        CheckCampaignBuilder builder =
+        CheckCampaign.Builder builder =
                 CheckCampaign.builder(sender.party(), campaign, Realm.TEST).directory(narrator.directory());
         for (MessageType type : List.of(MessageType.COMMUNICATION_CHECK, MessageType.ACKNOWLEDGEMENT)) {
             narrator.correspondence()

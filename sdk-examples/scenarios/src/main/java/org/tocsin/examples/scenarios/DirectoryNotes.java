@@ -1,5 +1,6 @@
 package org.tocsin.examples.scenarios;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,17 +20,15 @@ final class DirectoryNotes {
     /** The result of a round of checks: a line each, and the figures. */
     static void tell(Narrator narrator, CheckCampaign round) {
         round.results().forEach(each -> narrator.note(line(each)));
+        Duration median = round.totals().medianTime();
         narrator.note("Asked " + round.totals().asked() + ", answered "
                 + round.totals().answered() + ", passed " + round.totals().passed()
-                + round.totals()
-                        .medianTime()
-                        .map(median -> "; the median answer took " + Words.of(median))
-                        .orElse("") + ".");
+                + (median == null ? "" : "; the median answer took " + Words.of(median)) + ".");
     }
 
     private static String line(CheckResult result) {
         return "- " + result.party() + " "
-                + result.role().map(role -> role.code()).orElse("") + ": "
+                + (result.role() == null ? "" : result.role().code()) + ": "
                 + (result.isPassed() ? "passed" : "not passed")
                 + result.timeToAnswer()
                         .map(time -> ", answered after " + Words.of(time))

@@ -70,10 +70,13 @@ final class ExerciseNotes {
     }
 
     private static String line(ScheduledInject inject) {
-        String remaining = inject.remaining()
-                .map(time -> time.isNegative() ? ", " + Words.of(time.abs()) + " ago" : ", in " + Words.of(time))
-                .orElse("");
-        return "- inject " + inject.event().inject() + ": " + Words.of(inject.state()) + remaining;
+        String line = "- inject " + inject.event().inject() + ": " + Words.of(inject.state());
+        Duration remaining = inject.remaining();
+        if (remaining == null) {
+            return line;
+        }
+        return line
+                + (remaining.isNegative() ? ", " + Words.of(remaining.abs()) + " ago" : ", in " + Words.of(remaining));
     }
 
     /** What follows from the lessons, and how far it has come. */

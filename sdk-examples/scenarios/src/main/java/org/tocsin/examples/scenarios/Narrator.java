@@ -12,7 +12,6 @@ import org.tocsin.Tocsin;
 import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
-import org.tocsin.directory.DirectoryBuilder;
 import org.tocsin.message.Body;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -46,7 +45,7 @@ final class Narrator {
     private final Tocsin tocsin = Tocsin.standard();
     private final Correspondence correspondence = Correspondence.inMemory();
     private final List<Sent> sent = new ArrayList<>();
-    private final DirectoryBuilder directory = Directory.builder().keptBy(KEEPER);
+    private final Directory.Builder directory = Directory.builder().keptBy(KEEPER);
     private boolean directoryIsKnown;
     private int ids;
 

@@ -1,7 +1,8 @@
 package org.tocsin.examples.scenarios;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.ProgressStatus;
 import org.tocsin.code.ReferenceRelation;
@@ -84,7 +85,7 @@ final class ProgressAct {
         }
         narrator.note("Newly in force: "
                 + compared.items(ProgressMovement.ADVANCED).stream()
-                        .flatMap(item -> item.after().stream())
+                        .flatMap(item -> Stream.ofNullable(item.after()))
                         .filter(item -> item.status() == ProgressStatus.IN_FORCE)
                         .map(ProgressItem::id)
                         .collect(Collectors.joining(", "))
@@ -95,15 +96,15 @@ final class ProgressAct {
                 + ".");
     }
 
-    private static String status(Optional<ProgressItem> item) {
-        return item.map(each -> each.status().code()).orElse("-");
+    private static String status(@Nullable ProgressItem item) {
+        return item == null ? "-" : item.status().code();
     }
 
     private static String figures(ItemComparison item) {
         return item.figures().stream()
                 .flatMap(figure -> figure.growth().stream()
                         .map(growth -> ", " + (growth > 0 ? "+" : "") + growth + " "
-                                + figure.after().orElseThrow().value().unit().code() + ", target "
+                                + figure.after().value().unit().code() + ", target "
                                 + SurveyLines.words(figure.standing())))
                 .collect(Collectors.joining());
     }

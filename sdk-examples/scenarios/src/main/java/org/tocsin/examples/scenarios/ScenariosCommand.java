@@ -7,17 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.examples.console.CommandStreams;
 import org.tocsin.examples.console.Commands;
 import org.tocsin.examples.console.Program;
 import org.tocsin.examples.console.Reason;
 import org.tocsin.examples.console.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells stories in messages. */
 @Command(
@@ -35,16 +34,8 @@ public final class ScenariosCommand implements Callable<Integer> {
 
     private static final String NAME = "scenarios";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it first
-    private CommandSpec command;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
+    @Mixin
+    private final CommandStreams streams = new CommandStreams();
 
     @Option(
             names = "--messages",
@@ -67,7 +58,7 @@ public final class ScenariosCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = command.commandLine().getOut();
+        PrintWriter out = streams.out();
         if (names.isEmpty()) {
             Scenarios.ALL.forEach(each -> out.printf("%-20s %s%n", each.name(), each.title()));
             return CommandLine.ExitCode.OK;
@@ -92,8 +83,7 @@ public final class ScenariosCommand implements Callable<Integer> {
         return Scenarios.ALL.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ParameterException(command.commandLine(), "there is no scenario " + SafeText.of(name)));
+                .orElseThrow(() -> streams.wrongUsage("there is no scenario " + SafeText.of(name)));
     }
 
     private void write(List<Narrator.Sent> sent, Path place) {
@@ -103,8 +93,7 @@ public final class ScenariosCommand implements Callable<Integer> {
                 MessageFile.write(place.resolve(MessageFile.name(sent, i)), sent.get(i));
             }
         } catch (IOException unwritable) {
-            throw new ParameterException(
-                    command.commandLine(), "can't write to " + place + ": " + Reason.of(unwritable), unwritable);
+            throw streams.wrongUsage("can't write to " + place + ": " + Reason.of(unwritable));
         }
     }
 }

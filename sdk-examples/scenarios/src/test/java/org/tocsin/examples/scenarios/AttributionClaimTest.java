@@ -76,9 +76,7 @@ final class AttributionClaimTest {
     @Test
     void theStatementGoesToThoseAloneWhoseProfileAsksForIt() {
         Header header = statements.get(0).header();
-        Directory directory = played.at(header.sentAt().findInstant().orElseThrow())
-                .directory()
-                .orElseThrow();
+        Directory directory = played.directory(header.sentAt().instant());
 
         assertEquals(2, header.recipients().size());
         for (Recipient recipient : header.recipients()) {

@@ -16,7 +16,6 @@ import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.directory.ChainPlace;
 import org.tocsin.directory.CheckCampaign;
-import org.tocsin.directory.CheckCampaignBuilder;
 import org.tocsin.directory.CheckFinding;
 import org.tocsin.directory.ContactAnswer;
 import org.tocsin.directory.ContactCandidate;
@@ -43,7 +42,7 @@ final class DirectoryYearTest {
     }
 
     private Directory directory(Instant at) {
-        return played.at(at).directory().orElseThrow();
+        return played.directory(at);
     }
 
     /** The rounds of checks, in the order in which they were sent. */
@@ -61,7 +60,7 @@ final class DirectoryYearTest {
     }
 
     private CheckCampaign round(PartyCode sender, CheckCampaignId campaign, Instant at) {
-        CheckCampaignBuilder round =
+        CheckCampaign.Builder round =
                 CheckCampaign.builder(sender, campaign, Realm.TEST).directory(directory(at));
         played.sent().stream().map(Narrator.Sent::message).forEach(round::add);
         return round.measure(at);
@@ -83,8 +82,7 @@ final class DirectoryYearTest {
     void theFirstRoundHasRightLateWrongAndMissingAnswers() {
         CheckCampaign june = rounds(JUNE).get(0);
         Map<String, Set<CheckFinding>> findings = june.results().stream()
-                .collect(Collectors.toMap(
-                        result -> result.party() + " " + result.role().orElseThrow(), result -> result.findings()));
+                .collect(Collectors.toMap(result -> result.party() + " " + result.role(), result -> result.findings()));
         assertEquals(
                 Map.of(
                         "XA national-technical", Set.of(),

@@ -1,5 +1,7 @@
 package org.tocsin.examples.scenarios;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +49,11 @@ final class MixedTraffic {
     }
 
     static List<Message<?>> meant() {
-        return ALL.stream().filter(MixedTraffic::isMeant).toList();
+        return some(ALL.stream().filter(MixedTraffic::isMeant).toList());
     }
 
     static List<Message<?>> play() {
-        return ALL.stream().filter(message -> !isMeant(message)).toList();
+        return some(ALL.stream().filter(message -> !isMeant(message)).toList());
     }
 
     static boolean isMeant(Message<?> message) {
@@ -60,7 +62,14 @@ final class MixedTraffic {
 
     /** The messages with a type of body, play and what is meant. */
     static <B extends Body> List<Message<B>> all(Class<B> type) {
-        return ALL.stream().flatMap(message -> message.narrowTo(type).stream()).toList();
+        return some(
+                ALL.stream().flatMap(message -> message.narrowTo(type).stream()).toList());
+    }
+
+    /** A test of none of them would pass for nothing. */
+    private static <M> List<M> some(List<M> messages) {
+        assertFalse(messages.isEmpty());
+        return messages;
     }
 
     /** A correspondence in which they all are. */

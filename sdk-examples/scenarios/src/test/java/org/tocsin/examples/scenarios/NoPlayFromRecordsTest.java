@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,7 @@ import org.tocsin.correspondence.ReceivedAnswer;
 import org.tocsin.correspondence.RunningExercise;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.directory.CheckCampaign;
-import org.tocsin.directory.CheckCampaignBuilder;
 import org.tocsin.directory.Directory;
-import org.tocsin.directory.DirectoryBuilder;
 import org.tocsin.directory.IntakeResult;
 import org.tocsin.exercise.LessonsTracker;
 import org.tocsin.message.Message;
@@ -109,16 +108,18 @@ final class NoPlayFromRecordsTest {
             strings = {"2026-05-12T18:00:00Z", "2026-11-17T05:00:00Z", "2026-11-18T08:00:00Z", "2027-12-31T00:00:00Z"})
     void theDutyDeskListsWhatIsMeant(Instant now) {
         DutyDesk desk = DutyDesk.of(KEPT, Realm.ACTUAL);
-        Stream.of(desk.open(now), desk.overdue(now), desk.expired(now))
+        List<OpenItem> listed = Stream.of(desk.open(now), desk.overdue(now), desk.expired(now))
                 .flatMap(List::stream)
-                .forEach(NoPlayFromRecordsTest::assertMeant);
+                .toList();
+        assertFalse(listed.isEmpty());
+        listed.forEach(NoPlayFromRecordsTest::assertMeant);
         for (PartyCode party : List.of(PartyCode.of("XA"), PartyCode.of("x-eastmarsh"))) {
             desk.open(now, party).forEach(NoPlayFromRecordsTest::assertMeant);
             desk.openFrom(now, party).forEach(NoPlayFromRecordsTest::assertMeant);
         }
         assertMeant(desk.runningExercises(now).stream()
                 .map(RunningExercise::plan)
-                .flatMap(plan -> plan.stream())
+                .filter(Objects::nonNull)
                 .toList());
     }
 
@@ -147,15 +148,15 @@ final class NoPlayFromRecordsTest {
     void playChangesNoHandlingOfWhatIsMeant() {
         for (Message<?> message : MixedTraffic.meant()) {
             HandlingInForce held = HandlingInForce.of(message, Instant.MAX, KEPT);
-            assertMeant(held.change().stream().toList());
+            assertMeant(Stream.ofNullable(held.change()).toList());
             assertMeant(held.changesOfParts());
         }
     }
 
     @Test
     void theDirectoryTakesNoPlay() {
-        DirectoryBuilder mixed = Directory.builder();
-        DirectoryBuilder meant = Directory.builder();
+        Directory.Builder mixed = Directory.builder();
+        Directory.Builder meant = Directory.builder();
         MixedTraffic.all().forEach(message -> {
             IntakeResult intake = mixed.add(message);
             assertEquals(!MixedTraffic.isMeant(message), intake == IntakeResult.OTHER_REALM);
@@ -172,7 +173,7 @@ final class NoPlayFromRecordsTest {
     @Test
     void aRoundOfChecksCountsNoPlay() {
         for (Message<CommunicationCheck> check : MixedTraffic.all(CommunicationCheck.class)) {
-            CheckCampaignBuilder round = CheckCampaign.builder(
+            CheckCampaign.Builder round = CheckCampaign.builder(
                     check.header().originator().party(), check.body().campaign(), Realm.ACTUAL);
             MixedTraffic.play().forEach(message -> assertEquals(IntakeResult.OTHER_REALM, round.add(message)));
             assertEquals(List.of(), round.measure(Instant.MAX).results());

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
-import org.tocsin.directory.DirectoryBuilder;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
 import org.tocsin.validation.Problem;
@@ -56,13 +55,18 @@ record Played(List<Narrator.Sent> sent) {
         return kept;
     }
 
+    /** The directory that the messages sent before an instant make. */
+    Directory directory(Instant at) {
+        Directory.Builder directory = Directory.builder().keptBy(Narrator.KEEPER);
+        sentBefore(at).forEach(directory::add);
+        return directory.build();
+    }
+
     /** What is known at an instant, the directory included. */
     Context at(Instant at) {
-        DirectoryBuilder directory = Directory.builder().keptBy(Narrator.KEEPER);
-        sentBefore(at).forEach(directory::add);
         return Context.builder()
                 .correspondence(before(at))
-                .directory(directory.build())
+                .directory(directory(at))
                 .clock(Clock.fixed(at, ZoneOffset.UTC))
                 .build();
     }

@@ -2,6 +2,7 @@ package org.tocsin.examples.scenarios;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -138,6 +139,7 @@ final class ScenariosTest {
         List<String> listed = new ArrayList<>();
         manifest.get("cases").forEach(each -> listed.add(each.get("file").asString()));
         List<Narrator.Sent> sent = Narrator.play(scenario, new PrintWriter(new StringWriter()));
+        assertFalse(sent.isEmpty());
         for (int i = 0; i < sent.size(); i++) {
             assertTrue(listed.contains("scenarios/" + scenario.name() + "/" + MessageFile.name(sent, i)));
         }

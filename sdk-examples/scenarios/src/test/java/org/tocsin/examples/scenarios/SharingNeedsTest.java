@@ -98,14 +98,17 @@ final class SharingNeedsTest {
 
     @Test
     void noFigureStandsForOneOrTwoPartiesThatDidNotGiveTheirNames() {
+        int told = 0;
         for (SurveyTable table : outcome().result().tables()) {
             for (SurveyCell cell : table.cells()) {
                 if (cell.count() != null) {
+                    told++;
                     long unnamed = cell.count() - named(table.question(), cell);
                     assertTrue(unnamed == 0 || unnamed >= 3, table.question() + " " + cell);
                 }
             }
         }
+        assertTrue(told > 0, "some figures are told");
     }
 
     private long named(String question, SurveyCell cell) {
