@@ -74,7 +74,7 @@ final class FeedConversionTest {
                 .lines(feed(RECORD, "", "[" + RECORD + "," + RECORD + "]", "[5," + RECORD + "]", "x".repeat(20_001)))
                 .map(FeedLine::result)
                 .toList();
-        assertEquals(List.of("1[ok]", "3[ok, ok]", "4[[SOURCE_DOCUMENT_REFUSED], ok]", "5[[LINE_TOO_LONG]]"), outcomes);
+        assertEquals(List.of("1[ok]", "3[ok, ok]", "4[[TOC-CNV-004], ok]", "5[[TOC-LIM-010]]"), outcomes);
         FeedProgress last = told.get(told.size() - 1);
         assertEquals(List.of(2L, 2L, 0L), List.of(last.accepted(), last.refused(), last.otherRealms()));
     }
@@ -96,8 +96,8 @@ final class FeedConversionTest {
                 lines.stream().map(FeedLine::number).toList());
         List<String> outcomes =
                 lines.stream().map(line -> outcome(line.result())).toList();
-        assertEquals(List.of("ok", "[REALM_NOT_READ]", "[MALFORMED_JSON]"), outcomes.subList(0, 3));
-        assertTrue(outcomes.get(3).startsWith("[SOURCE_DOCUMENT_REFUSED"), outcomes::toString);
+        assertEquals(List.of("ok", "[TOC-EXR-012]", "[TOC-SYN-001]"), outcomes.subList(0, 3));
+        assertTrue(outcomes.get(3).startsWith("[TOC-CNV-004"), outcomes::toString);
         assertEquals("ok", outcomes.get(4));
         FeedProgress last = told.get(told.size() - 1);
         assertEquals(List.of(2L, 2L, 1L), List.of(last.accepted(), last.refused(), last.otherRealms()));

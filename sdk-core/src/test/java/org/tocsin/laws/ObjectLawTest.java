@@ -95,10 +95,12 @@ final class ObjectLawTest {
         }
     }
 
-    /** What is found, of the shape and by the rules, and what was not checked. */
+    /** What is found, of the shape and by the rules, in the same words, and what was not checked. */
     private static Set<String> told(Problems problems) {
         Set<String> told = new TreeSet<>();
-        problems.all().forEach(each -> told.add(each.code().id() + " " + each.severity() + " " + each.pointer()));
+        problems.all()
+                .forEach(each -> told.add(
+                        each.code().id() + " " + each.severity() + " " + each.pointer() + " " + each.arguments()));
         problems.notChecked().forEach(rule -> told.add(rule.id() + " not checked"));
         return told;
     }

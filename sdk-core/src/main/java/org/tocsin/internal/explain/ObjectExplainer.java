@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.tocsin.internal.codec.ShapeCodes;
@@ -91,10 +92,20 @@ final class ObjectExplainer {
     }
 
     private static Problem missing(ConstraintViolation<?> violation, String pointer) {
-        String definition = RecordMembers.find(violation.getLeafBean().getClass())
-                .map(RecordMembers::definition)
-                .orElse("");
-        return ShapeCodes.missing(pointer, definition, pointer.substring(pointer.lastIndexOf('/') + 1));
+        Optional<RecordMembers> holder =
+                RecordMembers.find(violation.getLeafBean().getClass());
+        String name = name(pointer);
+        if (Character.isDigit(name.charAt(0))) {
+            boolean object = holder.stream()
+                    .flatMap(record -> record.all().stream())
+                    .anyMatch(each -> each.name().equals(name(Pointers.parent(pointer))) && each.below() != null);
+            return Problem.of(CoreProblem.WRONG_JSON_TYPE, pointer, object ? "object" : "string", "null");
+        }
+        return ShapeCodes.missing(pointer, holder.map(RecordMembers::definition).orElse(""), name);
+    }
+
+    private static String name(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
     private static String bound(Annotation constraint, boolean least) {

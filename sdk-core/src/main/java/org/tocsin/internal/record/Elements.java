@@ -17,7 +17,7 @@ public final class Elements {
 
     /** The elements of a list. */
     public static <T> List<T> copy(@Nullable List<T> list) {
-        if (list == null) {
+        if (list == null || list.isEmpty()) {
             return List.of();
         }
         for (T element : list) {
