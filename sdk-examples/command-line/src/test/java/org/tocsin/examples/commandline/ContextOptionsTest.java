@@ -49,7 +49,8 @@ final class ContextOptionsTest {
         assertEquals(1, run.exit());
         assertTrue(run.out().contains("error TOC-THR-001 at /revision"), run.out());
         assertTrue(
-                run.out().contains("-: not to be sent or accepted: 1 finding stops it (by itself it is valid)\n"), run.out());
+                run.out().contains("-: not to be sent or accepted: 1 finding stops it (by itself it is valid)\n"),
+                run.out());
     }
 
     @Test

@@ -30,7 +30,8 @@ final class JudgementTest {
         Run severe = Run.with(UNSIGNED, "validate", "--fail-on", "warning", "-");
         assertEquals(1, severe.exit());
         assertTrue(
-                severe.out().endsWith("\n-: failed by 1 warning (--fail-on warning; by itself it is valid)\n"), severe.out());
+                severe.out().endsWith("\n-: failed by 1 warning (--fail-on warning; by itself it is valid)\n"),
+                severe.out());
         JsonNode verdict = Run.with(UNSIGNED, "validate", "--fail-on", "warning", "--output", "json", "-")
                 .json()
                 .get(0);

@@ -29,9 +29,7 @@ final class RepeatedMessagesTest {
         assertTrue(
                 run.out().contains("\n-:2: not to be sent or accepted: 1 finding stops it (by itself it is valid)\n"),
                 run.out());
-        assertTrue(
-                run.out().endsWith("\n-: 2 messages, 1 valid, 1 not to be sent or accepted\n"),
-                run.out());
+        assertTrue(run.out().endsWith("\n-: 2 messages, 1 valid, 1 not to be sent or accepted\n"), run.out());
     }
 
     @Test
@@ -55,9 +53,7 @@ final class RepeatedMessagesTest {
     void whatIsStoppedByWhatIsKnownStopsNoOther() {
         Path known = Run.write(folder, "known.json", REPORT);
         Run run = Run.with(OTHER + "\n" + REPORT + "\n", "validate", "--lines", "--thread", known, "-");
-        assertTrue(
-                run.out().endsWith("\n-: 2 messages, 1 valid, 1 not to be sent or accepted\n"),
-                run.out());
+        assertTrue(run.out().endsWith("\n-: 2 messages, 1 valid, 1 not to be sent or accepted\n"), run.out());
         assertFalse(run.out().contains("-:2:"), run.out());
     }
 

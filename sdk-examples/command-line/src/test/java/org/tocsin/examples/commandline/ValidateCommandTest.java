@@ -181,8 +181,7 @@ final class ValidateCommandTest {
         assertFalse(verdict.at("/notChecked").has("codes"), verdict::toString);
         Run run = Run.with(broken, "validate", "-");
         assertTrue(
-                run.out().contains("-: Some rules can be checked only when these errors are corrected.\n"),
-                run.out());
+                run.out().contains("-: Some rules can be checked only when these errors are corrected.\n"), run.out());
     }
 
     @Test

@@ -39,8 +39,7 @@ final class ThreadCommand implements Callable<Integer> {
             required = true,
             split = ",",
             paramLabel = "REALM",
-            description =
-                    "Print messages of these realms only: actual, exercise, test, draft.")
+            description = "Print messages of these realms only: actual, exercise, test, draft.")
     private List<Realm> realms = List.of();
 
     @Parameters(paramLabel = "ID", description = "The identifier of the thread: that of its first message.")

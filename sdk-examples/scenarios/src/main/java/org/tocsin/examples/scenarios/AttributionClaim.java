@@ -169,9 +169,10 @@ final class AttributionClaim implements Scenario {
     }
 
     private static void lowered(Narrator narrator, Message<AttributionStatement> claim) {
-        narrator.tell("The desks look at the records together. They confirm what XH said. XA revises its statement a day before"
-                + " it would have become public: what remains is a technical finding about a cluster of activity. No"
-                + " party is named in it, and at this level none may be.");
+        narrator.tell(
+                "The desks look at the records together. They confirm what XH said. XA revises its statement a day before"
+                        + " it would have become public: what remains is a technical finding about a cluster of activity. No"
+                        + " party is named in it, and at this level none may be.");
         narrator.send(
                 Envelope.revisionOf(claim, "2026-09-28T10:00:00Z")
                         .reply(null)

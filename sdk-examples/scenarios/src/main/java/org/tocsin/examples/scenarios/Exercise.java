@@ -163,10 +163,11 @@ final class Exercise implements Scenario {
                 Envelope.revisionOf(lessons, "2027-04-06T08:00:00Z"),
                 ExercisePlay.lessons(exercise, ExercisePlay.leaveGiven()));
         ExerciseNotes.tell(narrator, List.of(lessons, revised));
-        narrator.tell("Of all that was said about this exercise, a program that has not asked for exercise messages was given "
-                + about(narrator, exercise, Realm.ACTUAL)
-                + " messages: both plans, the end by a real event, and the lessons twice. The "
-                + about(narrator, exercise, Realm.EXERCISE) + " exercise messages it has never seen.");
+        narrator.tell(
+                "Of all that was said about this exercise, a program that has not asked for exercise messages was given "
+                        + about(narrator, exercise, Realm.ACTUAL)
+                        + " messages: both plans, the end by a real event, and the lessons twice. The "
+                        + about(narrator, exercise, Realm.EXERCISE) + " exercise messages it has never seen.");
     }
 
     private static int about(Narrator narrator, ExerciseId exercise, Realm realm) {

@@ -37,7 +37,8 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
     private static final Office EASTMARSH = Office.of("x-eastmarsh", PocRole.NATIONAL_TECHNICAL);
 
     void firstEvent() {
-        narrator.tell("On 17 November the exercise starts. The clock of the controllers shows which event is due when.");
+        narrator.tell(
+                "On 17 November the exercise starts. The clock of the controllers shows which event is due when.");
         control(
                 "2026-11-17T01:00:00Z",
                 ExerciseControl.builder().action(ExerciseAction.START),

@@ -53,8 +53,8 @@ final class ExerciseNotes {
     static void tell(Narrator narrator, Message<ExercisePlan> plan, Instant moment) {
         ExerciseClock clock = clock(narrator.correspondence(), plan);
         ExerciseState state = clock.at(moment);
-        narrator.note(Words.of(moment) + ": " + Words.of(state.phase()) + ", " + Words.of(state.played()) + " of exercise time; "
-                + words(state.permission()));
+        narrator.note(Words.of(moment) + ": " + Words.of(state.phase()) + ", " + Words.of(state.played())
+                + " of exercise time; " + words(state.permission()));
         clock.injects(moment, played(narrator.correspondence(), plan), GRACE).injects().stream()
                 .map(ExerciseNotes::line)
                 .forEach(narrator::note);

@@ -105,7 +105,9 @@ final class ExercisePlans {
                 rule(ExerciseRuleKind.CHANNELS, "Exercise messages are sent only as messages marked as exercise."),
                 rule(ExerciseRuleKind.OUT_OF_BOUNDS, "No real hospital, provider or press office is touched."),
                 rule(ExerciseRuleKind.ARTEFACTS, "Addresses and names are those reserved for documentation."),
-                rule(ExerciseRuleKind.REAL_EVENT, "Whoever learns of a real event says the phrase. Then the exercise has ended."));
+                rule(
+                        ExerciseRuleKind.REAL_EVENT,
+                        "Whoever learns of a real event says the phrase. Then the exercise has ended."));
     }
 
     private static ExerciseRule rule(ExerciseRuleKind kind, String words) {
