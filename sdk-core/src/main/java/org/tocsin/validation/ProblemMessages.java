@@ -66,7 +66,9 @@ final class ProblemMessages {
 
     private static Optional<String> ofVariant(Problem problem, String kind, Locale locale) {
         ProblemVariant variant = problem.variant();
-        return variant == null ? Optional.empty() : Optional.ofNullable(find(key(problem.code(), variant) + kind, locale));
+        return variant == null
+                ? Optional.empty()
+                : Optional.ofNullable(find(key(problem.code(), variant) + kind, locale));
     }
 
     private static String key(ProblemCode code, ProblemVariant variant) {

@@ -83,8 +83,7 @@ final class ProblemVariantTest {
         return Stream.of(ofCases, ofSlips, ofNewerVersion(tocsin), ofUtf16(tocsin))
                 .flatMap(each -> each)
                 .filter(problem -> problem.variant() != null)
-                .map(problem ->
-                        problem.code().id() + "." + problem.variant().id())
+                .map(problem -> problem.code().id() + "." + problem.variant().id())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -2,7 +2,7 @@ package org.tocsin.internal.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.tocsin.internal.text.Finding;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
@@ -31,10 +31,10 @@ public final class Defects {
         }
     }
 
-    /** Keeps a defect of the shape; where no more are kept, it is not even made. */
-    void addOfShape(int offset, Supplier<Problem> problem) {
+    /** Keeps a defect of the shape, told in full where it is one of the first; where no more are kept, it is not even made. */
+    void addOfShape(int offset, Function<Boolean, Problem> problem) {
         if (ofShape.size() <= most) {
-            add(new Finding(offset, problem.get()));
+            add(new Finding(offset, problem.apply(ofShape.size() < ShapeCodes.MOST_IN_FULL)));
         }
     }
 

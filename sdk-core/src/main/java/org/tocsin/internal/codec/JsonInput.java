@@ -115,7 +115,7 @@ public final class JsonInput extends JsonTokens {
     public @Nullable String text(int min, int max, Form form, String expected) {
         String text = text(min, max);
         if (text != null && !form.takes(kinds) && !form.matches(text)) {
-            rejectShape(place, () -> ShapeCodes.otherForm(pointer(), "", expected, text, form::matches));
+            rejectShape(place, inFull -> ShapeCodes.otherForm(pointer(), "", expected, text, form::matches, inFull));
             return null;
         }
         return text;
@@ -147,7 +147,7 @@ public final class JsonInput extends JsonTokens {
         if (characters < min || characters > max) {
             rejectShape(
                     place,
-                    () -> ShapeCodes.otherLength(
+                    inFull -> ShapeCodes.otherLength(
                             pointer(), String.valueOf(min), String.valueOf(max), characters, beginning()));
             return false;
         }
@@ -274,8 +274,8 @@ public final class JsonInput extends JsonTokens {
     void otherForm(String form, String expected, @Nullable String text, Function<String, ?> read) {
         rejectShape(
                 place,
-                () -> ShapeCodes.otherForm(
-                        pointer(), form, expected, String.valueOf(text), each -> isReadBy(read, each)));
+                inFull -> ShapeCodes.otherForm(
+                        pointer(), form, expected, String.valueOf(text), each -> isReadBy(read, each), inFull));
     }
 
     private static boolean isReadBy(Function<String, ?> read, String text) {
@@ -325,7 +325,7 @@ public final class JsonInput extends JsonTokens {
     private <C extends Code> @Nullable C olderSpelling(CodeList<C> list, String text) {
         Optional<C> meant = mode == ReadMode.TOLERANT ? list.findAlias(text) : Optional.empty();
         if (meant.isEmpty()) {
-            rejectShape(place, () -> ShapeCodes.noCode(pointer(), text, list));
+            rejectShape(place, inFull -> ShapeCodes.noCode(pointer(), text, list, inFull));
             return null;
         }
         warn(CoreProblem.DEPRECATED_CODE, text, list.name());

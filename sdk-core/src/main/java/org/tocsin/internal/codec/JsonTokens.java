@@ -151,7 +151,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         if (!unknown.add(depth, name)) {
             reject(CoreProblem.REPEATED_MEMBER, name);
         } else if (mode == ReadMode.STRICT) {
-            rejectShape(place, () -> ShapeCodes.unknownMember(pointer(), name, members.all()));
+            rejectShape(place, inFull -> ShapeCodes.unknownMember(pointer(), name, members.all(), inFull));
         } else {
             warn(CoreProblem.UNKNOWN_MEMBER, name);
         }
@@ -180,7 +180,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         if (value < min || value > max) {
             rejectShape(
                     place,
-                    () -> ShapeCodes.otherRange(
+                    inFull -> ShapeCodes.otherRange(
                             pointer(), String.valueOf(min), String.valueOf(max), String.valueOf(value)));
             return NO_INTEGER;
         }

@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.text.Defect;
@@ -21,9 +22,6 @@ import org.tocsin.validation.ProblemCode;
  * where it can't go on does it end there, too.
  */
 abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
-
-    /** Of more warnings than these, nobody is told what may have been meant. */
-    private static final int MOST_IN_FULL = 100;
 
     final Limits limits;
 
@@ -133,17 +131,17 @@ abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
         defects.add(new Finding(offset, problem));
     }
 
-    /** The same of the shape, which takes a while to be told in full, so that it is told no oftener than it is kept. */
-    final void rejectShape(int offset, Supplier<Problem> problem) {
+    /** The same of the shape: it takes a while to tell in full, so that only the first are told so, and no more than are kept. */
+    final void rejectShape(int offset, Function<Boolean, Problem> problem) {
         if (defects == null) {
-            throw new Defect(problem.get());
+            throw new Defect(problem.apply(false));
         }
         defects.addOfShape(offset, problem);
     }
 
     /** Notes what is not wrong and takes a while to be told in full; there may be any number of it. */
     final void warn(Problem brief, Supplier<Problem> full) {
-        boolean inFull = path != null && warnings.size() < MOST_IN_FULL;
+        boolean inFull = path != null && warnings.size() < ShapeCodes.MOST_IN_FULL;
         warnings.add(new Finding(place, inFull ? full.get() : brief));
     }
 

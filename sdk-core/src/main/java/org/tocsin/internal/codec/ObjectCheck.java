@@ -27,9 +27,6 @@ import org.tocsin.validation.ProblemCode;
  */
 public final class ObjectCheck {
 
-    /** Of more warnings than these, nobody is told what may have been meant. */
-    private static final int MOST_IN_FULL = 100;
-
     private final Limits limits;
     private final List<Problem> warnings = new ArrayList<>(0);
     /** Everything that is wrong; null to stop at the first. */
@@ -138,7 +135,7 @@ public final class ObjectCheck {
         }
         boolean plain = form.takes(Characters.ORDINARY) && Characters.isPrintableAscii(value);
         if (!plain && !form.isWalked(value) && isSound(member, value) && !form.matches(value)) {
-            reject(ShapeCodes.otherForm(pointer(member), "", expected, value, form::matches));
+            reject(ShapeCodes.otherForm(pointer(member), "", expected, value, form::matches, isInFull()));
         }
         if (!plain && !form.isAscii()) {
             look.at(value);
@@ -194,7 +191,7 @@ public final class ObjectCheck {
     public <C extends Code> void code(@Nullable String member, @Nullable C code, CodeList<C> list) {
         if (code instanceof OpenCode open && !open.isKnown() && !open.isPrivate()) {
             warnings.add(
-                    warnings.size() < MOST_IN_FULL
+                    warnings.size() < ShapeCodes.MOST_IN_FULL
                             ? ShapeCodes.unregistered(pointer(member), code.code(), list)
                             : Problem.of(CoreProblem.UNREGISTERED_CODE, pointer(member), code.code(), list.name()));
         } else if (code != null && list.isDeprecated(code)) {
@@ -289,6 +286,11 @@ public final class ObjectCheck {
             throw new Defect(problem);
         }
         defects.add(problem);
+    }
+
+    /** Whether a defect that is found now is told in full. */
+    private boolean isInFull() {
+        return defects != null && defects.size() < ShapeCodes.MOST_IN_FULL;
     }
 
     private String pointer(@Nullable String member) {

@@ -25,6 +25,9 @@ public final class ShapeCodes {
     /** Of a list with more codes than these only so many are named. */
     private static final int MOST_NAMED = 12;
 
+    /** What may have been meant is looked for in so many of the defects of a message, since it takes a while. */
+    public static final int MOST_IN_FULL = 100;
+
     /** More than a sentence shows, by one, so that it is seen that there is more. */
     private static final int SHOWN = 201;
 
@@ -43,8 +46,9 @@ public final class ShapeCodes {
     }
 
     /** A member that an object may not have, of which the members that it may have are known. */
-    public static Problem unknownMember(String pointer, String member, Collection<String> known) {
-        return Problem.of(CoreProblem.UNKNOWN_MEMBER, pointer, member).withSuggestions(NearNames.to(member, known));
+    public static Problem unknownMember(String pointer, String member, Collection<String> known, boolean inFull) {
+        Problem problem = Problem.of(CoreProblem.UNKNOWN_MEMBER, pointer, member);
+        return inFull ? problem.withSuggestions(NearNames.to(member, known)) : problem;
     }
 
     /** A value of another JSON type. */
@@ -84,12 +88,14 @@ public final class ShapeCodes {
      * @param form the name of the form in the schemas, or any other word where it has none
      * @param expected its title, with examples or not, for people
      * @param has whether a text has it
+     * @param inFull whether it is said what is wrong with the text and what was meant
      */
-    public static Problem otherForm(String pointer, String form, String expected, String text, Predicate<String> has) {
+    public static Problem otherForm(
+            String pointer, String form, String expected, String text, Predicate<String> has, boolean inFull) {
         CoreProblem rule = ShapeRules.otherForm(form);
         boolean general = rule == CoreProblem.PATTERN_NOT_MATCHED
                 || (rule == CoreProblem.INSTANT_WITHOUT_OFFSET && !has.test(text + "Z"));
-        Optional<ValueDefect> defect = ValueDefect.of(text, has);
+        Optional<ValueDefect> defect = inFull ? ValueDefect.of(text, has) : Optional.empty();
         return general
                 ? with(defect, pointer, CoreProblem.PATTERN_NOT_MATCHED, expected, excerpt(text))
                 : with(defect, pointer, rule, excerpt(text));
@@ -124,20 +130,24 @@ public final class ShapeCodes {
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN));
     }
 
-    static Problem noCode(String pointer, String text, CodeList<?> list) {
+    static Problem noCode(String pointer, String text, CodeList<?> list, boolean inFull) {
         List<String> codes = list.codes().stream().map(Code::code).toList();
         if (list.isOpen()) {
             return noCodeAtAll(
-                    pointer, text, list.name(), codes, form -> list.find(form).isPresent());
+                    pointer, text, list.name(), codes, form -> list.find(form).isPresent(), inFull);
         }
         List<String> meant = list.findAlias(text).map(Code::code).stream().toList();
-        Problem problem = noCode(pointer, text, list.name(), codes);
+        Problem problem = noCode(pointer, text, list.name(), codes, inFull);
         return meant.isEmpty() ? problem : problem.withSuggestions(meant);
     }
 
     /** A text that is not even a code as an open list takes it from others; {@code codes} are those of them that are known. */
     public static Problem noCodeAtAll(
-            String pointer, String text, String list, List<String> codes, Predicate<String> has) {
+            String pointer, String text, String list, List<String> codes, Predicate<String> has, boolean inFull) {
+        if (!inFull) {
+            return Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, list, excerpt(text))
+                    .withVariant(ProblemVariant.NOT_A_CODE);
+        }
         Optional<ValueDefect> ofKnown = ValueDefect.of(text, codes::contains);
         List<String> near = ofKnown.isPresent() ? List.of() : NearNames.to(text, codes);
         Optional<ValueDefect> defect = ofKnown.or(() -> near.isEmpty() ? ValueDefect.of(text, has) : Optional.empty());
@@ -148,12 +158,15 @@ public final class ShapeCodes {
     }
 
     /** A text that is no code of a closed list, whose codes are named if they are few. */
-    public static Problem noCode(String pointer, String text, String list, List<String> codes) {
+    public static Problem noCode(String pointer, String text, String list, List<String> codes, boolean inFull) {
         CoreProblem rule = ShapeRules.noCode(list);
         String named = codes.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         String[] arguments = rule == CoreProblem.UNKNOWN_CODE
                 ? new String[] {excerpt(text), list, codes.size() > MOST_NAMED ? named + ", ..." : named}
                 : new String[] {excerpt(text)};
+        if (!inFull) {
+            return Problem.of(rule, pointer, arguments);
+        }
         Optional<ValueDefect> defect = ValueDefect.of(text, codes::contains);
         return defect.isPresent()
                 ? with(defect, pointer, rule, arguments)

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,16 @@ final class ObjectExplainer {
         if (ListSizes.longest(message) > MAX_ITEMS) {
             throw new IllegalStateException("a list has more than " + MAX_ITEMS + " items");
         }
-        return validator.validate(message).stream()
-                .map(ObjectExplainer::problem)
-                .sorted(Comparator.comparing(Problem::pointer)
-                        .thenComparing(p -> p.code().id()))
-                .toList();
+        List<Problem> problems = new ArrayList<>();
+        for (ConstraintViolation<?> violation : validator.validate(message)) {
+            problems.add(problem(violation, problems.size() < ShapeCodes.MOST_IN_FULL));
+        }
+        problems.sort(Comparator.comparing(Problem::pointer)
+                .thenComparing(p -> p.code().id()));
+        return problems;
     }
 
-    private static Problem problem(ConstraintViolation<?> violation) {
+    private static Problem problem(ConstraintViolation<?> violation, boolean inFull) {
         String pointer = pointer(violation);
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         if (constraint instanceof NotNull || constraint instanceof NotEmpty) {
@@ -88,7 +91,12 @@ final class ObjectExplainer {
         }
         Form form = Form.of(constraint instanceof Pattern pattern ? pattern.regexp() : "");
         return ShapeCodes.otherForm(
-                pointer, "", violation.getMessage(), String.valueOf(violation.getInvalidValue()), form::matches);
+                pointer,
+                "",
+                violation.getMessage(),
+                String.valueOf(violation.getInvalidValue()),
+                form::matches,
+                inFull);
     }
 
     private static Problem missing(ConstraintViolation<?> violation, String pointer) {

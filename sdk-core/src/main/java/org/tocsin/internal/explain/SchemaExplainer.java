@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.tocsin.internal.codec.ShapeCodes;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Problem;
 import tools.jackson.core.TokenStreamFactory;
@@ -93,7 +94,7 @@ final class SchemaExplainer {
         List<Problem> problems = new ArrayList<>(errors.size());
         for (int i = 0; i < errors.size(); i++) {
             if (!FORMS.contains(errors.get(i).getKeyword()) || !settled.contains(pointers.get(i))) {
-                Problem problem = shape.of(errors.get(i), pointers.get(i));
+                Problem problem = shape.of(errors.get(i), pointers.get(i), problems.size() < ShapeCodes.MOST_IN_FULL);
                 if (seen.add(problem.code().id() + problem.pointer() + problem.arguments())) {
                     problems.add(problem);
                 }

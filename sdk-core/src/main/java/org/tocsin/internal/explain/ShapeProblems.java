@@ -29,7 +29,7 @@ final class ShapeProblems {
     }
 
     /** The problem that an error at a pointer is. */
-    Problem of(Error error, String pointer) {
+    Problem of(Error error, String pointer, boolean inFull) {
         JsonNode node = error.getSchemaNode();
         return switch (error.getKeyword()) {
             case "required" ->
@@ -41,12 +41,17 @@ final class ShapeProblems {
                 ShapeCodes.unknownMember(
                         Pointers.member(pointer, error.getProperty()),
                         error.getProperty(),
-                        parent(location(error)).path("properties").propertyNames());
+                        parent(location(error)).path("properties").propertyNames(),
+                        inFull);
             case "type" -> ShapeCodes.wrongType(pointer, node.asString(), kind(error.getInstanceNode()));
             case "enum" ->
                 ShapeCodes.noCode(
-                        pointer, error.getInstanceNode().asString(""), definition(location(error)), codes(node));
-            case "pattern" -> ofForm(error, pointer, error.getInstanceNode().asString(""));
+                        pointer,
+                        error.getInstanceNode().asString(""),
+                        definition(location(error)),
+                        codes(node),
+                        inFull);
+            case "pattern" -> ofForm(error, pointer, error.getInstanceNode().asString(""), inFull);
             case "minimum", "maximum" ->
                 ShapeCodes.otherRange(
                         pointer,
@@ -83,15 +88,15 @@ final class ShapeProblems {
     }
 
     /** A text that has not its form; one that is empty has none, unless it should be a code. */
-    private Problem ofForm(Error error, String pointer, String text) {
+    private Problem ofForm(Error error, String pointer, String text, boolean inFull) {
         Form form = forms.computeIfAbsent(error.getSchemaNode().asString(), Form::of);
         String definition = definition(location(error));
         if (isOfCode(error)) {
-            return ShapeCodes.noCodeAtAll(pointer, text, definition, List.of(), form::matches);
+            return ShapeCodes.noCodeAtAll(pointer, text, definition, List.of(), form::matches, inFull);
         }
         return text.isEmpty()
                 ? ofLength(error, pointer)
-                : ShapeCodes.otherForm(pointer, definition, expected(location(error)), text, form::matches);
+                : ShapeCodes.otherForm(pointer, definition, expected(location(error)), text, form::matches, inFull);
     }
 
     /** The title of a form, with the examples that the schema gives. */

@@ -87,9 +87,9 @@ final class CatalogueCommandsTest {
     @Test
     void aRuleIsShownWithAllItsFacts() {
         String told = Run.of("explain", "exr-007").out();
-        assertTrue(told.contains("\nExcept:         error where play has ended"), told);
+        assertTrue(told.contains("\nExcept:         error where the exercise has ended"), told);
         assertTrue(told.contains("\nChecked on:     context, correspondence, all message types\n"), told);
-        assertTrue(told.contains("\nStops:          an error"), told);
+        assertTrue(told.contains("\nStops:          with an error"), told);
         JsonNode json = Run.of("explain", "exr-007", "--output", "json").json().get(0);
         assertEquals("error", json.at("/exceptions/0/severity").asString());
         assertEquals("[\"correspondence\"]", json.path("needs").toString());

@@ -39,7 +39,7 @@ final class ContextOptionsTest {
         assertTrue(
                 run.out()
                         .contains(
-                                "rules were not checked, as too little is known (without --directory, --profile, --at, --channel).\n"),
+                                "rules were not checked, because too little is known (without --directory, --profile, --at, --channel).\n"),
                 run.out());
     }
 
