@@ -215,7 +215,7 @@ public final class ObjectCheck {
     public void written(@Nullable String member, @Nullable WrittenValue value) {
         if (value != null && !value.isWellFormed() && isSound(member, value.toString())) {
             unreadable = true;
-            reject(ShapeCodes.illFormed(pointer(member), value));
+            reject(ShapeCodes.illFormed(pointer(member), value, isInFull()));
         }
     }
 

@@ -102,13 +102,13 @@ public final class ShapeCodes {
     }
 
     /** A value whose text has not the form of its type, as the reader tells the same text. */
-    public static Problem illFormed(String pointer, WrittenValue value) {
+    public static Problem illFormed(String pointer, WrittenValue value, boolean inFull) {
         ValueForms form = ValueForms.of(value);
         String text = value.toString();
         int length = text.codePointCount(0, text.length());
         return length < 1 || length > form.max()
                 ? otherLength(pointer, "1", String.valueOf(form.max()), length, text)
-                : otherForm(pointer, form.form(), form.expected(), text, form::takes);
+                : otherForm(pointer, form.form(), form.expected(), text, form::takes, inFull);
     }
 
     private static Problem with(Optional<ValueDefect> found, String pointer, CoreProblem code, String... arguments) {

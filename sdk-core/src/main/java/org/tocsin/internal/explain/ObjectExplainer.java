@@ -87,7 +87,7 @@ final class ObjectExplainer {
                     String.valueOf(violation.getInvalidValue()));
         }
         if (violation.getInvalidValue() instanceof WrittenValue value) {
-            return ShapeCodes.illFormed(pointer, value);
+            return ShapeCodes.illFormed(pointer, value, true);
         }
         Form form = Form.of(constraint instanceof Pattern pattern ? pattern.regexp() : "");
         return ShapeCodes.otherForm(
@@ -107,7 +107,7 @@ final class ObjectExplainer {
             boolean object = holder.stream()
                     .flatMap(record -> record.all().stream())
                     .anyMatch(each -> each.name().equals(name(Pointers.parent(pointer))) && each.below() != null);
-            return Problem.of(CoreProblem.WRONG_JSON_TYPE, pointer, object ? "object" : "string", "null");
+            return ShapeCodes.wrongType(pointer, object ? "object" : "string", "null");
         }
         return ShapeCodes.missing(pointer, holder.map(RecordMembers::definition).orElse(""), name);
     }
