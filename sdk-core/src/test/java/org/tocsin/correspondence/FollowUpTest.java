@@ -82,8 +82,7 @@ final class FollowUpTest {
             Message<Acknowledgement> answer = receipt(each.header(), question);
             assertInTheThread(answer, question);
             assertTrue(CanonicalForm.ofMessage(read.original())
-                    .hasDigest(Digest.of(
-                            answer.header().inReplyTo().digest())));
+                    .hasDigest(Digest.of(answer.header().inReplyTo().digest())));
             assertFalse(answer.header().recipients().stream()
                     .anyMatch(one -> DESK.party().equals(one.party())));
         }

@@ -99,8 +99,7 @@ final class VerisSourceTest {
         assertEquals(
                 "action.malware.variety.Ransomware", primary.sources().get(0).code());
         assertEquals(CategoryRelation.BROAD, primary.sources().get(0).relation());
-        assertEquals(
-                List.of(Sector.HEALTH), report.scope().sectors());
+        assertEquals(List.of(Sector.HEALTH), report.scope().sectors());
     }
 
     @Test
@@ -123,33 +122,21 @@ final class VerisSourceTest {
     @Test
     void severityIsNotTakenFromTheVictimsRating() {
         Conversion<Message<?>> conversion = convert(RECORD, SOURCE);
-        assertEquals(
-                IncidentSeverity.UNKNOWN,
-                report(conversion).severity().level());
+        assertEquals(IncidentSeverity.UNKNOWN, report(conversion).severity().level());
         assertFalse(hasLoss(conversion, CoreProblem.VALUE_INVENTED, "/body/severity/level"));
     }
 
     @Test
     void aDayThatDoesNotExistLeavesTheMonth() {
         Conversion<Message<?>> conversion = convert(RECORD, SOURCE);
-        assertEquals(
-                "2018-02",
-                report(conversion).times().started()
-                                .at()
-                        .toString());
+        assertEquals("2018-02", report(conversion).times().started().at().toString());
         assertTrue(hasLoss(conversion, CoreProblem.VALUE_CLEANED, "/timeline/incident/day"));
     }
 
     @Test
     void largeCountsAndMoneyAreIntegers() {
         IncidentReport report = report(RECORD);
-        assertEquals(
-                12_000_000_000L,
-                report.impact()
-                                .data()
-                                .get(0)
-                                .records()
-                        .value());
+        assertEquals(12_000_000_000L, report.impact().data().get(0).records().value());
         ImpactLoss total = report.impact().losses().get(0);
         assertEquals(1_050L, total.amount().value());
         assertEquals(Unit.of("USD"), total.amount().unit());
@@ -173,20 +160,14 @@ final class VerisSourceTest {
         assertFalse(written.contains("Example Clinic"));
         assertFalse(written.contains("XD-01"));
         assertFalse(written.contains("duty@csirt.example"));
-        assertEquals(
-                VictimDisclosure.SECTOR_ONLY,
-                report(conversion).victims().disclosure());
+        assertEquals(VictimDisclosure.SECTOR_ONLY, report(conversion).victims().disclosure());
     }
 
     @Test
     void victimsAreNamedWhereTheCallerSaysSo() {
         Conversion<Message<?>> conversion = convert(RECORD, SOURCE.namingVictims());
         assertEquals(
-                "Example Clinic",
-                report(conversion).victims()
-                        .parties()
-                        .get(0)
-                        .name());
+                "Example Clinic", report(conversion).victims().parties().get(0).name());
         assertTrue(hasLoss(conversion, CoreProblem.VALUE_INVENTED, "/body/victims/consent"));
     }
 
@@ -221,12 +202,8 @@ final class VerisSourceTest {
                  "discovery_method": "Int - antivirus", "victim": {"country": "XD", "industry": "48-49"},
                  "action": {"hacking": {"variety": ["Brute force"]}}, "timeline": {"incident": {"year": 2012}}}
                 """);
-        assertEquals(
-                DetectionSource.INTERNAL,
-                report.detection().by());
-        assertEquals(
-                List.of(DetectionMethod.ANTIVIRUS),
-                report.detection().method());
+        assertEquals(DetectionSource.INTERNAL, report.detection().by());
+        assertEquals(List.of(DetectionMethod.ANTIVIRUS), report.detection().method());
         assertEquals(IncidentKind.INTRUSION_ATTEMPT, report.categories().get(0).kind());
     }
 

@@ -58,7 +58,7 @@ final class EveryWayOutTest {
 
     /** What the caller has put in itself, or has made of documents that know no realm and are always meant. */
     private static final Set<String> OF_THE_CALLER = Set.of(
-            "Message.as",
+            "Message.narrowTo",
             "Message.withBody",
             "Message.withExtensions",
             "Message.withHeader",
