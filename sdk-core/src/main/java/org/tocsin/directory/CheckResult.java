@@ -50,7 +50,7 @@ public record CheckResult(
 
     /** The time from the sending of the check to the sending of the answer; empty where no person answered. */
     public Optional<Duration> timeToAnswer() {
-        return answer != null && isAnswered()
+        return isAnswered() && answer != null
                 ? Optional.of(Duration.between(sentAt, answer.sentAt()))
                 : Optional.empty();
     }

@@ -3,7 +3,6 @@ package org.tocsin.exercise;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +29,6 @@ public record InjectSchedule(List<ScheduledInject> injects) {
      */
     public Optional<ScheduledInject> next() {
         return injectsIn(InjectState.COMING).stream()
-                .min(Comparator.comparing(inject -> Objects.requireNonNullElse(inject.remaining(), Duration.ZERO)));
+                .min(Comparator.comparing(inject -> inject.remaining() == null ? Duration.ZERO : inject.remaining()));
     }
 }

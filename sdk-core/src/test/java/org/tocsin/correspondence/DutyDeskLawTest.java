@@ -27,11 +27,10 @@ final class DutyDeskLawTest {
 
     private static final Instant NOW = Traffic.hour(36);
     private static final int MESSAGES = 24;
-    private static final int TRIES = 200;
 
     private final List<MessageKey> keys = RandomTraffic.keys();
 
-    @Property(tries = TRIES)
+    @Property
     void inWhatOrderMessagesAreKeptChangesNothing(@ForAll long seed) {
         List<Message<?>> messages = new RandomTraffic(seed).messages(MESSAGES);
         List<Message<?>> shuffled = new ArrayList<>(messages);
@@ -40,7 +39,7 @@ final class DutyDeskLawTest {
                 said(desk(messages, Realm.ACTUAL, Realm.EXERCISE)), said(desk(shuffled, Realm.ACTUAL, Realm.EXERCISE)));
     }
 
-    @Property(tries = TRIES)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void whoHasConcludedIsNotWaitedFor(@ForAll long seed) {
         DutyDesk desk = desk(new RandomTraffic(seed).messages(MESSAGES), Realm.ACTUAL);
@@ -58,7 +57,7 @@ final class DutyDeskLawTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void aMessageIsOpenOrExpiredOrNeitherAndNeverWhenTakenBack(@ForAll long seed) {
         DutyDesk desk = desk(new RandomTraffic(seed).messages(MESSAGES), Realm.ACTUAL);
         List<OpenItem> open = desk.open(NOW);
@@ -71,7 +70,7 @@ final class DutyDeskLawTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void whatIsOfAnotherRealmChangesNothing(@ForAll long seed) {
         List<Message<?>> messages = new RandomTraffic(seed).messages(MESSAGES);
         List<Message<?>> meant = messages.stream()

@@ -99,7 +99,7 @@ final class HandlingInForceTest {
         assertEquals(List.of(), held.changesOfParts());
     }
 
-    @Property(tries = 50)
+    @Property
     void theOrderOfArrivalDoesNotMatter(@ForAll long seed) {
         Random random = new Random(seed);
         List<Message<HandlingChange>> changes = new ArrayList<>();

@@ -43,7 +43,7 @@ final class QuestionsAboutMarkersTest {
         return new long[] {store.calls(), store.rows()};
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void aTitleWithoutAKnownMarkerAsksForThePlansAtMost(
             @ForAll @IntRange(max = 30) int plans,
             @ForAll @IntRange(max = 300) int others,

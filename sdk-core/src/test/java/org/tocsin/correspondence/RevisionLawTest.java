@@ -49,7 +49,7 @@ final class RevisionLawTest {
         return Traffic.kept(all);
     }
 
-    @Property(tries = 1_000)
+    @Property
     void storeAndDeskKeepTheLaw(@ForAll long seed) {
         RandomHistory history = new RandomHistory(seed, 24, 3, 3);
         Map<Text, Message<?>> messages = new HashMap<>();
@@ -71,7 +71,7 @@ final class RevisionLawTest {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property
     void gatheredHistoriesKeepTheLaw(@ForAll long seed) {
         RandomHistory history = new RandomHistory(seed, 24, 2, 3);
         Map<Text, Message<?>> messages = new HashMap<>();

@@ -13,7 +13,8 @@ final class SettledQuestionsLawTest {
 
     private static final Instant NOW = Traffic.hour(36);
 
-    @Property
+    // Few tries: each asks two desks after every message, and a thousand take seconds.
+    @Property(tries = 200)
     void whatWasSettledIsLookedAtAgainWhenItHasTo(@ForAll long seed) {
         Correspondence noting = Correspondence.inMemory();
         Correspondence forgetful = new PlainStore(Correspondence.inMemory());

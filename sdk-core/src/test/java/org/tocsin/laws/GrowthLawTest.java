@@ -40,7 +40,7 @@ final class GrowthLawTest {
         toStix(maker.message(random, Growth.REPORTS), random);
     }
 
-    /** With few tries, as the lists are long: a thousand take minutes. */
+    // Few tries: the lists are long, and a thousand take seconds.
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatHasLongListsOfShortEntriesGrowsLittle(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
@@ -53,7 +53,7 @@ final class GrowthLawTest {
         toStix(verdicts.read(Spelling.of(made, random).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** With few tries, as places are very long: a thousand take minutes. */
+    // Few tries: the places are very long, and a thousand take seconds.
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatStandsAtLongPlacesGrowsLittle(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);

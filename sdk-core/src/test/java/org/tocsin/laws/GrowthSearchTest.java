@@ -101,6 +101,7 @@ final class GrowthSearchTest {
         }
     }
 
+    // Few tries: each searches for a while, for the shape that grows most.
     @Property(tries = 8, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void noShapeIsFoundThatGrowsTooMuch(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);

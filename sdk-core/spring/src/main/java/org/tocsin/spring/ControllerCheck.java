@@ -15,7 +15,7 @@ import org.tocsin.MessageReader;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
 
-/** Sees to it, at the start, that what the controllers of a program take can be read. */
+/** Checks at the start of a program that its controllers can read what they take. */
 record ControllerCheck(ObjectProvider<MessageReader> reader, ObjectProvider<RequestMappingHandlerMapping> mappings)
         implements SmartInitializingSingleton {
 

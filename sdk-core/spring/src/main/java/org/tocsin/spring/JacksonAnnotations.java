@@ -12,7 +12,7 @@ final class JacksonAnnotations {
 
     private JacksonAnnotations() {}
 
-    /** Sees to it that the engines that explain problems, which stand on Jackson 3, can be linked. */
+    /** Checks that the annotations are new enough for the validators that use Jackson 3. */
     static void check(ClassLoader loader) {
         if (!ClassUtils.isPresent(NEWEST_NEEDED, loader)) {
             throw new SetupException(

@@ -40,7 +40,7 @@ final class KeepsRulesValidator implements ConstraintValidator<KeepsRules, Messa
         return error.code().id() + " " + place + ": " + error.message(locale);
     }
 
-    /** As a template that means what it says: the sentence may quote what somebody else sent. */
+    /** The sentence as a message template without expressions: it may quote text that somebody else sent. */
     static String literal(String sentence) {
         return sentence.replaceAll("[\\\\{}$]", "\\\\$0");
     }

@@ -22,9 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Answers a request whose body is no message that this program reads with 400 and all problems.
  *
- * <p>It stands before exception handlers, and looks at nothing else: a message that the program itself got wrong, or got from
- * another service, is no fault of who asked. An exception handler can't tell these apart, as it is called for a cause at any
- * depth.
+ * <p>It stands before exception handlers, and looks at nothing else: a message that the program itself built wrongly,
+ * or received from another service, is not an error of the client. An exception handler can't tell these apart, as it
+ * is called for a cause at any depth.
  */
 final class ProblemResolver implements HandlerExceptionResolver, Ordered {
 

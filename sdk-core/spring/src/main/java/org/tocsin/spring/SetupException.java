@@ -1,6 +1,9 @@
 package org.tocsin.spring;
 
-/** Says that a program can't work as it is set up, and what to do; {@link SetupFailureAnalyzer} shows it. */
+/**
+ * Thrown where a program cannot work with its configuration; it says what to change, and {@link SetupFailureAnalyzer}
+ * shows it.
+ */
 final class SetupException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package org.tocsin.spring;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 
-/** Tells each validator, before it is made, of the constraint that {@link RulesMapping} adds. */
+/** Adds the constraint of {@link RulesMapping} to each validator before it is built. */
 final class ValidatorSetup implements BeanPostProcessor {
 
     private static final String CONTRIBUTORS = "hibernate.validator.constraint_mapping_contributors";

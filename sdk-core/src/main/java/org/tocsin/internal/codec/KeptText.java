@@ -12,7 +12,10 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 
-/** The text that came with a message, where that says more than the message, and whether the message still says the same. */
+/**
+ * The text that a message came in, where the text says more than the message, and whether the message is unchanged
+ * since.
+ */
 public final class KeptText {
 
     /** Whoever read the text first had limits of their own, and it passed them. */

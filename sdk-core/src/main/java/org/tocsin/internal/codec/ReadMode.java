@@ -1,6 +1,6 @@
 package org.tocsin.internal.codec;
 
-/** How a reader takes what its own version of the format does not define. */
+/** How a reader treats what its version of the format does not define. */
 public enum ReadMode {
     /** It is an error. */
     STRICT,

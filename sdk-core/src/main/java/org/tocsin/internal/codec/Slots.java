@@ -3,7 +3,7 @@ package org.tocsin.internal.codec;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 
-/** The members of the envelope that its own codec leaves to others: the body and the extensions. */
+/** The members of the envelope that its own codec does not read: the body and the extensions. */
 interface Slots {
 
     /** Reads the current value; the type is null where it has not been met yet. */

@@ -2,7 +2,7 @@ package org.tocsin.internal.text;
 
 import org.tocsin.validation.Problem;
 
-/** The signal by which the fast path stops at its first problem; it never leaves the SDK and costs no stack trace. */
+/** Thrown where a reading stops at its first problem; it is always caught within the SDK and has no stack trace. */
 public final class Defect extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Sound JSON laid out for people: an object or array that fits on its line stays on it, any other has a line for each of
- * its parts. Nothing but white space is put in or taken out.
+ * Formats sound JSON for people: an object or array that fits on its line stays on it, any other has a line for each of
+ * its parts. Only white space is added or removed.
  */
 public final class LaidOutText extends TextCursor {
 

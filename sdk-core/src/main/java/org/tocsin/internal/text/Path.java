@@ -3,7 +3,10 @@ package org.tocsin.internal.text;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Where in a message a walk over it is. Its JSON pointer is written only when something is found: most walks find nothing. */
+/**
+ * The place in a message at which a walk over it is. Its JSON pointer is written only when something is found: most
+ * walks find nothing.
+ */
 public final class Path {
 
     private static final int USUAL_DEPTH = 16;

@@ -1,6 +1,6 @@
 package org.tocsin.internal.text;
 
-/** A text that is known to be sound JSON, gone over without a look at what it holds. */
+/** A cursor over a text that is known to be sound JSON; it does not check the content. */
 final class SoundText extends TextCursor {
 
     SoundText(byte[] json) {

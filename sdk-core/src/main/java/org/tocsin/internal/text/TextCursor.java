@@ -10,8 +10,9 @@ import org.tocsin.validation.Problem;
  * A place in a text of JSON, which moves over it value by value: white space, structure, strings. It takes JSON as RFC
  * 8259 has it, in strict UTF-8, and nothing else.
  *
- * <p>It keeps no path, no line and no column, and is faster than a tokeniser that has to be ready to tell: where something
- * is wrong, the text is read again by a reading that keeps its {@link Path}. Laws hold its verdict to Jackson's.
+ * <p>It keeps no path, no line and no column, and so is faster than a tokeniser that can report them: where something
+ * is wrong, the text is read again by a reading that keeps its {@link Path}. Property tests compare its verdict with
+ * that of Jackson.
  */
 public abstract class TextCursor {
 

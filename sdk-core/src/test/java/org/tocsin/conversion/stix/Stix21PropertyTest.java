@@ -49,7 +49,8 @@ import org.tocsin.testing.Corpus;
 @AddLifecycleHook(Corpora.class)
 final class Stix21PropertyTest {
 
-    @Property
+    // Few tries: each is checked against the STIX schemas, and a thousand take seconds.
+    @Property(tries = 300)
     void everyBundleIsValid(
             @ForAll("reports") Message<IncidentReport> message, @Corpus(OasisSchemas.CORPUS) Path folder) {
         OasisSchemas schemas = OasisSchemas.in(folder);

@@ -24,9 +24,11 @@ import org.tocsin.message.MessageId;
 import org.tocsin.revision.Kept;
 
 /**
- * What holds for every correspondence. A store's test class extends this one, and JUnit runs these tests with its own.
+ * The tests that every correspondence has to pass. The test class of a store extends this one, and JUnit runs these
+ * tests with its own.
  *
- * <p>It speaks of what is kept and found, and not of what becomes of it when a program ends: that a store shows itself.
+ * <p>It tests what is kept and found, and not what is still there after a program has ended: each store tests that
+ * itself.
  */
 public abstract class CorrespondenceContract extends ContentsContract {
 

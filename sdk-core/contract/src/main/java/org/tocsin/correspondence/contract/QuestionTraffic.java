@@ -7,7 +7,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 
-/** Questions, answers and cancellations between few parties under few identifiers, so that much of what can happen does. */
+/** Questions, answers and cancellations between few parties with few identifiers, so that most combinations occur. */
 final class QuestionTraffic {
 
     private static final String[] PARTIES = {"XA", "XB", "XC"};

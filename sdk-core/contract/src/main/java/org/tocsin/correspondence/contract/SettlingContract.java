@@ -26,7 +26,7 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
 import org.tocsin.revision.Kept;
 
-/** What holds for every correspondence of the questions that may still wait for a reply. */
+/** The tests of every correspondence that are about questions which may still wait for a reply. */
 abstract class SettlingContract {
 
     private static final Instant NOW = Instant.parse("2026-05-14T00:00:00Z");
@@ -160,7 +160,7 @@ abstract class SettlingContract {
         assertEquals(List.of(question), unsettled());
     }
 
-    /** The same that notes nothing. */
+    /** The same correspondence without notes of what was settled. */
     private record Forgetful(Correspondence correspondence) implements Correspondence {
 
         @Override

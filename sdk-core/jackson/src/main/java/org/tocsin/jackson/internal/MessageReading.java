@@ -9,7 +9,7 @@ import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
-/** A reader's judgement of the message that a mapper stands at. */
+/** Reads the message at which a mapper stands, with a reader of the SDK. */
 public final class MessageReading {
 
     private MessageReading() {}

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON text of one value, made of its tokens while it is read: who has read enough asks for no more of them.
+ * The JSON text of one value, made from its tokens while it is read; a caller that has read enough asks for no more
+ * tokens.
  *
  * <p>It says what the tokens say and nothing else: members that stand twice stand twice, a number is spelled as it was, and
  * half of a surrogate pair stays one, as an escape. White space and the spelling of strings are its own.
@@ -89,7 +90,7 @@ public final class TokenText extends InputStream {
         following = true;
     }
 
-    /** What stands without quotes: a number, spelled as it came, a truth value or null. */
+    /** A value without quotes: a number as it was spelled, a truth value or null. */
     public void bare(String spelled) {
         part();
         made.writeBytes(spelled.getBytes(StandardCharsets.UTF_8));

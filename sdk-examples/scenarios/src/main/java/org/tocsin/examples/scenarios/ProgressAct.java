@@ -12,9 +12,11 @@ import org.tocsin.code.Track;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageReference;
+import org.tocsin.message.cooperation.ProgressFigure;
 import org.tocsin.message.cooperation.ProgressItem;
 import org.tocsin.message.cooperation.ProgressReport;
 import org.tocsin.progress.ComparedProgress;
+import org.tocsin.progress.FigureComparison;
 import org.tocsin.progress.ItemComparison;
 import org.tocsin.progress.ProgressComparison;
 import org.tocsin.progress.ProgressMovement;
@@ -101,11 +103,17 @@ final class ProgressAct {
     }
 
     private static String figures(ItemComparison item) {
-        return item.figures().stream()
-                .flatMap(figure -> figure.growth().stream()
-                        .map(growth -> ", " + (growth > 0 ? "+" : "") + growth + " "
-                                + figure.after().value().unit().code() + ", target "
-                                + SurveyLines.words(figure.standing())))
-                .collect(Collectors.joining());
+        return item.figures().stream().map(ProgressAct::figure).collect(Collectors.joining());
+    }
+
+    /** How a figure has grown; nothing where that cannot be told. */
+    private static String figure(FigureComparison figure) {
+        Long growth = figure.growth().orElse(null);
+        ProgressFigure now = figure.after();
+        if (growth == null || now == null) {
+            return "";
+        }
+        return ", " + (growth > 0 ? "+" : "") + growth + " "
+                + now.value().unit().code() + ", target " + SurveyLines.words(figure.standing());
     }
 }

@@ -2,7 +2,6 @@ package org.tocsin.examples.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -138,9 +137,9 @@ final class SurveyAct {
         outcome.withMisfits().stream()
                 .filter(each -> each.treatment() == TalliedResponse.Treatment.COUNTED)
                 .flatMap(each -> each.misfits().stream()
-                        .map(misfit ->
-                                each.party() + ", counted but for " + Objects.requireNonNullElse(misfit.question(), "")
-                                        + ": " + SurveyLines.words(misfit.reason())))
+                        .map(misfit -> each.party() + ", counted but for "
+                                + (misfit.question() == null ? "" : misfit.question()) + ": "
+                                + SurveyLines.words(misfit.reason())))
                 .forEach(narrator::note);
     }
 
