@@ -14,6 +14,18 @@ import org.tocsin.feed.FeedReader;
  * Reads messages of the realms it was made for, and checks text, shape and every rule that one message can keep.
  *
  * <p>Immutable and safe to share between threads, as far as the listener is.
+ *
+ * <p>What is wrong is told, and what is accepted is handled:
+ *
+ * <pre>{@code
+ * ReadResult result = tocsin.reader(Realm.ACTUAL).read(json);
+ * for (Problem problem : result.problems().all()) {
+ *     System.err.println(problem.message(Locale.ENGLISH) + " " + problem.remedy(Locale.ENGLISH));
+ * }
+ * if (result instanceof ReadResult.Accepted accepted) {
+ *     accepted.message().narrowTo(IncidentReport.class).ifPresent(this::handle);
+ * }
+ * }</pre>
  */
 public interface MessageReader extends FeedReader<ReadResult> {
 

@@ -1,16 +1,10 @@
 package org.tocsin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.Answer;
 import org.tocsin.code.AssistanceKind;
@@ -52,14 +46,11 @@ import org.tocsin.message.survey.SurveyOption;
 import org.tocsin.message.survey.SurveyQuestion;
 import org.tocsin.message.survey.SurveyResponse;
 import org.tocsin.message.survey.SurveySection;
-import org.tocsin.testing.ProjectFiles;
 
 /** The six messages that a country's desk writes first, as short as the builders allow. */
 final class SixMessagesTest {
 
     private static final Tocsin TOCSIN = Tocsin.standard();
-    private static final Pattern SHOWN =
-            Pattern.compile("// tag::([a-z]+)\\[]\n(.*?)\\s*// end::\\1\\[]", Pattern.DOTALL);
 
     private static Header.Builder header(String title) {
         PartyRole desk = desk("XA", PocRole.NATIONAL_TECHNICAL);
@@ -104,12 +95,16 @@ final class SixMessagesTest {
     }
 
     private static AssistanceRequest assistance() {
-        return AssistanceRequest.builder()
+        PartyRole coordinator = desk("XA", PocRole.CRISIS_COORDINATION);
+        // tag::request[]
+        AssistanceRequest request = AssistanceRequest.builder()
                 .needs(AssistanceItem.builder()
                         .kind(AssistanceKind.DECRYPTION_HELP)
                         .build())
-                .coordinator(desk("XA", PocRole.CRISIS_COORDINATION))
+                .coordinator(coordinator)
                 .build();
+        // end::request[]
+        return request;
     }
 
     private static ClarificationRequest clarification() {
@@ -154,7 +149,8 @@ final class SixMessagesTest {
     }
 
     private static SurveyResponse surveyResponse() {
-        return SurveyResponse.builder()
+        // tag::survey[]
+        SurveyResponse answers = SurveyResponse.builder()
                 .survey("8d3a6f15-92c7-4be0-a1d8-3f5c0e7b2946")
                 .version(1)
                 .status(SurveyResponseStatus.SUBMITTED)
@@ -162,6 +158,8 @@ final class SixMessagesTest {
                 .answers(
                         SurveyAnswer.builder().question("desk").option("always").build())
                 .build();
+        // end::survey[]
+        return answers;
     }
 
     @Test
@@ -187,29 +185,5 @@ final class SixMessagesTest {
         return TOCSIN.check(TOCSIN.message(header, body)).all().stream()
                 .map(problem -> problem.code().id())
                 .toList();
-    }
-
-    /** What the Javadoc of the front door shows is cut from here. */
-    @Test
-    void theFrontDoorShowsTheFirst() {
-        String here = source("sdk-core/src/test/java/org/tocsin/SixMessagesTest.java");
-        String shown =
-                Stream.of("header", "report").map(name -> region(here, name)).collect(Collectors.joining("\n"));
-        String javadoc = source("sdk-core/src/main/java/org/tocsin/Tocsin.java").replaceAll("(?m)^ \\* ?", "");
-        assertTrue(javadoc.contains("<pre>{@code\n" + shown + "\n}</pre>"), () -> "Tocsin should show:\n" + shown);
-    }
-
-    private static String source(String path) {
-        return new String(ProjectFiles.bytes(ProjectFiles.project(path)), StandardCharsets.UTF_8);
-    }
-
-    private static String region(String source, String name) {
-        Matcher region = SHOWN.matcher(source);
-        while (region.find()) {
-            if (region.group(1).equals(name)) {
-                return region.group(2).stripTrailing().stripIndent();
-            }
-        }
-        throw new AssertionError("nothing is marked as " + name);
     }
 }

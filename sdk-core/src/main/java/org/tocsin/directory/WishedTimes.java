@@ -62,8 +62,7 @@ public final class WishedTimes {
             Instant sentAt,
             @Nullable SharingProfile recipient,
             Function<ReplyTarget, @Nullable TimeLimit> limit) {
-        return Stream.ofNullable(recipient)
-                .flatMap(profile -> profile.replyTimes().stream())
+        return (recipient == null ? Stream.<ReplyTarget>empty() : recipient.replyTimes().stream())
                 .filter(target -> target.precedence() == precedence)
                 .flatMap(target -> Optional.ofNullable(limit.apply(target)).stream())
                 .findFirst()

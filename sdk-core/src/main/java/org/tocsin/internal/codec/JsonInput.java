@@ -26,6 +26,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WrittenValue;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
@@ -190,7 +191,7 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : MessageId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            otherForm("uuid", expected, text, MessageId::of);
+            otherForm("uuid", expected, text, MessageId::asWritten);
             return null;
         }
     }
@@ -211,7 +212,7 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : Timestamp.of(text);
         } catch (IllegalArgumentException otherForm) {
-            otherForm("timestamp", expected, text, Timestamp::of);
+            otherForm("timestamp", expected, text, Timestamp::asWritten);
             return null;
         }
     }
@@ -232,7 +233,7 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : PartialTimestamp.of(text);
         } catch (IllegalArgumentException otherForm) {
-            otherForm("partial-timestamp", expected, text, PartialTimestamp::of);
+            otherForm("partial-timestamp", expected, text, PartialTimestamp::asWritten);
             return null;
         }
     }
@@ -243,7 +244,7 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : PartyCode.of(text);
         } catch (IllegalArgumentException otherForm) {
-            otherForm("party-code", expected, text, PartyCode::of);
+            otherForm("party-code", expected, text, PartyCode::asWritten);
             return null;
         }
     }
@@ -265,26 +266,23 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : FormatVersion.of(text);
         } catch (IllegalArgumentException otherForm) {
-            otherForm("version", expected, text, FormatVersion::of);
+            otherForm("version", expected, text, FormatVersion::asWritten);
             return null;
         }
     }
 
-    /** Says that the current string, which is this text, has not the form of this name, from which {@code read} makes a value. */
-    void otherForm(String form, String expected, @Nullable String text, Function<String, ?> read) {
+    /** Says that the current string, which is this text, has not the form of this name, of the values that this makes. */
+    void otherForm(
+            String form, String expected, @Nullable String text, Function<String, ? extends WrittenValue> asWritten) {
         rejectShape(
                 place,
                 inFull -> ShapeCodes.otherForm(
-                        pointer(), form, expected, String.valueOf(text), each -> isReadBy(read, each), inFull));
-    }
-
-    private static boolean isReadBy(Function<String, ?> read, String text) {
-        try {
-            read.apply(text);
-            return true;
-        } catch (IllegalArgumentException otherForm) {
-            return false;
-        }
+                        pointer(),
+                        form,
+                        expected,
+                        String.valueOf(text),
+                        each -> asWritten.apply(each).isWellFormed(),
+                        inFull));
     }
 
     /** The code that the current string is. */

@@ -75,7 +75,7 @@ public final class KnownExtensions {
             type.read(json);
             return Optional.empty();
         } catch (InvalidExtensionException refused) {
-            String why = String.valueOf(refused.getCause().getMessage());
+            String why = refused.reason();
             return Optional.of(Problem.of(CoreProblem.EXTENSION_OF_OTHER_FORM, "", type.key(), why));
         }
     }

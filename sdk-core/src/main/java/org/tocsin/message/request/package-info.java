@@ -9,5 +9,16 @@
  * ({@link org.tocsin.message.request.ReleaseRequest}). {@link org.tocsin.message.request.AssistanceOffer} offers help.
  * {@link org.tocsin.message.request.Response} answers each of them. The other records are parts of these. All are
  * generated.
+ *
+ * <p>A request for help:
+ *
+ * <pre>{@code
+ * AssistanceRequest request = AssistanceRequest.builder()
+ *         .needs(AssistanceItem.builder()
+ *                 .kind(AssistanceKind.DECRYPTION_HELP)
+ *                 .build())
+ *         .coordinator(coordinator)
+ *         .build();
+ * }</pre>
  */
 package org.tocsin.message.request;

@@ -3,5 +3,18 @@
  * ({@link org.tocsin.message.survey.SurveyResponse}), and what they add up to
  * ({@link org.tocsin.message.survey.SurveyResult}). All are generated; what is done with them stands in {@code
  * org.tocsin.survey}.
+ *
+ * <p>The answers of one party:
+ *
+ * <pre>{@code
+ * SurveyResponse answers = SurveyResponse.builder()
+ *         .survey("8d3a6f15-92c7-4be0-a1d8-3f5c0e7b2946")
+ *         .version(1)
+ *         .status(SurveyResponseStatus.SUBMITTED)
+ *         .consent(SurveyConsent.NAMED)
+ *         .answers(
+ *                 SurveyAnswer.builder().question("desk").option("always").build())
+ *         .build();
+ * }</pre>
  */
 package org.tocsin.message.survey;

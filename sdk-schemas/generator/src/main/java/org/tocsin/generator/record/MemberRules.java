@@ -14,6 +14,7 @@ import org.tocsin.generator.register.RegisteredRule;
 import org.tocsin.generator.register.Watch;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
+import org.tocsin.generator.source.Dialect;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Type;
 
@@ -77,8 +78,12 @@ public final class MemberRules {
                     .filter(body -> rule.types().contains("*") || rule.types().contains(body.messageType()))
                     .forEach(body -> point(rule, body, steps.subList(1, steps.size())));
         } else {
-            point(rule, objects.get(Format.ENVELOPE), steps);
+            point(rule, object(Format.ENVELOPE), steps);
         }
+    }
+
+    private Definition object(String id) {
+        return Dialect.found(objects.get(id), "no object " + id);
     }
 
     private void point(RegisteredRule rule, Definition object, List<String> steps) {
@@ -89,7 +94,7 @@ public final class MemberRules {
         for (Member member : object.components()) {
             if (member.name().equals(steps.get(0))) {
                 if (steps.size() > 1 && member.item() instanceof Type.Rec below) {
-                    point(rule, objects.get(below.id()), steps.subList(1, steps.size()));
+                    point(rule, object(below.id()), steps.subList(1, steps.size()));
                 } else {
                     add(rule, object, member.name());
                 }

@@ -3,11 +3,9 @@ package org.tocsin.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
 import org.tocsin.code.IndicatorKind;
@@ -17,11 +15,10 @@ import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.IncidentReport;
-import org.tocsin.testing.ProjectFiles;
 import org.tocsin.testing.SampleMessages;
 
-/** The examples of the package are code that runs: they are the parts of this file that stand between the marks. */
-final class PackageInfoTest {
+/** The examples of the package are code that runs: they are cut from here. */
+final class FindingExamplesTest {
 
     private static Message<?> holding(String range) {
         Message<IncidentReport> report = SampleMessages.sample("incident-report-early", IncidentReport.class);
@@ -57,24 +54,5 @@ final class PackageInfoTest {
         List<Message<?>> speaking = said.about(Topic.indicatorOrRange(sought), Set.of(Realm.ACTUAL));
         // end::correspondence[]
         assertEquals(List.of(message), speaking);
-    }
-
-    @Test
-    void theExamplesStandInTheDocumentation() {
-        String documentation = text("main/java/org/tocsin/finding/package-info.java")
-                .lines()
-                .map(line -> line.replaceFirst("^ \\* ?", ""))
-                .collect(Collectors.joining("\n"));
-        String code = text("test/java/org/tocsin/finding/PackageInfoTest.java");
-        for (String tag : List.of("message", "correspondence")) {
-            String example = code.substring(
-                    code.indexOf("// tag::" + tag + "[]\n") + ("// tag::" + tag + "[]\n").length(),
-                    code.indexOf("        // end::" + tag + "[]"));
-            assertTrue(documentation.contains("{@code\n" + example.replaceAll("(?m)^ {8}", "") + "}</pre>"), example);
-        }
-    }
-
-    private static String text(String file) {
-        return new String(ProjectFiles.bytes(ProjectFiles.project("sdk-core/src/" + file)), StandardCharsets.UTF_8);
     }
 }
