@@ -21,7 +21,7 @@ final class Identifiers {
         try {
             return text == null ? null : ExerciseId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            in.otherForm("uuid", "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)", text, ExerciseId::of);
+            in.otherForm("uuid", "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)", text, ExerciseId::asWritten);
             return null;
         }
     }
@@ -31,7 +31,7 @@ final class Identifiers {
         try {
             return text == null ? null : EntryId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            in.otherForm("uuid", "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)", text, EntryId::of);
+            in.otherForm("uuid", "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)", text, EntryId::asWritten);
             return null;
         }
     }
@@ -50,7 +50,7 @@ final class Identifiers {
         try {
             return text == null ? null : CheckCampaignId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            in.otherForm("uuid", "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)", text, CheckCampaignId::of);
+            in.otherForm("uuid", "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)", text, CheckCampaignId::asWritten);
             return null;
         }
     }
@@ -60,7 +60,7 @@ final class Identifiers {
         try {
             return text == null ? null : IncidentId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            in.otherForm("uuid-or-urn", "UUID or URN (0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02, urn:example:case:2026-17)", text, IncidentId::of);
+            in.otherForm("uuid-or-urn", "UUID or URN (0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02, urn:example:case:2026-17)", text, IncidentId::asWritten);
             return null;
         }
     }
@@ -79,7 +79,7 @@ final class Identifiers {
         try {
             return text == null ? null : SurveyId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            in.otherForm("uuid-or-urn", "UUID or URN (0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02, urn:example:case:2026-17)", text, SurveyId::of);
+            in.otherForm("uuid-or-urn", "UUID or URN (0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02, urn:example:case:2026-17)", text, SurveyId::asWritten);
             return null;
         }
     }
@@ -89,7 +89,7 @@ final class Identifiers {
         try {
             return text == null ? null : SeriesId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            in.otherForm("uuid-or-urn", "UUID or URN (0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02, urn:example:case:2026-17)", text, SeriesId::of);
+            in.otherForm("uuid-or-urn", "UUID or URN (0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02, urn:example:case:2026-17)", text, SeriesId::asWritten);
             return null;
         }
     }
