@@ -57,6 +57,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private final Language language = new Language();
 
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
     @Option(
             names = "--from",
             required = true,
@@ -142,14 +145,14 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Route route() {
         boolean toStix = to == Format.STIX_21;
-        return from == Format.VERIS ? Route.fromVeris(veris(), toStix) : fromTocsin(toStix);
+        return from == Format.VERIS ? Route.fromVeris(rules.tocsin(), veris(), toStix) : fromTocsin(toStix);
     }
 
     private Route fromTocsin(boolean toStix) {
         if (fromParty != null || !toParties.isEmpty() || tlp != null) {
             throw around.wrongUsage("--from-party, --to-party and --tlp are for --from veris: a message has its own");
         }
-        return Route.fromTocsin(realms, toStix);
+        return Route.fromTocsin(rules.tocsin(), realms, toStix);
     }
 
     private VerisSource veris() {

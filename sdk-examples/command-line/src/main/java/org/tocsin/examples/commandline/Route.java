@@ -18,24 +18,25 @@ import org.tocsin.message.Message;
 /** The way of documents from one format to another; it leads through messages. */
 final class Route {
 
-    private final Tocsin tocsin = Tocsin.standard();
+    private final Tocsin tocsin;
     private final Set<Realm> realms;
     private final @Nullable VerisSource veris;
     private final @Nullable Stix21 stix;
 
-    private Route(Set<Realm> realms, @Nullable VerisSource veris, boolean toStix) {
+    private Route(Tocsin tocsin, Set<Realm> realms, @Nullable VerisSource veris, boolean toStix) {
+        this.tocsin = tocsin;
         this.realms = realms;
         this.veris = veris;
         this.stix = toStix ? stix(realms) : null;
     }
 
-    static Route fromVeris(VerisSource source, boolean toStix) {
-        return new Route(Set.of(source.realm()), source, toStix);
+    static Route fromVeris(Tocsin tocsin, VerisSource source, boolean toStix) {
+        return new Route(tocsin, Set.of(source.realm()), source, toStix);
     }
 
     /** From messages of these realms; of all of them where none is named. */
-    static Route fromTocsin(Set<Realm> realms, boolean toStix) {
-        return new Route(realms, null, toStix);
+    static Route fromTocsin(Tocsin tocsin, Set<Realm> realms, boolean toStix) {
+        return new Route(tocsin, realms, null, toStix);
     }
 
     /** Who names another realm than that of actual events asks for it expressly. */

@@ -98,6 +98,14 @@ final class RuleOptionsTest {
     }
 
     @Test
+    void aMessageThatARuleRefusesIsNotConverted() throws IOException {
+        Path strict = RulePackJar.of(folder.resolve("strict"), SOURCE.replace(".warning()", ""));
+        Run run = Run.of("convert", "--from", "tocsin", "--to", "stix-2.1", "--rules", strict, message);
+        assertEquals(1, run.exit(), run.out());
+        assertTrue(run.err().contains("XB-TST-001"), run.err());
+    }
+
+    @Test
     void whatIsNoRulePackIsWrongUsage() throws IOException {
         Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
         assertEquals(2, Run.of("validate", "--rules", text, message).exit());
