@@ -61,6 +61,21 @@ public final class ExtensionType<T> {
         String write(T value) throws Exception;
     }
 
+    /** Written out, since an SDK registers such an extension before it reads its first message, and a lambda takes long to link. */
+    private enum AsItIs implements Reading<String>, Writing<String> {
+        TEXT;
+
+        @Override
+        public String read(String json) {
+            return json;
+        }
+
+        @Override
+        public String write(String value) {
+            return value;
+        }
+    }
+
     /**
      * An extension of messages whose value is read and written by these functions, such as those of a host's JSON mapper.
      *
@@ -84,7 +99,7 @@ public final class ExtensionType<T> {
      * @throws IllegalArgumentException where the key is not namespaced
      */
     public static ExtensionType<String> ofJson(String key) {
-        return of(key, json -> json, json -> json);
+        return of(key, AsItIs.TEXT, AsItIs.TEXT);
     }
 
     /**

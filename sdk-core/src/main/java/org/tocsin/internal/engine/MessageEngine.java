@@ -64,8 +64,16 @@ public final class MessageEngine {
         this.limits = limits;
         this.packs = new RulePacks(packs);
         this.codes = new RuleCodes(this.packs);
-        this.rules = new MessageRules(
-                new KnownExtensions(extensions, (key, schema) -> new ExtensionSchema(key, schema)::check), this.packs);
+        this.rules = new MessageRules(new KnownExtensions(extensions, new Schemas()), this.packs);
+    }
+
+    /** Written out, since each SDK needs one before it reads its first message, and a lambda takes long to link. */
+    private static final class Schemas implements KnownExtensions.SchemaChecks {
+
+        @Override
+        public KnownExtensions.SchemaCheck of(String key, String schema) {
+            return new ExtensionSchema(key, schema);
+        }
     }
 
     /** What reading a text gave: the message unless there is an error, and all that was found. */

@@ -8,13 +8,14 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import org.tocsin.internal.rule.KnownExtensions;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON Schema that a host brings for the values of an extension of its own. */
-public final class ExtensionSchema {
+public final class ExtensionSchema implements KnownExtensions.SchemaCheck {
 
     /** The references within a schema may go round; no value is deeper than the limits of messages let it be. */
     private static final int MAX_DEPTH = 500;
@@ -54,8 +55,9 @@ public final class ExtensionSchema {
     }
 
     /** What is wrong with the JSON text of a value, at places within it. */
+    @Override
     @SuppressWarnings("IllegalCatch") // a value that the engine can't judge is none that fits
-    public List<Problem> check(String json) {
+    public List<Problem> apply(String json) {
         try {
             return schema.validate(mapper.readTree(json), ExtensionSchema::limit).stream()
                     .limit(MOST_TOLD)

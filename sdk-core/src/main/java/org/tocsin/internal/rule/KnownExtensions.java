@@ -32,8 +32,8 @@ public final class KnownExtensions {
      */
     public KnownExtensions(Collection<ExtensionType<?>> types, SchemaChecks schemas) {
         for (ExtensionType<?> type : types) {
-            SchemaCheck schema =
-                    type.schema().map(text -> schemas.of(type.key(), text)).orElse(null);
+            String text = type.schema().orElse(null);
+            SchemaCheck schema = text == null ? null : schemas.of(type.key(), text);
             if (byKey.put(type.key(), new Known(type, schema)) != null) {
                 throw new IllegalArgumentException("two extensions with the key " + type.key());
             }

@@ -32,7 +32,7 @@ final class StageRules implements Rule {
     /** Whether a report says of no other that it went before it. */
     private static boolean isFirst(Header header) {
         return header.revisionOrDefault() == 1
-                && header.references().stream().noneMatch(each -> each.relation() == ReferenceRelation.FOLLOWS);
+                && header.references().stream().noneMatch(each -> ReferenceRelation.FOLLOWS.equals(each.relation()));
     }
 
     private static void add(CoreProblem rule, List<String> missing, ReportStage stage, Findings findings) {

@@ -106,7 +106,7 @@ final class Addresses {
                     text.append("::");
                     i += length - 1;
                 } else {
-                    text.append(i == 0 || i == gap + length && gap >= 0 ? "" : ":")
+                    text.append(i == 0 || (i == gap + length && gap >= 0) ? "" : ":")
                             .append(Integer.toHexString(group(address, i)));
                 }
             }
@@ -122,7 +122,7 @@ final class Addresses {
         }
 
         private static int group(byte[] address, int number) {
-            return (address[2 * number] & 0xff) << 8 | address[2 * number + 1] & 0xff;
+            return (address[2 * number] & 0xff) << 8 | (address[2 * number + 1] & 0xff);
         }
 
         private boolean startsLike(byte[] other) {

@@ -88,7 +88,7 @@ final class RuleOptions {
             ClassLoader loader =
                     new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleOptions.class.getClassLoader());
             return ServiceLoader.load(RulePackProvider.class, loader).stream()
-                    .filter(provider -> provider.type().getClassLoader() == loader)
+                    .filter(provider -> loader.equals(provider.type().getClassLoader()))
                     .map(ServiceLoader.Provider::get)
                     .toList();
         } catch (MalformedURLException noPlace) {

@@ -242,7 +242,7 @@ final class ConvertCommandTest {
         Run refused = convert(play, "--from", "tocsin", "--to", "stix-2.1", "-");
         assertEquals(1, refused.exit());
         assertTrue(refused.err().startsWith("-:1: TOC-CNV-001 "), refused.err());
-        assertTrue(refused.err().contains("\n    -> --realm test asks for it"), refused.err());
+        assertTrue(refused.err().contains("\n    -> The option --realm test asks for it"), refused.err());
         Run asked = convert(play, "--from", "tocsin", "--to", "stix-2.1", "--realm", "test", "-");
         assertEquals(0, asked.exit(), asked.err());
         assertFalse(asked.out().isEmpty());
