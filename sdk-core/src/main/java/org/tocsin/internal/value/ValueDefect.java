@@ -29,6 +29,10 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
     private static final Pattern UUID = Pattern.compile("[0-9a-f-]{30,42}");
     private static final String SOME_UUID = "00000000-0000-4000-8000-000000000000";
     private static final int BITS_A_DIGIT = 4;
+    private static final Pattern LINE_ENDS = Pattern.compile("[\r\n\u2028\u2029]+");
+    private static final Pattern SPACE_AROUND = Pattern.compile("^ +| +$");
+    private static final Pattern SEPARATORS = Pattern.compile("[ _/.]");
+    private static final UnaryOperator<String> WITHOUT_SCHEME = WrittenTime.replacing("(?i)^(urn:uuid:|tlp:)", "");
 
     /** One way of mending. */
     private record Repair(ProblemVariant variant, UnaryOperator<String> mend) {}
@@ -38,7 +42,9 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
                     ProblemVariant.CARRIAGE_RETURN,
                     text -> text.replace("\r\n", "\n").replace('\r', '\n')),
             new Repair(ProblemVariant.LINE_BREAK, ValueDefect::onOneLine),
-            new Repair(ProblemVariant.SPACE_AROUND, text -> text.replaceAll("^ +| +$", "")),
+            new Repair(
+                    ProblemVariant.SPACE_AROUND,
+                    text -> SPACE_AROUND.matcher(text).replaceAll("")),
             new Repair(ProblemVariant.CONTROL_CHARACTER, text -> without(text, ValueDefect::isControl)),
             new Repair(ProblemVariant.INVISIBLE_CHARACTER, text -> without(text, ValueDefect::isInvisible)));
 
@@ -48,7 +54,8 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
             new Repair(ProblemVariant.LETTER_CASE, text -> text.toUpperCase(Locale.ROOT)),
             new Repair(ProblemVariant.LETTER_CASE, ValueDefect::likeLanguage),
             new Repair(ProblemVariant.WRAPPED, ValueDefect::unwrapped),
-            new Repair(ProblemVariant.SEPARATOR, text -> text.replaceAll("[ _/.]", "-")));
+            new Repair(
+                    ProblemVariant.SEPARATOR, text -> SEPARATORS.matcher(text).replaceAll("-")));
 
     private static final List<Repair> REPAIRS = Stream.of(
                     OF_CHARACTERS.stream(),
@@ -161,7 +168,7 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
     }
 
     private static String onOneLine(String text) {
-        String line = text.replaceAll("[\r\n\u2028\u2029]+", " ");
+        String line = LINE_ENDS.matcher(text).replaceAll(" ");
         return line.equals(text) ? text : line.strip();
     }
 
@@ -197,7 +204,7 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
     }
 
     private static String unwrapped(String value) {
-        String bare = value.replaceFirst("(?i)^(urn:uuid:|tlp:)", "");
+        String bare = WITHOUT_SCHEME.apply(value);
         return bare.length() > 2 && "{<[(\"'".indexOf(bare.charAt(0)) >= 0
                 ? bare.substring(1, bare.length() - 1)
                 : bare;

@@ -27,29 +27,34 @@ final class WrittenTime {
     private static final Pattern INSTANT_IN_ZONE =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.Z+-]{9,30}" + ZONE_NAME);
 
+    private static final UnaryOperator<String> WITHOUT_ZONE = replacing(ZONE_NAME, "");
+
     static final Map<ProblemVariant, UnaryOperator<String>> REPAIRS = repairs();
 
     private WrittenTime() {}
 
+    /** Puts something else in place of the first part of a text that a pattern finds. */
+    static UnaryOperator<String> replacing(String pattern, String by) {
+        Pattern compiled = Pattern.compile(pattern);
+        return text -> compiled.matcher(text).replaceFirst(by);
+    }
+
     private static Map<ProblemVariant, UnaryOperator<String>> repairs() {
         Map<ProblemVariant, UnaryOperator<String>> repairs = new LinkedHashMap<>();
-        repairs.put(ProblemVariant.ZONE_NAME, time -> time.replaceFirst(ZONE_NAME, ""));
-        repairs.put(ProblemVariant.LEAP_SECOND, time -> time.replaceFirst("(:[0-5][0-9]):60", "$1:59"));
-        repairs.put(ProblemVariant.OFFSET_WITHOUT_COLON, WrittenTime::withWholeOffset);
+        repairs.put(ProblemVariant.ZONE_NAME, WITHOUT_ZONE);
+        repairs.put(ProblemVariant.LEAP_SECOND, replacing("(:[0-5][0-9]):60", "$1:59"));
         repairs.put(
-                ProblemVariant.SECONDS_MISSING, time -> time.replaceFirst("(T[0-9]{2}:[0-9]{2})(?=[Z+-])", "$1:00"));
-        repairs.put(ProblemVariant.FRACTION, time -> time.replaceFirst("(:[0-9]{2})[.,]([0-9]{1,9})[0-9]*", "$1.$2"));
+                ProblemVariant.OFFSET_WITHOUT_COLON,
+                replacing("(:[0-9.]+[+-][0-9]{2})([0-9]{2})$", "$1:$2")
+                        .andThen(replacing("(:[0-9.]+[+-][0-9]{2})$", "$1:00"))::apply);
+        repairs.put(ProblemVariant.SECONDS_MISSING, replacing("(T[0-9]{2}:[0-9]{2})(?=[Z+-])", "$1:00"));
+        repairs.put(ProblemVariant.FRACTION, replacing("(:[0-9]{2})[.,]([0-9]{1,9})[0-9]*", "$1.$2"));
         repairs.put(
                 ProblemVariant.SEPARATOR,
-                time -> time.replaceFirst("^(.{10}) +([0-9]{2}:)", "$1T$2").replaceFirst(" (?=[Zz+-])", ""));
+                replacing("^(.{10}) +([0-9]{2}:)", "$1T$2").andThen(replacing(" (?=[Zz+-])", ""))::apply);
         repairs.put(ProblemVariant.EPOCH_NUMBER, WrittenTime::ofNumber);
         repairs.put(ProblemVariant.DATE_ORDER, WrittenTime::ofDayLast);
         return repairs;
-    }
-
-    private static String withWholeOffset(String time) {
-        return time.replaceFirst("(:[0-9.]+[+-][0-9]{2})([0-9]{2})$", "$1:$2")
-                .replaceFirst("(:[0-9.]+[+-][0-9]{2})$", "$1:00");
     }
 
     private static String ofNumber(String time) {
@@ -81,9 +86,7 @@ final class WrittenTime {
 
     /** A time without the name of the zone behind it, which makes it too long; empty where it is no such time. */
     static Optional<String> withoutZone(String time) {
-        return INSTANT_IN_ZONE.matcher(time).matches()
-                ? Optional.of(time.replaceFirst(ZONE_NAME, ""))
-                : Optional.empty();
+        return INSTANT_IN_ZONE.matcher(time).matches() ? Optional.of(WITHOUT_ZONE.apply(time)) : Optional.empty();
     }
 
     /** What only the author can mend. */
