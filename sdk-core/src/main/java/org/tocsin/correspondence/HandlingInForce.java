@@ -44,7 +44,7 @@ public record HandlingInForce(
         return new HandlingInForce(handling, whole, List.copyOf(parts));
     }
 
-    /** The instant from which the change of the message as a whole holds; of its own handling, the beginning of time. */
+    /** The instant from which the change of the message as a whole holds; {@link Instant#MIN} for its own handling. */
     public Instant since() {
         return change == null ? Instant.MIN : effect(change);
     }

@@ -18,7 +18,9 @@ import java.util.Optional;
  */
 public final class Timestamp extends WrittenValue {
 
-    /** How moments are written, whatever the year; apart, since who reads needs none of it. */
+    /**
+     * The formatter for moments of any year; in a class of its own, so that a program that only reads does not load it.
+     */
     private static final class Written {
 
         static final DateTimeFormatter IN_UTC =
