@@ -209,7 +209,7 @@ public enum ProblemVariant {
     WRONG_KIND,
     /** Of a response to a survey: no value. */
     NO_VALUE,
-    /** Of a response to a survey: a question is both answered and marked as not answered. */
+    /** Of a response to a survey: a question has both an answer and a reason for having none. */
     ANSWERED_AND_NOT,
     /** Of a response to a survey: unknown option. */
     UNKNOWN_OPTION,

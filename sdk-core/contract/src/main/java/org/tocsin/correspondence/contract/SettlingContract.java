@@ -160,7 +160,7 @@ abstract class SettlingContract {
         assertEquals(List.of(question), unsettled());
     }
 
-    /** The same correspondence without notes of what was settled. */
+    /** The same correspondence, which does not remember what was settled. */
     private record Forgetful(Correspondence correspondence) implements Correspondence {
 
         @Override
