@@ -50,7 +50,7 @@ public sealed interface ReadResult {
      *
      * @param message the message
      * @param problems warnings
-     * @param original the bytes it came in
+     * @param original the bytes that it was read from
      */
     record Accepted(Message<?> message, Problems problems, byte[] original) implements ReadResult {
 
@@ -65,7 +65,7 @@ public sealed interface ReadResult {
      *
      * @param realm the realm it is of
      * @param problems the error {@code TOC-EXR-012}, which says so, and warnings
-     * @param original the bytes it came in
+     * @param original the bytes that it was read from
      */
     record OtherRealm(Realm realm, Problems problems, byte[] original) implements ReadResult {
 
@@ -80,7 +80,7 @@ public sealed interface ReadResult {
      * A text that is no valid message.
      *
      * @param problems what is wrong
-     * @param original the bytes that came
+     * @param original the bytes that were read
      */
     record Refused(Problems problems, byte[] original) implements ReadResult {
 

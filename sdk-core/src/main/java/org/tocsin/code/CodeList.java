@@ -107,7 +107,7 @@ public final class CodeList<C extends Code> {
         return code;
     }
 
-    /** The code that an older spelling stood for, as a tolerant reader takes it; empty where there is none. */
+    /** The code that an older spelling means to a tolerant reader; empty where there is none. */
     public Optional<C> findAlias(String text) {
         return Optional.ofNullable(aliases.get(text));
     }

@@ -12,7 +12,7 @@ import org.tocsin.validation.ProblemCode;
  * @param kind what happened
  * @param code the stable code, of the family CNV
  * @param pointer its place in the source, as a JSON pointer; for an invented value, its place in the target
- * @param detail the value or what became of it, in a few words
+ * @param detail the value, or what the conversion made of it, in a few words
  * @param count how many losses this one stands for; 1 or more
  */
 public record Loss(Kind kind, ProblemCode code, String pointer, String detail, int count) {

@@ -93,7 +93,7 @@ public final class DutyDesk {
     }
 
     /**
-     * The answers to a message in the order of their sending, whoever gave them; of each the newest revision, and none
+     * The answers to a message in the order of their sending, from any party; of each the newest revision, and none
      * that was cancelled. Answers are returned even if the desk does not see the message itself.
      */
     public List<ReceivedAnswer> answers(MessageKey question) {

@@ -56,7 +56,10 @@ final class ExerciseOverview {
         }
     }
 
-    /** Of the copies of a plan, one for players and one for controllers, the one that was sent last counts. */
+    /**
+     * A plan may have several copies, such as one for players and one for controllers: the one that was sent last
+     * counts.
+     */
     private void announce(Message<ExercisePlan> plan) {
         announced.merge(
                 new Announcer(

@@ -21,7 +21,7 @@ import org.tocsin.message.Indicator;
  */
 public record IndicatorValue(IndicatorKind kind, String value) implements Comparable<IndicatorValue> {
 
-    /** The value of a kind, in whichever spelling; any string is taken. */
+    /** The value of a kind, in any spelling; any string is accepted. */
     public IndicatorValue {
         IndicatorKind meant = CanonicalValues.kind(kind, value);
         value = CanonicalValues.of(kind, value);
@@ -33,7 +33,7 @@ public record IndicatorValue(IndicatorKind kind, String value) implements Compar
         return new IndicatorValue(indicator.kind(), indicator.value());
     }
 
-    /** The value of a kind, in whichever spelling. */
+    /** The value of a kind, in any spelling. */
     public static IndicatorValue of(IndicatorKind kind, String value) {
         return new IndicatorValue(kind, value);
     }

@@ -61,7 +61,7 @@ public final class MessageContents {
         return Collections.unmodifiableList(found);
     }
 
-    /** The kind that stands beside a value; null in a message that is not valid. */
+    /** The kind that is given with a value; null in a message that is not valid. */
     private static @Nullable IndicatorKind kind(Object holder) {
         for (Member member : RecordMembers.of(holder.getClass()).all()) {
             if (member.in(holder) instanceof IndicatorKind kind) {

@@ -47,7 +47,7 @@ public final class Refanging {
     /**
      * A defanged value and its usual form.
      *
-     * @param pointer where it stands, as a JSON pointer (RFC 6901)
+     * @param pointer its place, as a JSON pointer (RFC 6901)
      * @param before as it was written
      * @param after its usual form; where that is not clear, a guess
      * @param undone each mark, as it was written, in the order of the value: {@code hxxp}, {@code [.]}

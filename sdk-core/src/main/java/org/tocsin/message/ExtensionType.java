@@ -126,7 +126,7 @@ public final class ExtensionType<T> {
         return Optional.ofNullable(schema);
     }
 
-    /** The types of message in whose bodies it stands; none for one that stands in the message itself. */
+    /** The types of message in whose bodies it may occur; none for an extension of the message itself. */
     public Set<MessageType> bodies() {
         return bodies;
     }

@@ -12,14 +12,14 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * One message: the envelope's members, the body, and the extensions.
+ * One message: the header, the body, and the extensions.
  *
  * <p>Built by {@code Tocsin.message(...)}, which refuses what is not valid; the constructor does not check validity. A
  * message that was read is changed by {@link #withHeader}, {@link #withBody} and {@link #withExtensions}, which keep
  * the record of what its reader did not understand.
  *
- * @param header the members of the envelope
- * @param body what the message says; its class tells the type
+ * @param header the header: all members except the body and the extensions
+ * @param body the content of the message; its class gives the type
  * @param extensions data the format does not define; never null
  * @param original the text that it was read from, where that text says more than the message or has another spelling;
  *     it is not a member of the message
@@ -40,7 +40,7 @@ public record Message<B extends Body>(
         this(header, body, extensions, OriginalText.notKept());
     }
 
-    /** This message with another envelope. */
+    /** This message with another header. */
     public Message<B> withHeader(Header other) {
         return new Message<>(other, body, extensions, original);
     }
@@ -61,8 +61,8 @@ public record Message<B extends Body>(
     }
 
     /**
-     * The value of an extension that the host understands, from the body or from the message, wherever it stands; empty where
-     * the message has none.
+     * The value of an extension that the host understands, from the body or from the message itself; empty where the
+     * message has none.
      *
      * @throws InvalidExtensionException where the value has another form; it never has in a message of a reader with
      *     which the type is registered
@@ -81,7 +81,7 @@ public record Message<B extends Body>(
                 : header != null && header.tocsin() != null && header.tocsin().isNewer();
     }
 
-    /** What a mapper of the host writes: the body and the extensions stand among the members of the envelope. */
+    /** What a mapper of the host writes: one object with the members of the header, the body and the extensions. */
     @JsonValue
     private JsonObject toJson() {
         if (isIncomplete()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A time that may be known only in part: a year, a month, a day, or an instant with its offset.
  *
- * <p>The text is kept as it came. Clause: <a href="{@docRoot}/clauses.html#times">times</a>.
+ * <p>The text is kept unchanged. Clause: <a href="{@docRoot}/clauses.html#times">times</a>.
  */
 public final class PartialTimestamp extends WrittenValue {
 

@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * An instant as it is written: date, time to the second or finer, and an explicit offset (RFC 3339).
  *
- * <p>The text is kept as it came, so that a relayed or signed message does not change. Two time stamps are equal when
- * they are written alike; compare {@link #instant()} for the moment. A leap second can't be written. Clause:
- * <a href="{@docRoot}/clauses.html#times">times</a>.
+ * <p>The text is kept unchanged, so that a relayed or signed message does not change. Two time stamps are equal if
+ * their texts are equal; compare {@link #instant()} for the moment. A leap second can't be written. Clause: <a
+ * href="{@docRoot}/clauses.html#times">times</a>.
  */
 public final class Timestamp extends WrittenValue {
 

@@ -8,7 +8,7 @@ import org.tocsin.internal.mapper.FreeValue;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * The body of a message whose type this SDK does not know, as the JSON text it came in.
+ * The body of a message whose type this SDK does not know, as the JSON text that was read.
  *
  * <p>Only a tolerant reader gives one. Clause: <a href="{@docRoot}/clauses.html#versions">versions</a>.
  *

@@ -1,5 +1,5 @@
 /**
- * A message and the parts of its envelope.
+ * A message and the parts of its header.
  *
  * <p>Start at {@link org.tocsin.message.Message}. Its content is its {@link org.tocsin.message.Body}: one record for
  * each type of message, in a package for each family: {@code message.incident} (reports, advisories, assessments),
@@ -24,7 +24,8 @@
  * checks nothing. It reads single codes and values. It refuses to read a message, a body or a part, and to write a
  * message that may say less than its text.
  *
- * <p>What a tolerant reader does not understand stays with the message as its {@link org.tocsin.message.OriginalText}.
+ * <p>What a tolerant reader does not understand is kept with the message, in its {@link
+ * org.tocsin.message.OriginalText}.
  *
  * <p>The value types that have behaviour are written by hand: {@link org.tocsin.message.Text}, {@link
  * org.tocsin.message.Timestamp}, {@link org.tocsin.message.PartialTimestamp}, {@link org.tocsin.message.PartyCode},

@@ -23,9 +23,9 @@ import org.tocsin.validation.Problems;
  * The canonical form of a JSON text (RFC 8785): no white space, members in the order of their names, each string
  * escaped in one way.
  *
- * <p>Of a message, the member {@code signatures} is not part of it, since signatures cover it. Two texts have the same
- * form exactly when they say the same, so that the order of members, white space and escapes change no {@link Digest}.
- * Clause: <a href="{@docRoot}/clauses.html#canonical-form">canonical-form</a>.
+ * <p>The form of a message does not include the member {@code signatures}, since signatures are computed over the form.
+ * Two texts have the same form exactly when they say the same, so that the order of members, white space and escapes
+ * change no {@link Digest}. Clause: <a href="{@docRoot}/clauses.html#canonical-form">canonical-form</a>.
  */
 public final class CanonicalForm {
 

@@ -120,7 +120,10 @@ public record ProblemReport(
             codes = codes == null ? List.of() : List.copyOf(codes);
         }
 
-        /** These rules, counted and in words, in the language of the locale if there is one; empty where there are none. */
+        /**
+         * The number of these rules and a sentence about them, in the language of the locale if there is one; empty
+         * where there are none.
+         */
         public static Optional<NotChecked> of(List<ProblemCode> rules, Locale locale) {
             if (rules.isEmpty()) {
                 return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * All that was found in one message, errors and warnings in the order of the text, and what was not checked.
  *
- * @param all the problems; empty for a message without fault
+ * @param all the problems; empty for a message without problems
  * @param notChecked rules that could not be checked because something that they need was missing; whether they hold is
  *     not known
  */
