@@ -1,4 +1,4 @@
-/** The test that every store of Tocsin messages passes. */
+/** The tests that every store of Tocsin messages has to pass. */
 @org.jspecify.annotations.NullMarked
 module org.tocsin.correspondence.contract {
     requires transitive org.tocsin;

@@ -13,9 +13,9 @@ import org.tocsin.feed.FeedReader;
 /**
  * Reads messages of the realms it was made for, and checks text, shape and every rule that one message can keep.
  *
- * <p>Immutable and safe to share between threads, as far as the listener is.
+ * <p>Immutable; safe to share between threads if its listener is.
  *
- * <p>What is wrong is told, and what is accepted is handled:
+ * <p>A program that prints what is wrong and handles the messages that are accepted:
  *
  * <pre>{@code
  * ReadResult result = tocsin.reader(Realm.ACTUAL).read(json);
@@ -30,26 +30,30 @@ import org.tocsin.feed.FeedReader;
 public interface MessageReader extends FeedReader<ReadResult> {
 
     /**
-     * The same reader, taking what a newer minor version adds with a warning instead of an error. A message of which it does not
-     * understand everything names what that is and keeps its text ({@link org.tocsin.message.Message#original}).
+     * The same reader, which accepts what a newer minor version adds, with a warning instead of an error. A message
+     * that it does not understand completely lists the unknown members and keeps its text ({@link
+     * org.tocsin.message.Message#original}).
      */
     MessageReader tolerant();
 
-    /** The same reader, which stops at the first problem of shape: faster where a message is refused anyway. */
+    /** The same reader, which stops at the first problem of shape, and so refuses messages faster. */
     MessageReader firstProblemOnly();
 
     /** Reads one message. No input makes this throw. */
     ReadResult read(byte[] json);
 
     /**
-     * Reads the one message that the rest of a stream is, and leaves the stream open. Of a text that is longer than the
-     * limit, it takes no more than shows that.
+     * Reads the rest of a stream as one message, and leaves the stream open. From a text that is longer than the limit,
+     * it reads at most one byte more than the limit.
      *
      * @throws IOException where the stream fails; nothing else makes this throw
      */
     ReadResult read(InputStream in) throws IOException;
 
-    /** Reads the one message that the rest of a buffer is, and moves the buffer to its limit. No input makes this throw. */
+    /**
+     * Reads the rest of a buffer as one message, and moves the position of the buffer to its limit. No input makes this
+     * throw.
+     */
     ReadResult read(ByteBuffer json);
 
     @Override
@@ -59,8 +63,9 @@ public interface MessageReader extends FeedReader<ReadResult> {
     MessageReader listening(FeedListener listener);
 
     /**
-     * A reader of feeds that turns every message into another format. What can't be read, or is of another realm, gives a
-     * conversion without result, and so does what the format can't hold; each counts as what it is.
+     * A reader of feeds that converts every message into another format. A text that can't be read, a message of
+     * another realm and a message that the format can't hold give a conversion without result; the progress of the feed
+     * counts messages of another realm apart from the refused lines.
      */
     <T> FeedReader<Conversion<T>> converting(Target<T> target);
 

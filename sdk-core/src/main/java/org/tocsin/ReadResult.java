@@ -10,13 +10,15 @@ import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
-/** What reading a text gave: a message, a message of a realm the reader is not for, or nothing but problems. */
+/** The result of reading a text: a message, a message of a realm that the reader is not for, or problems only. */
 public sealed interface ReadResult {
 
-    /** Everything found, errors and warnings; there is no error exactly where there is a message. */
+    /**
+     * All problems, errors and warnings. An accepted message has no error; each of the other results has at least one.
+     */
     Problems problems();
 
-    /** The bytes as they came, for a relay to pass on. The array is not copied. */
+    /** The bytes that were read, unchanged, so that a relay can pass them on. The array is not copied. */
     byte[] original();
 
     /**
@@ -27,7 +29,7 @@ public sealed interface ReadResult {
     Message<?> orElseThrow();
 
     /**
-     * The message, its body of that type.
+     * The message, with a body of this type.
      *
      * @throws InvalidMessageException where the text was refused, is of another realm, or is a message of another type
      */
@@ -38,7 +40,7 @@ public sealed interface ReadResult {
                         Problems.of(List.of(Problem.of(CoreProblem.PATTERN_NOT_MATCHED, "/type", code(type))))));
     }
 
-    /** The type of message that has such a body: a body's class is named after it. */
+    /** The type of message that has such a body; the class of a body is named after the type. */
     private static String code(Class<? extends Body> type) {
         return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
@@ -48,7 +50,7 @@ public sealed interface ReadResult {
      *
      * @param message the message
      * @param problems warnings
-     * @param original the bytes it came in
+     * @param original the bytes that it was read from
      */
     record Accepted(Message<?> message, Problems problems, byte[] original) implements ReadResult {
 
@@ -59,15 +61,15 @@ public sealed interface ReadResult {
     }
 
     /**
-     * A message without error of a realm that the reader is not for; what it says stays closed.
+     * A message without other errors, of a realm that the reader is not for; its content is not given.
      *
      * @param realm the realm it is of
      * @param problems the error {@code TOC-EXR-012}, which says so, and warnings
-     * @param original the bytes it came in
+     * @param original the bytes that it was read from
      */
     record OtherRealm(Realm realm, Problems problems, byte[] original) implements ReadResult {
 
-        /** Throws: the message may be sound, but it is not for this reader. */
+        /** Always throws: the message is valid, but not for this reader. */
         @Override
         public Message<?> orElseThrow() {
             throw new InvalidMessageException(problems);
@@ -78,7 +80,7 @@ public sealed interface ReadResult {
      * A text that is no valid message.
      *
      * @param problems what is wrong
-     * @param original the bytes that came
+     * @param original the bytes that were read
      */
     record Refused(Problems problems, byte[] original) implements ReadResult {
 

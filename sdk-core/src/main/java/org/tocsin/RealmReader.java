@@ -73,7 +73,7 @@ record RealmReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boole
         return read(bytes);
     }
 
-    /** So many bytes that a text is too long for certain. */
+    /** The number of bytes that shows that a text is too long: one more than the limit. */
     private int oneTooMany() {
         return (int) Math.min(Integer.MAX_VALUE - Long.BYTES, engine.limits().documentBytes() + 1L);
     }

@@ -39,11 +39,11 @@ import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problems;
 
 /**
- * The front door: builds, reads, checks, writes and converts messages.
+ * The entry point of the SDK: builds, reads, checks, writes and converts messages.
  *
- * <p>Immutable and safe to share between threads; make one and keep it. Nothing is read from the network or from
- * files. What a message gets wrong is an answer, {@link Problems}, never an exception, but where the caller asks for a
- * message that can't be had: then it is {@link InvalidMessageException}, which carries the problems.
+ * <p>Immutable and safe to share between threads; create one and use it everywhere. Nothing is read from the network or
+ * from files. What is wrong with a message is returned as {@link Problems}. Only a method whose result needs a valid
+ * message throws instead: an {@link InvalidMessageException}, which has the problems.
  *
  * <p>A first report of an incident, made by {@link #message} and then written by {@link #write}:
  *
@@ -95,14 +95,14 @@ public final class Tocsin {
         return STANDARD;
     }
 
-    /** Begins an SDK of one's own. */
+    /** Begins an SDK with other settings. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A reader for consumers of the named realms. It never hands out a message of another realm, so that an exercise is
-     * not taken for real.
+     * A reader for consumers of the named realms. It never gives a message of another realm, so that an exercise is not
+     * mistaken for a real event.
      */
     public MessageReader reader(Realm first, Realm... more) {
         Set<Realm> realms = new HashSet<>(List.of(more));
@@ -115,22 +115,23 @@ public final class Tocsin {
         return engine.read(json, ReadMode.STRICT, false).problems();
     }
 
-    /** The same, taking what a newer version may add with a warning. */
+    /** The same, but what a newer minor version may add gives a warning instead of an error. */
     public Problems checkTolerantly(byte[] json) {
         return engine.read(json, ReadMode.TOLERANT, false).problems();
     }
 
     /**
-     * A second opinion on the shape of a text: what the JSON Schemas of the format say of it, asked of networknt's validator
-     * instead of the SDK's own reading. It checks no rule. For those who doubt, and for tests: it takes far longer.
+     * A second opinion on the shape of a text: networknt's validator checks it against the JSON Schemas of the format,
+     * instead of the SDK's own reader. It checks no rule. It takes far longer, and is meant for tests and cases of
+     * doubt.
      */
     public Problems crossCheck(byte[] json) {
         return engine.crossCheck(json);
     }
 
     /**
-     * A second opinion on the shape of a message object: what the Jakarta constraints on its records say of it, asked of
-     * Hibernate Validator, as a host's own validator would find it. It checks no rule.
+     * A second opinion on the shape of a message object: Hibernate Validator checks the Jakarta constraints on its
+     * records, as a validator of the host would. It checks no rule.
      */
     public Problems crossCheck(Message<?> message) {
         return engine.crossCheck(message);
@@ -141,17 +142,22 @@ public final class Tocsin {
         return engine.check(message);
     }
 
-    /** What is wrong with a message by itself and, apart from that, among what is known. */
+    /** What is wrong with a message by itself and, separately, what was found about it in a context. */
     public Appraisal check(Message<?> message, Context context) {
         return engine.check(message, context);
     }
 
-    /** What is wrong with a text by itself and, apart from that, among what is known; it yields no message. */
+    /**
+     * What is wrong with a text by itself and, separately, what was found about it in a context; it gives no message.
+     */
     public Appraisal check(byte[] json, Context context) {
         return engine.check(json, context);
     }
 
-    /** What a reader found in a text and, apart from that, what is found among what is known, with its places in the text. */
+    /**
+     * What a reader found in a text and, separately, what is found about its message in a context, with positions in
+     * the text.
+     */
     public Appraisal check(ReadResult.Accepted read, Context context) {
         return engine.check(new MessageEngine.Outcome(read.message(), read.problems()), read.original(), context);
     }
@@ -179,8 +185,8 @@ public final class Tocsin {
     }
 
     /**
-     * What can be said next about a message that was read: an answer, a forwarding. It is named by the digest of the text that
-     * came, so that the originator knows its own words again.
+     * Begins the header of a message that follows one that was read: an answer or a forwarding. It names that message
+     * by the digest of the text that was read, so that the originator can recognise its own text.
      */
     public FollowUp followUp(ReadResult.Accepted read) {
         CanonicalForm form = CanonicalForm.ofMessage(read.original(), engine.limits());
@@ -188,8 +194,9 @@ public final class Tocsin {
     }
 
     /**
-     * What can be said next about a message of one's own: a revision, a cancellation. It is named by the digest of what is
-     * written of it; without a digest where it may not hold everything that its text says.
+     * Begins the header of a message that follows one of the caller's own: a revision or a cancellation. It names that
+     * message by the digest of the text that {@link #write} gives, or without a digest where the object may not hold
+     * everything that its text says.
      *
      * @throws InvalidMessageException where the message has not the right shape
      */
@@ -201,9 +208,9 @@ public final class Tocsin {
     }
 
     /**
-     * The message as compact JSON in UTF-8. One of which a tolerant reader did not understand everything, or which has a code in
-     * an older spelling, is written as the text it came in, to the byte, line breaks and all, as long as it is unchanged
-     * ({@link Message#original}).
+     * The message as compact JSON in UTF-8. A message that a tolerant reader did not understand completely, or that has
+     * a code in an older spelling, is written as exactly the bytes that were read, including line breaks, as long as it
+     * is unchanged ({@link Message#original}).
      *
      * @throws InvalidMessageException where the message is not valid, or would lose what its reader did not know
      */
@@ -212,8 +219,8 @@ public final class Tocsin {
     }
 
     /**
-     * The message as JSON in UTF-8 laid out for people: two spaces a level, and what fits into 100 columns on one line. It says
-     * what {@link #write} says, and takes more room.
+     * The message as JSON in UTF-8, indented for people: two spaces for each level, and a value on one line if it fits
+     * into 100 columns. It has the same content as {@link #write} gives, in a longer text.
      *
      * @throws InvalidMessageException where the message is not valid, or would lose what its reader did not know
      */
@@ -222,32 +229,34 @@ public final class Tocsin {
     }
 
     /**
-     * The message, which has to be valid, in another format, with an account of every loss; what its reader did not know is lost
-     * too, and named. A message that is past the limits of this SDK when it is written is refused with the problem of the limit.
+     * Converts a message, which has to be valid, into another format, and lists every loss; what its reader did not
+     * know is lost too, and listed. A message that exceeds a limit of this SDK when it is written is refused with the
+     * problem of that limit.
      */
     public <T> Conversion<T> convert(Message<?> message, Target<T> target) {
         return target.convert(message, context(engine));
     }
 
     /**
-     * The messages of a document of another format, each with an account of every loss. A document that is past the limits of
-     * this SDK is refused with the problem of the limit.
+     * Converts a document of another format into messages, each with a list of every loss. A document that exceeds a
+     * limit of this SDK is refused with the problem of that limit.
      */
     public <S> Stream<Conversion<Message<?>>> convert(S input, Source<S> source) {
         return source.convert(input, context(engine));
     }
 
     /**
-     * A reader of feeds whose lines are documents of another format: of each line, the messages of its records, every one
-     * with an account of every loss. A line counts as accepted where each of its records gave a message; one that is past the
-     * limits of this SDK is refused with the problem of the limit. With several threads, the source is used by all of them.
+     * A reader of feeds whose lines are documents of another format. For each line it gives the messages of its
+     * records, each with a list of every loss. A line counts as accepted if each of its records gave a message; a line
+     * that exceeds a limit of this SDK is refused with the problem of that limit. If there are several threads, all of
+     * them use the source.
      */
     public FeedReader<List<Conversion<Message<?>>>> converter(Source<byte[]> source) {
         int longest = engine.limits().documentBytes();
         return new LineReader<>(longest, line -> judge(line, source, longest), FeedOptions.STANDARD);
     }
 
-    /** What converters are given; made when one is asked, since who only reads needs none. */
+    /** What converters are given; made only for a conversion, since a program that only reads does not need it. */
     static ConversionContext context(MessageEngine engine) {
         return new ConversionContext(engine.limits(), engine::check);
     }
@@ -259,7 +268,10 @@ public final class Tocsin {
         return JudgedLine.of(line, records, LineVerdict.of(records));
     }
 
-    /** Links now what only a refused message needs, so that the first one does not wait for it. */
+    /**
+     * Loads and links in advance the code that only refused messages need, so that the first of them does not take
+     * longer.
+     */
     public void warmUp() {
         engine.warmUp();
     }
@@ -271,20 +283,20 @@ public final class Tocsin {
         private final Map<String, ExtensionType<?>> extensions = new LinkedHashMap<>();
         private final List<RulePack> packs = new ArrayList<>();
 
-        /** What our own converters write is known to all. */
+        /** The extension that the SDK's own converter writes is always registered. */
         private Builder() {
             extension(ExtensionType.ofJson(VerisSource.EXTENSION));
         }
 
-        /** What a reader or a converter takes at the most, and what a message that is written may have. */
+        /** Sets the limits for the input of readers and converters, and for messages that are written. */
         public Builder limits(Limits taken) {
             this.limits = taken;
             return this;
         }
 
         /**
-         * Registers an extension that the host understands: its values are checked, and it is no warning that it is there.
-         * One of the same key that was registered before is forgotten.
+         * Registers an extension that the host understands: its values are checked, and its presence gives no warning.
+         * It replaces an extension with the same key that was registered before.
          */
         public Builder extension(ExtensionType<?> type) {
             extensions.put(type.key(), type);
@@ -292,8 +304,8 @@ public final class Tocsin {
         }
 
         /**
-         * Adds rules of one's own, with the extensions that they define. They are checked wherever those of the format are, and
-         * what they find makes a message invalid where it is an error.
+         * Adds the rules and extensions of a rule pack. The rules are checked wherever the rules of the format are, and
+         * an error that they find makes a message invalid.
          */
         public Builder rules(RulePack pack) {
             packs.add(pack);
@@ -304,8 +316,8 @@ public final class Tocsin {
         /**
          * The SDK.
          *
-         * @throws IllegalArgumentException where two rule packs have rules with the same code, or what is given as the JSON Schema
-         *     of an extension is none
+         * @throws IllegalArgumentException where two rule packs have rules with the same code, or the text that is
+         *     given as the JSON Schema of an extension is not a schema
          */
         public Tocsin build() {
             return new Tocsin(this);

@@ -9,10 +9,10 @@ import org.tocsin.internal.ascii.AsciiNames;
 import org.tocsin.internal.ascii.CodeNames;
 
 /**
- * One code list of the format: its name, its codes in the order of the list, and the way from text to code.
+ * One code list of the format: its name, its codes in the order of the list, and the look-up of a code by its text.
  *
- * <p>A closed list has just the codes it names. An open list also takes any text of the right form and keeps it as it
- * came, marked as not known. Immutable. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
+ * <p>A closed list has only the codes it names. An open list also takes any other text of the right form and keeps it
+ * unchanged, marked as not known. Immutable. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  *
  * @param <C> the type of the list's codes
  */
@@ -107,7 +107,7 @@ public final class CodeList<C extends Code> {
         return code;
     }
 
-    /** The code that an older spelling stood for, as a tolerant reader takes it; empty where there is none. */
+    /** The code that an older spelling means to a tolerant reader; empty where there is none. */
     public Optional<C> findAlias(String text) {
         return Optional.ofNullable(aliases.get(text));
     }
@@ -120,7 +120,7 @@ public final class CodeList<C extends Code> {
         return form == null ? null : read(text, form);
     }
 
-    /** Every open list has codes, and each of them can make others. */
+    /** A code of an open list creates the others; every open list has at least one code. */
     @SuppressWarnings("unchecked") // of the type of the first
     private @Nullable C read(String text, OpenForm form) {
         return form.admits(text) ? (C) ((OpenCode) codes.get(0)).another(text, form.isForeign(text)) : null;

@@ -3,10 +3,11 @@ package org.tocsin.code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code of an open list: one that this version defines, or one that came with a message and is kept as it came.
+ * A code of an open list: one that this version defines, or one that was read from a message and is kept unchanged.
  *
- * <p>Two codes are equal when they are of the same list and have the same text. Unknown codes are never guessed at:
- * {@link #isKnown()} tells them from the codes of the list. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
+ * <p>Two codes are equal when they are of the same list and have the same text. An unknown code is never replaced by a
+ * similar one: {@link #isKnown()} says whether a code is in the list. Clause: <a
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public abstract class OpenCode implements Code {
 
@@ -37,7 +38,7 @@ public abstract class OpenCode implements Code {
         return code.startsWith("x-");
     }
 
-    /** Codes of two lists are two things, even when they are spelled alike. */
+    /** Codes of two lists are never equal, even if they have the same text. */
     @SuppressWarnings("EqualsGetClass")
     @Override
     public final boolean equals(@Nullable Object other) {
@@ -49,7 +50,7 @@ public abstract class OpenCode implements Code {
         return code.hashCode();
     }
 
-    /** The code as it stands on the wire. */
+    /** The code as it is written in a message. */
     @Override
     public final String toString() {
         return code;

@@ -28,7 +28,7 @@ final class OpenForm {
         return text.length() <= MAX_LENGTH && pattern.matcher(text).matches();
     }
 
-    /** Whether it is one that the foreign standard defines from which the list borrows. */
+    /** Whether the code is one of the foreign standard from which the list takes codes. */
     boolean isForeign(String text) {
         if (foreign == null) {
             return false;

@@ -9,7 +9,8 @@ import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.validation.Need;
 
 /**
- * What is known beside a message when it is checked: what was said before, who is who, what the time is.
+ * What a check knows besides the message: the earlier messages, the directory, the profile of the party, the time and
+ * the channel.
  *
  * <p>Every part may be missing; the rules that need it are then named as not checked and never reported as kept.
  * Clause: <a href="{@docRoot}/clauses.html#context-rules">context-rules</a>.
@@ -18,7 +19,7 @@ public final class Context {
 
     /** Who else can see the channel on which a message goes or came. */
     public enum Channel {
-        /** Only the parties that it joins. */
+        /** Only the parties that the channel connects. */
         CLOSED,
         /** Anybody, such as a web page or an open mailing list. */
         PUBLIC
@@ -40,22 +41,24 @@ public final class Context {
         this.channel = builder.channel;
     }
 
-    /** A context of which nothing is known. */
+    /** A context without any part. */
     public static Context none() {
         return NONE;
     }
 
-    /** Begins a context of which nothing is known. */
+    /** Begins a context without any part. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What was said before, without the message that is checked or with it; null where nothing is known. */
+    /**
+     * The messages that were sent and received, with or without the message that is checked; null where none are given.
+     */
     public @Nullable Correspondence correspondence() {
         return correspondence;
     }
 
-    /** Who is who; null where nothing is known. */
+    /** The directory; null where none is given. */
     public @Nullable Directory directory() {
         return directory;
     }
@@ -65,7 +68,7 @@ public final class Context {
         return own;
     }
 
-    /** What the time is; null where it is not known, and then nothing is late. */
+    /** The clock; null where the time is not known, and then nothing is reported as late. */
     public @Nullable Clock clock() {
         return clock;
     }
@@ -98,7 +101,7 @@ public final class Context {
 
         private Builder() {}
 
-        /** Gives what was said before. */
+        /** Gives the messages that were sent and received. */
         public Builder correspondence(Correspondence messages) {
             this.correspondence = messages;
             return this;

@@ -1,5 +1,5 @@
 /**
- * What is known beside a message that is checked: a {@link org.tocsin.context.Context} names what was said before, who is who,
- * what the time is and on which channel the message goes.
+ * What a check knows besides the message: a {@link org.tocsin.context.Context} holds the earlier messages, the
+ * directory, the profile of the party, the time and the channel on which the message is sent.
  */
 package org.tocsin.context;

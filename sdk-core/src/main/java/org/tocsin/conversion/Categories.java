@@ -40,7 +40,7 @@ public final class Categories {
     /**
      * What a code of a taxonomy may mean, best first; for example {@code from("veris", "malware.Ransomware")}.
      *
-     * <p>A code of VERIS is taken as the record spells it too ({@code action.malware.variety.Ransomware}).
+     * <p>A code of VERIS is also accepted in the spelling of the records ({@code action.malware.variety.Ransomware}).
      *
      * @return empty where the taxonomy or the code is not known, or means no kind of incident
      */
@@ -74,7 +74,7 @@ public final class Categories {
         return candidates;
     }
 
-    /** The best RSIT code that says this kind of incident of itself. */
+    /** The best RSIT code whose default kind is this kind of incident. */
     private static Optional<Rsit> partner(IncidentKind kind, List<Rsit> codes) {
         return codes.stream()
                 .filter(rsit -> CategoryTable.get()

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.validation.Problems;
 
 /**
- * What a conversion gave, with a complete account of it. Immutable.
+ * The result of a conversion, with its losses, its problems and its coverage. Immutable.
  *
  * @param <T> the target
  */

@@ -21,8 +21,8 @@ public final class ConversionContext {
     }
 
     /**
-     * What is taken at the most, of a document that is read as of a message that is converted; past one of them the conversion
-     * is refused with the problem of that limit. Clause: <a
+     * The limits for a document that is read and for a message that is converted; a conversion that exceeds one is
+     * refused with the problem of that limit. Clause: <a
      * href="{@docRoot}/clauses.html#conversion-limits">conversion-limits</a>.
      */
     public Limits limits() {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * What became of every leaf of a source: each is carried typed, carried in the residue, or lost. A leaf is one string, number,
  * truth value or null; an empty object or array has none.
  *
- * <p>It takes no more room than the names in the source and some bytes a leaf: the steps of the way to a leaf are kept once for
- * all leaves on it, and a pointer is made when it is asked for. Immutable.
+ * <p>It takes no more memory than the names in the source and a few bytes for each leaf: leaves share the steps of the
+ * path to them, and a pointer is made when it is asked for. Immutable.
  */
 public final class Coverage {
 
@@ -26,7 +26,7 @@ public final class Coverage {
         this.counts = new EnumMap<>(builder.counts);
     }
 
-    /** That of a source which was not converted. */
+    /** The coverage of a source that was not converted; it has no leaves. */
     public static Coverage none() {
         return NONE;
     }
@@ -40,7 +40,7 @@ public final class Coverage {
         return new Builder(root);
     }
 
-    /** The leaves in the order of the source, each made as the stream comes to it. */
+    /** The leaves in the order of the source; each is created when the stream reaches it. */
     public Stream<Leaf> leaves() {
         return CoverageSteps.leaves(root, steps);
     }
@@ -78,7 +78,7 @@ public final class Coverage {
     /**
      * One string, number, truth value or null of the source.
      *
-     * @param pointer where it stands in the source
+     * @param pointer its place in the source, as a JSON pointer
      * @param carriage what became of it
      */
     public record Leaf(String pointer, Carriage carriage) {
@@ -92,7 +92,7 @@ public final class Coverage {
         }
     }
 
-    /** Takes the leaves in the order of the source, as one walks through it. Not safe for use by several threads. */
+    /** Builds a coverage from the leaves in the order of the source. Not safe for use by several threads. */
     public static final class Builder {
 
         private final String root;

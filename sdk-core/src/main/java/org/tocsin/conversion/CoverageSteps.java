@@ -14,8 +14,8 @@ import java.util.stream.StreamSupport;
 import org.tocsin.internal.text.Pointers;
 
 /**
- * The way through all leaves of a source, as bytes: for each step into an object or array, out of one, or to a leaf, a byte
- * that says which, and but for the steps out the step's name with its length before it.
+ * The path through all leaves of a source, as bytes. Each step into an object or array, out of one, or to a leaf is a
+ * byte for its kind and, except for a step out, the length of its name and the name.
  */
 final class CoverageSteps {
 
@@ -73,7 +73,7 @@ final class CoverageSteps {
 
         private final byte[] steps;
         private final StringBuilder place;
-        /** How long the place was before each step into what is open. */
+        /** The length of the pointer before each object or array that is open was entered. */
         private final Deque<Integer> lengths = new ArrayDeque<>();
 
         private int next;

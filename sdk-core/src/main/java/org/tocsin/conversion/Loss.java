@@ -11,13 +11,13 @@ import org.tocsin.validation.ProblemCode;
  *
  * @param kind what happened
  * @param code the stable code, of the family CNV
- * @param pointer where it stood in the source; for an invented value, where it stands in the target
- * @param detail the value or what became of it, in a few words
- * @param count how many losses are told by this one; 1 or more
+ * @param pointer its place in the source, as a JSON pointer; for an invented value, its place in the target
+ * @param detail the value, or what the conversion made of it, in a few words
+ * @param count how many losses this one stands for; 1 or more
  */
 public record Loss(Kind kind, ProblemCode code, String pointer, String detail, int count) {
 
-    /** A loss that is told by itself. */
+    /** A single loss. */
     public Loss(Kind kind, ProblemCode code, String pointer, String detail) {
         this(kind, code, pointer, detail, 1);
     }

@@ -16,8 +16,8 @@ public interface Source<S> {
      * conversion without result. No document makes this throw: one that breaks a limit gives one conversion, whose problem
      * names the limit.
      *
-     * @param context the limits for the document, and the check for the messages: a conversion never gives one that has
-     *     errors
+     * @param context the limits for the document, and the check for the messages: a conversion never gives a message
+     *     that has errors
      */
     Stream<Conversion<Message<?>>> convert(S document, ConversionContext context);
 }

@@ -13,7 +13,7 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.TextEntry;
 
 /**
- * The beginning of an answer: its envelope, the types of message that fit, the language of the question.
+ * The beginning of an answer: its header, the types of message that fit, and the language of the question.
  *
  * <p>Immutable. It goes to the office that asked, and under the label of the question, unless its writer says otherwise.
  * Clause: <a href="{@docRoot}/clauses.html#answering">answering</a>.
@@ -32,7 +32,7 @@ public final class AnswerDraft {
         this.repeatingNothing = repeatingNothing;
     }
 
-    /** The same answer to all to whom the question was addressed as well, the one who answers apart. */
+    /** The same answer, addressed also to all recipients of the question except the one that answers. */
     public AnswerDraft toAll() {
         return new AnswerDraft(about, originator, true, repeatingNothing);
     }
@@ -56,7 +56,10 @@ public final class AnswerDraft {
         return about.message().header().title().original().map(TextEntry::lang);
     }
 
-    /** The envelope, which lacks the time of sending and the title; a title in an exercise begins with its marker. */
+    /**
+     * The header, without the time of sending and the title; a title in an exercise begins with the marker of the
+     * exercise.
+     */
     public Header.Builder header() {
         Header question = about.message().header();
         return about.next(originator)

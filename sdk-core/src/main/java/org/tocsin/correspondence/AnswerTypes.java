@@ -17,8 +17,8 @@ final class AnswerTypes {
     private AnswerTypes() {}
 
     /**
-     * The types, the one that fits best first; none for an acknowledgement. To what only tells something there is nothing
-     * to respond, unless a response is wished.
+     * The types, the one that fits best first; none for an acknowledgement. A response to a message that only informs
+     * is among them only if the message wishes one.
      */
     static List<MessageType> to(Message<?> question) {
         if (question.body() instanceof Acknowledgement) {

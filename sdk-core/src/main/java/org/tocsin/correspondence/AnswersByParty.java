@@ -13,7 +13,7 @@ import org.tocsin.revision.MessageHistory;
  * The answers to one message.
  *
  * @param named those that name it, by party and in the order of their sending
- * @param shared those to the survey that it brings, which several messages may bring
+ * @param shared those to the survey that it contains; several messages may contain the same survey
  */
 record AnswersByParty(Map<PartyCode, List<ReceivedAnswer>> named, SurveyAnswers shared) {
 

@@ -35,7 +35,7 @@ final class AnswersUnderId {
 
     private void add(Message<?> answer) {
         Realm realm = answer.header().realm();
-        // Only a digest tells messages under one identifier apart, so that the store is asked for no other.
+        // Only a digest distinguishes messages with one identifier, so the store is asked only if there is one.
         Optional<MessageKey> withDigest = NamedMessage.answeredBy(answer)
                 .filter(named -> named.digest() != null)
                 .flatMap(named -> standing.namesakes(id, realm).withDigest(named.digest()));

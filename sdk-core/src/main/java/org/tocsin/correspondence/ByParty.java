@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.tocsin.message.PartyCode;
 
 /**
- * A list of which it is known where each party stands, so that it can be given without those of some parties and copied for
- * nobody.
+ * A list with an index of the places of each party, so that a view of it without some parties can be given without a
+ * copy.
  *
  * @param all the list
  * @param places the places of each party in it, in order
@@ -31,7 +31,7 @@ record ByParty<T>(List<T> all, Map<PartyCode, List<Integer>> places) {
         return places.containsKey(party);
     }
 
-    /** The list without what is of these parties, each of which is named once. */
+    /** The list without the elements of these parties; no party may be given twice. */
     List<T> without(Collection<PartyCode> some) {
         List<Integer> left = some.stream()
                 .flatMap(party -> places.getOrDefault(party, List.of()).stream())

@@ -26,10 +26,11 @@ import org.tocsin.revision.MessageHistory;
  * messages are kept changes only the order of the messages in an answer.
  *
  * <p>A store gives five methods: {@link #keep}, {@link #size}, {@link #texts}, {@link #named} and {@link
- * #about(Collection, Set)}; for years of messages also {@link #unsettled}, {@link #settle} and {@link #exercises}. Each answers by an index:
- * its work grows with what it gives, not with what is kept. Implementations are safe to share between threads; one that
- * stores durably says so, and what {@link #keep} has returned for is then not lost. They throw only what says that the
- * store itself failed. Clause: <a href="{@docRoot}/clauses.html#thread">thread</a>.
+ * #about(Collection, Set)}; for years of messages also {@link #unsettled}, {@link #settle} and {@link #exercises}. Each
+ * answers by an index: its work grows with what it gives, not with what is kept. Implementations are safe to share
+ * between threads; one that stores durably says so, and what {@link #keep} has returned for is then not lost. They
+ * throw only exceptions that say that the store itself failed. Clause: <a
+ * href="{@docRoot}/clauses.html#thread">thread</a>.
  */
 public interface Correspondence {
 
@@ -42,15 +43,15 @@ public interface Correspondence {
     }
 
     /**
-     * Keeps a message, which has to be valid. Of a text that is there it keeps no second copy; another text under the same
-     * key and revision is kept beside the first, and the answer says so. A store that writes messages down may offer to keep
-     * those of others in the bytes that they came in: what only a newer version understands can't be written anew.
+     * Keeps a message, which has to be valid. A text that is already kept is not kept twice; another text with the same
+     * key and revision is kept beside the first, and the result says so. A durable store may offer to keep messages of
+     * others as the bytes that were read, because members of a newer version can't be written again from the object.
      *
      * @throws IllegalStateException where {@code sentAt} is a day that the calendar does not have
      */
     Kept keep(Message<?> message);
 
-    /** Keeps messages, and says of each what {@link #keep} says; a store may be faster than by one after the other. */
+    /** Keeps messages, and says of each what {@link #keep} says; a store may do so faster than one by one. */
     default List<Kept> keepAll(List<? extends Message<?>> messages) {
         return messages.stream().map(this::keep).toList();
     }
@@ -74,7 +75,9 @@ public interface Correspondence {
         return about(Set.of(topic), realms);
     }
 
-    /** The exercises to which something belongs that is kept in these realms; a store answers by an index for years of play. */
+    /**
+     * The exercises to which kept messages of these realms belong; a store with many messages answers from an index.
+     */
     default Set<ExerciseId> exercises(Set<Realm> realms) {
         Set<ExerciseId> exercises = new TreeSet<>();
         for (MessageType type : MessageType.list().codes()) {
@@ -89,8 +92,9 @@ public interface Correspondence {
     long size();
 
     /**
-     * The texts that may wait for a reply at an instant or later, in the order in which they were kept: those that wish one
-     * and do not end before, but for those that were {@link #settle settled} since anything came that touches them.
+     * The texts that may wait for a reply at an instant or later, in the order in which they were kept: those that wish
+     * one and have not expired before, except those that were {@link #settle settled} and that no text kept since then
+     * concerns.
      */
     default List<Message<?>> unsettled(Set<Realm> realms, Instant validAt) {
         return about(Topic.asking(), realms).stream()
@@ -104,30 +108,31 @@ public interface Correspondence {
      * with its identifier, one that names it or its survey, another text of a message that does, or a cancellation of
      * such a message. A store that removes more marks is slower, and its answers are still right.
      *
-     * @param position the {@link #size} before the texts were looked at: what came since may have touched them
+     * @param position the {@link #size} before the texts were examined: texts that were kept since then may concern
+     *     them
      */
     default void settle(Collection<Message<?>> texts, long position) {}
 
-    /** What is known of a message: its texts, and what takes it back. */
+    /** The history of a message: its texts, and the cancellations of it. */
     default MessageHistory<Message<?>> history(MessageKey message) {
         return Histories.of(Set.of(message), this).getOrDefault(message, MessageHistory.unknown(message));
     }
 
-    /** What is known of some messages, a history for each; three questions to the store, however many they are. */
+    /** The history of each of some messages, with three calls of the store, however many messages there are. */
     default Map<MessageKey, MessageHistory<Message<?>>> histories(Collection<MessageKey> messages) {
         return Histories.of(messages, this);
     }
 
     /**
-     * Whether a text is the one that counts of its message, by what had been sent by an instant: it was, and its party had
-     * neither replaced it nor taken it back. Clause: <a
+     * Whether a text was the one that counts of its message at an instant: it had been sent by then, and its party had
+     * neither replaced nor cancelled it. Clause: <a
      * href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
      */
     default boolean isCurrent(Message<?> message, Instant at) {
         return history(message.key()).until(at).isCurrent(message);
     }
 
-    /** Whether the party that sent a text had taken it back by an instant, in its own realm or in {@code actual}. */
+    /** Whether the party that sent a text had cancelled it by an instant, in its own realm or in {@code actual}. */
     default boolean isCancelled(Message<?> message, Instant at) {
         return history(message.key())
                 .until(at)
@@ -143,12 +148,13 @@ public interface Correspondence {
     }
 
     /**
-     * The message that a message means by what names another, in the realm of the first. A name has no party: it is resolved
-     * by its digest, else to the one message of the identifier whose originator the first is addressed to, or is itself; what
-     * is no answer also to the only one that there is. Empty where none is known, or several may be meant. Clause:
-     * <a href="{@docRoot}/clauses.html#references">references</a>.
+     * The message that another message means by a name, in the realm of the message that has the name. A name has no
+     * party. It is resolved by its digest; else to the only message with the identifier whose party sent the naming
+     * message or is one of its recipients; else, unless the name is that of an answered message, to the only message
+     * with the identifier. Empty where none is known, or several may be meant. Clause: <a
+     * href="{@docRoot}/clauses.html#references">references</a>.
      *
-     * @return the revision that is named, else the newest, taken back or not
+     * @return the revision that is named, else the newest, cancelled or not
      */
     default Optional<Message<?>> resolve(NamedMessage name, Message<?> by) {
         Namesakes namesakes = Namesakes.of(name.id(), by.header().realm(), this);

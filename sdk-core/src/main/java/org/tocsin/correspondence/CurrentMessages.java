@@ -61,7 +61,7 @@ final class CurrentMessages {
         return current;
     }
 
-    /** The newest revision, taken back or not. */
+    /** The newest revision, cancelled or not. */
     Optional<Message<?>> newest(MessageKey key) {
         return history(key).newest();
     }

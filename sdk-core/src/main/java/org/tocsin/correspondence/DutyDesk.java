@@ -15,14 +15,15 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.service.Cancellation;
 
 /**
- * What an operator on duty asks of a correspondence: what is open, what answers it, what was taken back, who may lower a
- * label, which exercise is running.
+ * The view of a correspondence for an operator on duty: which messages are open, what answers them, which are
+ * cancelled, who may lower a label, which exercise is running.
  *
- * <p>A desk is made for named realms and sees messages of no other, so that an exercise is not taken for real; an answer
- * counts only in the realm of its question. It holds no messages of its own: every call asks the correspondence as it then
- * is, in time that grows with what is open and not with what was ever kept. In what order the messages were kept changes
- * nothing. A message is its party's: what others send under its identifier are messages of their own. Clause:
- * <a href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
+ * <p>A desk is made for named realms and sees messages of no other, so that an exercise is not mistaken for a real
+ * event; an answer counts only in the realm of its question. It holds no messages of its own: every call asks the
+ * correspondence as it then is, in time that grows with the open messages and not with all that were kept. The order in
+ * which messages were kept changes nothing. A message belongs to the party that sent it: what others send under the
+ * same identifier are other messages. Clause: <a
+ * href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
  *
  * <p>All times are wishes. Nobody is obliged to answer, no conclusion follows from the lack of an answer, and nothing
  * here is a violation. Messages of types that this version does not define are not found. Clauses:
@@ -55,17 +56,17 @@ public final class DutyDesk {
     }
 
     /**
-     * The messages that wait for a reply at a moment, what is wished first standing first.
+     * The messages that wait for a reply at a moment, the one with the earliest wished time first.
      *
      * <p>A message waits where its originator wishes a reply, or says nothing of one and the type asks for it: the
-     * requests, the offer of assistance, the survey, the open change proposal, the communication check. Those that were
-     * taken back or whose {@code validUntil} has passed do not.
+     * requests, the offer of assistance, the survey, the open change proposal, the communication check. Messages that
+     * were cancelled, or whose {@code validUntil} has passed, do not wait.
      */
     public List<OpenItem> open(Instant now) {
         return items(now, item -> !item.hasExpired(now));
     }
 
-    /** Those of them for whose answer by this party one waits. */
+    /** Those of them that wait for an answer of this party. */
     public List<OpenItem> open(Instant now, PartyCode asked) {
         return new OpenItems(correspondence, realms, members)
                 .all(now, question -> question.waitsFor(asked), item -> !item.hasExpired(now));
@@ -92,8 +93,8 @@ public final class DutyDesk {
     }
 
     /**
-     * The answers to a message in the order of their sending, whoever gave them; of each the newest revision, and none
-     * that was taken back. Answers are returned even if the desk does not see the message itself.
+     * The answers to a message in the order of their sending, from any party; of each the newest revision, and none
+     * that was cancelled. Answers are returned even if the desk does not see the message itself.
      */
     public List<ReceivedAnswer> answers(MessageKey question) {
         return new AnswerBook(standing()).to(question).all();
@@ -104,7 +105,10 @@ public final class DutyDesk {
         return new AnswerBook(standing()).to(question).by(answering);
     }
 
-    /** What each party that uses an identifier now says under it: whose message is meant, an identifier does not tell. */
+    /**
+     * The current messages with this identifier, of every party that uses it: an identifier alone does not say whose
+     * message is meant.
+     */
     public List<Message<?>> current(MessageId id) {
         CurrentMessages standing = standing();
         return standing.current(correspondence.named(id, realms));
@@ -118,18 +122,18 @@ public final class DutyDesk {
     /**
      * The cancellation of a message of which no revision counts any more; empty where a revision still counts.
      *
-     * <p>Only the originator's party takes back what it sent: what others send under this name changes nothing. A
-     * cancellation may come from the realm {@code actual} where its message is played, and never the other way. To undo
-     * one, its originator revises it; to cancel it brings nothing back. Clause: <a
-     * href="{@docRoot}/clauses.html#cancellation">cancellation</a>.
+     * <p>Only the party of the originator can cancel its message. A message of an exercise can be cancelled in the
+     * realm {@code actual}, but not the other way round. To undo a cancellation, its originator revises it; cancelling
+     * the cancellation has no effect. Clause: <a href="{@docRoot}/clauses.html#cancellation">cancellation</a>.
      */
     public Optional<Message<Cancellation>> cancelled(MessageKey message) {
         return standing().cancellation(message);
     }
 
     /**
-     * Who may lower the label of a message: its originator, and for the material of others in it theirs, however many
-     * hands it came through. Empty where the desk does not see the message. Clause: <a href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
+     * Who may lower the label of a message: its originator and, for material of others in it, the originators of that
+     * material, however often it was forwarded. Empty where the desk does not see the message. Clause: <a
+     * href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
      */
     public List<LabelOwner> mayLower(MessageKey message) {
         return LabelOwner.of(message, standing());
@@ -138,10 +142,10 @@ public final class DutyDesk {
     /**
      * The exercises that may be played at a moment.
      *
-     * <p>Where a plan is in sight, its window is open and play is not over, as an {@link
-     * org.tocsin.exercise.ExerciseClock} tells by the controls in sight; that needs the realm of the plan, {@code
-     * actual}, and for its end that of play. Of an exercise without a plan in sight, play has been seen and no end,
-     * whoever called it.
+     * <p>If the desk sees the plan, the exercise is listed while its window is open and its play is not over, as an
+     * {@link org.tocsin.exercise.ExerciseClock} decides by the control messages that the desk sees. For this the desk
+     * needs the realm of the plan, {@code actual}, and to see the end also the realm of play. If the desk does not see
+     * the plan, the exercise is listed if the desk has seen its play and no end of it, whoever sent the end.
      */
     public List<RunningExercise> runningExercises(Instant now) {
         return new ExerciseOverview(standing(), now).running();

@@ -59,7 +59,9 @@ final class ExerciseControls {
         return controls;
     }
 
-    /** Whether anybody has called an exercise over by a moment, by its end or by a real event, naming it. */
+    /**
+     * Whether anybody has ended an exercise by a moment, with a control message that names it: an end or a real event.
+     */
     boolean end(ExerciseId exercise, Instant now) {
         return byExercise.getOrDefault(exercise, List.of()).stream()
                 .filter(control -> isEnd(control.body().action()))

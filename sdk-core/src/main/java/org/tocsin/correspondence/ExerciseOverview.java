@@ -21,7 +21,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.revision.MessageHistory;
 
-/** The exercises that plans announce and that play shows, as they stand at one moment. */
+/** The exercises that plans announce or that messages belong to, with their state at one moment. */
 final class ExerciseOverview {
 
     private static final Comparator<RunningExercise> ORDER = Comparator.<RunningExercise, Instant>comparing(
@@ -56,7 +56,10 @@ final class ExerciseOverview {
         }
     }
 
-    /** Of the copies of a plan, one for players and one for controllers, the one that was sent last counts. */
+    /**
+     * A plan may have several copies, such as one for players and one for controllers: the one that was sent last
+     * counts.
+     */
     private void announce(Message<ExercisePlan> plan) {
         announced.merge(
                 new Announcer(
@@ -70,8 +73,8 @@ final class ExerciseOverview {
     }
 
     /**
-     * Those that may be played, the plan that was sent first standing first, and those without a plan last. What was played
-     * is looked at of these alone.
+     * Those that may be played, the plan that was sent first standing first, and those without a plan last. Messages of
+     * play are looked up only for these.
      */
     List<RunningExercise> running() {
         Set<ExerciseId> played = new TreeSet<>(standing.exercises());

@@ -16,13 +16,13 @@ import org.tocsin.message.service.CancelledMessage;
 /**
  * Begins the header of a message that follows another: an answer, the next revision, a cancellation, or a forwarding.
  *
- * <p>Immutable; every builder that it gives is a new one. Each header lacks {@code sentAt}, and what only its sender can
- * say: the title of an answer, a cancellation or a forwarding, and the recipients of a forwarding. It keeps the thread, the
- * realm and the exercise, whose number of inject belongs to one message alone. Get one from {@code Tocsin.followUp}, which
- * takes the digest of the message. What of the message this version does not know, a term of its handling perhaps, is in none
- * of them: where it {@link Message#isIncomplete}, a person reads its text first. Clauses: <a
- * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>,
- * <a href="{@docRoot}/clauses.html#answering">answering</a>.
+ * <p>Immutable; every builder that it gives is a new one. Each header lacks {@code sentAt}, and what only its sender
+ * can say: the title of an answer, a cancellation or a forwarding, and the recipients of a forwarding. It keeps the
+ * thread, the realm and the exercise, but not the number of the inject, which belongs to one message only. Get one from
+ * {@code Tocsin.followUp}, which takes the digest of the message. Members that this version does not know, such as a
+ * term of the handling, are in none of them: if the message {@link Message#isIncomplete is incomplete}, a person should
+ * read its text first. Clauses: <a href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>, <a
+ * href="{@docRoot}/clauses.html#answering">answering</a>.
  */
 public final class FollowUp {
 
@@ -34,7 +34,7 @@ public final class FollowUp {
         this.digest = digest;
     }
 
-    /** What can be said next about a message, which is named by identifier and revision alone. */
+    /** A follow-up of a message, which names it by identifier and revision only. */
     public static FollowUp to(Message<?> message) {
         return new FollowUp(message, null);
     }
@@ -46,7 +46,7 @@ public final class FollowUp {
 
     /**
      * An answer by an office; empty for an acknowledgement, which nobody answers. Whether the office was asked is not
-     * looked at.
+     * checked.
      */
     public Optional<AnswerDraft> answer(PartyRole originator) {
         return message.body() instanceof Acknowledgement
@@ -55,8 +55,8 @@ public final class FollowUp {
     }
 
     /**
-     * The envelope of the next revision, by the office that sent this one, whose identifier it keeps. Relay and signatures
-     * are not carried over: both belong to one revision.
+     * The header of the next revision, from the same office and with the same identifier. Relay and signatures are not
+     * carried over: both belong to one revision.
      */
     public Header.Builder revision() {
         return message.header().toBuilder()

@@ -16,9 +16,10 @@ import org.tocsin.revision.MessageHistory;
 /**
  * The handling of a message that holds at an instant: its own, or the one that its originator has given it since.
  *
- * <p>Of several changes of the message as a whole the one counts whose time came last, and of those the one that was sent
- * last. A change of another party does not count, nor does one of another realm, one that was revised or cancelled, or one
- * whose time has not come. Clause: <a href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
+ * <p>If there are several changes of the message as a whole, the one with the latest time counts and, among those with
+ * the same time, the one that was sent last. A change of another party does not count, nor does one of another realm,
+ * one that was revised or cancelled, or one whose time has not come. Clause: <a
+ * href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
  *
  * @param handling the handling of the message as a whole
  * @param change the change that it comes from; null where the handling is the message's own
@@ -27,7 +28,7 @@ import org.tocsin.revision.MessageHistory;
 public record HandlingInForce(
         Handling handling, @Nullable Message<HandlingChange> change, List<Message<HandlingChange>> changesOfParts) {
 
-    /** The handling of a message at an instant, as far as the changes of it are kept. */
+    /** The handling of a message at an instant, by the changes of it that are kept. */
     public static HandlingInForce of(Message<?> message, Instant at, Correspondence correspondence) {
         Message<HandlingChange> whole = null;
         List<Message<HandlingChange>> parts = new ArrayList<>();
@@ -44,7 +45,7 @@ public record HandlingInForce(
         return new HandlingInForce(handling, whole, List.copyOf(parts));
     }
 
-    /** The instant from which the change of the message as a whole holds; of its own handling, the beginning of time. */
+    /** The instant from which the change of the message as a whole holds; {@link Instant#MIN} for its own handling. */
     public Instant since() {
         return change == null ? Instant.MIN : effect(change);
     }

@@ -15,7 +15,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageKey;
 import org.tocsin.revision.MessageHistory;
 
-/** The histories of messages from a correspondence: three questions to it, however many messages they are. */
+/** The histories of messages from a correspondence: three calls of it, however many messages there are. */
 final class Histories {
 
     private Histories() {}
@@ -63,7 +63,7 @@ final class Histories {
         return cancellations;
     }
 
-    /** Those of some texts that count by what had been sent by an instant. */
+    /** Those of some texts that counted at an instant. */
     static List<Message<?>> current(List<Message<?>> some, Instant at, Correspondence correspondence) {
         Map<MessageKey, MessageHistory<Message<?>>> then = new TreeMap<>();
         of(keys(some), correspondence).forEach((key, history) -> then.put(key, history.until(at)));

@@ -35,7 +35,7 @@ final class InMemoryCorrespondence implements Correspondence {
 
     @Override
     public synchronized Kept keep(Message<?> message) {
-        message.sentAt(); // nothing is kept of which it is not known when it was sent
+        message.sentAt(); // throws for an invalid time: a message without a time of sending is not kept
         Kept result = messages.add(message);
         if (result != Kept.KNOWN) {
             index(new Numbered(kept++, message));

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * Lists one after the other, as one that copies none of them, so that many messages may share what was answered to all of
- * them. It can't be changed.
+ * An unmodifiable view of several lists, one after the other, without a copy, so that many messages can share the
+ * answers that all of them have.
  */
 final class JoinedList<T> extends AbstractList<T> implements RandomAccess {
 
@@ -28,7 +28,7 @@ final class JoinedList<T> extends AbstractList<T> implements RandomAccess {
         }
     }
 
-    /** A list that nobody changes: the same where it is one of these, else a copy. */
+    /** An unmodifiable list: the same list if it is a {@code JoinedList}, else a copy. */
     static <T> List<T> unchanging(List<T> list) {
         return list instanceof JoinedList ? list : List.copyOf(list);
     }
@@ -38,7 +38,7 @@ final class JoinedList<T> extends AbstractList<T> implements RandomAccess {
         return new JoinedList<>(List.of(first, second));
     }
 
-    /** A list without what stands at some places, which are in order. */
+    /** A list without the elements at some places, which are in order. */
     static <T> List<T> without(List<T> all, List<Integer> places) {
         List<List<T>> parts = new ArrayList<>();
         int from = 0;

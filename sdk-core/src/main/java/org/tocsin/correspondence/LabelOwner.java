@@ -20,9 +20,9 @@ import org.tocsin.message.PartyRole;
  * <a href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
  *
  * @param originator the office that sent the material; any office of its party may lower the label. Null where the desk
- *     does not see the message that it came in, or several may be meant
+ *     does not see the message that it comes from, or several may be meant
  * @param reason why
- * @param message the message that the material came in: the one asked about, or one whose material it holds
+ * @param message the message that the material comes from: the one that was asked about, or one whose material it holds
  */
 public record LabelOwner(@Nullable PartyRole originator, Reason reason, MessageId message) {
 

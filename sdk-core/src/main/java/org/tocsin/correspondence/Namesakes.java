@@ -69,7 +69,7 @@ public final class Namesakes {
                 .orElseGet(() -> speaksTo(by, message) || !name.isAnswered());
     }
 
-    /** The text of a message that has this revision, or else the newest, taken back or not. */
+    /** The text of a message that has this revision, or else the newest, cancelled or not. */
     public Optional<Message<?>> text(MessageKey message, @Nullable Long revision) {
         MessageHistory<Message<?>> history =
                 MessageHistory.of(message, texts.getOrDefault(message, List.of()), List.of());

@@ -12,9 +12,9 @@ import org.tocsin.revision.MessageHistory;
 /**
  * A message that waits for a reply. Clause: <a href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>.
  *
- * <p>A party has answered an acknowledgement's wish with any answer, and a response's wish with a final one. It is waited
- * for no more, either, where the last that it says is that it rejects this revision, or where a party to which it passed
- * the message has answered; that party is waited for as if it had been asked.
+ * <p>If an acknowledgement is wished, a party has answered with any answer; if a response is wished, with a final one.
+ * A party is also no longer waited for if the last that it sent rejects this revision, or if a party to which it passed
+ * the message has answered. A party to which the message was passed is waited for as if it had been asked.
  *
  * @param message the message, in the revision that counts
  * @param expected what it wishes: an acknowledgement or a response
@@ -22,8 +22,8 @@ import org.tocsin.revision.MessageHistory;
  *     revision
  * @param waitedFor the parties that have not answered yet, in the order in which the message names them
  * @param answeredBy the parties that were asked and have answered
- * @param groups the groups that were asked and whose members are not known; whoever answers is taken for one of them, and stands
- *     after those that are named
+ * @param groups the groups that were asked and whose members are not known; another party that answers is taken as a
+ *     member of one, and listed after the parties that are named
  * @param holding what those that are waited for have said so far without concluding, in the order of sending
  */
 public record OpenItem(
@@ -68,7 +68,10 @@ public record OpenItem(
         return waitedFor.contains(party) || mayBeMember;
     }
 
-    /** When those that are waited for have promised more, the earliest first named; empty where none has. */
+    /**
+     * The earliest time at which a party that is waited for has said that more will come; empty where none gives a
+     * time.
+     */
     public Optional<Instant> nextBy() {
         return holding.stream().flatMap(answer -> answer.nextBy().stream()).min(Comparator.naturalOrder());
     }

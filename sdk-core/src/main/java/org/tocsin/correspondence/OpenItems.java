@@ -30,7 +30,7 @@ final class OpenItems {
         this.members = members;
     }
 
-    /** Those that can still be answered at an instant or later, as far as they are wanted. */
+    /** Those that can still be answered at an instant or later, and that both conditions accept. */
     List<OpenItem> all(Instant validAt, Predicate<OpenQuestion> worthALook, Predicate<OpenItem> wanted) {
         long position = correspondence.size();
         List<Message<?>> texts = correspondence.unsettled(realms, validAt);

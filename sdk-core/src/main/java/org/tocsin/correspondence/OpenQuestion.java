@@ -7,13 +7,14 @@ import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 
 /**
- * A message that wishes a reply, and how far those are that were asked. Many of them share the answers to one survey.
+ * A message that wishes a reply, and the state of the parties that were asked. Many messages share the answers to one
+ * survey.
  *
  * @param message the message
  * @param wish what it wishes
  * @param groups the groups that were asked and whose members are not known
  * @param named those that were asked by name, or have answered this message
- * @param others the others that have answered its survey: of a group that is not known they are taken for members
+ * @param others the others that have answered its survey: they are taken as members of a group that is not known
  */
 record OpenQuestion(
         Message<?> message, WishedReply wish, List<String> groups, WaitingList named, SurveyAnswers.Standing others) {
@@ -23,7 +24,7 @@ record OpenQuestion(
         return groups.isEmpty() && named.waitedFor().isEmpty();
     }
 
-    /** What {@link OpenItem#waitsFor} says, without a look at all who have answered. */
+    /** What {@link OpenItem#waitsFor} says, without examining all parties that have answered. */
     boolean waitsFor(PartyCode party) {
         return named.asked().contains(party)
                 ? !named.hasAnswered(party)

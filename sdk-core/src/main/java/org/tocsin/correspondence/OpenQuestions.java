@@ -82,7 +82,7 @@ final class OpenQuestions {
      * Settles texts, except those that a later text concerns.
      *
      * @param texts texts that {@link #unsettled} has given
-     * @param position as many texts were kept when they were looked at
+     * @param position the number of texts that were kept when they were examined
      * @param about the texts about some topics
      */
     void settle(Collection<Message<?>> texts, long position, Function<Collection<Topic>, List<Message<?>>> about) {

@@ -23,8 +23,8 @@ import org.tocsin.revision.MessageHistory;
 
 /**
  * The control messages that report a real event and name no exercise. Each ends every exercise in which one of its
- * recipients takes part. Of several from one office to another, the first ends it, so the later ones need not be
- * examined.
+ * recipients takes part. If one office sends several to another, the first ends the exercise, so the later ones need
+ * not be examined.
  */
 final class RealEvents {
 

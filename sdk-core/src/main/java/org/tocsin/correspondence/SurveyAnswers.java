@@ -9,17 +9,20 @@ import org.tocsin.code.ReplyExpectation;
 import org.tocsin.correspondence.ReceivedAnswer.Kind;
 import org.tocsin.message.PartyCode;
 
-/** The answers to one version of a survey that name no message: all messages that bring it share them. For one thread. */
+/**
+ * The answers to one version of a survey that name no message: all messages that contain the survey share them. For one
+ * thread.
+ */
 final class SurveyAnswers {
 
     private final Map<PartyCode, List<ReceivedAnswer>> byParty;
     private final Map<ReplyExpectation, Standing> standings = new EnumMap<>(ReplyExpectation.class);
 
     /**
-     * How far the parties are that have answered.
+     * The state of the parties that have answered.
      *
-     * @param answered those of whom no more is wished
-     * @param waitedFor those of whom more is
+     * @param answered those from which nothing more is wished
+     * @param waitedFor those from which more is wished
      * @param holding what these have said, in the order of sending
      */
     record Standing(ByParty<PartyCode> answered, ByParty<PartyCode> waitedFor, ByParty<ReceivedAnswer> holding) {}
@@ -43,7 +46,7 @@ final class SurveyAnswers {
         return byParty.values().stream().flatMap(List::stream).toList();
     }
 
-    /** How far the parties are, by what is wished of them. */
+    /** The state of the parties, by the kind of reply that is wished. */
     Standing standing(ReplyExpectation expected) {
         return standings.computeIfAbsent(expected, this::stand);
     }

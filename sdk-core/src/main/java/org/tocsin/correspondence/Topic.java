@@ -30,7 +30,8 @@ import org.tocsin.message.service.HandlingChange;
  * Something that several messages are about, by which a correspondence finds them.
  *
  * @param kind what it is
- * @param key its identifier, as it is written in messages; of an indicator, the kind and the one spelling of the value
+ * @param key its identifier, as it is written in messages; for an indicator, the kind and the value in the spelling of
+ *     {@link IndicatorValue}
  */
 public record Topic(Kind kind, String key) implements Comparable<Topic> {
 
@@ -47,7 +48,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         THREAD,
         /** A message that others name, with {@code inReplyTo}, in {@code references} or in their bodies. */
         MESSAGE,
-        /** That a reply is wished for. */
+        /** A reply that is wished for; all messages that wish one share this topic. */
         ASKING,
         /** A message that others answer. */
         ANSWERED,
@@ -59,7 +60,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         INCIDENT,
         /** An exercise. */
         EXERCISE,
-        /** An exercise whose play is controlled. */
+        /** An exercise, as its control messages name it. */
         CONTROLLED,
         /** A survey. */
         SURVEY,
@@ -71,7 +72,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         PARTY,
         /** A kind of incident. */
         INCIDENT_KIND,
-        /** A number under which somebody keeps a matter in books of their own. */
+        /** A local identifier, by which a party keeps a case in its own records. */
         LOCAL_ID
     }
 
@@ -115,7 +116,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         return new Topic(Kind.ANSWERED, answered.toString());
     }
 
-    /** The cancellations by which a party takes back what it sent under an identifier. */
+    /** The cancellations by a party of what it sent under an identifier. */
     public static Topic cancelled(PartyCode party, MessageId id) {
         return new Topic(Kind.CANCELLED, id + " " + party);
     }
@@ -140,7 +141,10 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         return new Topic(Kind.CONTROLLED, exercise.toString());
     }
 
-    /** The control messages that name no exercise: the real events that end whatever play their readers are in. */
+    /**
+     * The control messages that name no exercise: they report a real event, which ends every exercise of their
+     * recipients.
+     */
     public static Topic controlsOfAnyPlay() {
         return new Topic(Kind.CONTROLLED, "");
     }
@@ -150,7 +154,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         return new Topic(Kind.SURVEY, survey.toString());
     }
 
-    /** What is said of an entry of the directory, and the checks of it. */
+    /** The messages about an entry of the directory, and the communication checks of it. */
     public static Topic entry(EntryId entry) {
         return new Topic(Kind.ENTRY, entry.toString());
     }
@@ -168,19 +172,21 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
     }
 
     /**
-     * The messages that name a party, whatever for: as originator or recipient, as one that has to do with what is told, as one
-     * from whose territory activity was seen, or as one that is accused. What one means by it, the message says.
+     * The messages that name a party, for whatever reason: as originator or recipient, as one that is concerned, as one
+     * from whose territory activity was seen, or as one that is accused. The message itself says which it is.
      */
     public static Topic party(PartyCode party) {
         return new Topic(Kind.PARTY, party.toString());
     }
 
-    /** The messages that tell of an incident of a kind, as one of its categories. */
+    /** The messages about an incident that has this kind as one of its categories. */
     public static Topic incidentKind(IncidentKind kind) {
         return new Topic(Kind.INCIDENT_KIND, kind.code());
     }
 
-    /** The messages that give a local identifier, in exactly these characters; whose it is, each message says. */
+    /**
+     * The messages that give a local identifier, in exactly these characters; each message says whose identifier it is.
+     */
     public static Topic localId(String id) {
         return new Topic(Kind.LOCAL_ID, id);
     }
@@ -232,7 +238,10 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
                 .forEach(each -> topics.add(localId(each.value().id())));
     }
 
-    /** What a message wishes, what it answers, and what its party says of its own messages. */
+    /**
+     * Adds the reply that a message wishes, what it answers, and what it cancels or changes of its party's own
+     * messages.
+     */
     private static void addOwn(Message<?> message, Set<Topic> topics) {
         NamedMessage.answeredBy(message).ifPresent(answered -> topics.add(answered(answered.id())));
         if (WishedReply.of(message).isPresent()) {
@@ -247,14 +256,14 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
                 .ifPresent(exercise -> topics.add(exercise.orElseGet(Topic::controlsOfAnyPlay)));
     }
 
-    /** What a cancellation takes back of its party's; nothing of any other message. */
+    /** The messages of its own party that a cancellation cancels; none for a message of another type. */
     static Stream<Topic> cancelledBy(Message<?> message) {
         return message.body() instanceof Cancellation cancellation
                 ? cancellation.cancels().stream().map(each -> cancelled(message.party(), each.id()))
                 : Stream.empty();
     }
 
-    /** By kind and key, so that topics made to collide slow no map down. */
+    /** Orders by kind and key, so that a map stays fast even with topics that were made to have equal hash codes. */
     @Override
     public int compareTo(Topic other) {
         return ORDER.compare(this, other);

@@ -32,7 +32,7 @@ final class WaitingList {
         answerForForwarders();
     }
 
-    /** Looks at what each party that is asked has said, and asks those to which it passed the message. */
+    /** Examines what each party that was asked has answered, and adds the parties to which it passed the message. */
     private void followForwarding() {
         Deque<PartyCode> toLookAt = new ArrayDeque<>(asked);
         while (!toLookAt.isEmpty()) {

@@ -21,7 +21,7 @@ import org.tocsin.message.service.Acknowledgement;
  */
 record WishedReply(ReplyExpectation expected, Instant by) {
 
-    /** Until when anybody should act on a message, so that it waits for a reply no longer. */
+    /** Until when somebody should act on a message; after that it waits for no reply. */
     static Instant until(Message<?> message) {
         Timestamp until = message.header().validUntil();
         return until == null ? Instant.MAX : until.instant();

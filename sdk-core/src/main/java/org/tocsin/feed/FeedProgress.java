@@ -1,7 +1,7 @@
 package org.tocsin.feed;
 
 /**
- * How far a feed is: what has become of the lines that were consumed.
+ * The progress of a feed: the counts of the lines that were consumed, by result.
  *
  * @param accepted lines that gave what the reader is for: a message of its realms, or a conversion with a result
  * @param refused lines that did not

@@ -1,7 +1,7 @@
 package org.tocsin.finding;
 
 /**
- * A value of a message, and where it stands.
+ * A value of a message, with its place.
  *
  * @param pointer its JSON pointer (RFC 6901), the same that a problem with it has
  * @param value the value

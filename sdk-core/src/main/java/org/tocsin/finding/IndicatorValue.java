@@ -8,19 +8,20 @@ import org.tocsin.message.Indicator;
 /**
  * A value by which activity is recognised, compared by what it means and not by how it is spelled.
  *
- * <p>Two are equal where they mean the same: all forms of an IPv6 address, and the IPv4 address that it holds; a range whatever
- * stands in the bits that vary, and a range of one address and that address; a domain name in Unicode and in ASCII, in
- * any case, with or without a full stop at its end; a MAC address with any separators; a digest in any case. Of an e-mail address
- * the domain is compared so, of a URL the scheme, the host and the port that the scheme has anyway. All else is compared
- * character by character: other parts, other kinds, kinds that are not known, and values that have not the form of
- * their kind. Clause: <a href="{@docRoot}/clauses.html#indicator-values">indicator-values</a>.
+ * <p>Two are equal where they mean the same: all forms of an IPv6 address, and the IPv4 address that it holds; a range,
+ * whatever the bits after its prefix are, and a range of one address and that address; a domain name in Unicode and in
+ * ASCII, in any case, with or without a full stop at its end; a MAC address with any separators; a digest in any case.
+ * The domain of an e-mail address, and the scheme and the host of a URL, are compared in this way too; a port that is
+ * the default of the scheme makes no difference. All else is compared character by character: other parts, other kinds,
+ * kinds that are not known, and values that have not the form of their kind. Clause: <a
+ * href="{@docRoot}/clauses.html#indicator-values">indicator-values</a>.
  *
  * @param kind what the value is; {@code ip} for a range of one address
- * @param value the one spelling that all its spellings share, not the one in which it came
+ * @param value the normalised spelling, the same for all spellings of the value, not the one that was read
  */
 public record IndicatorValue(IndicatorKind kind, String value) implements Comparable<IndicatorValue> {
 
-    /** The value of a kind, in whichever spelling; any string is taken. */
+    /** The value of a kind, in any spelling; any string is accepted. */
     public IndicatorValue {
         IndicatorKind meant = CanonicalValues.kind(kind, value);
         value = CanonicalValues.of(kind, value);
@@ -32,34 +33,40 @@ public record IndicatorValue(IndicatorKind kind, String value) implements Compar
         return new IndicatorValue(indicator.kind(), indicator.value());
     }
 
-    /** The value of a kind, in whichever spelling. */
+    /** The value of a kind, in any spelling. */
     public static IndicatorValue of(IndicatorKind kind, String value) {
         return new IndicatorValue(kind, value);
     }
 
     /**
-     * Whether the other is this, or lies in this range of addresses. A range of one version of IP holds no address of the other,
-     * and nothing but a range holds anything but itself.
+     * Whether the other is equal to this, or is in this range of addresses. A range of one version of IP contains no
+     * address of the other version, and a value that is not a range contains only itself.
      */
     public boolean contains(IndicatorValue other) {
         return equals(other) || CanonicalValues.covers(kind, value, other.kind, other.value);
     }
 
-    /** This value and every range that contains it, the narrowest first: at most 129; of what is no address, itself alone. */
+    /**
+     * This value and every range that contains it, the narrowest first: at most 129; for a value that is no address,
+     * only itself.
+     */
     public List<IndicatorValue> enclosing() {
         return CanonicalValues.enclosing(kind, value).stream()
                 .map(each -> each.equals(value) ? this : new IndicatorValue(IndicatorKind.IP_RANGE, each))
                 .toList();
     }
 
-    /** By kind and value, so that values made to collide slow no map down. */
+    /** Orders by kind and value, so that a map stays fast even with values that were made to have equal hash codes. */
     @Override
     public int compareTo(IndicatorValue other) {
         int byKind = kind.code().compareTo(other.kind.code());
         return byKind != 0 ? byKind : value.compareTo(other.value);
     }
 
-    /** Written out: what a record has by itself links a method handle, also in a message that is valid. */
+    /**
+     * Written by hand: the method that a record gets automatically links a method handle, which costs time for valid
+     * messages too.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof IndicatorValue that && kind.equals(that.kind) && value.equals(that.value);

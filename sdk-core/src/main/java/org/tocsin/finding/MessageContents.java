@@ -14,10 +14,10 @@ import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;
 
 /**
- * What stands in a message of whatever type, each with its JSON pointer and in the order of the message.
+ * The values in a message of any type, each with its JSON pointer, in the order of the message.
  *
- * <p>It knows of types that are added later: it goes by the schemas. Of a body whose type is not known there is nothing, and
- * nothing of extensions; what the header has is there.
+ * <p>It follows the schemas, and so also finds values in types that are added later. A body of an unknown type and
+ * extensions give no values; the header does.
  */
 public final class MessageContents {
 
@@ -27,15 +27,16 @@ public final class MessageContents {
         this.message = message;
     }
 
-    /** The contents of a message, valid or not; nothing is looked for before it is asked for. */
+    /** The contents of a message, valid or not; each method searches only when it is called. */
     public static MessageContents of(Message<?> message) {
         return new MessageContents(message);
     }
 
     /**
-     * Every value of a type, elements of lists one by one: {@code Indicator}, {@code PartyCode}, {@code Timestamp}, {@code
-     * PartialTime}, {@code Text}, {@code LocalId}, {@code Document}, {@code IncidentId}, {@code Category} or any other part,
-     * identifier or code; of a supertype such as {@code Code}, what is of it. Empty for a type that messages do not have.
+     * Every value of a type, including each element of a list: {@code Indicator}, {@code PartyCode}, {@code Timestamp},
+     * {@code PartialTime}, {@code Text}, {@code LocalId}, {@code Document}, {@code IncidentId}, {@code Category} or any
+     * other part, identifier or code; for a supertype such as {@code Code}, every value of its subtypes. Empty for a
+     * type that messages do not have.
      */
     public <T> List<Found<T>> all(Class<T> type) {
         List<Found<T>> found = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class MessageContents {
         return Collections.unmodifiableList(found);
     }
 
-    /** The kind that stands beside a value; null in a message that is not valid. */
+    /** The kind that is given with a value; null in a message that is not valid. */
     private static @Nullable IndicatorKind kind(Object holder) {
         for (Member member : RecordMembers.of(holder.getClass()).all()) {
             if (member.in(holder) instanceof IndicatorKind kind) {
@@ -70,7 +71,7 @@ public final class MessageContents {
         return null;
     }
 
-    /** Every line of characters that is written for people or compared by machines, but no entry of a text. */
+    /** Every single-line string, written for people or compared by programs, except the entries of texts. */
     public List<Found<String>> lines() {
         return strings(Set.of(Meaning.FOR_PEOPLE, Meaning.COMPARED));
     }

@@ -29,14 +29,14 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /**
- * A text of a message in which values that somebody has defanged ({@code hxxp://evil[.]example}, {@code who[at]evil.example}) are
- * written plainly again, with an account of every change.
+ * A text of a message in which defanged values ({@code hxxp://evil[.]example}, {@code who[at]evil.example}) are
+ * restored to their usual form, with a list of every change.
  *
- * <p>Only the values of indicators and targets are looked at, and of those only addresses, domain names, URLs, e-mail and SIP
- * addresses: never a text, nor a value in which brackets may be meant, such as a file name. All other bytes of the text stay as
- * they are, so that a second time nothing is left to do. What is not clear stays as it was and is named. Nothing
- * else is checked: the message need not be valid before, and may not be afterwards. A signature does not cover what was changed.
- * Clause: <a href="{@docRoot}/clauses.html#indicator-values">indicator-values</a>.
+ * <p>Only the values of indicators and targets are examined, and of those only addresses, domain names, URLs, e-mail
+ * and SIP addresses: never a text, nor a value in which brackets may be meant, such as a file name. All other bytes of
+ * the text are unchanged, and a second run changes nothing. A value that is not clear is unchanged and listed. Nothing
+ * else is checked: the message need not be valid before, and may not be afterwards. A signature does not cover what was
+ * changed. Clause: <a href="{@docRoot}/clauses.html#indicator-values">indicator-values</a>.
  */
 public final class Refanging {
 
@@ -45,11 +45,11 @@ public final class Refanging {
     private final List<Change> unclear;
 
     /**
-     * A defanged value and what it is plainly.
+     * A defanged value and its usual form.
      *
-     * @param pointer where it stands, as a JSON pointer (RFC 6901)
+     * @param pointer its place, as a JSON pointer (RFC 6901)
      * @param before as it was written
-     * @param after as it is plainly; where that is not clear, a guess
+     * @param after its usual form; where that is not clear, a guess
      * @param undone each mark, as it was written, in the order of the value: {@code hxxp}, {@code [.]}
      */
     public record Change(String pointer, String before, String after, List<String> undone) {
@@ -67,9 +67,9 @@ public final class Refanging {
     }
 
     /**
-     * The text of a message with its values written plainly.
+     * The text of a message with its values in their usual form.
      *
-     * @throws InvalidMessageException where it is no JSON, names a member twice or passes the usual limits
+     * @throws InvalidMessageException where it is no JSON, has a member twice or exceeds the standard limits
      */
     public static Refanging of(byte[] json) {
         return of(json, Limits.standard());
@@ -78,7 +78,7 @@ public final class Refanging {
     /**
      * The same within other limits.
      *
-     * @throws InvalidMessageException where it is no JSON, names a member twice or passes a limit
+     * @throws InvalidMessageException where it is no JSON, has a member twice or exceeds a limit
      */
     public static Refanging of(byte[] json, Limits limits) {
         try {
@@ -93,7 +93,7 @@ public final class Refanging {
         }
     }
 
-    /** The text, the clear values plainly written; a copy. */
+    /** The text, with the clear values in their usual form; a copy. */
     public byte[] text() {
         return text.clone();
     }
@@ -103,12 +103,15 @@ public final class Refanging {
         return changes;
     }
 
-    /** What seems to be defanged and was left, because something else may be meant; somebody has to look at it. */
+    /**
+     * The values that seem to be defanged but were not changed, because something else may be meant; a person has to
+     * check them.
+     */
     public List<Change> unclear() {
         return unclear;
     }
 
-    /** What the body of the text is, whatever is wrong with it; empty where nobody knows. */
+    /** The type of the body of the text, which need not be valid; empty where it is not known. */
     private static Optional<RecordMembers> body(byte[] json, Limits limits) {
         Message<?> parts = MessageCodec.readAll(JsonInput.of(json, limits, ReadMode.TOLERANT, new Defects(1)));
         return Optional.ofNullable(parts)

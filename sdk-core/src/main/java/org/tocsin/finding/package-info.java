@@ -1,9 +1,9 @@
 /**
- * What stands in messages: {@link org.tocsin.finding.MessageContents} finds it in a message of any type, {@link
- * org.tocsin.finding.IndicatorValue} compares values by what they mean, {@link org.tocsin.finding.Refanging} writes those
- * plainly that somebody has defanged.
+ * Values in messages: {@link org.tocsin.finding.MessageContents} finds them in a message of any type, {@link
+ * org.tocsin.finding.IndicatorValue} compares values by what they mean, {@link org.tocsin.finding.Refanging} restores
+ * defanged values to their usual form.
  *
- * <p>Where a message of any type holds a value, or a range in which that lies:
+ * <p>The places of a value in a message of any type, and of the ranges that contain it:
  *
  * <pre>{@code
  * IndicatorValue sought = IndicatorValue.of(IndicatorKind.IP, "192.0.2.9");
@@ -14,7 +14,7 @@
  * }
  * }</pre>
  *
- * <p>All messages of a correspondence that speak of it, by its index:
+ * <p>All messages of a correspondence that hold the value or such a range, found by its index:
  *
  * <pre>{@code
  * IndicatorValue sought = IndicatorValue.of(IndicatorKind.IP, "192.0.2.9");

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 
 /**
- * An extension that a host understands: its key, where it stands, and how its value is read and written.
+ * An extension that a host understands: its key, where it may occur, and how its value is read and written.
  *
  * <p>A reader that it is registered with ({@code Tocsin.builder().extension(type)}) checks each value of it; what the
- * {@link Reading} or the JSON Schema refuses is the problem {@code TOC-EXT-004}. Immutable and safe to share, as far as the
- * functions that it was made with are. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
+ * {@link Reading} or the JSON Schema refuses is the problem {@code TOC-EXT-004}. Immutable; safe to share between
+ * threads if the functions that it was made with are. Clause: <a
+ * href="{@docRoot}/clauses.html#extensions">extensions</a>.
  *
- * @param <T> what a value is in Java
+ * @param <T> the Java type of a value
  */
 public final class ExtensionType<T> {
 
@@ -79,7 +80,8 @@ public final class ExtensionType<T> {
     /**
      * An extension of messages whose value is read and written by these functions, such as those of a host's JSON mapper.
      *
-     * @throws IllegalArgumentException where the key is not namespaced: a domain name of its owner turned round and a name
+     * @throws IllegalArgumentException where the key is not namespaced: the domain name of its owner in reverse order,
+     *     and a name
      */
     public static <T> ExtensionType<T> of(String key, Reading<T> reading, Writing<T> writing) {
         if (!isKey(key)) {
@@ -103,8 +105,8 @@ public final class ExtensionType<T> {
     }
 
     /**
-     * The same, with a JSON Schema (draft 2020-12) that every value must fit, too. It refers to nothing outside itself;
-     * {@code Tocsin.Builder.build} refuses a text that is no schema.
+     * The same, with a JSON Schema (draft 2020-12) that every value must match, too. The schema refers to nothing
+     * outside itself; {@code Tocsin.Builder.build} refuses a text that is not a schema.
      */
     public ExtensionType<T> withSchema(String jsonSchema) {
         return new ExtensionType<>(key, reading, writing, Objects.requireNonNull(jsonSchema, "jsonSchema"), bodies);
@@ -121,7 +123,10 @@ public final class ExtensionType<T> {
         return types;
     }
 
-    /** Whether a text has the form of a key: a domain name of its owner turned round and a name, parted by full stops. */
+    /**
+     * Whether a text has the form of a key: the domain name of its owner in reverse order, and a name, separated by
+     * full stops.
+     */
     public static boolean isKey(String text) {
         return KEY.matcher(text).matches();
     }
@@ -131,18 +136,18 @@ public final class ExtensionType<T> {
         return key;
     }
 
-    /** The text of the JSON Schema that values must fit; empty where there is none. */
+    /** The text of the JSON Schema that values must match; empty where there is none. */
     public Optional<String> schema() {
         return Optional.ofNullable(schema);
     }
 
-    /** The types of message in whose bodies it stands; none for one that stands in the message itself. */
+    /** The types of message in whose bodies it may occur; none for an extension of the message itself. */
     public Set<MessageType> bodies() {
         return bodies;
     }
 
     /**
-     * The value of a JSON text, without a look at the schema.
+     * The value of a JSON text, which is not checked against the schema.
      *
      * @throws InvalidExtensionException where the text has not the form of the extension
      */

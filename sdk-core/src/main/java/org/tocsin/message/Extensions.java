@@ -14,8 +14,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * National or forum data that the format does not define, under namespaced keys ({@code org.example.grid}).
  *
- * <p>Each value is kept as the JSON text it came in, to the byte; what it means is between the parties that use it.
- * Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
+ * <p>Each value is kept as exactly the JSON text that was read; the parties that use it agree on its meaning. Clause:
+ * <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
  */
 public final class Extensions {
 
@@ -37,7 +37,7 @@ public final class Extensions {
         return json.isEmpty() ? NONE : new Extensions(new LinkedHashMap<>(json));
     }
 
-    /** These extensions and one more, or another value for one that is there. */
+    /** These extensions and this one, which replaces an extension with the same key. */
     public Extensions with(String key, String value) {
         Map<String, String> more = new LinkedHashMap<>(json);
         more.put(key, value);
@@ -56,8 +56,8 @@ public final class Extensions {
     /**
      * The value of an extension that the host understands; empty where it is not here.
      *
-     * @throws InvalidExtensionException where the value has another form, which a reader that the type is registered with
-     *     lets nobody see
+     * @throws InvalidExtensionException where the value has another form; it never has in a message of a reader with
+     *     which the type is registered
      */
     public <T> Optional<T> get(ExtensionType<T> type) {
         return json(type.key()).map(type::read);
@@ -81,13 +81,13 @@ public final class Extensions {
         return values;
     }
 
-    /** What a mapper that has not our module meets in place of a constructor. */
+    /** Called in place of a constructor by a mapper without the module of the SDK; always throws. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Extensions refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 
-    /** Whether there is none. */
+    /** Whether there is no extension. */
     public boolean isEmpty() {
         return json.isEmpty();
     }

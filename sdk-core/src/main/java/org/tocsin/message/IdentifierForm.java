@@ -3,7 +3,10 @@ package org.tocsin.message;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.form.Form;
 
-/** The form of identifiers, most of which are UUIDs; what it is beside them is looked at when the first comes that is none. */
+/**
+ * The form of identifiers. Most are UUIDs; the pattern for others is compiled when the first identifier comes that is
+ * not one.
+ */
 final class IdentifierForm {
 
     private static final int LENGTH = 36;

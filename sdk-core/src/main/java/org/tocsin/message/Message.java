@@ -12,17 +12,17 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * One message: the envelope's members, the body, and the extensions.
+ * One message: the header, the body, and the extensions.
  *
- * <p>Built by {@code Tocsin.message(...)}, which refuses what is not valid; the constructor takes what it is given. One that was
- * read is changed by {@link #withHeader}, {@link #withBody} and {@link #withExtensions}, which keep in mind what of its text was
- * not understood.
+ * <p>Built by {@code Tocsin.message(...)}, which refuses what is not valid; the constructor does not check validity. A
+ * message that was read is changed by {@link #withHeader}, {@link #withBody} and {@link #withExtensions}, which keep
+ * the record of what its reader did not understand.
  *
- * @param header the members of the envelope
- * @param body what the message says; its class tells the type
+ * @param header the header: all members except the body and the extensions
+ * @param body the content of the message; its class gives the type
  * @param extensions data the format does not define; never null
- * @param original the text that it was read from, where that says more than the message or says it otherwise; no part of what is
- *     written
+ * @param original the text that it was read from, where that text says more than the message or has another spelling;
+ *     it is not a member of the message
  * @param <B> the type of the body
  */
 public record Message<B extends Body>(
@@ -35,12 +35,12 @@ public record Message<B extends Body>(
         Objects.requireNonNull(original, "original");
     }
 
-    /** A message that was never text. */
+    /** A message that was not read from a text. */
     public Message(Header header, B body, Extensions extensions) {
         this(header, body, extensions, OriginalText.notKept());
     }
 
-    /** This message with another envelope. */
+    /** This message with another header. */
     public Message<B> withHeader(Header other) {
         return new Message<>(other, body, extensions, original);
     }
@@ -55,25 +55,25 @@ public record Message<B extends Body>(
         return new Message<>(header, body, other, original);
     }
 
-    /** This message with another account of the text that it was read from. */
+    /** This message with another original text. */
     public Message<B> withOriginal(OriginalText other) {
         return new Message<>(header, body, extensions, other);
     }
 
     /**
-     * The value of an extension that the host understands, from the body or from the message, wherever it stands; empty where
-     * the message has none.
+     * The value of an extension that the host understands, from the body or from the message itself; empty where the
+     * message has none.
      *
-     * @throws InvalidExtensionException where the value has another form, which a reader that the type is registered with
-     *     lets nobody see
+     * @throws InvalidExtensionException where the value has another form; it never has in a message of a reader with
+     *     which the type is registered
      */
     public <T> Optional<T> extension(ExtensionType<T> type) {
         return (type.bodies().isEmpty() ? extensions : body.extensions()).get(type);
     }
 
     /**
-     * Whether the message may say less than its text: that has members that the reader did not know, or is of a newer version and
-     * not at hand. Such a message is written by nobody but by the SDK, and by that only as its text.
+     * Whether the message may say less than its text: the text has members that the reader did not know, or it is of a
+     * newer version and was not kept. Only the SDK writes such a message, and only as its text.
      */
     public boolean isIncomplete() {
         return original.isKept()
@@ -81,7 +81,7 @@ public record Message<B extends Body>(
                 : header != null && header.tocsin() != null && header.tocsin().isNewer();
     }
 
-    /** What a mapper of the host writes: the body and the extensions stand among the members of the envelope. */
+    /** What a mapper of the host writes: one object with the members of the header, the body and the extensions. */
     @JsonValue
     private JsonObject toJson() {
         if (isIncomplete()) {
@@ -96,13 +96,13 @@ public record Message<B extends Body>(
                 .with("signatures", header.signatures());
     }
 
-    /** What a mapper that has not our module meets in place of a constructor. */
+    /** Called in place of a constructor by a mapper without the module of the SDK; always throws. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Message<?> refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 
-    /** This message with its body's type known, where the body is of that type. */
+    /** This message with the type of its body, if the body is of that type; otherwise empty. */
     public <C extends Body> Optional<Message<C>> narrowTo(Class<C> type) {
         return type.isInstance(body) ? Optional.of(withBody(type.cast(body))) : Optional.empty();
     }
@@ -112,7 +112,7 @@ public record Message<B extends Body>(
         return header.originator().party();
     }
 
-    /** Which message this is a revision of. */
+    /** The key of the message, which all its revisions share. */
     public MessageKey key() {
         return MessageKey.of(header);
     }
@@ -120,7 +120,7 @@ public record Message<B extends Body>(
     /**
      * When it was sent.
      *
-     * @throws IllegalStateException where the calendar has no such day, which no valid message names
+     * @throws IllegalStateException where the calendar has no such day; a valid message never names one
      */
     public Instant sentAt() {
         return header.sentAt().instant();

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import org.tocsin.code.Realm;
 
 /**
- * Which message a text is a revision of: who speaks, in which realm, under which identifier. What another party sends under
- * the same identifier, or the same party in another realm, is another message. Clause: <a
- * href="{@docRoot}/clauses.html#message-key">message-key</a>.
+ * The key of a message, which is the same for all its revisions: the party that sends it, its realm and its identifier.
+ * What another party sends under the same identifier, or the same party in another realm, is another message. Clause:
+ * <a href="{@docRoot}/clauses.html#message-key">message-key</a>.
  *
  * @param party the party of the originator, whichever of its offices
  * @param realm the realm
@@ -23,7 +23,10 @@ public record MessageKey(PartyCode party, Realm realm, MessageId id) implements 
         return new MessageKey(header.originator().party(), header.realm(), header.id());
     }
 
-    /** By identifier, party and realm, so that keys made to collide slow no map down. */
+    /**
+     * Orders by identifier, party and realm, so that a map stays fast even with keys that were made to have equal hash
+     * codes.
+     */
     @Override
     public int compareTo(MessageKey other) {
         return ORDER.compare(this, other);

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The text that a message was read from, kept where a reader did not understand or did not take over all that it says: the
+ * The text that a message was read from, kept where the message object does not hold everything as it was written: the
  * message is of a newer version, of a type this version does not know, or has a code in an older spelling.
  *
- * <p>It is no part of what is written. The writer writes such a message, as long as nothing of it is changed, as this text,
- * to the byte. Clause: <a href="{@docRoot}/clauses.html#version-writer">version-writer</a>.
+ * <p>It is not a member of the message. As long as such a message is unchanged, the writer writes exactly these bytes.
+ * Clause: <a href="{@docRoot}/clauses.html#version-writer">version-writer</a>.
  */
 public final class OriginalText {
 
@@ -22,7 +22,7 @@ public final class OriginalText {
         this.unknownMembers = List.copyOf(unknownMembers);
     }
 
-    /** That of a message that was built, or of which everything was understood: none. */
+    /** No text: for a message that was built, or that was understood completely. */
     public static OriginalText notKept() {
         return NOT_KEPT;
     }
@@ -31,7 +31,7 @@ public final class OriginalText {
      * The text of a message; a copy is kept.
      *
      * @param json the text, in UTF-8
-     * @param unknownMembers the JSON pointers (RFC 6901) of the members in it that the message has not
+     * @param unknownMembers the JSON pointers (RFC 6901) of the members in it that the message does not have
      */
     public static OriginalText of(byte[] json, List<String> unknownMembers) {
         return new OriginalText(json.clone(), unknownMembers);
@@ -48,14 +48,17 @@ public final class OriginalText {
     }
 
     /**
-     * The JSON pointers (RFC 6901) of the members that the reader did not know and passed over, in the order of the text. What
-     * stands below such a member is not named by itself.
+     * The JSON pointers (RFC 6901) of the members that the reader did not know and skipped, in the order of the text.
+     * Members inside such a member are not listed.
      */
     public List<String> unknownMembers() {
         return unknownMembers;
     }
 
-    /** Whether both leave nothing out, or are the same text: with nothing left out, the messages say all there is to compare. */
+    /**
+     * Whether neither has unknown members, or both are the same text with the same unknown members. Without unknown
+     * members, comparing the messages themselves is enough.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof OriginalText that
@@ -68,7 +71,7 @@ public final class OriginalText {
         return unknownMembers.hashCode();
     }
 
-    /** How much there is, for logs; nothing of what it says. */
+    /** The size of the text, for logs; nothing of its content. */
     @Override
     public String toString() {
         return isKept() ? json.length + " bytes, unknown members: " + unknownMembers.size() : "not kept";

@@ -10,19 +10,19 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * A time known only as far as it is written: a year, a month, a day, or an instant with its offset.
+ * A time that may be known only in part: a year, a month, a day, or an instant with its offset.
  *
- * <p>The text is kept as it came. Clause: <a href="{@docRoot}/clauses.html#times">times</a>.
+ * <p>The text is kept unchanged. Clause: <a href="{@docRoot}/clauses.html#times">times</a>.
  */
 public final class PartialTimestamp extends WrittenValue {
 
-    /** How far a time is known. */
+    /** The precision of a time. */
     public enum Precision {
         /** Only the year. */
         YEAR,
         /** Year and month. */
         MONTH,
-        /** The day, in a zone that is not said. */
+        /** The day; the time zone is not given. */
         DAY,
         /** The instant. */
         INSTANT
@@ -74,7 +74,7 @@ public final class PartialTimestamp extends WrittenValue {
     }
 
     /**
-     * How far the time is known.
+     * The precision with which the time is given.
      *
      * @throws IllegalStateException where the text is not well formed
      */

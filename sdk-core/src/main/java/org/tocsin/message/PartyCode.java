@@ -60,7 +60,7 @@ public final class PartyCode extends WrittenValue implements Comparable<PartyCod
         return text.hashCode();
     }
 
-    /** By the letters of the codes, which means nothing. */
+    /** Orders by the characters of the codes; the order has no meaning. */
     @Override
     public int compareTo(PartyCode other) {
         return text.compareTo(other.text);

@@ -16,15 +16,15 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Words for people, in one language or several.
  *
- * <p>One entry is the original, the others are translations and say whose. On the wire it is the list of entries.
- * Clause: <a href="{@docRoot}/clauses.html#language">language</a>.
+ * <p>One entry is the original; each other entry is a translation, by a person or a program. In JSON it is the list of
+ * entries. Clause: <a href="{@docRoot}/clauses.html#language">language</a>.
  *
  * @param entries the entries, 1 to 64, in the order of the message
  */
 public record Text(@Size(min = 1, max = 64) List<@NotNull @Valid TextEntry> entries) {
 
     /**
-     * A text has an entry.
+     * Requires at least one entry.
      *
      * @throws IllegalArgumentException where there is none
      */
@@ -42,7 +42,7 @@ public record Text(@Size(min = 1, max = 64) List<@NotNull @Valid TextEntry> entr
         return entries;
     }
 
-    /** What a mapper that has not our module meets in place of a constructor. */
+    /** Called in place of a constructor by a mapper without the module of the SDK; always throws. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Text refuse(List<MapperInput> unused) {
         throw MapperInput.refusal();
@@ -63,7 +63,7 @@ public record Text(@Size(min = 1, max = 64) List<@NotNull @Valid TextEntry> entr
         return new Text(Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 
-    /** The entry that the originator stands by. */
+    /** The entry that the originator wrote, which decides in case of doubt; empty where all are translations. */
     public Optional<TextEntry> original() {
         return entries.stream()
                 .filter(entry -> entry.originOrDefault() == TextOrigin.ORIGINAL)

@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The length of a text in code points, as JSON Schema counts it and {@code @Size} does not; null is valid. */
+/**
+ * A constraint on the length of a text in code points, as JSON Schema counts it and {@code @Size} does not; null is
+ * valid.
+ */
 @Documented
 @Constraint(validatedBy = TextLengthValidator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -21,12 +24,12 @@ public @interface TextLength {
     /** The greatest number of code points. */
     int max();
 
-    /** What a validator says. */
+    /** The message of a violation. */
     String message() default "length must be between {min} and {max} code points";
 
     /** The groups the constraint belongs to. */
     Class<?>[] groups() default {};
 
-    /** What a client attaches. */
+    /** The payload that a client attaches to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -46,8 +46,8 @@ final class TimeForm {
     }
 
     /**
-     * The moment of a text that has the form of a time stamp; empty where the calendar has no such day. By hand, since
-     * every time of every message is looked at and a formatter costs more than all else.
+     * The moment of a text that has the form of a time stamp; empty where the calendar has no such day. Parsed by hand,
+     * since every time in every message is parsed and a formatter would take longer than all other steps.
      */
     static Optional<Instant> instant(String text) {
         LocalDate day = day(text);

@@ -12,13 +12,15 @@ import java.util.Optional;
 /**
  * An instant as it is written: date, time to the second or finer, and an explicit offset (RFC 3339).
  *
- * <p>The text is kept as it came, so that a relayed or signed message does not change. Two time stamps are equal when
- * they are written alike; compare {@link #instant()} for the moment. A leap second can't be written. Clause:
- * <a href="{@docRoot}/clauses.html#times">times</a>.
+ * <p>The text is kept unchanged, so that a relayed or signed message does not change. Two time stamps are equal if
+ * their texts are equal; compare {@link #instant()} for the moment. A leap second can't be written. Clause: <a
+ * href="{@docRoot}/clauses.html#times">times</a>.
  */
 public final class Timestamp extends WrittenValue {
 
-    /** How moments are written, whatever the year; apart, since who reads needs none of it. */
+    /**
+     * The formatter for moments of any year; in a class of its own, so that a program that only reads does not load it.
+     */
     private static final class Written {
 
         static final DateTimeFormatter IN_UTC =

@@ -8,16 +8,16 @@ import org.tocsin.internal.mapper.FreeValue;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * The body of a message whose type this SDK does not know, as the JSON text it came in.
+ * The body of a message whose type this SDK does not know, as the JSON text that was read.
  *
- * <p>Only a tolerant reader hands one out. Clause: <a href="{@docRoot}/clauses.html#versions">versions</a>.
+ * <p>Only a tolerant reader gives one. Clause: <a href="{@docRoot}/clauses.html#versions">versions</a>.
  *
  * @param messageType the type as the message names it
  * @param json the body
  */
 public record UnrecognisedBody(MessageType messageType, String json) implements Body {
 
-    /** None: nothing of such a body is read. */
+    /** Always empty, since nothing inside such a body is read. */
     @Override
     public Extensions extensions() {
         return Extensions.none();
@@ -29,7 +29,7 @@ public record UnrecognisedBody(MessageType messageType, String json) implements 
         return FreeValue.of(json);
     }
 
-    /** What a mapper that has not our module meets in place of a constructor. */
+    /** Called in place of a constructor by a mapper without the module of the SDK; always throws. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static UnrecognisedBody refuse(MapperInput unused) {
         throw MapperInput.refusal();

@@ -8,19 +8,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** That the text of a value has the form of its type, {@link WrittenValue#isWellFormed}; null is valid. */
+/**
+ * The constraint that the text of a value has the form of its type ({@link WrittenValue#isWellFormed}); null is valid.
+ */
 @Documented
 @Constraint(validatedBy = WellFormedValidator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WellFormed {
 
-    /** What a validator says. */
+    /** The message of a violation. */
     String message() default "must have the form of its type";
 
     /** The groups the constraint belongs to. */
     Class<?>[] groups() default {};
 
-    /** What a client attaches. */
+    /** The payload that a client attaches to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -25,13 +25,16 @@ final class ConflictingTexts {
         return List.copyOf(ordered);
     }
 
-    /** Whether two texts say the same to a reader, whichever way each of them arrived. */
+    /** Whether two texts say the same to a reader, whether or not they were relayed. */
     static boolean saysTheSame(Message<?> one, Message<?> other) {
         return one.equals(other)
                 || TextIdentity.of(one).words().equals(TextIdentity.of(other).words());
     }
 
-    /** What was sent first; then the copy that nobody relayed; then by digest, which any implementation finds alike. */
+    /**
+     * Orders by time of sending, the earliest first; then the copy that was not relayed; then by digest, which is the
+     * same in every implementation.
+     */
     private static final class Ranked<M extends Message<?>> implements Comparable<Ranked<M>> {
 
         private final M text;
@@ -65,7 +68,7 @@ final class ConflictingTexts {
             return text.header().relayedBy() != null;
         }
 
-        /** Found once, and only where the times are one. */
+        /** Computed once, and only if the times are equal. */
         private TextIdentity identity() {
             if (identity == null) {
                 identity = TextIdentity.of(text);

@@ -19,8 +19,8 @@ import org.tocsin.message.service.Cancellation;
  *
  * <p>A later revision replaces the earlier ones, unless it was cancelled: a cancelled revision is treated as if it had
  * never been sent. Of several texts with the same revision number, the one with the earliest time of sending counts. A
- * cancellation takes back where it comes from the party of the message, and from its realm or from {@code actual}; its
- * own newest revision counts, and to cancel a cancellation changes nothing. What others send under the identifier is no
+ * cancellation counts if it comes from the party of the message, and from its realm or from {@code actual}; its own
+ * newest revision counts, and cancelling a cancellation changes nothing. What others send under the identifier is not
  * part of the history.
  *
  * <p>Immutable. The messages have to be valid. Clause: <a
@@ -48,9 +48,9 @@ public final class MessageHistory<M extends Message<?>> {
     /**
      * The history of the message with this key.
      *
-     * @param messages texts of it; those of other keys are left aside
-     * @param cancellations cancellations in all their revisions, whatever a revision has become; those that can't take it
-     *     back are left aside
+     * @param messages texts of it; those of other keys are ignored
+     * @param cancellations cancellations in all their revisions, replaced or cancelled ones too; those that can't
+     *     cancel the message are ignored
      */
     public static <M extends Message<?>> MessageHistory<M> of(
             MessageKey key, Collection<? extends M> messages, Collection<? extends Message<?>> cancellations) {

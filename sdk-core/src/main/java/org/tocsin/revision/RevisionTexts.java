@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tocsin.message.Message;
 
-/** The texts of one revision: one, unless a copy came by a relay, or its party contradicts itself. */
+/** The texts of one revision: one, unless a relayed copy was received too, or its party contradicts itself. */
 final class RevisionTexts<M extends Message<?>> {
 
     private final List<M> all = new ArrayList<>(1);
-    /** Of more texts than one. */
+    /** Used only if there is more than one text. */
     private final Set<String> words = new TreeSet<>();
 
     private final Set<String> copies = new TreeSet<>();

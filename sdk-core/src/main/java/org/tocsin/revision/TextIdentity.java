@@ -15,17 +15,17 @@ import org.tocsin.validation.InvalidMessageException;
 /**
  * The digests by which two texts of one revision are compared.
  *
- * @param words the digest of what its originator says: relay and signatures apart. Two texts of one revision with other words
- *     contradict each other
- * @param copy the digest of all that stands in it. Two texts with one such are one text
+ * @param words the digest of what its originator says, without relay and signatures. Two texts of one revision with
+ *     different such digests contradict each other
+ * @param copy the digest of everything in it. Two texts with the same such digest are the same text
  */
 public record TextIdentity(String words, String copy) {
 
     private static final Set<String> APART = Set.of("relayedBy", "signatures");
 
     /**
-     * That of a text: of one that a reader did not understand as a whole, by the text itself; of one of a newer version that is
-     * not at hand, by what this version understands of it.
+     * The identity of a text. If its reader did not understand it completely, the digests are those of the original
+     * text; if that text is of a newer version and was not kept, they are those of what this version understands.
      */
     public static TextIdentity of(Message<?> text) {
         Header header = text.header();
@@ -35,7 +35,7 @@ public record TextIdentity(String words, String copy) {
                 : new TextIdentity(words, digest(words + header.relayedBy() + header.signatures() + unknown(text)));
     }
 
-    /** What may stand in a relay or a signature and is not known. */
+    /** The unknown members, which may be in a relay or a signature. */
     private static String unknown(Message<?> text) {
         OriginalText original = text.original();
         return original.unknownMembers().isEmpty()

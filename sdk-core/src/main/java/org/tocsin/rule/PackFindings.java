@@ -6,7 +6,7 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.Problems;
 
-/** What the rules of a pack found in one message, and which of them could not be asked. */
+/** What the rules of a pack found in one message, and which of them could not be checked. */
 final class PackFindings {
 
     private final List<Problem> found = new ArrayList<>(0);

@@ -18,7 +18,7 @@ final class PackRule<B extends Body> {
     private final ProblemCode code;
     private final Class<B> body;
     private final ContextCheck<B> check;
-    /** Whoever sends messages decides how often a check fails; the host learns of its fault once. */
+    /** A check that fails is logged only once: the senders of messages could make it fail any number of times. */
     private final AtomicBoolean logged = new AtomicBoolean();
 
     PackRule(ProblemCode code, Class<B> body, ContextCheck<B> check) {
@@ -31,7 +31,7 @@ final class PackRule<B extends Body> {
         return code;
     }
 
-    /** Asks the rule, where it is about such messages and the context has what it needs. */
+    /** Checks the rule, if it is about such messages and the context has what it needs. */
     void check(Message<?> message, Context context, PackFindings findings) {
         if (!code.needs().stream().allMatch(context::has)) {
             findings.notChecked(code);

@@ -13,12 +13,12 @@ import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.Severity;
 
 /**
- * A kind of problem that a rule pack defines: its code, how much it weighs, where it is written down, and what is said of it
- * in each language. Immutable; two definitions are equal when they are one.
+ * A kind of problem that a rule pack defines: its code, its severity, its clause, and its sentences in each language.
+ * Immutable; a definition is equal only to itself.
  */
 public final class ProblemDefinition implements ProblemCode {
 
-    /** How the codes of the format begin, and no others. */
+    /** The prefix of the codes of the format, which no other codes have. */
     static final String OF_FORMAT = "TOC-";
 
     private static final Pattern ID = Pattern.compile("^[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-[0-9]{3}$");
@@ -42,7 +42,7 @@ public final class ProblemDefinition implements ProblemCode {
     }
 
     /**
-     * Begins a definition; the problem is an error where nothing else is said.
+     * Begins a definition; the problem is an error unless {@link Builder#warning} is called.
      *
      * @param id a prefix of its owner, a family of three letters and three digits, such as {@code XB-GRD-001}
      * @param statement what must hold, in English, as one sentence
@@ -98,7 +98,7 @@ public final class ProblemDefinition implements ProblemCode {
         return id;
     }
 
-    /** Puts a definition together. */
+    /** Builds a definition. */
     public static final class Builder {
 
         private final String id;
@@ -123,7 +123,7 @@ public final class ProblemDefinition implements ProblemCode {
             return this;
         }
 
-        /** Says where the rule is written down: an anchor or an address. */
+        /** Sets the place of the rule in its document: an anchor or an address. */
         public Builder clause(String place) {
             this.clause = place;
             return this;
@@ -139,7 +139,7 @@ public final class ProblemDefinition implements ProblemCode {
          * Says what is wrong, in a language, with a place <code>{0}</code> for each argument that the rule gives
          * ({@link MessageFormat}: an apostrophe is written twice). Without a sentence the statement is shown.
          *
-         * @throws IllegalArgumentException where the text is no pattern
+         * @throws IllegalArgumentException where the text is not a valid pattern
          */
         public Builder sentence(Locale language, String pattern) {
             return put(sentences, language, pattern);
@@ -148,7 +148,7 @@ public final class ProblemDefinition implements ProblemCode {
         /**
          * Says what to do about it, in a language.
          *
-         * @throws IllegalArgumentException where the text is no pattern
+         * @throws IllegalArgumentException where the text is not a valid pattern
          */
         public Builder remedy(Locale language, String pattern) {
             return put(remedies, language, pattern);

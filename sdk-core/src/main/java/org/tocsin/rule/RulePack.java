@@ -12,11 +12,12 @@ import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.Problems;
 
 /**
- * The rules and extensions of a nation, a forum or an organisation. Immutable, and safe to share between threads as far as its
+ * The rules and extensions of a nation, a forum or an organisation. Immutable; safe to share between threads if its
  * checks are.
  *
- * <p>A check that throws an exception does no harm to the message: its code is then among those that were
- * {@linkplain Problems#notChecked not checked}, and {@code TOC-EXT-006} says so. Clause: <a href="{@docRoot}/clauses.html#rule-packs">rule-packs</a>.
+ * <p>A check that throws an exception does not make the message invalid: its code is then among those that were
+ * {@linkplain Problems#notChecked not checked}, and {@code TOC-EXT-006} says so. Clause: <a
+ * href="{@docRoot}/clauses.html#rule-packs">rule-packs</a>.
  */
 public final class RulePack {
 
@@ -61,7 +62,7 @@ public final class RulePack {
         return extensions;
     }
 
-    /** What does not hold of a message of sound shape by the rules about one message. */
+    /** The problems of a message of the right shape by the rules about one message. */
     public Problems check(Message<?> message) {
         PackFindings findings = new PackFindings();
         for (PackRule<?> rule : rules) {
@@ -70,7 +71,10 @@ public final class RulePack {
         return findings.problems();
     }
 
-    /** What does not hold of a valid message by the rules about a message among others, and which of them need more. */
+    /**
+     * The problems of a valid message by the rules about a message among others, and which of these rules were not
+     * checked because the context has too little.
+     */
     public Problems check(Message<?> message, Context context) {
         PackFindings findings = new PackFindings();
         for (PackRule<?> rule : contextRules) {
@@ -79,7 +83,7 @@ public final class RulePack {
         return findings.problems();
     }
 
-    /** Puts a pack together. */
+    /** Builds a pack. */
     public static final class Builder {
 
         private final String name;
@@ -112,7 +116,7 @@ public final class RulePack {
         }
 
         /**
-         * Adds a rule about a message with such a body among others; it is asked where the context has what the code
+         * Adds a rule about a message with such a body among others; it is checked if the context has what the code
          * {@linkplain ProblemCode#needs needs}.
          *
          * @throws IllegalArgumentException where the code is one of the format or was given before

@@ -23,9 +23,9 @@ import org.tocsin.validation.Problems;
  * The canonical form of a JSON text (RFC 8785): no white space, members in the order of their names, each string
  * escaped in one way.
  *
- * <p>Of a message, the member {@code signatures} is not part of it, since signatures cover it. Two texts have the same
- * form exactly when they say the same, so that the order of members, white space and escapes change no {@link Digest}.
- * Clause: <a href="{@docRoot}/clauses.html#canonical-form">canonical-form</a>.
+ * <p>The form of a message does not include the member {@code signatures}, since signatures are computed over the form.
+ * Two texts have the same form exactly when they say the same, so that the order of members, white space and escapes
+ * change no {@link Digest}. Clause: <a href="{@docRoot}/clauses.html#canonical-form">canonical-form</a>.
  */
 public final class CanonicalForm {
 
@@ -38,9 +38,10 @@ public final class CanonicalForm {
     }
 
     /**
-     * The form of any JSON that keeps the law of the text: no member twice, integers alone.
+     * The form of any JSON text that keeps the text rules of the format: no member twice, and no numbers but integers.
      *
-     * @throws InvalidMessageException where it does not, for then it has no form on which all agree
+     * @throws InvalidMessageException where it does not, because it then has no form that is the same in all
+     *     implementations
      */
     public static CanonicalForm of(byte[] json) {
         return of(json, Limits.standard());
@@ -49,17 +50,17 @@ public final class CanonicalForm {
     /**
      * The same within other limits.
      *
-     * @throws InvalidMessageException where the text is not sound or passes a limit
+     * @throws InvalidMessageException where the text breaks these rules or exceeds a limit
      */
     public static CanonicalForm of(byte[] json, Limits limits) {
         return of(json, Set.of(), limits);
     }
 
     /**
-     * The form of a message that came as text, whatever version it is of: what stands in {@code signatures} left out. The
-     * text is not checked for more than the law of texts.
+     * The form of a message that was received as text, of any version, without the member {@code signatures}. Only the
+     * text rules are checked.
      *
-     * @throws InvalidMessageException where the text is not sound
+     * @throws InvalidMessageException where the text breaks these rules
      */
     public static CanonicalForm ofMessage(byte[] json) {
         return ofMessage(json, Limits.standard());
@@ -68,17 +69,18 @@ public final class CanonicalForm {
     /**
      * The same within other limits.
      *
-     * @throws InvalidMessageException where the text is not sound or passes a limit
+     * @throws InvalidMessageException where the text breaks these rules or exceeds a limit
      */
     public static CanonicalForm ofMessage(byte[] json, Limits limits) {
         return of(json, NOT_COVERED, limits);
     }
 
     /**
-     * The form of a message as it is written: of one that was read tolerantly and is unchanged, that of the text it came in.
+     * The form of a message as it is written: for a message that was read tolerantly and is unchanged, the form of the
+     * text that was read.
      *
-     * @throws InvalidMessageException where the message has not the right shape, was changed and would lose members that are
-     *     not known here, or is of a newer version and its text is not at hand
+     * @throws InvalidMessageException where the message has not the right shape, was changed and would lose members
+     *     that are not known here, or is of a newer version and its text was not kept
      */
     public static CanonicalForm of(Message<?> message) {
         try {

@@ -18,7 +18,7 @@ public record Digest(Algorithm algorithm, String hexadecimal) {
 
     /** The algorithms of FIPS 180-4 that the format takes. */
     public enum Algorithm {
-        /** 256 bits; what is taken unless another is asked for. */
+        /** 256 bits; the default. */
         SHA_256(256),
         /** 384 bits. */
         SHA_384(384),
@@ -45,7 +45,10 @@ public record Digest(Algorithm algorithm, String hexadecimal) {
             }
         }
 
-        /** The algorithm as it is written in a digest, which is also its name in the JDK but for the case. */
+        /**
+         * The algorithm as it is written in a digest, which is also its name in the JDK, apart from upper and lower
+         * case.
+         */
         @Override
         public String toString() {
             return written;
@@ -53,7 +56,7 @@ public record Digest(Algorithm algorithm, String hexadecimal) {
     }
 
     /**
-     * The digits are as many as the algorithm gives.
+     * Requires the number of digits that the algorithm gives.
      *
      * @throws IllegalArgumentException where they are not, or are no hexadecimal digits in lower case
      */
@@ -74,7 +77,7 @@ public record Digest(Algorithm algorithm, String hexadecimal) {
     }
 
     /**
-     * The digest that is written so.
+     * The digest of this text, such as {@code sha-256:…}.
      *
      * @throws IllegalArgumentException where the text has not the form of a digest
      */

@@ -1,13 +1,13 @@
 package org.tocsin.validation;
 
-/** Says that a message can't be had because it is not valid; carries every problem that was found. */
+/** Thrown where a message can't be given because it is not valid; has every problem that was found. */
 public final class InvalidMessageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Problems problems;
 
-    /** For what refuses a message. */
+    /** An exception with these problems. */
     public InvalidMessageException(Problems problems) {
         super(ProblemLines.of(problems));
         this.problems = problems;

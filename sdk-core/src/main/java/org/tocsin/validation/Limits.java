@@ -1,15 +1,15 @@
 package org.tocsin.validation;
 
 /**
- * What a reader takes at the most; past a limit the answer is a problem of the family LIM.
+ * The largest input that a reader takes; what exceeds a limit is a problem of the family LIM.
  *
- * @param documentBytes bytes a message; also the longest line of a JSON Lines feed
+ * @param documentBytes bytes of one message; also of one line of a JSON Lines feed
  * @param depth levels of objects and arrays, the outermost counts as one
  * @param stringLength the length of one string: UTF-16 units
  * @param nameLength the length of one member name: UTF-16 units
  * @param numberDigits characters of one number
  * @param arrayElements elements of one array, where the schemas do not set fewer
- * @param tokens JSON tokens a message
+ * @param tokens JSON tokens of one message
  * @param problems problems reported of one message
  */
 public record Limits(
@@ -43,7 +43,7 @@ public record Limits(
         return STANDARD;
     }
 
-    /** The same limits with another number of bytes a message. */
+    /** The same limits with another number of bytes of one message. */
     public Limits withDocumentBytes(int bytes) {
         return new Limits(bytes, depth, stringLength, nameLength, numberDigits, arrayElements, tokens, problems);
     }

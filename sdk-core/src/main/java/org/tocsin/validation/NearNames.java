@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The names that are spelt most like a mistyped one: what stands behind every "did you mean". Whoever chooses the mistyped
- * name does not choose how long this takes: of a name that is longer than any name nothing is near.
+ * The names that are spelt most like a mistyped one, for "did you mean" suggestions. The time that this takes is
+ * limited, whoever writes the mistyped name: for a very long name nothing is suggested.
  */
 public final class NearNames {
 
@@ -17,8 +17,8 @@ public final class NearNames {
     private NearNames() {}
 
     /**
-     * The nearest of some names, best first: three at the most. None is off by more than a third of its letters; of a word
-     * of two letters, none is off at all but by capital letters and by its separators.
+     * The nearest of some names, best first: three at most. Each differs from the mistyped name in at most a third of
+     * its letters; for a word of two letters, only in capital letters and separators.
      */
     public static List<String> to(String mistyped, Collection<String> names) {
         record Candidate(String name, int distance) {}
@@ -42,7 +42,7 @@ public final class NearNames {
         return name.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
-    /** How many letters must be put in, left out or replaced to make one from the other (Levenshtein). */
+    /** The Levenshtein distance: how many letters must be inserted, removed or replaced to make one from the other. */
     static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {

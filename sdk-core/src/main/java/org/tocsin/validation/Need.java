@@ -5,13 +5,13 @@ package org.tocsin.validation;
  * href="{@docRoot}/clauses.html#context-parts">context-parts</a>.
  */
 public enum Need {
-    /** What was said before. */
+    /** The messages that were sent and received before. */
     CORRESPONDENCE,
-    /** Who is who. */
+    /** The directory of parties and contacts. */
     DIRECTORY,
     /** A directory, or the profile of the party that checks. */
     PROFILE,
-    /** What the time is. */
+    /** The current time. */
     CLOCK,
     /** Who else can see the channel. */
     CHANNEL,

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param code what kind of problem it is
  * @param severity whether it makes the message invalid here; usually the code's own
  * @param pointer the JSON pointer (RFC 6901) of the member concerned; for a missing member, where it should stand
- * @param position where that is in the text; null for a message that was never text
- * @param arguments what the sentences about the problem are filled with, in the order of their placeholders; which they
- *     are for each code, the specification says
- * @param variant which of the cases it is that the code stands for; null for a code without, or another case
- * @param suggestions what the author of the value may have meant, the most likely first; with a variant of a value, what
- *     is meant for certain. Empty where nothing is near
+ * @param position where that is in the text; null for a message that was not read from a text
+ * @param arguments the values for the sentences about the problem, in the order of their placeholders; the
+ *     specification lists them for each code
+ * @param variant the case of the code; null if the code has no variants, or for a case without a variant
+ * @param suggestions what the author of the value may have meant, the most likely first; if the variant is a defect of
+ *     the value, what is certainly meant. Empty where nothing similar is known
  */
 public record Problem(
         ProblemCode code,
@@ -52,12 +52,12 @@ public record Problem(
         return new Problem(code, severity, pointer, place, arguments, variant, suggestions);
     }
 
-    /** The same problem at no place, for what was never seen as a text. */
+    /** The same problem without a position, for a message that was not read from a text. */
     public Problem withoutPosition() {
         return new Problem(code, severity, pointer, null, arguments, variant, suggestions);
     }
 
-    /** The same problem at a place further down: its pointer is one within the value at this pointer. */
+    /** The same problem with this pointer put before its own, which is relative to the value at this pointer. */
     public Problem below(String place) {
         return new Problem(code, severity, place + pointer, position, arguments, variant, suggestions);
     }

@@ -16,15 +16,18 @@ public interface ProblemCode {
     @JsonValue
     String id();
 
-    /** What is wrong, as a name that speaks; of a {@link CoreProblem} its constant, of others the identifier if not said. */
+    /**
+     * A readable name of the problem: of a {@link CoreProblem} the name of its constant, of others the identifier by
+     * default.
+     */
     default String name() {
         return id();
     }
 
-    /** How much the problem weighs where nothing else is said. */
+    /** The usual severity of the problem. */
     Severity severity();
 
-    /** All that it may weigh: a few weigh something else in a case that the rule register names. */
+    /** All severities that the problem may have: a few have another one in a case that the rule register names. */
     default Set<Severity> severities() {
         return Set.of(severity());
     }
@@ -36,15 +39,17 @@ public interface ProblemCode {
     String statement();
 
     /**
-     * What is wrong, as a {@link java.text.MessageFormat} of the arguments, in the language of the locale if there is one, else in
-     * English. Empty where the code says nothing of its own: those of the format have their sentences elsewhere, of others the
-     * statement is shown.
+     * What is wrong, as a {@link java.text.MessageFormat} of the arguments, in the language of the locale if there is
+     * one, else in English. Empty where the code has no sentence of its own: the sentences of the format's codes are
+     * kept elsewhere; for other codes, the statement is shown.
      */
     default Optional<String> sentence(Locale locale) {
         return Optional.empty();
     }
 
-    /** What to do about it, as {@link #sentence} gives what is wrong; empty where the code says nothing of its own. */
+    /**
+     * What to do about it, in the same form as {@link #sentence}; empty where the code has no such sentence of its own.
+     */
     default Optional<String> remedy(Locale locale) {
         return Optional.empty();
     }
@@ -55,8 +60,8 @@ public interface ProblemCode {
     }
 
     /**
-     * Whether an error, found about the place of a message among others, stops the message: it is neither to be sent nor
-     * accepted. Clause: <a href="{@docRoot}/clauses.html#context-rules">context-rules</a>.
+     * Whether an error that was found about a message among others stops the message, so that it should be neither sent
+     * nor accepted. Clause: <a href="{@docRoot}/clauses.html#context-rules">context-rules</a>.
      */
     default boolean isBlocking() {
         return false;

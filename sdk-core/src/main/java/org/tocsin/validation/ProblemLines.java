@@ -2,7 +2,10 @@ package org.tocsin.validation;
 
 import java.util.Locale;
 
-/** Problems as an exception tells them, in English: how many of each severity, then what each is and what to do about it. */
+/**
+ * The problems as text for the message of an exception, in English: how many of each severity, then what each is and
+ * what to do about it.
+ */
 final class ProblemLines {
 
     private ProblemLines() {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The sentences about problems; a language is one file {@code problems_<language>.properties} beside this class. */
 final class ProblemMessages {
 
-    /** Only languages that have a file get in, so it can't grow. */
+    /** Holds only languages that have a file, so its size is limited. */
     private static final Map<String, Properties> LOADED = new ConcurrentHashMap<>();
 
     private static final String FIX = ".fix";
@@ -48,7 +48,7 @@ final class ProblemMessages {
                 .collect(Collectors.joining(" "));
     }
 
-    /** A value that can only be meant so is told as such; where several are near, two of them are named. */
+    /** The sentence about suggestions: one that is certain is given as such; of several near ones, two are named. */
     private static String meant(Problem problem, Locale locale) {
         List<String> near = problem.suggestions();
         if (near.isEmpty()) {
@@ -115,7 +115,7 @@ final class ProblemMessages {
         }
     }
 
-    /** Foreign text in a sentence is cut short and stripped of what could move a terminal's cursor. */
+    /** Text from outside is shortened in a sentence, and characters that could control a terminal are removed. */
     static String shown(String argument) {
         StringBuilder kept = new StringBuilder();
         argument.codePoints()

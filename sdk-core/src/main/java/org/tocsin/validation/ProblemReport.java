@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Problems in the form in which programs pass them on: what {@code problem-report.schema.json} describes. The sentences are
- * in one language. A mapper of the host writes it so, too. Clause: <a
+ * Problems in the form in which programs exchange them, which {@code problem-report.schema.json} describes. The
+ * sentences are in one language. A mapper of the host writes the same form. Clause: <a
  * href="{@docRoot}/clauses.html#problem-report">problem-report</a>.
  *
  * @param valid whether there is no error
@@ -34,14 +34,14 @@ public record ProblemReport(
      * One problem.
      *
      * @param code its code, for example {@code TOC-TLP-002}
-     * @param variant which of the cases of its code it is, for example {@code leap-second}; null for a code without
+     * @param variant the case of its code, for example {@code leap-second}; null if the code has no variants
      * @param severity {@code error} or {@code warning}
      * @param pointer the JSON pointer (RFC 6901) of the member concerned
-     * @param line the line of the text, from 1; null for a message that was never text
-     * @param column the column in code points, from 1; null for a message that was never text
+     * @param line the line of the text, from 1; null for a message that was not read from a text
+     * @param column the column in code points, from 1; null for a message that was not read from a text
      * @param message what is wrong
      * @param remedy what to do about it; null where nothing is known
-     * @param suggestions what may have been meant, the most likely first; empty where nothing is near
+     * @param suggestions what may have been meant, the most likely first; empty where nothing similar is known
      * @param clause the anchor of the clause in the specification
      */
     @JsonInclude(Include.NON_NULL)
@@ -72,7 +72,7 @@ public record ProblemReport(
 
             @JsonProperty("clause") String clause) {
 
-        /** Suggestions that are left out, as a report that is read may do, are none. */
+        /** A report that is read may leave out suggestions: the list is then empty. */
         @SuppressWarnings("ConstantValue")
         public Entry {
             suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
@@ -101,7 +101,7 @@ public record ProblemReport(
      * The rules that were not checked.
      *
      * @param rules how many they are
-     * @param message what they are waiting for
+     * @param message what is missing to check them
      * @param codes which they are; empty where they are more than 16
      */
     @JsonPropertyOrder({"rules", "message", "codes"})
@@ -114,13 +114,16 @@ public record ProblemReport(
 
         private static final int FEW = 16;
 
-        /** Codes that are left out, as a report that is read may do, are none. */
+        /** A report that is read may leave out the codes: the list is then empty. */
         @SuppressWarnings("ConstantValue")
         public NotChecked {
             codes = codes == null ? List.of() : List.copyOf(codes);
         }
 
-        /** These rules, counted and in words, in the language of the locale if there is one; empty where there are none. */
+        /**
+         * The number of these rules and a sentence about them, in the language of the locale if there is one; empty
+         * where there are none.
+         */
         public static Optional<NotChecked> of(List<ProblemCode> rules, Locale locale) {
             if (rules.isEmpty()) {
                 return Optional.empty();
@@ -142,7 +145,10 @@ public record ProblemReport(
                 NotChecked.of(problems.notChecked(), locale).orElse(null));
     }
 
-    /** The report as compact JSON. All of it is printable ASCII: what else there is, is escaped and moves no terminal. */
+    /**
+     * The report as compact JSON. It is printable ASCII only: all other characters are escaped, so that none can
+     * control a terminal.
+     */
     public byte[] json() {
         return ProblemReportText.of(this).getBytes(StandardCharsets.US_ASCII);
     }

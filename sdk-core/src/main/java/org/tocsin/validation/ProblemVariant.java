@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is wrong more exactly, where one code stands for several cases that need different words. A variant is data, as the
- * code is: its {@link #id()} stands in a problem report and never changes.
+ * One of several cases that a problem code stands for, and that need different sentences. A variant is data, as the
+ * code is: its {@link #id()} is in a problem report and never changes.
  *
- * <p>The first part are defects of a value that has not the form of its member. Clause: <a href="{@docRoot}/clauses.html#problem-report">problem-report</a>.
+ * <p>The first variants are defects of a value that does not have the form of its member. Clause: <a
+ * href="{@docRoot}/clauses.html#problem-report">problem-report</a>.
  */
 public enum ProblemVariant {
     /** There is nothing in the text or list. */
@@ -19,11 +20,11 @@ public enum ProblemVariant {
     LINE_BREAK(true),
     /** A control character. */
     CONTROL_CHARACTER(true),
-    /** A character that is not seen, or a space that is not the ordinary one. */
+    /** An invisible character, or a space other than U+0020. */
     INVISIBLE_CHARACTER(true),
     /** Spaces before or after the value. */
     SPACE_AROUND(true),
-    /** Letters or digits of double width, as in East Asian typing. */
+    /** Full-width letters or digits, as East Asian input methods give them. */
     FULL_WIDTH(true),
     /** Capital letters where small ones are expected, or the other way round. */
     LETTER_CASE(true),
@@ -51,14 +52,14 @@ public enum ProblemVariant {
     SECONDS_MISSING(true),
     /** A fraction of a second behind a comma, or with more than nine digits. */
     FRACTION(true),
-    /** No code of any list is written so. */
+    /** The value does not have the form of a code of any list. */
     NOT_A_CODE,
 
     /** A string is expected. */
     STRING,
     /** An integer is expected. */
     INTEGER,
-    /** A truth value is expected. */
+    /** A boolean is expected. */
     BOOLEAN,
     /** An object is expected. */
     OBJECT,
@@ -92,11 +93,11 @@ public enum ProblemVariant {
     MISSING,
     /** Something is there that must not be. */
     NOT_ALLOWED,
-    /** Of two things there are both. */
+    /** Both of two things are there. */
     BOTH,
-    /** Of two things there is neither. */
+    /** Neither of two things is there. */
     NEITHER,
-    /** The same stands twice. */
+    /** The same value occurs twice. */
     REPEATED,
     /** There are several where one is expected. */
     SEVERAL,
@@ -148,7 +149,7 @@ public enum ProblemVariant {
     ITSELF,
     /** It is not explained. */
     NOT_EXPLAINED,
-    /** It is not said where it is. */
+    /** Its place is not given. */
     NOT_PLACED,
     /** An invisible control of the direction of writing. */
     DIRECTION_CONTROL,
@@ -202,13 +203,13 @@ public enum ProblemVariant {
     UNKNOWN_QUESTION,
     /** Of a response to a survey: answered twice. */
     ANSWERED_TWICE,
-    /** Of a response to a survey: not put. */
+    /** Of a response to a survey: the question is not asked of this party. */
     NOT_PUT,
     /** Of a response to a survey: wrong kind. */
     WRONG_KIND,
     /** Of a response to a survey: no value. */
     NO_VALUE,
-    /** Of a response to a survey: answered and not. */
+    /** Of a response to a survey: a question has both an answer and a reason for having none. */
     ANSWERED_AND_NOT,
     /** Of a response to a survey: unknown option. */
     UNKNOWN_OPTION,
@@ -220,15 +221,15 @@ public enum ProblemVariant {
     OUT_OF_RANGE,
     /** Of a response to a survey: words missing. */
     WORDS_MISSING,
-    /** Nobody has confirmed it lately. */
+    /** Nobody has confirmed it recently. */
     NOT_CONFIRMED,
-    /** It was not checked lately. */
+    /** It was not checked recently. */
     NOT_CHECKED,
     /** Its last check failed. */
     CHECK_FAILED,
     /** It was never checked. */
     NEVER_CHECKED,
-    /** A word that is none of JSON. */
+    /** A word that is not part of JSON. */
     WORD,
     /** It concerns: summary. */
     SUMMARY,
@@ -282,7 +283,7 @@ public enum ProblemVariant {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a value with this defect can only have been meant as it is suggested. */
+    /** Whether the suggestion for a value with this defect is certain. */
     boolean isCertain() {
         return certain;
     }

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 /**
  * All that was found in one message, errors and warnings in the order of the text, and what was not checked.
  *
- * @param all the problems; empty for a message without fault
- * @param notChecked rules that could not be checked for want of something, and so are not known to hold
+ * @param all the problems; empty for a message without problems
+ * @param notChecked rules that could not be checked because something that they need was missing; whether they hold is
+ *     not known
  */
 public record Problems(List<Problem> all, List<ProblemCode> notChecked) {
 
@@ -62,7 +63,10 @@ public record Problems(List<Problem> all, List<ProblemCode> notChecked) {
         return all.stream().filter(problem -> problem.code().equals(code));
     }
 
-    /** The problems as programs pass them on, with sentences in the language of the locale if there is one, else in English. */
+    /**
+     * The problems as a report that programs can exchange, with sentences in the language of the locale if there is
+     * one, else in English.
+     */
     public ProblemReport report(Locale locale) {
         return ProblemReport.of(this, locale);
     }
@@ -73,7 +77,7 @@ public record Problems(List<Problem> all, List<ProblemCode> notChecked) {
         return report(Locale.ENGLISH);
     }
 
-    /** One line a problem. */
+    /** One line for each problem. */
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder();

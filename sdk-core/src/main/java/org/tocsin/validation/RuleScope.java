@@ -4,11 +4,11 @@ package org.tocsin.validation;
 public enum RuleScope {
     /** Nowhere: the schemas already exclude every message that would break it. */
     SCHEMA,
-    /** In the text, before it is known what it says. */
+    /** In the text, before its members are known. */
     TEXT,
     /** While a message is read: in its shape, its codes and its version. */
     SHAPE,
-    /** In a message of sound shape, without any other message. */
+    /** In a message of the right shape, without any other message. */
     MESSAGE,
     /** In a valid message, together with other messages; what is found does not make it invalid. */
     CONTEXT,

@@ -8,7 +8,7 @@
  * <p>A code says where its rule is found ({@link org.tocsin.validation.RuleScope}) and which parts of a context it needs
  * ({@link org.tocsin.validation.Need}).
  *
- * <p>An {@link org.tocsin.validation.Appraisal} tells of a message by itself and, apart from that, among what a {@link
- * org.tocsin.context.Context} knows.
+ * <p>An {@link org.tocsin.validation.Appraisal} has the problems of a message by itself and, separately, what was found
+ * about it in a {@link org.tocsin.context.Context}.
  */
 package org.tocsin.validation;

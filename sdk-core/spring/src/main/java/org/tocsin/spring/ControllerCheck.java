@@ -15,7 +15,7 @@ import org.tocsin.MessageReader;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
 
-/** Checks at the start of a program that its controllers can read what they take. */
+/** Checks at the start of a program that its controllers can read the messages that they take. */
 record ControllerCheck(ObjectProvider<MessageReader> reader, ObjectProvider<RequestMappingHandlerMapping> mappings)
         implements SmartInitializingSingleton {
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.util.ClassUtils;
 
-/** The annotations that Jackson 2 and 3 share, in whatever version the host has decided on for both. */
+/** The annotations that Jackson 2 and 3 share, in the version that the host has chosen for both. */
 final class JacksonAnnotations {
 
-    /** Jackson 3 asks for it, and 2.21 is the first to have it. */
+    /** Jackson 3 needs this annotation, and 2.21 is the first version that has it. */
     private static final String NEWEST_NEEDED = "com.fasterxml.jackson.annotation.JsonSerializeAs";
 
     private JacksonAnnotations() {}

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The message keeps every rule that one message can keep. */
+/** The constraint that a message keeps every rule about one message. */
 @Constraint(validatedBy = KeepsRulesValidator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -12,8 +12,8 @@ import org.tocsin.message.Message;
 import org.tocsin.validation.Problem;
 
 /**
- * Runs the rules over a message: one violation for each error, whose text has code, pointer and sentence, and whose dynamic
- * payload is the {@link Problem}. Spring makes it, with the Tocsin of the program.
+ * Runs the rules over a message: one violation for each error, whose text has code, pointer and sentence, and whose
+ * dynamic payload is the {@link Problem}. Spring creates it with the {@code Tocsin} bean of the program.
  */
 final class KeepsRulesValidator implements ConstraintValidator<KeepsRules, Message<?>> {
 

@@ -21,8 +21,8 @@ import org.tocsin.validation.InvalidMessageException;
 /**
  * Reads and writes a {@link Message} that is the body of a request or an answer.
  *
- * <p>It takes every JSON there is, so that no other converter is asked for a message: whatever the type is called, what came
- * is judged by the reader, on its bytes.
+ * <p>It takes every JSON media type, so that no other converter is used for a message: whatever the media type is, the
+ * reader checks the bytes that were received.
  */
 final class MessageConverter extends AbstractGenericHttpMessageConverter<Message<?>> {
 

@@ -21,7 +21,7 @@ public final class MessageProblemDetail {
      * problem-report.schema.json}: {@code valid}, {@code problems} with all of them, {@code notChecked}.
      *
      * @param problems what is wrong with the message
-     * @param locale the language of the sentences; English where there is none in it
+     * @param locale the language of the sentences; English where there are none in that language
      */
     public static ProblemDetail of(Problems problems, Locale locale) {
         ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Answers a request whose body is no message that this program reads with 400 and all problems.
  *
- * <p>It stands before exception handlers, and looks at nothing else: a message that the program itself built wrongly,
+ * <p>It is asked before exception handlers, and handles nothing else: a message that the program itself built wrongly,
  * or received from another service, is not an error of the client. An exception handler can't tell these apart, as it
  * is called for a cause at any depth.
  */
@@ -67,7 +67,7 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
         response.getOutputStream().write(MAPPER.writeValueAsBytes(members(detail)));
     }
 
-    /** A map and no object: to look into one, Jackson 3 needs more of its annotations than a host may have. */
+    /** A map instead of an object: to serialise an object, Jackson 3 needs newer annotations than a host may have. */
     private static Map<String, Object> members(ProblemDetail detail) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("title", detail.getTitle());

@@ -4,7 +4,7 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.spi.cfg.ConstraintMappingContributor;
 import org.tocsin.message.Message;
 
-/** Puts {@link KeepsRules} on {@link Message}; Hibernate Validator makes it, by its name. */
+/** Adds the constraint {@link KeepsRules} to {@link Message}; Hibernate Validator creates this class by its name. */
 public final class RulesMapping implements ConstraintMappingContributor {
 
     /** For Hibernate Validator. */

@@ -17,7 +17,7 @@ final class SetupException extends IllegalStateException {
         this.remedy = remedy;
     }
 
-    /** A message is to be read, and it is not known whether this program acts on real events, exercises or both. */
+    /** For a program that is to read a message, but does not say whether it acts on real events, exercises or both. */
     static SetupException noRealm(String fact) {
         return new SetupException(
                 fact,

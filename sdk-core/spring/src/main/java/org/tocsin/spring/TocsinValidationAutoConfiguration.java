@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 
-/** The rules among the constraints of a {@code Message}, in every validator that Spring makes. */
+/** Adds the rules to the constraints of a {@code Message}, in every validator that Spring creates. */
 @AutoConfiguration(after = TocsinAutoConfiguration.class)
 @ConditionalOnClass({LocalValidatorFactoryBean.class, ConstraintMappingContributor.class})
 final class TocsinValidationAutoConfiguration {

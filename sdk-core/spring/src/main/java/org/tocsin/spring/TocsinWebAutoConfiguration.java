@@ -10,7 +10,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 
-/** Messages in the controllers of a servlet application. */
+/** Lets the controllers of a servlet application read and write messages. */
 @AutoConfiguration(after = TocsinAutoConfiguration.class)
 @ConditionalOnClass(RequestMappingHandlerMapping.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

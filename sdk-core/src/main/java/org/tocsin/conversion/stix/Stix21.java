@@ -10,25 +10,27 @@ import org.tocsin.message.Message;
 /**
  * STIX 2.1 as a target: a bundle of JSON in UTF-8 for an incident report or an advisory.
  *
- * <p>The same message always gives the same bytes. Every object carries the label of TLP 2.0; a statement marking says
- * how else the message may be handled, also what the sender left to the careful default. Codes are labels of the form
- * {@code tocsin:<list>:<code>}, categories {@code tocsin:category:<kind>}. What STIX has no member for is in an extension
- * of ours, on the incident or on the advisory's report. Nothing in a bundle says who is responsible.
+ * <p>The same message always gives the same bytes. Every object carries the label of TLP 2.0; a statement marking gives
+ * the other terms of its handling, including the strict default of those that the sender did not set. Codes are labels
+ * of the form {@code tocsin:<list>:<code>}, categories {@code tocsin:category:<kind>}. Content for which STIX has no
+ * member is in an extension of the Tocsin project, on the incident or on the advisory's report. No bundle says who is
+ * responsible for an incident.
  *
- * <p>A bundle, its losses and its coverage each stay within sixteen times the message and 64 KiB. Where a bundle would not,
- * it is made without relationships, observables of indicators and versions of products; where that is not enough, with the
- * incident or the advisory alone, and all else in the residue. Either is a loss (TOC-CNV-008) that says so.
+ * <p>A bundle, its losses and its coverage each have at most sixteen times the size of the message plus 64 KiB. A
+ * bundle that would be larger is made without relationships, observables of indicators and versions of products; if
+ * that is not enough, it has only the incident or the advisory, and all else in the residue. In both cases a loss
+ * (TOC-CNV-008) says so.
  *
  * <p>Immutable.
  */
 public final class Stix21 implements Target<byte[]> {
 
     /**
-     * Our extension of {@code incident} and {@code report}: {@code format_version}, {@code message_type}, {@code realm},
-     * {@code message_id}, {@code revision} and {@code thread} of the message, and in {@code residue} a text of JSON: the message
-     * without all leaves that have an exact place elsewhere in the bundle. Each of the others has the place in it that it has in
-     * the message, as JSON pointers go: an array of which elements are missing is an object, named by the numbers of those
-     * that are there.
+     * The extension of {@code incident} and {@code report} by the Tocsin project: {@code format_version}, {@code
+     * message_type}, {@code realm}, {@code message_id}, {@code revision} and {@code thread} of the message, and in
+     * {@code residue} a text of JSON: the message without all leaves that have an exact place elsewhere in the bundle.
+     * Each leaf in it has the same JSON pointer as in the message: an array with missing elements is written as an
+     * object, whose members are named by the numbers of the elements that are there.
      */
     public static final String EXTENSION = ExtensionDefinitions.TOCSIN;
 

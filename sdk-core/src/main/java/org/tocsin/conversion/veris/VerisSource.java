@@ -21,29 +21,28 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.validation.Problems;
 
 /**
- * VERIS (1.2.1 to 1.4.x) as a source: one record, or an array of records, as JSON in UTF-8 gives an incident report
- * each, of stage final.
+ * VERIS (1.2.1 to 1.4.x) as a source: one record, or an array of records, as JSON in UTF-8. Each record gives an
+ * incident report of stage final.
  *
- * <p>A record says nothing about who reports to whom, how far it may be shared and whether it is real: the caller does.
- * Victims are told by sector and size only, unless the caller asks for names; the words of a record (its summary, its
- * references) are carried as they stand and may name anybody. Who is said to be responsible is never carried. The message,
- * its losses and its coverage each stay within sixteen times the record and 64 KiB.
+ * <p>A record says nothing about who reports to whom, how far it may be shared and whether it is real: the caller gives
+ * this. Victims are described by sector and size only, unless the caller asks for names; the texts of a record (its
+ * summary, its references) are carried unchanged and may name anybody. A statement of who is responsible is never
+ * carried. The message, its losses and its coverage each have at most sixteen times the size of the record plus 64 KiB.
  *
- * <p>An amended record is the next revision of the same report. The identifier of a message comes from what names the record,
- * {@code plus.master_id} or else {@code source_id} with {@code incident_id}; the revision is 1 and the whole seconds from
- * {@code plus.created}, or from the beginning of 1950 where there is none, to {@code plus.modified}, and 1 where a record does not
- * say when it was modified. A record that nothing names is known by its content. Where records of one document have one name
- * and one revision and say different things, each is the next revision that is free, in their order. Clause:
- * <a href="{@docRoot}/clauses.html#conversion-revision">conversion-revision</a>.
- * Immutable.
+ * <p>An amended record is the next revision of the same report. The identifier of a message comes from what names the
+ * record, {@code plus.master_id} or else {@code source_id} with {@code incident_id}; the revision is 1 plus the whole
+ * seconds from {@code plus.created} (or from the beginning of 1950 where there is none) to {@code plus.modified}; it is
+ * 1 where a record does not say when it was modified. A record without a name is identified by its content. If records
+ * of one document have the same name and revision but different content, each gets the next free revision, in their
+ * order. Clause: <a href="{@docRoot}/clauses.html#conversion-revision">conversion-revision</a>. Immutable.
  *
- * @param originator who speaks in the messages
- * @param recipients to whom; at least one
+ * @param originator the originator of the messages
+ * @param recipients the recipients of the messages; at least one
  * @param tlp how far the messages may be shared; there is no default
  * @param realm whether they are real; there is no default
- * @param nameVictims whether the messages name the victims, who then are said to be named in public sources
- * @param undatedAt when a message is said to be sent whose record has no date of its own; null makes it the beginning
- *     of the year after the incident
+ * @param nameVictims whether the messages name the victims; they then state that public sources name them
+ * @param undatedAt the time of sending for a message whose record has no date of its own; null for the beginning of the
+ *     year after the incident
  */
 public record VerisSource(
         PartyRole originator,
@@ -55,9 +54,9 @@ public record VerisSource(
         implements Source<byte[]> {
 
     /**
-     * The key of the extension that holds what of a record has no member of its own: the record without all leaves that are
-     * elsewhere in the message or lost. Each of the others has the place in it that it has in the record, as JSON pointers go:
-     * an array of which elements are missing is an object, named by the numbers of those that are there.
+     * The key of the extension that holds the residue of a record: the record without all leaves that are elsewhere in
+     * the message or lost. Each leaf in it has the same JSON pointer as in the record: an array with missing elements
+     * is written as an object, whose members are named by the numbers of the elements that are there.
      */
     public static final String EXTENSION = VerisConversion.EXTENSION;
 

@@ -1,13 +1,13 @@
 /**
- * Cooperation over months and years: what is offered and needed, where people meet, what they may learn from, how far
- * each party has come, and how the format itself is changed.
+ * Messages for cooperation over months and years: offers and needs, activities such as meetings, guidance, reports of
+ * progress, and proposals to change the format.
  *
- * <p>Bodies: {@link org.tocsin.message.cooperation.CooperationNotice}, {@link org.tocsin.message.cooperation.ActivityNotice},
- * {@link org.tocsin.message.cooperation.Guidance}, {@link org.tocsin.message.cooperation.ProgressReport} and
- * {@link org.tocsin.message.cooperation.ChangeProposal}. The records that these are made of are generated, too.
- * What is done with them stands in {@code org.tocsin.progress}.
+ * <p>Bodies: {@link org.tocsin.message.cooperation.CooperationNotice}, {@link
+ * org.tocsin.message.cooperation.ActivityNotice}, {@link org.tocsin.message.cooperation.Guidance}, {@link
+ * org.tocsin.message.cooperation.ProgressReport} and {@link org.tocsin.message.cooperation.ChangeProposal}. The records
+ * that are parts of them are generated, too. Operations on them are in {@code org.tocsin.progress}.
  *
- * <p>A party looks for help that takes years:
+ * <p>A party asks for long-term help:
  *
  * <pre>{@code
  * CooperationNotice notice = CooperationNotice.builder()

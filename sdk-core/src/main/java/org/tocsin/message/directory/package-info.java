@@ -1,8 +1,8 @@
 /**
- * The directory and its channel: entries, sharing profiles and communication checks, generated from the schemas. What is
- * done with them stands in {@code org.tocsin.directory}.
+ * Messages of the directory: entries, sharing profiles and communication checks, generated from the schemas. Operations
+ * on them are in {@code org.tocsin.directory}.
  *
- * <p>A check of the channel, to which the other side gives the challenge back:
+ * <p>A communication check; the recipient's answer returns the challenge:
  *
  * <pre>{@code
  * CommunicationCheck check = CommunicationCheck.builder()

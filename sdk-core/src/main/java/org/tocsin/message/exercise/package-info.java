@@ -1,12 +1,11 @@
 /**
- * Exercises, and what is learnt from them and from incidents.
+ * Messages for exercises, and the lessons learnt from exercises and incidents.
  *
- * <p>Bodies: {@link org.tocsin.message.exercise.ExercisePlan} (announces an exercise),
- * {@link org.tocsin.message.exercise.ExerciseInject} (a piece of play that is no message of this format),
- * {@link org.tocsin.message.exercise.ExerciseControl} (starts, pauses and ends play) and
- * {@link org.tocsin.message.exercise.LessonsLearnt} (lessons with their actions). The records that these are made of are
- * generated, too. What is done with them stands in
- * {@code org.tocsin.exercise}.
+ * <p>Bodies: {@link org.tocsin.message.exercise.ExercisePlan} (announces an exercise), {@link
+ * org.tocsin.message.exercise.ExerciseInject} (an inject that is not a message of this format), {@link
+ * org.tocsin.message.exercise.ExerciseControl} (starts, pauses and ends play) and {@link
+ * org.tocsin.message.exercise.LessonsLearnt} (lessons with their actions). The records that are parts of them are
+ * generated, too. Operations on them are in {@code org.tocsin.exercise}.
  *
  * <p>An exercise is paused:
  *

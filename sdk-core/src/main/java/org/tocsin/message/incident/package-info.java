@@ -1,11 +1,11 @@
 /**
- * Incidents and what is known, warned, found and claimed about them.
+ * Messages about incidents: reports, warnings, overviews, results of analysis, and claims of attribution.
  *
- * <p>Bodies: {@link org.tocsin.message.incident.IncidentReport} (one incident, in four stages),
- * {@link org.tocsin.message.incident.Advisory} (a warning to many), {@link org.tocsin.message.incident.SituationReport}
- * (many incidents rolled up), {@link org.tocsin.message.incident.AnalysisReport} (what research found) and
- * {@link org.tocsin.message.incident.AttributionStatement} (a claim about who answers for it). The other records are parts
- * of them. All are generated. What is done with them stands in {@code org.tocsin.incident}.
+ * <p>Bodies: {@link org.tocsin.message.incident.IncidentReport} (one incident, in four stages), {@link
+ * org.tocsin.message.incident.Advisory} (a warning to many), {@link org.tocsin.message.incident.SituationReport} (an
+ * overview of many incidents), {@link org.tocsin.message.incident.AnalysisReport} (what research found) and {@link
+ * org.tocsin.message.incident.AttributionStatement} (a claim about who is responsible). The other records are parts of
+ * them. All are generated. Operations on them are in {@code org.tocsin.incident}.
  *
  * <p>A report of the second stage:
  *

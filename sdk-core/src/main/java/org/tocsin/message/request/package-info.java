@@ -1,13 +1,13 @@
 /**
- * Requests and offers, and the one answer to them.
+ * Requests and offers, and the response to them.
  *
- * <p>Asked for are facts ({@link org.tocsin.message.request.InformationRequest}), an explanation that prevents
- * misreading ({@link org.tocsin.message.request.ClarificationRequest}), help
- * ({@link org.tocsin.message.request.AssistanceRequest}), an end of activity at named targets
- * ({@link org.tocsin.message.request.MitigationRequest}), the keeping of data
- * ({@link org.tocsin.message.request.PreservationRequest}) and leave to share more widely
- * ({@link org.tocsin.message.request.ReleaseRequest}). {@link org.tocsin.message.request.AssistanceOffer} offers help.
- * {@link org.tocsin.message.request.Response} answers each of them. The other records are parts of these. All are
+ * <p>A request asks for facts ({@link org.tocsin.message.request.InformationRequest}), an explanation that prevents a
+ * misunderstanding ({@link org.tocsin.message.request.ClarificationRequest}), help ({@link
+ * org.tocsin.message.request.AssistanceRequest}), an end of activity at named targets ({@link
+ * org.tocsin.message.request.MitigationRequest}), the preservation of data ({@link
+ * org.tocsin.message.request.PreservationRequest}) or permission to share more widely ({@link
+ * org.tocsin.message.request.ReleaseRequest}). {@link org.tocsin.message.request.AssistanceOffer} offers help. {@link
+ * org.tocsin.message.request.Response} answers each of them. The other records are parts of these messages. All are
  * generated.
  *
  * <p>A request for help:

@@ -1,11 +1,11 @@
 /**
- * Messages about messages: {@link org.tocsin.message.service.Acknowledgement} tells how far one has got,
- * {@link org.tocsin.message.service.Cancellation} takes back what its originator sent, and
- * {@link org.tocsin.message.service.HandlingChange} changes how what was delivered may be handled.
+ * Messages about messages: {@link org.tocsin.message.service.Acknowledgement} says how far a message has come, {@link
+ * org.tocsin.message.service.Cancellation} cancels a message of the same originator, and {@link
+ * org.tocsin.message.service.HandlingChange} changes the handling of a message that was already sent.
  *
- * <p>The other records are parts of these. All are generated.
+ * <p>The other records are parts of these messages. All are generated.
  *
- * <p>That a message has arrived and is taken up:
+ * <p>The acknowledgement of a message that was received and is accepted for action:
  *
  * <pre>{@code
  * Acknowledgement receipt = Acknowledgement.builder()

@@ -1,8 +1,7 @@
 /**
- * Surveys of parties: the questionnaire ({@link org.tocsin.message.survey.Survey}), the answers of one party
- * ({@link org.tocsin.message.survey.SurveyResponse}), and what they add up to
- * ({@link org.tocsin.message.survey.SurveyResult}). All are generated; what is done with them stands in {@code
- * org.tocsin.survey}.
+ * Surveys of parties: the questionnaire ({@link org.tocsin.message.survey.Survey}), the answers of one party ({@link
+ * org.tocsin.message.survey.SurveyResponse}), and the totals of all answers ({@link
+ * org.tocsin.message.survey.SurveyResult}). All are generated; operations on them are in {@code org.tocsin.survey}.
  *
  * <p>The answers of one party:
  *

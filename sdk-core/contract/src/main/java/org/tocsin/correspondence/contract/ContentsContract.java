@@ -21,7 +21,7 @@ import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 
-/** What holds for every correspondence of the messages that are found by what stands in them. */
+/** The tests of every correspondence that are about finding messages by their contents. */
 abstract class ContentsContract extends SettlingContract {
 
     private static final Set<Realm> ACTUAL = Set.of(Realm.ACTUAL);
@@ -82,7 +82,7 @@ abstract class ContentsContract extends SettlingContract {
         assertEquals(List.of(), about(Topic.localId("cert-4711")));
     }
 
-    /** What the index finds is what a look at every message finds. */
+    /** The index finds the same messages as a search through all messages. */
     @RepeatedTest(20)
     void whatIsFoundIsWhatALookAtEveryMessageFinds(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());

@@ -27,8 +27,7 @@ import org.tocsin.revision.Kept;
  * The tests that every correspondence has to pass. The test class of a store extends this one, and JUnit runs these
  * tests with its own.
  *
- * <p>It tests what is kept and found, and not what is still there after a program has ended: each store tests that
- * itself.
+ * <p>It tests what is kept and found, but not what remains after the program has ended: each store tests that itself.
  */
 public abstract class CorrespondenceContract extends ContentsContract {
 
@@ -49,7 +48,7 @@ public abstract class CorrespondenceContract extends ContentsContract {
         return report(id, revision, Realm.ACTUAL, TWO);
     }
 
-    /** In whichever order. */
+    /** Compares two lists in any order. */
     private static void assertSame(List<Message<?>> expected, List<Message<?>> found) {
         assertEquals(expected.size(), found.size(), found.toString());
         assertEquals(new HashSet<>(expected), new HashSet<>(found));

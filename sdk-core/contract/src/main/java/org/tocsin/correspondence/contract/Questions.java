@@ -32,14 +32,14 @@ import org.tocsin.message.survey.SurveyQuestion;
 import org.tocsin.message.survey.SurveyResponse;
 import org.tocsin.message.survey.SurveySection;
 
-/** Questions to keep, and what is sent back; their identifiers are numbers. */
+/** Questions to keep, and replies to them; their identifiers are numbers. */
 final class Questions {
 
     private static final String SURVEY = "urn:x-test:survey";
 
     private Questions() {}
 
-    /** An envelope of a first revision in the realm {@code actual}. */
+    /** A header of a first revision in the realm {@code actual}. */
     static Header.Builder header(long number, String from, String to) {
         return header(number, from, to, Realm.ACTUAL);
     }
@@ -138,7 +138,7 @@ final class Questions {
                                 .build());
     }
 
-    /** Answers that name the survey and not the message that brings it. */
+    /** Answers that name the survey and not the message that contains it. */
     static Message<?> surveyResponse(Header.Builder header) {
         return Tocsin.standard()
                 .message(

@@ -74,7 +74,10 @@ final class Reports {
         return header;
     }
 
-    /** A report of party {@code XA} to {@code XB} that holds these, tells of {@code XD} and has a local identifier. */
+    /**
+     * A report of party {@code XA} to {@code XB} that holds these indicators, names {@code XD} and has a local
+     * identifier.
+     */
     static Message<?> telling(long number, Realm realm, Indicator... indicators) {
         IncidentReport body = body("Two hospitals.").toBuilder()
                 .indicators(indicators)

@@ -96,7 +96,7 @@ abstract class SettlingContract {
         Message<?> question = question(header(1, "XA", "XB"));
         correspondence().keep(question);
         assertReopenedBy(question, response(answering(header(2, "XB", "XA"), 1), true));
-        // Of an answer that was given to another question before, or by mistake.
+        // A new revision of an answer that answered another question before, or by mistake.
         assertReopenedBy(question, response(answering(header(2, "XB", "XA"), 8).revision(2L), true));
         assertReopenedBy(
                 question,
@@ -109,7 +109,7 @@ abstract class SettlingContract {
         correspondence().keep(question);
         correspondence().keep(response(answering(header(2, "XB", "XA"), 1), true));
         assertReopenedBy(question, cancellation(header(3, "XB", "XA"), 2));
-        // The revision takes back another message, so that the answer counts again.
+        // The revision cancels another message, so that the answer counts again.
         assertReopenedBy(question, cancellation(header(3, "XB", "XA").revision(2L), 9));
         assertReopenedBy(question, cancellation(header(4, "XB", "XA"), 3));
     }
@@ -160,7 +160,7 @@ abstract class SettlingContract {
         assertEquals(List.of(question), unsettled());
     }
 
-    /** The same correspondence without notes of what was settled. */
+    /** The same correspondence, which does not remember what was settled. */
     private record Forgetful(Correspondence correspondence) implements Correspondence {
 
         @Override

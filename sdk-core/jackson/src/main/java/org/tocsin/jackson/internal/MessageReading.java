@@ -9,17 +9,17 @@ import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
-/** Reads the message at which a mapper stands, with a reader of the SDK. */
+/** Reads the message at the current place of a mapper, with a reader of the SDK. */
 public final class MessageReading {
 
     private MessageReading() {}
 
     /**
-     * The message that the tokens make.
+     * The message that the tokens form.
      *
-     * @param body what class its body has to have
-     * @throws InvalidMessageException where there is none; the problems are without positions, since the text that the
-     *     reader saw is not the one that came
+     * @param body the class that its body must have
+     * @throws InvalidMessageException where they form no such message; the problems have no positions, since the text
+     *     that the reader gets is not the original one
      * @throws IOException where the parser threw it
      */
     public static Message<?> read(MessageReader reader, Class<?> body, TokenSource tokens) throws IOException {

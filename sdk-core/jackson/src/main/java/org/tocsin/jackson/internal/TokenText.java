@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
  * The JSON text of one value, made from its tokens while it is read; a caller that has read enough asks for no more
  * tokens.
  *
- * <p>It says what the tokens say and nothing else: members that stand twice stand twice, a number is spelled as it was, and
- * half of a surrogate pair stays one, as an escape. White space and the spelling of strings are its own.
+ * <p>It keeps what the tokens say: a member that occurs twice is written twice, a number keeps its spelling, and half
+ * of a surrogate pair is kept, as an escape. White space and the escapes of strings may differ from the original.
  */
 public final class TokenText extends InputStream {
 
@@ -21,7 +21,7 @@ public final class TokenText extends InputStream {
     private byte[] ready = {};
     private int at;
     private int depth;
-    /** Whether what comes next is parted from what was before. */
+    /** Whether the next token needs a separator from the one before. */
     private boolean following;
 
     public TokenText(TokenSource source) {

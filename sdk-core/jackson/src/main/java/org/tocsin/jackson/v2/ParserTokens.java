@@ -9,7 +9,7 @@ import org.tocsin.jackson.internal.TokenSource;
 import org.tocsin.jackson.internal.TokenText;
 import org.tocsin.message.Message;
 
-/** The tokens of the value that a parser stands at; afterwards it stands at the last of them. */
+/** The tokens of the value at the current place of a parser; afterwards the parser is at the last of them. */
 final class ParserTokens implements TokenSource {
 
     private final JsonParser parser;

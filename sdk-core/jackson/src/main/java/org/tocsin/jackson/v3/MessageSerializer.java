@@ -32,7 +32,7 @@ final class MessageSerializer extends StdSerializer<Message<?>> {
             generator.writeRawValue(new String(json, StandardCharsets.UTF_8));
             return;
         }
-        // A tree, or another format: it has no place for a text.
+        // The target is a tree or another format, which cannot take JSON text.
         try (JsonParser parser = PLAIN.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             generator.copyCurrentStructure(parser);

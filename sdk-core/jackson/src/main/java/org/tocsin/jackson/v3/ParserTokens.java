@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** The tokens of the value that a parser stands at; afterwards it stands at the last of them. */
+/** The tokens of the value at the current place of a parser; afterwards the parser is at the last of them. */
 final class ParserTokens implements TokenSource {
 
     private final JsonParser parser;

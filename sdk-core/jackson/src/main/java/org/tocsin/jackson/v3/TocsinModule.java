@@ -17,15 +17,16 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * The module with which a mapper of Jackson 3 reads and writes messages, as the value or anywhere in it, as Tocsin does.
+ * The module with which a mapper of Jackson 3 reads and writes messages as {@code Tocsin} does, alone or anywhere
+ * inside another value.
  *
- * <p>What is no valid message of the reader's realms, or has another body than the type asked for, is refused with the
- * mapper's own exception, whose cause is an {@link org.tocsin.validation.InvalidMessageException} with all problems. So is
- * the writing of a message that is not valid. A body or part by itself can be written but not read, since the rules speak
- * about messages.
+ * <p>A value that is not a valid message of the reader's realms, or has another body than the requested type, is
+ * refused with the mapper's own exception, whose cause is an {@link org.tocsin.validation.InvalidMessageException} with
+ * all problems. So is the writing of a message that is not valid. A body or part by itself can be written but not read,
+ * since the rules are about messages.
  *
- * <p>Beyond the message the mapper decides: a byte order mark, UTF-16, or what follows after the value is its affair. {@code
- * null} as a member gives null; as the whole text it is no message.
+ * <p>What is outside the message is handled by the mapper: a byte order mark, UTF-16, and what follows after the value.
+ * {@code null} as a member gives null; as the whole text it is no message.
  */
 public final class TocsinModule extends JacksonModule {
 

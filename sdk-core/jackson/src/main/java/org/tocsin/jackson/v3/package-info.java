@@ -1,6 +1,6 @@
 /**
- * Tocsin messages in a mapper of Jackson 3 ({@code tools.jackson}): {@link
- * org.tocsin.jackson.v3.TocsinModule} is to be registered with it.
+ * Tocsin messages in a mapper of Jackson 3 ({@code tools.jackson}): register {@link org.tocsin.jackson.v3.TocsinModule}
+ * with the mapper.
  */
 @NullMarked
 package org.tocsin.jackson.v3;
