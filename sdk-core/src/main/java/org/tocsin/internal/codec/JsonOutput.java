@@ -12,30 +12,33 @@ import org.tocsin.internal.ascii.EightBytes;
 import org.tocsin.message.Extensions;
 
 /**
- * A message as the generated codecs write it: compact JSON in UTF-8; what is absent is not written. Of strings only what
- * JSON has to have escaped is escaped; half of a surrogate pair, which no checked message holds, becomes a question mark. Nor does it
- * hold a list with null, which is written as such.
+ * The writer of a message that the generated codecs use: compact JSON in UTF-8, without absent members. In strings only
+ * the characters are escaped that JSON requires. An unpaired surrogate is written as a question mark, and a null in a
+ * list as {@code null}; a checked message contains neither.
  */
 public final class JsonOutput {
 
     private static final int USUAL_SIZE = 4096;
 
-    /** Up to so many characters, a string is written one by one; longer ones are worth a copy as bytes. */
+    /**
+     * Up to this length a string is written character by character; a longer one is copied as bytes first, which is
+     * faster.
+     */
     private static final int SHORT = 16;
 
     private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes = new byte[USUAL_SIZE];
     private int size;
-    /** Where the text goes piece by piece; null where it is kept. */
+    /** The stream that gets the text piece by piece; null where the text is kept in memory. */
     private final @Nullable OutputStream stream;
 
-    /** Writes a text that is kept. */
+    /** A writer that keeps the text in memory. */
     public JsonOutput() {
         this.stream = null;
     }
 
-    /** Writes a text into a stream, of which it keeps no more than a piece. */
+    /** A writer into a stream; it keeps only one piece of the text in memory. */
     JsonOutput(OutputStream stream) {
         this.stream = stream;
     }
@@ -129,7 +132,7 @@ public final class JsonOutput {
         return this;
     }
 
-    /** The name of a member that no schema names. */
+    /** The name of a member that is not in the schemas. */
     public void member(String name) {
         string(name);
         reserve(1);
@@ -165,7 +168,7 @@ public final class JsonOutput {
         endObject();
     }
 
-    /** What was written. */
+    /** The text that was written. */
     public byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }
@@ -176,7 +179,7 @@ public final class JsonOutput {
         put(written.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Hands over what was not handed over yet. */
+    /** Writes the rest of the buffer to the stream. */
     void flush() {
         handOver(size);
     }
@@ -205,7 +208,7 @@ public final class JsonOutput {
         }
     }
 
-    /** Whether the text is plain, and then it is written. */
+    /** Writes the text if it is plain; returns whether it was. */
     private boolean putPlain(String text) {
         byte[] target = bytes;
         int place = size;
@@ -234,7 +237,7 @@ public final class JsonOutput {
         }
     }
 
-    /** Where the next byte stands that has to be escaped; at the end, if there is none. */
+    /** The position of the next byte that has to be escaped; the end of the text if there is none. */
     private static int nextEscaped(byte[] text, int from) {
         int i = from;
         for (int lastEight = text.length - Long.BYTES; i <= lastEight; i += Long.BYTES) {
@@ -265,14 +268,14 @@ public final class JsonOutput {
         }
     }
 
-    /** Makes room for a name or value of so many bytes, and sets it apart from one before it. */
+    /** Makes room for a name or value of this length in bytes, and writes a comma before it where one is needed. */
     private void begin(int length) {
         if (stream != null && size > USUAL_SIZE) {
-            // What stands last is kept to be looked at.
+            // The last byte is kept, because the next call looks at it.
             handOver(size - 1);
         }
         reserve(length + 1);
-        // A string ends with a quotation mark: what stands last tells where this is.
+        // The last byte tells the position, because a string always ends with a quotation mark.
         int last = size == 0 ? '[' : bytes[size - 1];
         if (last != '{' && last != '[' && last != ':') {
             bytes[size++] = ',';
