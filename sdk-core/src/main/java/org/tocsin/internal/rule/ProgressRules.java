@@ -11,7 +11,7 @@ import org.tocsin.message.exercise.LessonsLearnt;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family PRG, but for the victims: what is said to come has a time, and what is said to be there can be looked up. */
+/** Family PRG, except victims: a planned step has a time, and an existing document has a reference. */
 @Checks({
     CoreProblem.PLAN_WITHOUT_TIME_FRAME,
     CoreProblem.STATUS_WITHOUT_EVIDENCE,

@@ -61,7 +61,7 @@ final class WrittenTime {
                 .toString();
     }
 
-    /** Repairs a date with the day last or first, where only one order is possible. */
+    /** Repairs a date that is written with the year last, where the order of day and month is certain. */
     private static String ofDayLast(String time) {
         Matcher parts = DAY_LAST.matcher(time);
         if (!parts.matches()) {
