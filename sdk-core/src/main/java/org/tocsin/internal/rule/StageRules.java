@@ -32,7 +32,7 @@ final class StageRules implements Rule {
         }
     }
 
-    /** Whether a report names no earlier report. */
+    /** Whether a report is a first revision and names no earlier report. */
     private static boolean isFirst(Header header) {
         return header.revisionOrDefault() == 1
                 && header.references().stream().noneMatch(each -> each.relation() == ReferenceRelation.FOLLOWS);

@@ -63,8 +63,8 @@ final class SurveyRules implements Rule {
     }
 
     /**
-     * Whether a published count must be suppressed. A count that is zero without the parties shown by name reveals
-     * nothing.
+     * Whether a count is published that must be suppressed. A count that is zero without the parties shown by name
+     * reveals nothing.
      */
     private static boolean isAtFault(@Nullable Integer count, boolean suppressed, int named, int least) {
         return count != null && (suppressed || (count != named && count - named < least));
