@@ -60,7 +60,10 @@ final class ProfileRules implements ContextRule {
         return profiles;
     }
 
-    /** A party that was not asked, also as a member of a group, is not assumed to consent. */
+    /**
+     * Checks that every party addressed consents, each member of a group included; a party without a known consent
+     * counts as not consenting.
+     */
     private static void checkConsent(Header header, CheckContext checkContext, Findings findings) {
         List<Recipient> recipients = header.recipients();
         for (int i = 0; i < recipients.size(); i++) {

@@ -79,8 +79,8 @@ final class SeriesRules implements ContextRule {
     }
 
     /**
-     * The copies of the survey that were sent by the recipients of the response: the owner of the survey must be one of
-     * them.
+     * The copies of the survey that were sent by recipients of the response, because a response goes to the owner of
+     * its survey; all known copies where there is none of these.
      */
     private static List<Message<Survey>> putBy(Message<SurveyResponse> response, CheckContext checkContext) {
         List<Message<Survey>> known =
