@@ -95,7 +95,8 @@ final class SchemaExplainer {
                 settled.add(pointer);
             }
         }
-        // Not distinct(): names made to have the same hash give problems with the same hash, and a set handles colliding strings well, because they are comparable.
+        // Not distinct(): names made to have the same hash give problems with the same hash. A set of strings is still
+        // fast then, because strings are comparable.
         Set<String> seen = new HashSet<>();
         List<Problem> problems = new ArrayList<>(errors.size());
         for (int i = 0; i < errors.size(); i++) {
