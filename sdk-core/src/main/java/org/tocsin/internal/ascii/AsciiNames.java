@@ -23,7 +23,7 @@ public final class AsciiNames {
 
     /** The first eight bytes of the name in each slot, with the quotation mark; zero where the slot is empty. */
     private final long[] heads;
-    /** Two values for each slot: the next eight bytes of the name, and a mask of the bits that are compared. */
+    /** The next eight bytes of the name in each slot; {@code tailBits} masks the bits that are compared. */
     private final long[] tails;
 
     private final long[] tailBits;

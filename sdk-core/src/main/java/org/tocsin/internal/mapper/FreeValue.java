@@ -32,7 +32,7 @@ public final class FreeValue {
      * @throws IllegalArgumentException where the text is not JSON, names a member twice, or is too deep for the parser
      */
     public static @Nullable Object of(String json) {
-        // Read by tokens, because data binding of Jackson 3 needs newer annotations than a host with Jackson 2 may have.
+        // Read by tokens: data binding of Jackson 3 needs newer annotations than a host with Jackson 2 may have.
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             Object value = value(parser);

@@ -58,7 +58,7 @@ public final class CellSuppression {
         boolean more = least > 1;
         while (more) {
             more = cells.close(figures.length);
-            // A reader who assumes that the groups make up the whole does not expect a remainder of parties without a group.
+            // A reader who assumes that the groups make up the whole expects no remainder of parties without a group.
             more |= told < figures.length && !suppressed && cells.close(told);
             more |= rowsAddUp && cells.fillRows();
             more |= told > 1 && cells.fillColumns();
