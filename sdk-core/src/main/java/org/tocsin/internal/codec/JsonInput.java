@@ -185,7 +185,7 @@ public final class JsonInput extends JsonTokens {
         return texts;
     }
 
-    /** The identifier that the current string is. */
+    /** The current string as an identifier. */
     public @Nullable MessageId messageId(int max, String expected) {
         String text = text(1, max);
         try {
@@ -196,7 +196,7 @@ public final class JsonInput extends JsonTokens {
         }
     }
 
-    /** The current array of identifiers. */
+    /** The current array as a list of identifiers. */
     public List<MessageId> messageIds(int most, int max, String expected) {
         List<MessageId> ids = new ArrayList<>(FEW);
         int read = 0;
@@ -206,7 +206,7 @@ public final class JsonInput extends JsonTokens {
         return ids;
     }
 
-    /** The instant that the current string is. */
+    /** The current string as an instant. */
     public @Nullable Timestamp timestamp(int max, String expected) {
         String text = text(1, max);
         try {
@@ -227,7 +227,7 @@ public final class JsonInput extends JsonTokens {
         return times;
     }
 
-    /** The partial time that the current string is. */
+    /** The current string as a partial time. */
     public @Nullable PartialTimestamp partialTimestamp(int max, String expected) {
         String text = text(1, max);
         try {
@@ -238,7 +238,7 @@ public final class JsonInput extends JsonTokens {
         }
     }
 
-    /** The party code that the current string is. */
+    /** The current string as a party code. */
     public @Nullable PartyCode partyCode(int max, String expected) {
         String text = text(1, max);
         try {
@@ -260,7 +260,7 @@ public final class JsonInput extends JsonTokens {
         return parties;
     }
 
-    /** The version that the current string is. */
+    /** The current string as a version. */
     public @Nullable FormatVersion formatVersion(int max, String expected) {
         String text = text(1, max);
         try {
@@ -285,7 +285,7 @@ public final class JsonInput extends JsonTokens {
                         inFull));
     }
 
-    /** The code that the current string is. */
+    /** The current string as a code. */
     public <C extends Code> @Nullable C code(CodeList<C> list) {
         if (kind() != '"') {
             wrongType("string");

@@ -49,7 +49,7 @@ public final class JsonOutput {
         bytes[size++] = '{';
     }
 
-    /** Closes it. */
+    /** Closes the object. */
     public void endObject() {
         reserve(1);
         bytes[size++] = '}';
@@ -61,34 +61,34 @@ public final class JsonOutput {
         bytes[size++] = '[';
     }
 
-    /** Closes it. */
+    /** Closes the array. */
     public void endArray() {
         reserve(1);
         bytes[size++] = ']';
     }
 
-    /** A string. */
+    /** Writes a member that is a string. */
     public void text(Members members, int index, @Nullable String value) {
         if (value != null) {
             member(members, index).string(value);
         }
     }
 
-    /** A code. */
+    /** Writes a member that is a code. */
     public void text(Members members, int index, @Nullable Code value) {
         if (value != null) {
             text(members, index, value.code());
         }
     }
 
-    /** A value by its written form. */
+    /** Writes a member that is a value with a written form. */
     public void text(Members members, int index, @Nullable Object value) {
         if (value != null) {
             text(members, index, value.toString());
         }
     }
 
-    /** An array of strings, or of values or codes by their written form. */
+    /** Writes a member that is an array of strings, or of values or codes by their written forms. */
     public void texts(Members members, int index, List<?> values) {
         if (!values.isEmpty()) {
             member(members, index);
@@ -105,14 +105,14 @@ public final class JsonOutput {
         }
     }
 
-    /** An integer. */
+    /** Writes a member that is an integer. */
     public void integer(Members members, int index, @Nullable Number value) {
         if (value != null) {
             word(members, index, value.toString());
         }
     }
 
-    /** A truth value. */
+    /** Writes a member that is a boolean. */
     public void bool(Members members, int index, @Nullable Boolean value) {
         if (value != null) {
             word(members, index, value ? "true" : "false");
@@ -123,7 +123,7 @@ public final class JsonOutput {
         member(members, index).put(word.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The name of a member whose value follows. */
+    /** Writes the name of a member; the caller then writes its value. */
     public JsonOutput member(Members members, int index) {
         byte[] name = members.written(index);
         begin(name.length);
@@ -132,27 +132,27 @@ public final class JsonOutput {
         return this;
     }
 
-    /** The name of a member that is not in the schemas. */
+    /** Writes the name of a member that is not in the schemas. */
     public void member(String name) {
         string(name);
         reserve(1);
         bytes[size++] = ':';
     }
 
-    /** A member whose value is JSON already. */
+    /** Writes a member whose value is already JSON. */
     public void raw(String name, String json) {
         member(name);
         put(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The extensions of a body. */
+    /** Writes the extensions of a body. */
     public void extensions(Members members, int index, Extensions extensions) {
         if (!extensions.isEmpty()) {
             member(members, index).object(extensions);
         }
     }
 
-    /** The extensions of a message. */
+    /** Writes the extensions of a message. */
     void extensions(String member, Extensions extensions) {
         if (!extensions.isEmpty()) {
             member(member);
@@ -173,7 +173,7 @@ public final class JsonOutput {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** A number or a word of JSON. */
+    /** Writes a number or a JSON literal such as {@code true}. */
     void literal(String written) {
         begin(written.length());
         put(written.getBytes(StandardCharsets.US_ASCII));
@@ -196,7 +196,7 @@ public final class JsonOutput {
         }
     }
 
-    /** A string that is a value. */
+    /** Writes a string as a value. */
     void string(String text) {
         int length = text.length();
         begin(length + 2);

@@ -18,7 +18,7 @@ import org.tocsin.validation.Problem;
  */
 public final class KeptText {
 
-    /** The text was checked against the limits of the host when it was first read. */
+    /** Practically no limits, because the text was checked against those of the host when it was first read. */
     private static final Limits LIMITS = Limits.standard()
             .withDocumentBytes(Integer.MAX_VALUE)
             .withDepth(1_000)

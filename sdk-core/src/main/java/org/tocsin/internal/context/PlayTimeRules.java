@@ -53,7 +53,10 @@ final class PlayTimeRules implements ContextRule {
                 || plan.body().participants().stream().anyMatch(each -> party.equals(each.party()));
     }
 
-    /** Where several parties sent plans, the exercise runs if it runs by one of them. */
+    /**
+     * A rank by which the best state is chosen: where several parties sent plans, the exercise runs if it runs by one
+     * of them.
+     */
     private static int severity(ExerciseState state) {
         ExercisePhase phase = state.phase();
         if (phase.isOver()) {

@@ -93,7 +93,10 @@ final class ShapeProblems {
                 text);
     }
 
-    /** The problem of a text that does not match its form; null for an empty text, unless a code is expected. */
+    /**
+     * The problem of a text that does not match its form; that of an empty text is about its length, unless a code is
+     * expected.
+     */
     private Problem ofForm(Error error, String pointer, String text, boolean inFull) {
         Form form = forms.computeIfAbsent(error.getSchemaNode().asString(), Form::of);
         String definition = definition(location(error));
@@ -141,7 +144,7 @@ final class ShapeProblems {
         return root.substring(root.lastIndexOf('/') + 1).replace(".schema.json", "");
     }
 
-    /** Where the keyword stands in the schemas. */
+    /** The location of the keyword in the schemas. */
     private static String location(Error error) {
         return String.valueOf(error.getSchemaLocation());
     }

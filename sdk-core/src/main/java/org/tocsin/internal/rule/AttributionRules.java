@@ -90,7 +90,7 @@ final class AttributionRules implements Rule {
         }
     }
 
-    /** The degrees of likelihood stand in their list from the lowest to the highest. */
+    /** The code list has the degrees of likelihood in order, from the lowest to the highest. */
     private static void checkDoubts(AttributionStatement statement, Findings findings) {
         Likelihood likelihood = statement.likelihood();
         if (likelihood != null && likelihood.compareTo(Likelihood.LIKELY) < 0) {

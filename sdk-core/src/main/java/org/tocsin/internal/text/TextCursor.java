@@ -72,7 +72,7 @@ public abstract class TextCursor {
         opened = true;
     }
 
-    /** Moves to the next member's name; false where there is none, and then out of the object. */
+    /** Moves to the name of the next member; where there is none, leaves the object and returns false. */
     public final boolean toName() {
         int next = peek();
         if (next == '}') {
@@ -96,7 +96,7 @@ public abstract class TextCursor {
         place = at;
     }
 
-    /** Moves to the next element; false where there is none, and then out of the array. */
+    /** Moves to the next element; where there is none, leaves the array and returns false. */
     public final boolean toElement() {
         int next = peek();
         if (next == ']') {

@@ -113,7 +113,10 @@ public final class Utf8 {
         return second >= 0 && Character.isLowSurrogate((char) second) ? 2 * UNIT_ESCAPE : 0;
     }
 
-    /** The character that a {@code \\u} escape at i stands for, or two of them do, or -1; half a pair it may not be. */
+    /**
+     * The character of the {@code \\u} escape at i, or of a surrogate pair of two escapes; -1 where there is none. The
+     * escape must not be an unpaired surrogate.
+     */
     public static int escapedCharacter(byte[] bytes, int i) {
         int unit = escapedUnit(bytes, i);
         return unit >= 0 && Character.isHighSurrogate((char) unit)
@@ -143,7 +146,7 @@ public final class Utf8 {
         return i;
     }
 
-    /** The UTF-16 code unit that a {@code \\u} escape at i stands for, or -1. */
+    /** The UTF-16 code unit that a {@code \\u} escape at i stands for; -1 where it is not a valid escape. */
     private static int escapedUnit(byte[] bytes, int i) {
         if (i + UNIT_ESCAPE > bytes.length || bytes[i] != '\\' || bytes[i + 1] != 'u') {
             return -1;

@@ -48,8 +48,8 @@ final class RecordDetection {
     }
 
     /**
-     * The detection from an object. If it has several families, the source is the first one in which a person found the
-     * incident; the methods are taken from all.
+     * The detection from an object. If it has several families, the source is the first one that is not unknown; the
+     * methods are taken from all.
      */
     private @Nullable Detection ofObject() {
         DetectionSource by = null;
@@ -73,8 +73,8 @@ final class RecordDetection {
     }
 
     /**
-     * Enters {@code "unknown": true} as typed if the report also says that the source is unknown; beside another family
-     * it gets no entry.
+     * Enters a family whose value is only {@code true}, as in {@code "unknown": true}, as typed if it is the source in
+     * the report; beside another source it gets no entry.
      */
     private void markFlag(@Nullable DetectionSource by) {
         for (Node family : found.members()) {

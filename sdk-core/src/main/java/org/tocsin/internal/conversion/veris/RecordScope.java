@@ -116,7 +116,7 @@ final class RecordScope {
 
     /**
      * The code for all assets. VERIS has several members for all assets together, and a system has only one; the first
-     * member with a known code is taken, the others get no entry.
+     * one that is not unknown is taken, the others get no entry.
      */
     private <C extends Code> @Nullable C single(CodeList<C> list, List<String> members) {
         List<Node> leaves = members.stream()
