@@ -9,22 +9,23 @@ import org.tocsin.generator.source.Type;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A further type that a method of a builder takes besides the type of its member, chosen from what developers usually have
- * for such a value. The same rules hold for all builders:
+ * A further type that a method of a builder takes besides the type of its member, chosen from what developers usually
+ * have for such a value. The same rules hold for all builders:
  *
  * <ul>
  *   <li>a String for each value type that is a string in JSON; its form is checked when the message is checked;
- *   <li>for some forms other Java types with the same content, listed in {@code takes} in {@code java.json}: an Instant for
- *       a time, a UUID for an identifier made of one;
+ *   <li>for some forms other Java types with the same content, listed in {@code takes} in {@code java.json}: an Instant
+ *       for a time, a UUID for an identifier made of one;
  *   <li>int or long for a number, so that both a literal and a variable that may be null fit;
- *   <li>for an object with one main member, listed in {@code shorthands}, the types that the builder of that member takes.
+ *   <li>for an object with one main member, listed in {@code shorthands}, the types that the builder of that member
+ *       takes.
  * </ul>
  *
  * <p>A list takes the same types for each element. A text takes its language and its words.
  *
  * @param type the type that is taken
- * @param owner the code before the method that makes the value: a class, or the beginning of a chain; empty for a primitive
- *     type
+ * @param owner the code before the method that makes the value: a class, or the beginning of a chain; empty for a
+ *     primitive type
  * @param method the method that makes the value
  * @param end the code after the call
  * @param says how the value is given, as a phrase that follows the title of the member
