@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class AsciiNames {
 
-    /** No such name. */
+    /** Returned where there is no such name. */
     public static final int NONE = -1;
 
     /** How many bytes are compared at once; the remaining bytes of longer names are compared one by one. */
@@ -23,11 +23,14 @@ public final class AsciiNames {
 
     /** The first eight bytes of the name in each slot, with the quotation mark; zero where the slot is empty. */
     private final long[] heads;
-    /** The next eight bytes of it, and the bits of them that count. */
+    /** The next eight bytes of the name in each slot; {@code tailBits} masks the bits that are compared. */
     private final long[] tails;
 
     private final long[] tailBits;
-    /** The number of the name in each slot, which is the one that its head gives, or comes after it. */
+    /**
+     * The number of the name in each slot; the slot is the one computed from the head of the name, or a later one if
+     * that is taken.
+     */
     private final int[] numbers;
 
     private final int shift;
@@ -74,19 +77,19 @@ public final class AsciiNames {
         return names.length;
     }
 
-    /** The name of a number. */
+    /** The name with this number. */
     public String name(int index) {
         return names[index];
     }
 
-    /** How many characters the name of a number has. */
+    /** The number of characters of the name with this number. */
     public int length(int number) {
         return lengths[number];
     }
 
     /**
-     * The number of the name that stands at a place of a text, closed by a quotation mark; {@link #NONE} where there is
-     * none, or where the text ends within the next sixteen bytes.
+     * The number of the name at a place of a text, closed by a quotation mark; {@link #NONE} where there is none, or
+     * where the text ends within the next sixteen bytes.
      */
     public int find(byte[] text, int at, int end) {
         if (at + COMPARED > end) {
@@ -120,7 +123,7 @@ public final class AsciiNames {
         return true;
     }
 
-    /** The number of a name; {@link #NONE} where it is none of these. */
+    /** The number of a name; {@link #NONE} where it is not in the list. */
     public int find(String name) {
         byte[] text = (name + "\"" + " ".repeat(COMPARED)).getBytes(StandardCharsets.UTF_8);
         int found = find(text, 0, text.length);

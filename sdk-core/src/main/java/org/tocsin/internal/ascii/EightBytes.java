@@ -19,29 +19,29 @@ public final class EightBytes {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(place);
     }
 
-    /** Where a byte is zero. */
+    /** Finds bytes that are zero. */
     private static long zero(long eight) {
         return (eight - EACH) & ~eight;
     }
 
-    /** Where a byte is a quotation mark. */
+    /** Finds bytes that are a quotation mark. */
     public static long quotes(long eight) {
         return zero(eight ^ '"' * EACH) & HIGH_BITS;
     }
 
-    /** Where a byte is a quotation mark, a backslash, a control character or not ASCII. */
+    /** Finds bytes that are a quotation mark, a backslash, a control character or not ASCII. */
     public static long notPlain(long eight) {
         long found = zero(eight ^ '"' * EACH) | zero(eight ^ '\\' * EACH);
         return (found | notPrintable(eight)) & HIGH_BITS;
     }
 
-    /** Where a byte is a quotation mark, a backslash or a control character. */
+    /** Finds bytes that are a quotation mark, a backslash or a control character. */
     public static long escaped(long eight) {
         long found = zero(eight ^ '"' * EACH) | zero(eight ^ '\\' * EACH);
         return (found | ((eight - ' ' * EACH) & ~eight)) & HIGH_BITS;
     }
 
-    /** Where a byte is a control character, a question mark or not ASCII. */
+    /** Finds bytes that are a control character, a question mark or not ASCII. */
     public static long doubtful(long eight) {
         return (zero(eight ^ '?' * EACH) | notPrintable(eight)) & HIGH_BITS;
     }
@@ -50,7 +50,7 @@ public final class EightBytes {
         return ((eight - ' ' * EACH) & ~eight) | eight | (eight + EACH);
     }
 
-    /** The bytes up to and with the first that was found, or all where none was; the others zero. */
+    /** The bytes up to and including the first one found, or all if none was found; the others are zero. */
     static long upTo(long eight, long found) {
         return eight & (found ^ (found - 1));
     }

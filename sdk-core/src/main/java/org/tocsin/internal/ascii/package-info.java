@@ -1,6 +1,6 @@
 /**
- * Bytes of ASCII looked at eight at a time: {@link org.tocsin.internal.ascii.EightBytes} tells where in a text something
- * stands, {@link org.tocsin.internal.ascii.AsciiNames} finds names in it, and {@link org.tocsin.internal.ascii.CodeNames}
- * has those of codes. Knows nothing of messages.
+ * Searches in ASCII bytes, eight at a time: {@link org.tocsin.internal.ascii.EightBytes} finds bytes in a text, {@link
+ * org.tocsin.internal.ascii.AsciiNames} finds names in it, and {@link org.tocsin.internal.ascii.CodeNames} has the
+ * names of codes. This package does not depend on messages.
  */
 package org.tocsin.internal.ascii;

@@ -12,11 +12,11 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 
 /**
- * A text written anew as RFC 8785 has it: no white space, members in the order of their names, one spelling of each
- * string. Numbers need none of that law's arithmetic: the format has only integers, written in one way. The law of
- * texts is kept on the way, and what does not keep it has no canonical form.
+ * The canonical form of a JSON text (RFC 8785): no white space, members sorted by name, one spelling of each string.
+ * The number formatting of RFC 8785 is not needed, because the format has only integers, each with one spelling. The
+ * text is validated while it is rewritten; a text that is not sound has no canonical form.
  *
- * <p>No canonical text is longer than any other spelling of it, so that one array of the text's length holds the work.
+ * <p>A canonical text is never longer than another spelling of it, so one array of the length of the text is enough.
  */
 public final class CanonicalText extends JsonTokens {
 
@@ -39,7 +39,7 @@ public final class CanonicalText extends JsonTokens {
      * The canonical form of a text.
      *
      * @param leftOut names of members of the outermost object that are left out
-     * @throws Defect where the text is not sound: then it has none
+     * @throws Defect where the text is not sound and so has no canonical form
      */
     public static byte[] of(byte[] json, Set<String> leftOut, Limits limits) {
         CanonicalText text = new CanonicalText(json, leftOut, limits);
@@ -76,7 +76,7 @@ public final class CanonicalText extends JsonTokens {
         return true;
     }
 
-    /** Ends the member before, and moves to the value of the next one; false where there is none. */
+    /** Ends the previous member and moves to the value of the next one; false where there is none. */
     private boolean toNextName(MemberOrder around) {
         boolean more = toName();
         size = around.endMember(size);
@@ -126,7 +126,7 @@ public final class CanonicalText extends JsonTokens {
         }
     }
 
-    /** Writes the string that begins here; what it says, where it is not plain. */
+    /** Writes the string that begins here. Returns its decoded text if it is not plain, otherwise null. */
     private @Nullable String string(int most, CoreProblem tooLong) {
         int start = at;
         int plain = plainLength();
@@ -153,7 +153,7 @@ public final class CanonicalText extends JsonTokens {
         return said;
     }
 
-    /** Writes the character that an escape stands for; the place after the escape. */
+    /** Writes the character that an escape stands for, and returns the place after the escape. */
     private int escape(int i) {
         if (json[i + 1] != 'u') {
             if (json[i + 1] != '/') {

@@ -9,8 +9,8 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.RuleScope;
 
 /**
- * What is wrong with a text, as a reading that does not stop finds it: what is wrong with it as a text, and with the
- * shape of what it says. No more is kept than can be told.
+ * The defects that a reading found which does not stop at the first one: defects of the JSON text, and defects of the
+ * shape of its content. No more are kept than can be reported.
  */
 public final class Defects {
 
@@ -18,7 +18,7 @@ public final class Defects {
     private final List<Finding> ofText = new ArrayList<>();
     private final List<Finding> ofShape = new ArrayList<>();
 
-    /** Keeps so many of each kind, and one more, by which it is seen that there are more. */
+    /** Keeps at most this number of each kind, and one more, which shows that there are more. */
     public Defects(int most) {
         this.most = most;
     }
@@ -31,24 +31,27 @@ public final class Defects {
         }
     }
 
-    /** Keeps a defect of the shape, told in full where it is one of the first; where no more are kept, it is not even made. */
+    /**
+     * Keeps a defect of the shape, with full details if it is one of the first. If the list is full, the problem is not
+     * created at all.
+     */
     void addOfShape(int offset, Function<Boolean, Problem> problem) {
         if (ofShape.size() <= most) {
             add(new Finding(offset, problem.apply(ofShape.size() < ShapeCodes.MOST_IN_FULL)));
         }
     }
 
-    /** What is wrong with the text as a text; where there is anything, nobody can say what the text says. */
+    /** The defects of the JSON text; if there are any, the content of the text is not certain. */
     public List<Finding> ofText() {
         return ofText;
     }
 
-    /** What is wrong with the shape of what the text says. */
+    /** The defects of the shape of the content. */
     public List<Finding> ofShape() {
         return ofShape;
     }
 
-    /** Whether there may be more than was kept. */
+    /** Whether there may be more defects than were kept. */
     public boolean isCutShort() {
         return ofText.size() > most || ofShape.size() > most;
     }

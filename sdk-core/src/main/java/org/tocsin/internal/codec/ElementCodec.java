@@ -3,7 +3,10 @@ package org.tocsin.internal.codec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads, writes and checks lists of objects; the codec of each object knows one. Most lists have one element. */
+/**
+ * Reads, writes and checks lists of objects; the codec of each object handles a single object. Most lists have one
+ * element.
+ */
 abstract class ElementCodec<T> {
 
     private static final int FEW = 4;
@@ -17,7 +20,7 @@ abstract class ElementCodec<T> {
     /** Checks an element. */
     abstract void one(ObjectCheck check, T element);
 
-    /** Reads the current array, of which there may be so many elements. */
+    /** Reads the current array, which may have at most {@code max} elements. */
     final List<T> readAll(JsonInput in, int max) {
         if (!in.enterArray(max)) {
             return List.of();
@@ -48,7 +51,7 @@ abstract class ElementCodec<T> {
         out.endArray();
     }
 
-    /** Checks a member that is a list, of which there may be so many elements. */
+    /** Checks a member that is a list, which may have at most {@code max} elements. */
     final void checkAll(ObjectCheck check, String member, List<T> elements, int max) {
         int size = check.enterList(member, elements.size(), max);
         for (int i = 0; i < size; i++) {

@@ -6,7 +6,7 @@ import org.tocsin.internal.text.OpenStructure;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 
-/** Passes over JSON that the format does not define, and checks what every text has to hold: limits, duplicates. */
+/** Skips JSON that the format does not define, and checks what holds for every text: limits and no duplicate names. */
 final class FreeJson {
 
     private final JsonTokens input;
@@ -18,7 +18,7 @@ final class FreeJson {
         this.limits = input.limits;
     }
 
-    /** Passes over the current value. */
+    /** Skips the current value. */
     void skip() {
         value();
         while (!open.isEmpty()) {

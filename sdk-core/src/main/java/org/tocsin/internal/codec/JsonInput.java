@@ -32,19 +32,19 @@ import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 
 /**
- * A message as the generated codecs read it: one pass over the text, every constraint checked on the way, ended by a
- * {@link Defect} at the first that does not hold, or going on behind it where all are wanted.
+ * The reader of a message that the generated codecs use. It goes over the text once and checks every constraint; it
+ * throws a {@link Defect} at the first one that is broken or, where all defects are wanted, continues after it.
  *
- * <p>Every reading method takes the current value; {@link #nextMember} and the methods of arrays move to the next value.
- * Only a reading that goes on gives null, of a value of which something is wrong; an array ends for it with the first such
- * element.
+ * <p>Every reading method takes the current value; {@link #nextMember} and the methods of arrays move to the next
+ * value. Null is returned only by a reading that continues after defects, for a value that has one; its list of the
+ * elements of an array ends before the first such element.
  */
 public final class JsonInput extends JsonTokens {
 
     private static final int FEW = 4;
-    /** So many bytes of a string are looked at for the reason why it is too long. */
+    /** How many bytes of a string are examined to find why it is too long. */
     private static final int SHOWN = 200;
-    /** Codes are shorter than this, so that their length need not be looked at. */
+    /** Codes are shorter than this, so their length need not be checked. */
     private static final int SURE_TO_HOLD_CODES = 256;
 
     private final FirstLook look;
@@ -64,34 +64,34 @@ public final class JsonInput extends JsonTokens {
         return new JsonInput(json, limits, mode, 0, null);
     }
 
-    /** A reader of a whole text that notes everything that is wrong with it. */
+    /** A reader of a whole text that notes all its defects. */
     public static JsonInput of(byte[] json, Limits limits, ReadMode mode, Defects defects) {
         return new JsonInput(json, limits, mode, 0, defects);
     }
 
-    /** A reader of a value that stands so many levels down in a text that is yet to be written. */
+    /** A reader of a value that will be written into another text at this depth. */
     public static JsonInput of(byte[] json, Limits limits, int depth) {
         return new JsonInput(json, limits, ReadMode.STRICT, depth, null);
     }
 
-    /** The same that notes everything that is wrong with it. */
+    /** A reader of a value that will be written into another text at this depth; it notes all defects of the value. */
     static JsonInput of(byte[] json, Limits limits, int depth, Defects defects) {
         return new JsonInput(json, limits, ReadMode.STRICT, depth, defects);
     }
 
-    /** A reader of a member of the outermost object that could not be understood when it was met. */
+    /** A reader of a member of the outermost object that could not be decoded when it was first reached. */
     public JsonInput reread(Slice part, String member) {
         JsonInput again = new JsonInput(this, part, member);
         again.startAny();
         return again;
     }
 
-    /** What the values were shown to as they were read. */
+    /** The first look that examined the values while they were read. */
     public FirstLook look() {
         return look;
     }
 
-    /** The current object of free members, each as the text it came in. */
+    /** The current object as extensions; each member keeps its original text. */
     public Extensions extensions() {
         Map<String, String> json = new LinkedHashMap<>();
         if (enterObject()) {
@@ -112,7 +112,7 @@ public final class JsonInput extends JsonTokens {
         return length == NOT_PLAIN ? words(min, max) : plain(length, min, max);
     }
 
-    /** The text of the current string, which has a form. */
+    /** The text of the current string, which must match a form. */
     public @Nullable String text(int min, int max, Form form, String expected) {
         String text = text(min, max);
         if (text != null && !form.takes(kinds) && !form.matches(text)) {
@@ -155,7 +155,7 @@ public final class JsonInput extends JsonTokens {
         return true;
     }
 
-    /** What the current string begins with, as it is written. */
+    /** The beginning of the current string, as it is written, with its escapes. */
     private String beginning() {
         int start = place + 1;
         String text = new String(json, start, Math.min(SHOWN, end - start), StandardCharsets.UTF_8);
@@ -163,12 +163,12 @@ public final class JsonInput extends JsonTokens {
         return close < 0 ? text : text.substring(0, close);
     }
 
-    /** The text of which the current array has the entries; null where it has none. */
+    /** The text made of these entries of the current array; null where there are none. */
     public @Nullable Text text(List<TextEntry> entries) {
         return entries.isEmpty() ? null : look.at(new Text(entries));
     }
 
-    /** Adds the element after so many, unless something is wrong with it or was with one before it. */
+    /** Adds an element, unless it or one before it has a defect. */
     static <T> void add(List<T> elements, int read, @Nullable T element) {
         if (element != null && elements.size() == read) {
             elements.add(element);
@@ -185,7 +185,7 @@ public final class JsonInput extends JsonTokens {
         return texts;
     }
 
-    /** The identifier that the current string is. */
+    /** The current string as an identifier. */
     public @Nullable MessageId messageId(int max, String expected) {
         String text = text(1, max);
         try {
@@ -196,7 +196,7 @@ public final class JsonInput extends JsonTokens {
         }
     }
 
-    /** The current array of identifiers. */
+    /** The current array as a list of identifiers. */
     public List<MessageId> messageIds(int most, int max, String expected) {
         List<MessageId> ids = new ArrayList<>(FEW);
         int read = 0;
@@ -206,7 +206,7 @@ public final class JsonInput extends JsonTokens {
         return ids;
     }
 
-    /** The instant that the current string is. */
+    /** The current string as an instant. */
     public @Nullable Timestamp timestamp(int max, String expected) {
         String text = text(1, max);
         try {
@@ -227,7 +227,7 @@ public final class JsonInput extends JsonTokens {
         return times;
     }
 
-    /** The partial time that the current string is. */
+    /** The current string as a partial time. */
     public @Nullable PartialTimestamp partialTimestamp(int max, String expected) {
         String text = text(1, max);
         try {
@@ -238,7 +238,7 @@ public final class JsonInput extends JsonTokens {
         }
     }
 
-    /** The party code that the current string is. */
+    /** The current string as a party code. */
     public @Nullable PartyCode partyCode(int max, String expected) {
         String text = text(1, max);
         try {
@@ -260,7 +260,7 @@ public final class JsonInput extends JsonTokens {
         return parties;
     }
 
-    /** The version that the current string is. */
+    /** The current string as a version. */
     public @Nullable FormatVersion formatVersion(int max, String expected) {
         String text = text(1, max);
         try {
@@ -271,7 +271,7 @@ public final class JsonInput extends JsonTokens {
         }
     }
 
-    /** Says that the current string, which is this text, has not the form of this name, of the values that this makes. */
+    /** Reports that the current string, with this text, does not match the form. */
     void otherForm(
             String form, String expected, @Nullable String text, Function<String, ? extends WrittenValue> asWritten) {
         rejectShape(
@@ -285,7 +285,7 @@ public final class JsonInput extends JsonTokens {
                         inFull));
     }
 
-    /** The code that the current string is. */
+    /** The current string as a code. */
     public <C extends Code> @Nullable C code(CodeList<C> list) {
         if (kind() != '"') {
             wrongType("string");

@@ -1,11 +1,11 @@
 package org.tocsin.internal.codec;
 
-/** What a JSON value is, in the words of JSON Schema. */
+/** The type of a JSON value, by its name in JSON Schema. */
 final class JsonKind {
 
     private JsonKind() {}
 
-    /** What the value is that begins at a place of a text. */
+    /** The type of the value that begins at a place of a text. */
     static String at(byte[] json, int place, int end) {
         return switch (place < end ? json[place] : 0) {
             case '{' -> "object";

@@ -12,30 +12,33 @@ import org.tocsin.internal.ascii.EightBytes;
 import org.tocsin.message.Extensions;
 
 /**
- * A message as the generated codecs write it: compact JSON in UTF-8; what is absent is not written. Of strings only what
- * JSON has to have escaped is escaped; half of a surrogate pair, which no checked message holds, becomes a question mark. Nor does it
- * hold a list with null, which is written as such.
+ * The writer of a message that the generated codecs use: compact JSON in UTF-8, without absent members. In strings only
+ * the characters are escaped that JSON requires. An unpaired surrogate is written as a question mark, and a null in a
+ * list as {@code null}; a checked message contains neither.
  */
 public final class JsonOutput {
 
     private static final int USUAL_SIZE = 4096;
 
-    /** Up to so many characters, a string is written one by one; longer ones are worth a copy as bytes. */
+    /**
+     * Up to this length a string is written character by character; a longer one is copied as bytes first, which is
+     * faster.
+     */
     private static final int SHORT = 16;
 
     private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes = new byte[USUAL_SIZE];
     private int size;
-    /** Where the text goes piece by piece; null where it is kept. */
+    /** The stream that gets the text piece by piece; null where the text is kept in memory. */
     private final @Nullable OutputStream stream;
 
-    /** Writes a text that is kept. */
+    /** A writer that keeps the text in memory. */
     public JsonOutput() {
         this.stream = null;
     }
 
-    /** Writes a text into a stream, of which it keeps no more than a piece. */
+    /** A writer into a stream; it keeps only one piece of the text in memory. */
     JsonOutput(OutputStream stream) {
         this.stream = stream;
     }
@@ -46,7 +49,7 @@ public final class JsonOutput {
         bytes[size++] = '{';
     }
 
-    /** Closes it. */
+    /** Closes the object. */
     public void endObject() {
         reserve(1);
         bytes[size++] = '}';
@@ -58,34 +61,34 @@ public final class JsonOutput {
         bytes[size++] = '[';
     }
 
-    /** Closes it. */
+    /** Closes the array. */
     public void endArray() {
         reserve(1);
         bytes[size++] = ']';
     }
 
-    /** A string. */
+    /** Writes a member that is a string. */
     public void text(Members members, int index, @Nullable String value) {
         if (value != null) {
             member(members, index).string(value);
         }
     }
 
-    /** A code. */
+    /** Writes a member that is a code. */
     public void text(Members members, int index, @Nullable Code value) {
         if (value != null) {
             text(members, index, value.code());
         }
     }
 
-    /** A value by its written form. */
+    /** Writes a member that is a value with a written form. */
     public void text(Members members, int index, @Nullable Object value) {
         if (value != null) {
             text(members, index, value.toString());
         }
     }
 
-    /** An array of strings, or of values or codes by their written form. */
+    /** Writes a member that is an array of strings, or of values or codes by their written forms. */
     public void texts(Members members, int index, List<?> values) {
         if (!values.isEmpty()) {
             member(members, index);
@@ -102,14 +105,14 @@ public final class JsonOutput {
         }
     }
 
-    /** An integer. */
+    /** Writes a member that is an integer. */
     public void integer(Members members, int index, @Nullable Number value) {
         if (value != null) {
             word(members, index, value.toString());
         }
     }
 
-    /** A truth value. */
+    /** Writes a member that is a boolean. */
     public void bool(Members members, int index, @Nullable Boolean value) {
         if (value != null) {
             word(members, index, value ? "true" : "false");
@@ -120,7 +123,7 @@ public final class JsonOutput {
         member(members, index).put(word.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The name of a member whose value follows. */
+    /** Writes the name of a member; the caller then writes its value. */
     public JsonOutput member(Members members, int index) {
         byte[] name = members.written(index);
         begin(name.length);
@@ -129,27 +132,27 @@ public final class JsonOutput {
         return this;
     }
 
-    /** The name of a member that no schema names. */
+    /** Writes the name of a member that is not in the schemas. */
     public void member(String name) {
         string(name);
         reserve(1);
         bytes[size++] = ':';
     }
 
-    /** A member whose value is JSON already. */
+    /** Writes a member whose value is already JSON. */
     public void raw(String name, String json) {
         member(name);
         put(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The extensions of a body. */
+    /** Writes the extensions of a body. */
     public void extensions(Members members, int index, Extensions extensions) {
         if (!extensions.isEmpty()) {
             member(members, index).object(extensions);
         }
     }
 
-    /** The extensions of a message. */
+    /** Writes the extensions of a message. */
     void extensions(String member, Extensions extensions) {
         if (!extensions.isEmpty()) {
             member(member);
@@ -165,18 +168,18 @@ public final class JsonOutput {
         endObject();
     }
 
-    /** What was written. */
+    /** The text that was written. */
     public byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** A number or a word of JSON. */
+    /** Writes a number or a JSON literal such as {@code true}. */
     void literal(String written) {
         begin(written.length());
         put(written.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Hands over what was not handed over yet. */
+    /** Writes the rest of the buffer to the stream. */
     void flush() {
         handOver(size);
     }
@@ -193,7 +196,7 @@ public final class JsonOutput {
         }
     }
 
-    /** A string that is a value. */
+    /** Writes a string as a value. */
     void string(String text) {
         int length = text.length();
         begin(length + 2);
@@ -205,7 +208,7 @@ public final class JsonOutput {
         }
     }
 
-    /** Whether the text is plain, and then it is written. */
+    /** Writes the text if it is plain; returns whether it was. */
     private boolean putPlain(String text) {
         byte[] target = bytes;
         int place = size;
@@ -234,7 +237,7 @@ public final class JsonOutput {
         }
     }
 
-    /** Where the next byte stands that has to be escaped; at the end, if there is none. */
+    /** The position of the next byte that has to be escaped; the end of the text if there is none. */
     private static int nextEscaped(byte[] text, int from) {
         int i = from;
         for (int lastEight = text.length - Long.BYTES; i <= lastEight; i += Long.BYTES) {
@@ -265,14 +268,14 @@ public final class JsonOutput {
         }
     }
 
-    /** Makes room for a name or value of so many bytes, and sets it apart from one before it. */
+    /** Makes room for a name or value of this length in bytes, and writes a comma before it where one is needed. */
     private void begin(int length) {
         if (stream != null && size > USUAL_SIZE) {
-            // What stands last is kept to be looked at.
+            // The last byte is kept, because the next call looks at it.
             handOver(size - 1);
         }
         reserve(length + 1);
-        // A string ends with a quotation mark: what stands last tells where this is.
+        // The last byte tells the position, because a string always ends with a quotation mark.
         int last = size == 0 ? '[' : bytes[size - 1];
         if (last != '{' && last != '[' && last != ':') {
             bytes[size++] = ',';

@@ -10,15 +10,15 @@ import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 
 /**
- * The values of a text that every text may have: objects, arrays, numbers and truth values, and the limits that every text
- * has to keep. {@link JsonInput} adds the values of the format.
+ * The JSON values that any text may have (objects, arrays, numbers, booleans), and the limits that apply to every text.
+ * {@link JsonInput} adds the values of the format.
  */
 abstract sealed class JsonTokens extends NotingCursor permits JsonInput, CanonicalText, NodeReader {
 
     private static final int SURE_TO_FIT = 16;
     /** The greatest integer that a double holds exactly together with its neighbours. */
     private static final long MOST = (1L << 53) - 1;
-    /** In place of an integer that is none, or not in the range; no member has it. */
+    /** Stands for a value that is no integer or out of range; no member can have it. */
     private static final long NO_INTEGER = Long.MIN_VALUE;
 
     final ReadMode mode;
@@ -29,7 +29,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
     private final UnknownNames unknown = new UnknownNames();
     private int tokens;
 
-    /** The values of a text, at a depth in a text that is yet to be written. */
+    /** A cursor over a text that will be written into another text at this depth. */
     JsonTokens(byte[] json, Limits limits, ReadMode mode, int depth, @Nullable Defects defects) {
         super(json, limits, depth, defects);
         this.mode = mode;
@@ -38,7 +38,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         this.longestName = limits.nameLength();
     }
 
-    /** The values of a member of the outermost object, once more. */
+    /** A cursor that reads a member of the outermost object again. */
     JsonTokens(JsonTokens whole, Slice part, String member) {
         super(whole, part, member);
         this.mode = whole.mode;
@@ -47,7 +47,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         this.longestName = whole.longestName;
     }
 
-    /** Moves to the object that the text has to be; false where it is another value, which is passed over. */
+    /** Moves to the object that the text must be; false where it is another value, which is skipped. */
     public boolean start() {
         startAny();
         boolean object = kind() == '{';
@@ -65,7 +65,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         toValue();
     }
 
-    /** Sees to it that nothing follows. */
+    /** Checks that nothing follows. */
     public void end() {
         if (peek() != NOTHING || at < end) {
             place = at;
@@ -73,7 +73,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         }
     }
 
-    /** Steps into the object that the current value is; false where it is another value, which is passed over. */
+    /** Enters the current value, which must be an object; false where it is another value, which is skipped. */
     public final boolean enterObject() {
         if (kind() != '{') {
             wrongType("object");
@@ -84,7 +84,8 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
     }
 
     /**
-     * Steps into the object that the current value is, and moves to the value of its first member that it may have.
+     * Enters the current value, which must be an object, and moves to the value of the first member that is defined for
+     * it.
      *
      * @return the member's number, or {@link Members#END} where there is none
      */
@@ -93,9 +94,9 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
     }
 
     /**
-     * Moves to the value of the next member that the object may have.
+     * Moves to the value of the next member that is defined for the object.
      *
-     * @param seen bit n says that member n was there before
+     * @param seen bit n is set if member n occurred before
      * @return the member's number, or {@link Members#END} after the last
      */
     public final int nextMember(Members members, long seen) {
@@ -135,7 +136,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         }
     }
 
-    /** The number of a name that is spelled in another way or the last of the text; passes over it if it is unknown. */
+    /** The number of a name that has escapes or is the last of the text; skips the member if the name is unknown. */
     private int otherName(Members members) {
         String name = string();
         stepTo(name);
@@ -158,14 +159,14 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         passMember();
     }
 
-    /** Passes over the value of the member of which the name was read. */
+    /** Skips the value of the member whose name was read. */
     private void passMember() {
         toMember();
         count();
         skip();
     }
 
-    /** The current integer; null where it is none, or not in the range. */
+    /** The current integer; null where the value is no integer or out of range. */
     public final @Nullable Long integer(long min, long max) {
         long value = within(min, max);
         return value == NO_INTEGER ? null : (Long) value;
@@ -191,13 +192,15 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         return kind() == '-' || (kind() >= '0' && kind() <= '9');
     }
 
-    /** The current integer, of a member whose greatest value an {@code int} holds; null where {@link #integer} is. */
+    /**
+     * The current integer, for a member whose range fits in an {@code int}; null in the same cases as {@link #integer}.
+     */
     public final @Nullable Integer smallInteger(int min, int max) {
         long value = within(min, max);
         return value == NO_INTEGER ? null : (Integer) (int) value;
     }
 
-    /** Passes over a number, which has to be a plain integer. */
+    /** Skips a number, which must be a plain integer. */
     final void number() {
         plainInteger();
     }
@@ -223,7 +226,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         return negative ? -value : value;
     }
 
-    /** The current truth value; null where it is none. */
+    /** The current boolean; null where the value is another one. */
     public final @Nullable Boolean bool() {
         boolean yes = kind() == 't';
         if (!yes && kind() != 'f') {
@@ -234,7 +237,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         return yes;
     }
 
-    /** Steps into the current array, to its first element; false where there is none, which there has to be. */
+    /** Enters the current array and moves to its first element; false, with a defect, where there is none. */
     public final boolean enterArray(int max) {
         if (kind() != '[') {
             wrongType("array");
@@ -252,7 +255,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         return more;
     }
 
-    /** Moves to the next element after so many, or, where there is none, out of the array. */
+    /** Moves to the next element, or out of the array where there is none; {@code size} elements were read before. */
     public final boolean nextElement(int size, int max) {
         count();
         if (!toElement()) {
@@ -271,7 +274,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         return true;
     }
 
-    /** Passes over the current element after so many, and over all that follow it. */
+    /** Skips the current element and all that follow; {@code size} elements were read before. */
     private void passElements(int size) {
         int passed = size;
         do {
@@ -284,14 +287,14 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         leave();
     }
 
-    /** Passes over the current value, whatever it is, with the checks that every text has to pass. */
+    /** Skips the current value, of any type, and makes the checks that apply to every text. */
     public Slice skip() {
         int start = at;
         new FreeJson(this).skip();
         return new Slice(start, at);
     }
 
-    /** Passes over the current value, which has to be an object; null where it is none. */
+    /** Skips the current value, which must be an object; null where it is none. */
     public final @Nullable Slice skipObject() {
         if (kind() != '{') {
             wrongType("object");
@@ -339,7 +342,7 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         }
     }
 
-    /** Says that the current value is of another type, and passes over it. */
+    /** Reports that the current value is of another type, and skips it. */
     final void wrongType(String expected) {
         reject(place, ShapeCodes.wrongType(pointer(), expected, JsonKind.at(json, place, end)));
         skip();

@@ -13,12 +13,12 @@ import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 
 /**
- * The text that a message came in, where the text says more than the message, and whether the message is unchanged
- * since.
+ * The original text of a message, kept where it has more content than the message object, and the test whether the
+ * message is unchanged since.
  */
 public final class KeptText {
 
-    /** Whoever read the text first had limits of their own, and it passed them. */
+    /** Practically no limits, because the text was checked against those of the host when it was first read. */
     private static final Limits LIMITS = Limits.standard()
             .withDocumentBytes(Integer.MAX_VALUE)
             .withDepth(1_000)
@@ -43,7 +43,7 @@ public final class KeptText {
         }
     }
 
-    /** The kept text of a message of which nothing was changed since it was read; empty for any other. */
+    /** The kept text of a message that was not changed since it was read; empty for any other. */
     public static Optional<byte[]> unchanged(Message<?> message) {
         return read(message.original())
                 .filter(message::equals)
@@ -54,15 +54,16 @@ public final class KeptText {
      * The canonical form of a kept text.
      *
      * @param leftOut names of members of the outermost object that are left out
-     * @throws Defect where the text is not sound, which none is that a reader took
+     * @throws Defect where the text is not sound, which cannot happen for a text that a reader accepted
      */
     public static byte[] canonical(OriginalText original, Set<String> leftOut) {
         return CanonicalText.of(original.bytes(), leftOut, LIMITS);
     }
 
     /**
-     * What writing the message otherwise than as its text would lose: a problem for each member that is not known, or the one that
-     * nobody can tell; no more than are reported. Empty where nothing is lost.
+     * What would be lost if the message were written from its object and not as its kept text: a problem for each
+     * unknown member, or a single one if these cannot be determined; at most as many as are reported. Empty where
+     * nothing is lost.
      */
     public static List<Problem> losses(Message<?> message, Limits limits) {
         if (!message.isIncomplete()) {

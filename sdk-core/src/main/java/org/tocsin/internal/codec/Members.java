@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.ascii.AsciiNames;
 
-/** The member names of one object of the format, numbered in their order, and which of them it must have. */
+/** The member names of one object of the format, numbered in their order, and which of them are required. */
 public final class Members {
 
     /** No further member. */
@@ -24,7 +24,7 @@ public final class Members {
     }
 
     /**
-     * These names; bit n of {@code required} says that name n must be there.
+     * Makes the table from these names; bit n of {@code required} is set if the member with name n is required.
      *
      * @param definition the name of the object in the schemas
      */
@@ -37,7 +37,7 @@ public final class Members {
         return definition;
     }
 
-    /** The names, to be found by their bytes. */
+    /** The names as a table that is searched by bytes. */
     AsciiNames names() {
         return names;
     }
@@ -47,7 +47,7 @@ public final class Members {
         return names.find(name);
     }
 
-    /** The required members that are not among those seen: bit n says that member n is missing. */
+    /** The required members that are not among those seen: bit n is set if member n is missing. */
     long missing(long seen) {
         return required & ~seen;
     }

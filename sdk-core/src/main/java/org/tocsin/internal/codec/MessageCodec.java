@@ -11,7 +11,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.validation.CoreProblem;
 
-/** Reads, writes and checks a whole message: the envelope by its generated codec, the body by that of its type. */
+/** Reads, writes and checks a whole message: the envelope by its generated codec, the body by the codec of its type. */
 public final class MessageCodec {
 
     private MessageCodec() {}
@@ -30,9 +30,8 @@ public final class MessageCodec {
     }
 
     /**
-     * What the text holds of a message, by a reading that notes everything that is wrong with it: of the right values,
-     * all. Without body where that, or the type, is missing or no body at all; null where the text is no object, or no
-     * JSON.
+     * The parts of a message that can be read from the text, with every value that is right; all defects are noted. It
+     * has no body where the body or the type is missing or wrong. Null where the text is no object or not JSON.
      */
     @SuppressWarnings("NullAway") // whoever asks for what is there of a message knows that something is missing
     public static @Nullable Message<?> readAll(JsonInput in) {
@@ -50,7 +49,7 @@ public final class MessageCodec {
         }
     }
 
-    /** Writes a message as it is, checked or not. */
+    /** Writes a message without checking it. */
     public static byte[] write(Message<?> message) {
         JsonOutput out = new JsonOutput();
         HeaderCodec.write(out, message.header(), new Outgoing(message));
@@ -95,7 +94,7 @@ public final class MessageCodec {
             return unknown == null ? known : new UnrecognisedBody(type, in.raw(unknown));
         }
 
-        /** The body, read now if it stood before the type. */
+        /** The body, read now if it came before the type in the text. */
         private Body body(MessageType type, JsonInput in) {
             Body read = bodyIfAny(type, in);
             if (read == null) {

@@ -15,15 +15,15 @@ import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 
 /**
- * Reads a document of another format into {@link Node}s, within the limits and with strict UTF-8. It may be what a message
- * may not: an array, or with numbers of any spelling.
+ * Reads a document of another format into {@link Node}s, within the limits and with strict UTF-8. Unlike a message, the
+ * document may be an array and may have any JSON numbers.
  */
 public final class NodeReader extends JsonTokens {
 
-    /** Longer numbers in a document are no measurement of anything; they are kept from becoming big decimals. */
+    /** Numbers with a greater exponent cannot be real measurements; they are not turned into {@code BigDecimal}s. */
     private static final int MAX_EXPONENT = 400;
 
-    /** What is converted is walked through by calls within calls, so no host can allow more levels than this. */
+    /** Conversions walk through the document recursively, so a host cannot allow more levels than this. */
     private static final int MOST_LEVELS = 500;
 
     private NodeReader(byte[] json, Limits limits, @Nullable Defects defects) {
@@ -31,7 +31,7 @@ public final class NodeReader extends JsonTokens {
     }
 
     /**
-     * The document, within the limits; of their levels, 500 at the most.
+     * Reads the document within the limits, with at most 500 levels even if the limits allow more.
      *
      * @throws Defect where the text is not JSON, breaks a limit, or names a member twice
      */
@@ -47,7 +47,7 @@ public final class NodeReader extends JsonTokens {
         }
     }
 
-    /** The first thing that is wrong, with its place: found by a reading that goes on. */
+    /** The first defect with its place, found by a reading that continues after defects. */
     private static Defect placed(byte[] json, Limits limits) {
         Defects defects = new Defects(1);
         try {
@@ -130,7 +130,7 @@ public final class NodeReader extends JsonTokens {
     private static Object number(String spelled) {
         try {
             BigDecimal number = new BigDecimal(spelled);
-            // Not by its absolute value, which the least int has none of.
+            // Math.abs is not used, because it does not work for the least int.
             return number.scale() > MAX_EXPONENT || number.scale() < -MAX_EXPONENT ? spelled : number;
         } catch (NumberFormatException exponentBeyondAnInteger) {
             return spelled;

@@ -17,26 +17,26 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 
 /**
- * A cursor that knows what to do with what is wrong: end the reading, or note it in {@link Defects} where everything is
- * wanted. Then a value of which something is wrong is absent, and the reading goes on behind it, and keeps its path. Only
- * where it can't go on does it end there, too.
+ * A cursor with the two ways to treat a defect: end the reading, or note it in {@link Defects} where all are wanted. In
+ * the second way a value with a defect is absent, the reading continues after it, and the path is tracked; the reading
+ * ends only where it is impossible to continue.
  */
 abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
 
     final Limits limits;
 
     private final List<Finding> warnings;
-    /** Where everything that is wrong is noted; null to stop at the first. */
+    /** The list of all defects; null to stop at the first. */
     private final @Nullable Defects defects;
-    /** Where the reading is; kept where what is found is noted. */
+    /** The path of the current value; tracked only where defects are noted. */
     private final @Nullable Path path;
-    /** Where the objects and arrays begin that are open, by their depth; kept with the path. */
+    /** The start positions of the open objects and arrays, by depth; tracked with the path. */
     private int[] starts = new int[0];
 
     /** How many objects and arrays are open. */
     int depth;
 
-    /** Of a text, at a depth in a text that is yet to be written. */
+    /** A cursor over a text that will be written into another text at this depth. */
     NotingCursor(byte[] json, Limits limits, int depth, @Nullable Defects defects) {
         super(json, 0, json.length);
         this.limits = limits;
@@ -46,7 +46,7 @@ abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
         this.depth = depth;
     }
 
-    /** Of a member of the outermost object, once more. */
+    /** A cursor that reads a member of the outermost object again. */
     NotingCursor(NotingCursor whole, Slice part, String member) {
         super(whole.json, part.start(), part.end());
         this.limits = whole.limits;
@@ -59,17 +59,17 @@ abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
         }
     }
 
-    /** What was found that does not make the message invalid; with pointers where the reading keeps its path. */
+    /** The warnings, which do not make the message invalid; with pointers where the path is tracked. */
     public final List<Finding> warnings() {
         return warnings;
     }
 
-    /** Whether something was noted that is wrong with the text as a text. */
+    /** Whether a defect of the JSON text was noted. */
     final boolean isRefusedAsText() {
         return defects != null && !defects.ofText().isEmpty();
     }
 
-    /** Steps into the current object or array. */
+    /** Enters the current object or array in the path. */
     final void enter() {
         if (++depth > limits.depth()) {
             throw fail(CoreProblem.NESTING_TOO_DEEP, String.valueOf(limits.depth()));
@@ -86,7 +86,7 @@ abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
         starts[depth] = place;
     }
 
-    /** Steps back to the object or array that was gone through. */
+    /** Leaves the current object or array in the path. */
     final void leave() {
         depth--;
         if (path != null) {
@@ -94,36 +94,36 @@ abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
         }
     }
 
-    /** Steps to the member of this name in the object around, of which the name was read. */
+    /** Moves the path to the member with this name, which was read, in the current object. */
     final void stepTo(String name) {
         if (path != null) {
             path.member(name);
         }
     }
 
-    /** Steps to an element of the array around. */
+    /** Moves the path to an element of the current array. */
     final void stepTo(int index) {
         if (path != null) {
             path.element(index);
         }
     }
 
-    /** Where the object or array begins that was last open at a depth. */
+    /** The start position of the object or array that was last open at a depth. */
     final int start(int level) {
         return path == null ? place : starts[level];
     }
 
-    /** Notes what is not wrong and yet to be told. */
+    /** Notes a warning. */
     public final void warn(ProblemCode code, String... arguments) {
         warnings.add(new Finding(place, Problem.of(code, pointer(), arguments)));
     }
 
-    /** Says what is wrong at the current name or value. */
+    /** Reports a defect of the current name or value. */
     final void reject(ProblemCode code, String... arguments) {
         reject(place, Problem.of(code, pointer(), arguments));
     }
 
-    /** Ends the reading by a problem, or notes it and where it is shown. */
+    /** Ends the reading with a problem, or notes it with the place to which it points. */
     final void reject(int offset, Problem problem) {
         if (defects == null) {
             throw new Defect(problem);
@@ -131,7 +131,10 @@ abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
         defects.add(new Finding(offset, problem));
     }
 
-    /** The same of the shape: it takes a while to tell in full, so that only the first are told so, and no more than are kept. */
+    /**
+     * The same for a defect of the shape. Full details take time, so only the first ones get them, and no problem is
+     * created that would not be kept.
+     */
     final void rejectShape(int offset, Function<Boolean, Problem> problem) {
         if (defects == null) {
             throw new Defect(problem.apply(false));
@@ -139,13 +142,13 @@ abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
         defects.addOfShape(offset, problem);
     }
 
-    /** Notes what is not wrong and takes a while to be told in full; there may be any number of it. */
+    /** Notes a warning whose full details take time to find; there may be any number of warnings. */
     final void warn(Problem brief, Supplier<Problem> full) {
         boolean inFull = path != null && warnings.size() < ShapeCodes.MOST_IN_FULL;
         warnings.add(new Finding(place, inFull ? full.get() : brief));
     }
 
-    /** A problem at the current name or value with which no reading goes on, for throwing. */
+    /** The defect to throw for a problem at the current name or value after which no reading can continue. */
     public final Defect fail(ProblemCode code, String... arguments) {
         Problem problem = Problem.of(code, pointer(), arguments);
         if (defects != null) {
@@ -171,7 +174,7 @@ abstract sealed class NotingCursor extends TextCursor permits JsonTokens {
         return defect;
     }
 
-    /** The pointer of the current name or value; empty where the reading keeps no path. */
+    /** The pointer of the current name or value; empty where the path is not tracked. */
     final String pointer() {
         return path == null ? "" : path.pointer();
     }

@@ -22,21 +22,23 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 
 /**
- * A message object as the generated codecs check it: the constraints of the schema, ended by a {@link Defect} at the first
- * that is broken, or going on where all are wanted.
+ * The check of a message object that the generated codecs use. It tests the constraints of the schema and throws a
+ * {@link Defect} at the first one that is broken or, where all defects are wanted, continues after it.
  */
 public final class ObjectCheck {
 
     private final Limits limits;
     private final List<Problem> warnings = new ArrayList<>(0);
-    /** Everything that is wrong; null to stop at the first. */
+    /** The list of all defects; null to stop at the first. */
     private final @Nullable List<Problem> defects;
 
     private final FirstLook look;
     private final Path path = new Path();
     private boolean unreadable;
 
-    /** A check that stops at the first defect; the limits are those of JSON that is to be written as it is. */
+    /**
+     * A check that stops at the first defect; the limits apply to JSON that is written unchanged, such as extensions.
+     */
     public ObjectCheck(Limits limits) {
         this.limits = limits;
         this.defects = null;
@@ -49,32 +51,35 @@ public final class ObjectCheck {
         this.look = FirstLook.atParts();
     }
 
-    /** A check that notes in the list everything that is wrong. */
+    /** A check that adds all defects to the list. */
     public static ObjectCheck into(List<Problem> defects, Limits limits) {
         return new ObjectCheck(limits, defects);
     }
 
-    /** What was found that does not make the object invalid by shape. */
+    /** The warnings, which do not make the shape of the object invalid. */
     public List<Problem> warnings() {
         return warnings;
     }
 
-    /** Whether a value was met that no reading gives: one that has not its form, or null in a list. */
+    /** Whether the object has a value that no reader returns: one that does not match its form, or a null in a list. */
     public boolean metUnreadable() {
         return unreadable;
     }
 
-    /** What the values were shown to as they were checked. */
+    /** The first look that examined the values while they were checked. */
     public FirstLook look() {
         return look;
     }
 
-    /** Goes into a member that is an object. */
+    /** Enters a member that is an object. */
     public void enter(String member) {
         path.enter(member);
     }
 
-    /** Goes into a member that is a list, which may not be longer; how many of its elements are to be looked at. */
+    /**
+     * Enters a member that is a list of at most {@code max} elements; returns how many of its elements are to be
+     * checked.
+     */
     public int enterList(String member, int size, int max) {
         if (size > max) {
             reject(ShapeCodes.otherSize(pointer(member), String.valueOf(max), false));
@@ -83,17 +88,17 @@ public final class ObjectCheck {
         return Math.min(size, max);
     }
 
-    /** Goes to an element of the list. */
+    /** Moves to an element of the list. */
     public void element(int index) {
         path.element(index);
     }
 
-    /** Goes back out of an object or a list. */
+    /** Leaves the object or list that was entered last. */
     public void leave() {
         path.leave();
     }
 
-    /** A member of an object that must be there; a list must not be empty. */
+    /** Checks that a required member is present; a list must not be empty. */
     void present(Members members, int member, @Nullable Object value) {
         if (isAbsent(value)) {
             String name = members.name(member);
@@ -101,7 +106,7 @@ public final class ObjectCheck {
         }
     }
 
-    /** The same of what is no member of a record of the schemas. */
+    /** The same for a member that belongs to no record of the schemas. */
     public void present(String member, @Nullable Object value) {
         if (isAbsent(value)) {
             reject(member, CoreProblem.MEMBER_MISSING, member);
@@ -112,14 +117,14 @@ public final class ObjectCheck {
         return value == null || (value instanceof List<?> list && list.isEmpty());
     }
 
-    /** A text's length, in code points. */
+    /** Checks the length of a text, in code points. */
     public void text(@Nullable String member, @Nullable String value, int min, int max) {
         if (value != null && isOfLength(member, value, min, max) && isSound(member, value)) {
             look.at(value);
         }
     }
 
-    /** That a string can be written in UTF-8: it holds no half of a surrogate pair. */
+    /** Checks that a string can be written in UTF-8, that is, has no unpaired surrogate. */
     public boolean isSound(@Nullable String member, String value) {
         boolean lone = hasLoneSurrogate(value);
         if (lone) {
@@ -128,7 +133,7 @@ public final class ObjectCheck {
         return !lone;
     }
 
-    /** A text's length and form. */
+    /** Checks the length and the form of a text. */
     public void text(@Nullable String member, @Nullable String value, int min, int max, Form form, String expected) {
         if (value == null || !isOfLength(member, value, min, max)) {
             return;
@@ -168,7 +173,7 @@ public final class ObjectCheck {
         return false;
     }
 
-    /** The texts of a list. */
+    /** Checks the texts of a list. */
     public void texts(String member, List<String> values, int most, int min, int max, Form form, String expected) {
         int size = enterList(member, values.size(), most);
         for (int i = 0; i < size; i++) {
@@ -179,7 +184,7 @@ public final class ObjectCheck {
         leave();
     }
 
-    /** An integer's range. */
+    /** Checks the range of an integer. */
     public void range(String member, @Nullable Number value, long min, long max) {
         if (value != null && (value.longValue() < min || value.longValue() > max)) {
             reject(ShapeCodes.otherRange(
@@ -187,7 +192,7 @@ public final class ObjectCheck {
         }
     }
 
-    /** Whether a code is one that this version defines; if not, it is a warning. */
+    /** Checks that this version defines a code; if not, a warning is noted. */
     public <C extends Code> void code(@Nullable String member, @Nullable C code, CodeList<C> list) {
         if (code instanceof OpenCode open && !open.isKnown() && !open.isPrivate()) {
             warnings.add(
@@ -199,7 +204,7 @@ public final class ObjectCheck {
         }
     }
 
-    /** The codes of a list. */
+    /** Checks the codes of a list. */
     public <C extends Code> void codes(String member, List<C> codes, int most, CodeList<C> list) {
         int size = enterList(member, codes.size(), most);
         for (int i = 0; i < size; i++) {
@@ -211,7 +216,7 @@ public final class ObjectCheck {
         look.codes(codes);
     }
 
-    /** That the text of a value has the form of its type. */
+    /** Checks that the text of a value matches the form of its type. */
     public void written(@Nullable String member, @Nullable WrittenValue value) {
         if (value != null && !value.isWellFormed() && isSound(member, value.toString())) {
             unreadable = true;
@@ -219,7 +224,7 @@ public final class ObjectCheck {
         }
     }
 
-    /** The values of a list. */
+    /** Checks the values of a list. */
     public void writtens(String member, List<? extends WrittenValue> values, int most) {
         int size = enterList(member, values.size(), most);
         for (int i = 0; i < size; i++) {
@@ -233,13 +238,13 @@ public final class ObjectCheck {
         leave();
     }
 
-    /** The party codes of a list. */
+    /** Checks the party codes of a list. */
     public void partyCodes(String member, List<PartyCode> parties, int most) {
         writtens(member, parties, most);
         look.codes(parties);
     }
 
-    /** Whether the element at which the check stands is no null, which is no value of any type. */
+    /** Checks that the current element is not null, which is no value of any type. */
     boolean isThere(@Nullable Object element, String type) {
         if (element == null) {
             unreadable = true;
@@ -248,7 +253,7 @@ public final class ObjectCheck {
         return element != null;
     }
 
-    /** The keys and the values of extensions. */
+    /** Checks the keys and the values of extensions. */
     public void extensions(String member, Extensions extensions) {
         if (extensions.isEmpty()) {
             return;
@@ -265,7 +270,7 @@ public final class ObjectCheck {
         leave();
     }
 
-    /** That what is to be written as it is, is JSON. */
+    /** Checks that a text that will be written unchanged is JSON. */
     public void json(String member, String json) {
         if (isSound(member, json)) {
             TextDefects.of(json.getBytes(StandardCharsets.UTF_8), limits, path.depth() + 1).stream()
@@ -276,7 +281,7 @@ public final class ObjectCheck {
         }
     }
 
-    /** Says what is wrong with a member where the check stands, or, with none, with the element. */
+    /** Reports a defect of a member of the current object, or of the current element where {@code member} is null. */
     public void reject(@Nullable String member, ProblemCode code, String... arguments) {
         reject(Problem.of(code, pointer(member), arguments));
     }
@@ -288,7 +293,7 @@ public final class ObjectCheck {
         defects.add(problem);
     }
 
-    /** Whether a defect that is found now is told in full. */
+    /** Whether a defect that is found now gets full details. */
     private boolean isInFull() {
         return defects != null && defects.size() < ShapeCodes.MOST_IN_FULL;
     }

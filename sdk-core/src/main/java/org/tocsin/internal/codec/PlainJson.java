@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.text.Utf8;
 
-/** Writes plain Java values as compact JSON: maps, lists, strings, numbers, truth values and null. */
+/** Writes plain Java values as compact JSON: maps, lists, strings, numbers, booleans and null. */
 public final class PlainJson {
 
     private PlainJson() {}
@@ -47,7 +47,7 @@ public final class PlainJson {
         if (c == '"' || c == '\\') {
             return Utf8.SHORT_ESCAPE;
         }
-        // Each half of a surrogate pair has two of its four bytes.
+        // A surrogate pair has four bytes, so each half counts as two.
         return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
 

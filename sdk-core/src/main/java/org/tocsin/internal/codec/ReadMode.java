@@ -2,8 +2,8 @@ package org.tocsin.internal.codec;
 
 /** How a reader treats what its version of the format does not define. */
 public enum ReadMode {
-    /** It is an error. */
+    /** Anything that is not defined is an error. */
     STRICT,
-    /** It is passed over with a warning and stays in the original. */
+    /** Anything that is not defined is skipped with a warning; it is still in the original text. */
     TOLERANT
 }

@@ -17,18 +17,20 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemVariant;
 
 /**
- * The codes of shape problems: that of the kind of defect, or of a rule about just this definition, which the register
- * says that it watches.
+ * The codes of shape problems: the code of the kind of defect, or that of a rule which the register assigns to this
+ * definition.
  */
 public final class ShapeCodes {
 
-    /** Of a list with more codes than these only so many are named. */
+    /** How many codes of a longer list are named in a problem. */
     private static final int MOST_NAMED = 12;
 
-    /** What may have been meant is looked for in so many of the defects of a message, since it takes a while. */
+    /**
+     * For how many defects of a message the value that may have been meant is searched, because the search takes time.
+     */
     public static final int MOST_IN_FULL = 100;
 
-    /** More than a sentence shows, by one, so that it is seen that there is more. */
+    /** One character more than a sentence shows, so that the sentence can tell that there is more. */
     private static final int SHOWN = 201;
 
     private ShapeCodes() {}
@@ -45,7 +47,7 @@ public final class ShapeCodes {
         };
     }
 
-    /** A member that an object may not have, of which the members that it may have are known. */
+    /** A member that is not defined for the object; {@code known} are those that are. */
     public static Problem unknownMember(String pointer, String member, Collection<String> known, boolean inFull) {
         Problem problem = Problem.of(CoreProblem.UNKNOWN_MEMBER, pointer, member);
         return inFull ? problem.withSuggestions(NearNames.to(member, known)) : problem;
@@ -69,7 +71,7 @@ public final class ShapeCodes {
         return empty ? problem.withVariant(ProblemVariant.EMPTY) : problem;
     }
 
-    /** A text with too few or too many characters, of which it has so many; what it begins with may say why. */
+    /** A text with too few or too many characters; {@code text} is its beginning, which may show the reason. */
     public static Problem otherLength(String pointer, String least, String most, int characters, String text) {
         Problem problem =
                 Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, least, most, String.valueOf(characters));
@@ -83,12 +85,12 @@ public final class ShapeCodes {
     }
 
     /**
-     * A text that has not the form of its member.
+     * A text that does not match the form of its member.
      *
      * @param form the name of the form in the schemas, or any other word where it has none
-     * @param expected its title, with examples or not, for people
-     * @param has whether a text has it
-     * @param inFull whether it is said what is wrong with the text and what was meant
+     * @param expected the title of the form for people, with or without examples
+     * @param has the test whether a text matches the form
+     * @param inFull whether the problem says what is wrong with the text and what may have been meant
      */
     public static Problem otherForm(
             String pointer, String form, String expected, String text, Predicate<String> has, boolean inFull) {
@@ -101,7 +103,7 @@ public final class ShapeCodes {
                 : with(defect, pointer, rule, excerpt(text));
     }
 
-    /** A value whose text has not the form of its type, as the reader tells the same text. */
+    /** A value whose text does not match the form of its type; the same problem that the reader gives for this text. */
     public static Problem illFormed(String pointer, WrittenValue value, boolean inFull) {
         ValueForms form = ValueForms.of(value);
         String text = value.toString();
@@ -123,7 +125,7 @@ public final class ShapeCodes {
                 .withSuggestions(defect.meant().stream().toList());
     }
 
-    /** As much of a text as a sentence shows, so that no problem holds on to a long one. */
+    /** The part of a text that a sentence shows, so that a problem does not keep a long text in memory. */
     private static String excerpt(String text) {
         return text.codePointCount(0, text.length()) <= SHOWN
                 ? text
@@ -141,7 +143,10 @@ public final class ShapeCodes {
         return meant.isEmpty() ? problem : problem.withSuggestions(meant);
     }
 
-    /** A text that is not even a code as an open list takes it from others; {@code codes} are those of them that are known. */
+    /**
+     * A text that does not even match the form that an open list requires of unregistered codes; {@code codes} are the
+     * registered ones.
+     */
     public static Problem noCodeAtAll(
             String pointer, String text, String list, List<String> codes, Predicate<String> has, boolean inFull) {
         if (!inFull) {
@@ -173,7 +178,7 @@ public final class ShapeCodes {
                 : Problem.of(rule, pointer, arguments).withSuggestions(NearNames.to(text, codes));
     }
 
-    /** A code that an open list takes and does not define. */
+    /** A code that an open list accepts although it is not registered. */
     static Problem unregistered(String pointer, String code, CodeList<?> list) {
         return Problem.of(CoreProblem.UNREGISTERED_CODE, pointer, code, list.name())
                 .withSuggestions(

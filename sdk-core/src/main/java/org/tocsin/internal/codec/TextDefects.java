@@ -8,14 +8,14 @@ import org.tocsin.internal.text.Utf8;
 import org.tocsin.validation.Limits;
 
 /**
- * What is wrong with a text as a text: its bytes, its grammar, its names and numbers, its size. It is told up to where the
- * text is no JSON any more; of bytes that are no UTF-8, whatever they say, nothing else is told.
+ * The defects of a JSON text apart from its content: its bytes, its grammar, its names and numbers, its size. Defects
+ * are reported up to the place where the text stops being JSON; where the bytes are not UTF-8, only that is reported.
  */
 public final class TextDefects {
 
     private TextDefects() {}
 
-    /** Whether there is nothing against a text of any JSON value. */
+    /** Whether a text of any JSON value has no defect. */
     public static boolean isSound(byte[] json, Limits limits) {
         try {
             pass(JsonInput.of(json, limits, 0));
@@ -25,12 +25,12 @@ public final class TextDefects {
         }
     }
 
-    /** What is wrong with a text of any JSON value, in its order; empty where the text is sound. */
+    /** The defects of a text of any JSON value, in the order of the text; empty where the text is sound. */
     public static List<Finding> of(byte[] json, Limits limits) {
         return of(json, limits, 0);
     }
 
-    /** The same of a text that is to stand so many levels down in another. */
+    /** The same for a text that will be written into another text at this depth. */
     static List<Finding> of(byte[] json, Limits limits, int depth) {
         Defects defects = new Defects(limits.problems());
         try {
@@ -47,14 +47,14 @@ public final class TextDefects {
         in.end();
     }
 
-    /** What a reading that went on as far as it could found against the text. */
+    /** The defects of the text that a reading found which continued as far as it could. */
     public static List<Finding> of(byte[] json, Defects found) {
         List<Finding> ofText = found.ofText();
         if (ofText.isEmpty()) {
             return ofText;
         }
         Finding last = ofText.get(ofText.size() - 1);
-        // A reading takes no byte that is no UTF-8, so that there is none before the place where it found something.
+        // A reading stops at a byte that is not UTF-8, so all bytes before the place of a defect are UTF-8.
         int unsound = Utf8.firstUnsound(json, last.offset());
         return unsound == Utf8.SOUND ? ofText : List.of(new Finding(unsound, Malformed.utf8(json, unsound)));
     }

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The names of members that were passed over, of each object that is open. */
+/** The names of unknown members that were skipped, for each open object. */
 final class UnknownNames {
 
     private final List<Set<String>> byDepth = new ArrayList<>();
 
-    /** Notes a name of the object at that depth; false where the object had it before. */
+    /** Notes a name of the object at this depth; false where the object had it before. */
     boolean add(int depth, String name) {
         while (byDepth.size() <= depth) {
             byDepth.add(new HashSet<>());
@@ -18,7 +18,7 @@ final class UnknownNames {
         return byDepth.get(depth).add(name);
     }
 
-    /** Forgets the names of the object at that depth, which is closed. */
+    /** Removes the names of the object at this depth, which was closed. */
     void leave(int depth) {
         if (depth < byDepth.size()) {
             byDepth.set(depth, new HashSet<>());

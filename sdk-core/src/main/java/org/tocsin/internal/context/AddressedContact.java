@@ -19,14 +19,14 @@ import org.tocsin.message.Recipient;
 /**
  * A recipient that is a party, with the contact of that party in the directory.
  *
- * @param pointer where the recipient stands
+ * @param pointer the pointer of the recipient
  * @param party the party
- * @param contact the contact in the role that is addressed, or of the track: one in force if there is one, else one that is
- *     no more or not yet
+ * @param contact the contact in the role that is addressed, or of the track: one in force if there is one, else one
+ *     that is no longer or not yet in force; empty where there is none
  */
 record AddressedContact(String pointer, PartyCode party, Optional<Contact> contact) {
 
-    /** The parties that a message addresses at an instant; groups are passed over. */
+    /** The parties that a message addresses at an instant; groups are skipped. */
     static List<AddressedContact> of(Message<?> message, Directory directory, Instant at) {
         List<AddressedContact> addressed = new ArrayList<>();
         List<Recipient> recipients = message.header().recipients();

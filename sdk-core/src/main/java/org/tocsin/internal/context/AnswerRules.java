@@ -49,7 +49,10 @@ final class AnswerRules implements ContextRule {
         }
     }
 
-    /** Follows the request from those to whom it is addressed along what each says of whom it passed it to. */
+    /**
+     * Whether a party was asked: it is addressed by the request, or one that was asked says that it passed the request
+     * to it.
+     */
     private static boolean wasAsked(PartyCode party, Message<?> request, CheckContext checkContext) {
         AskedParties asked = AskedParties.of(request, checkContext);
         if (asked.includes(party)) {

@@ -13,19 +13,22 @@ final class Answers {
 
     private Answers() {}
 
-    /** Those that hold when the message that is checked is sent. */
+    /** The responses that are current when the message that is checked is sent. */
     static List<Message<Response>> to(Message<?> request, CheckContext checkContext) {
         return to(request, checkContext.sentAt(), checkContext);
     }
 
-    /** Those that hold at an instant. */
+    /** The responses that are current at an instant. */
     static List<Message<Response>> to(Message<?> request, Instant at, CheckContext checkContext) {
         return checkContext.current(Topic.answered(request.header().id()), Response.class, at).stream()
                 .filter(response -> answers(response, request, checkContext))
                 .toList();
     }
 
-    /** Whether a message of the same realm answers another: it names it, and speaks to its party or has its digest. */
+    /**
+     * Whether a message of the same realm answers a request: it names the request, and it is addressed to the party of
+     * the request or has the digest of the request.
+     */
     static boolean answers(Message<?> message, Message<?> request, CheckContext checkContext) {
         MessageKey asked = request.key();
         return NamedMessage.answeredBy(message)

@@ -10,7 +10,7 @@ import org.tocsin.message.Recipient;
  * The parties to which a message is addressed.
  *
  * @param parties those that are known
- * @param others whether there may be others, because a group is addressed of which nothing is known
+ * @param others whether there may be others, because a group is addressed whose members are not known
  */
 record AskedParties(Set<PartyCode> parties, boolean others) {
 

@@ -20,10 +20,10 @@ import org.tocsin.validation.CoreProblem;
 /**
  * Family EXR: a message of an exercise that was sent in the realm actual.
  *
- * <p>A message of the realm {@code actual} whose title bears the marker of a planned exercise is either play in the wrong
- * realm or about the exercise. It is about it where it names the exercise, names a message that is about it, or belongs to the
- * thread of one. The store is asked for the plans only where something in the title has the form of a marker, and for the
- * thread only where a marker was found.
+ * <p>A message of the realm {@code actual} whose title has the marker of a planned exercise is either a message of that
+ * exercise in the wrong realm, or about the exercise. It is about it where it names the exercise, names a message that
+ * is about it, or belongs to the thread of one. The plans are looked up only if a part of the title has the form of a
+ * marker, and the thread only if a marker was found.
  */
 @Checks(CoreProblem.MARKER_ON_ACTUAL_MESSAGE)
 final class BorrowedMarkerRules implements ContextRule {

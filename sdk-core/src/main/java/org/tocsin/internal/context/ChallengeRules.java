@@ -16,7 +16,10 @@ import org.tocsin.validation.ProblemVariant;
 @Checks(CoreProblem.CHALLENGE_NOT_MET)
 final class ChallengeRules implements ContextRule {
 
-    /** By the other levels a machine says that the check came, or somebody that they do not answer it. */
+    /**
+     * The levels that answer a check. With the others, a machine says that the check was received, or a person says
+     * that they do not answer it.
+     */
     private static final Set<AcknowledgementLevel> ANSWERING =
             Set.of(AcknowledgementLevel.READ, AcknowledgementLevel.ACCEPTED_FOR_ACTION);
 

@@ -28,8 +28,8 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Need;
 
 /**
- * What the rules know beside the message. Without a correspondence, they know no other messages. A question that
- * several rules ask is put to the correspondence once. For one check.
+ * The information that rules have besides the message. Without a correspondence there are no other messages. Each
+ * lookup in the correspondence is made once, even if several rules need it. For one check.
  */
 final class CheckContext {
 
@@ -55,7 +55,7 @@ final class CheckContext {
         return message;
     }
 
-    /** What is known. */
+    /** The context of the check. */
     Context context() {
         return context;
     }
@@ -100,24 +100,24 @@ final class CheckContext {
         return message.sentAt();
     }
 
-    /** The messages of the same realm about a topic that hold when the message that is checked is sent. */
+    /** The messages of the same realm about a topic that are current when the message that is checked is sent. */
     <B extends Body> List<Message<B>> current(Topic topic, Class<B> type) {
         return current(topic, type, sentAt());
     }
 
-    /** The messages of the same realm about a topic that hold at an instant. */
+    /** The messages of the same realm about a topic that are current at an instant. */
     <B extends Body> List<Message<B>> current(Topic topic, Class<B> type, Instant at) {
         return current(asked(topic, ownRealm()), type, at);
     }
 
-    /** Those of some texts that hold at an instant. */
+    /** Those of the texts that are current at an instant. */
     private <B extends Body> List<Message<B>> current(List<Message<?>> texts, Class<B> type, Instant at) {
         return known.current(texts, at).stream()
                 .flatMap(each -> each.narrowTo(type).stream())
                 .toList();
     }
 
-    /** The handling of a message that holds when the one that is checked is sent. */
+    /** The handling of a message that is in force when the message that is checked is sent. */
     HandlingInForce handling(Message<?> original) {
         Correspondence correspondence = context.correspondence();
         return correspondence == null
@@ -125,22 +125,22 @@ final class CheckContext {
                 : HandlingInForce.of(original, sentAt(), correspondence);
     }
 
-    /** Whether a text of the correspondence, or the one that is checked, holds at an instant. */
+    /** Whether a text of the correspondence, or the message that is checked, is current at an instant. */
     boolean isCurrent(Message<?> text, Instant at) {
         return history(text.key()).until(at).isCurrent(text);
     }
 
-    /** What is known of a message. */
+    /** The known history of a message. */
     MessageHistory<Message<?>> history(MessageKey key) {
         return known.history(key);
     }
 
-    /** The other messages of the same realm about a topic, in the order in which they came. */
+    /** The other messages of the same realm about a topic, in the order in which they were kept. */
     List<Message<?>> others(Topic topic) {
         return asked(topic, ownRealm()).stream().filter(this::isOther).toList();
     }
 
-    /** Those of them whose bodies are of one type. */
+    /** The other messages of the same realm about a topic whose bodies are of one type. */
     <B extends Body> List<Message<B>> others(Topic topic, Class<B> type) {
         return others(topic).stream()
                 .flatMap(other -> other.narrowTo(type).stream())
@@ -154,7 +154,10 @@ final class CheckContext {
                 .toList();
     }
 
-    /** The plans of an exercise other than the message that is checked. They are acted on, whatever realm asks. */
+    /**
+     * The plans of an exercise, except the message that is checked. Plans are of the realm actual, and are found from
+     * every realm.
+     */
     List<Message<ExercisePlan>> plans(ExerciseId exercise) {
         return asked(Topic.exercise(exercise), Set.of(Realm.ACTUAL)).stream()
                 .filter(this::isOther)
@@ -162,30 +165,30 @@ final class CheckContext {
                 .toList();
     }
 
-    /** What is known about an exercise, of the realms of plan and play. */
+    /** The known messages about an exercise, in the realms of its plans and of its play. */
     List<Message<?>> aboutExercise(ExerciseId exercise) {
         return asked(Topic.exercise(exercise), PLAN_AND_PLAY);
     }
 
-    /** Those of some texts, one of each message, that hold at an instant. */
+    /** Those of the texts, one of each message, that are current at an instant. */
     <B extends Body> List<Message<B>> holding(List<Message<B>> texts, Class<B> type, Instant at) {
         return current(List.copyOf(texts), type, at);
     }
 
-    /** Those of some texts that their parties have not cancelled, at whatever time. */
+    /** Those of the texts that their parties have not cancelled at any time. */
     <B extends Body> List<Message<B>> notTakenBack(List<Message<B>> texts) {
         known.load(texts);
         return texts.stream().filter(text -> !isCancelled(text)).toList();
     }
 
-    /** Whether the party of a text has cancelled it, at whatever time. */
+    /** Whether the party of a text has cancelled it at any time. */
     boolean isCancelled(Message<?> text) {
         return history(text.key())
                 .cancellation(text.header().revisionOrDefault())
                 .isPresent();
     }
 
-    /** The parties that an addressee stands for: of a group, those that the directory knows in it. */
+    /** The parties for which a recipient stands; for a group, its members in the directory. */
     Set<PartyCode> parties(Recipient recipient) {
         String group = recipient.group();
         if (group == null) {
@@ -194,7 +197,7 @@ final class CheckContext {
         return members(group);
     }
 
-    /** What anybody sent under an identifier, whatever its realm; none where it is not known. */
+    /** The messages of all parties and realms with this identifier; empty where none is known. */
     List<Message<?>> named(MessageId id) {
         return known.named(id);
     }
@@ -204,13 +207,16 @@ final class CheckContext {
         return known.namesakes(id, message.header().realm());
     }
 
-    /** The text that the message that is checked means by a name; empty where none is known, or several may be meant. */
+    /** The text to which the message that is checked refers; empty where none is known, or several may be meant. */
     Optional<Message<?>> meant(NamedMessage name) {
         Namesakes namesakes = namesakes(name.id());
         return namesakes.meant(name, message).flatMap(key -> namesakes.text(key, name.revision()));
     }
 
-    /** The messages that the one that is checked may mean by a name, where one can't tell: the text of each that is named. */
+    /**
+     * The messages to which the message that is checked may refer, where the reference is ambiguous: the named text of
+     * each.
+     */
     List<Message<?>> possiblyMeant(NamedMessage name) {
         Namesakes namesakes = namesakes(name.id());
         return namesakes.messages().stream()

@@ -18,7 +18,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Need;
 import org.tocsin.validation.ProblemVariant;
 
-/** Families DIR and TLP: the contacts to whom a message goes now, and their keys. */
+/** Families DIR and TLP: the contacts to which a message is sent now, and their keys. */
 @Checks({CoreProblem.CONTACT_EXPIRED, CoreProblem.NO_KEY_FOR_ENCRYPTION, CoreProblem.CONTACT_NOT_CONFIRMED})
 final class ContactRules implements ContextRule {
 
@@ -74,7 +74,7 @@ final class ContactRules implements ContextRule {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Who knows nothing of what was said before can't tell that a contact was never checked. */
+    /** Whether the reason counts: without earlier messages it is not known that a contact was never checked. */
     private static boolean isOfAge(Staleness.Reason reason, CheckContext checkContext) {
         return switch (reason) {
             case NOT_CONFIRMED, NOT_CHECKED, CHECK_FAILED -> true;

@@ -7,8 +7,9 @@ import org.tocsin.message.Message;
 interface ContextRule {
 
     /**
-     * Adds what does not hold. The message is valid by itself, and the context has what one of the rules needs that the
-     * class {@link org.tocsin.internal.rule.Checks checks}; whether it suffices for the others, {@link CheckContext} tells.
+     * Adds the findings. The message is valid by itself, and the context has what at least one of the rules needs that
+     * the class {@link org.tocsin.internal.rule.Checks checks}; {@link CheckContext} tells whether it has enough for
+     * the others.
      */
     void check(Message<?> message, CheckContext checkContext, Findings findings);
 }

@@ -8,12 +8,12 @@ import org.tocsin.validation.CoreProblem;
 /**
  * A class of rules about a message among others.
  *
- * @param checks what checks them
+ * @param checks the object that checks the rules
  * @param rules the rules that it checks
  */
 record ContextRuleClass(ContextRule checks, Set<CoreProblem> rules) {
 
-    /** Whether one of its rules is about such messages, and the context has what that rule needs. */
+    /** Whether one of its rules is about messages of this type and the context has what that rule needs. */
     boolean isAsked(MessageType type, Context context) {
         return rules.stream().anyMatch(rule -> rule.isAbout(type) && CheckContext.suffices(context, rule));
     }

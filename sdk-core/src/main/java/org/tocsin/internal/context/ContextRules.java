@@ -17,7 +17,7 @@ public final class ContextRules {
 
     private ContextRules() {}
 
-    /** What is found about a message that is valid by itself, and which rules the context gives too little for. */
+    /** The findings about a message that is valid by itself, and the rules for which the context has too little. */
     public static Problems check(Message<?> message, Context context) {
         return new Problems(
                 ask(CLASSES, message, context).all(),
@@ -27,7 +27,7 @@ public final class ContextRules {
                         .toList());
     }
 
-    /** What those of the classes find that have what they need. */
+    /** The findings of the classes for which the context has enough. */
     static Findings ask(List<ContextRuleClass> classes, Message<?> message, Context context) {
         Findings findings = new Findings();
         CheckContext checkContext = new CheckContext(message, context);

@@ -16,10 +16,11 @@ import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * Family INC: the parties that an incident concerns are told of it.
+ * Family INC: the parties that an incident affects are informed.
  *
- * <p>A report of any party about the incident counts, a copy of it and one to a group as well. The time runs from when the
- * party of the report became aware, read as late as it can be, or else from the first report of that party that is known.
+ * <p>A report of any party about the incident counts, and so does a copy of it or a report to a group. The time runs
+ * from the moment at which the reporting party became aware, read as late as possible, or else from the first known
+ * report of that party.
  */
 @Checks(CoreProblem.AFFECTED_PARTY_NOT_TOLD)
 final class CrossBorderRules implements ContextRule {

@@ -21,10 +21,10 @@ import org.tocsin.message.exercise.LessonsLearnt;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * Family EXR: an exercise is announced by its plan, played by those whom the plan names, and learnt from.
+ * Family EXR: an exercise is announced by its plan, played by the parties that the plan names, and reviewed.
  *
- * <p>A plan may come in several copies, each a message of its own; all of them announce the exercise, and name who takes
- * part. A message of play is held against the plans that had been sent by then.
+ * <p>A plan may come in several copies, each a message of its own; all of them announce the exercise and name the
+ * parties that take part. A message of an exercise is checked against the plans that were sent before it.
  */
 @Checks({
     CoreProblem.EXERCISE_ANNOUNCED_LATE,
@@ -61,7 +61,7 @@ final class ExercisePlanRules implements ContextRule {
         }
     }
 
-    /** Whether any of the plans was sent early enough for the window that one of them gives. */
+    /** Whether any of the plans was sent early enough before the window that the valid plan gives. */
     private static boolean isAnnounced(Message<ExercisePlan> valid, Stream<Message<ExercisePlan>> plans) {
         Instant start = valid.body().window().startsAt().instant();
         return plans.anyMatch(plan -> !plan.sentAt().plus(AHEAD).isAfter(start));
@@ -75,7 +75,7 @@ final class ExercisePlanRules implements ContextRule {
                         .isEmpty();
     }
 
-    /** Whether the plan would count if it were known: no later revision does, and nothing takes it back. */
+    /** Whether the plan would be current if it were known: it has no later revision and is not cancelled. */
     private static boolean isStanding(Message<ExercisePlan> plan, CheckContext checkContext) {
         long revision = plan.header().revisionOrDefault();
         return !checkContext.isCancelled(plan)
@@ -114,7 +114,7 @@ final class ExercisePlanRules implements ContextRule {
         }
     }
 
-    /** The parties that plans name, those of the scenario and the originators of the plans among them. */
+    /** The parties that plans name, including those of the scenario and the originators of the plans. */
     private static Set<PartyCode> named(Collection<Message<ExercisePlan>> plans) {
         Set<PartyCode> named = new HashSet<>();
         for (Message<ExercisePlan> plan : plans) {

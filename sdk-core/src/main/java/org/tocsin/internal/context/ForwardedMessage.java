@@ -12,7 +12,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.ReleaseAudience;
 
-/** A message of another party that is forwarded, with the parties that its originator permits to have it. */
+/** A message of another party that is forwarded, with the parties to which its originator permits to pass it on. */
 final class ForwardedMessage {
 
     private final HandlingInForce held;
@@ -22,11 +22,11 @@ final class ForwardedMessage {
     private final Set<String> groups = new HashSet<>();
     private boolean anybody;
 
-    /** A message as it stands when the one is sent that refers to it, with what has been allowed by then. */
+    /** The message in its state at the time when the referring message is sent, with the permissions given by then. */
     static ForwardedMessage of(Message<?> original, ReferenceRelation relation, CheckContext checkContext) {
         HandlingInForce held = checkContext.handling(original);
         List<Message<?>> revisions = checkContext.history(original.key()).revisions();
-        // Only who writes a message knows which parts of another went into it.
+        // Only the author of a message knows which parts of another it contains.
         boolean parts = relation.equals(ReferenceRelation.CONTAINS_MATERIAL_OF);
         return new ForwardedMessage(
                 revisions, held, ReleasePermission.toPassOn(original, held, parts, checkContext), checkContext);
@@ -63,14 +63,14 @@ final class ForwardedMessage {
         return held.handling().tlp();
     }
 
-    /** Whether its material may travel under a label. */
+    /** Whether its material may be passed on under a label. */
     boolean allows(Tlp other) {
         return label().compareTo(other) <= 0
                 || permissions.stream()
                         .anyMatch(permission -> permission.label().compareTo(other) <= 0);
     }
 
-    /** Whether a recipient is among those who may have it; a group, where each of its parties is, the sender apart. */
+    /** Whether a recipient may have it; a group may if all its parties except the sender may. */
     boolean admits(Recipient recipient) {
         PartyCode party = recipient.party();
         if (party != null) {
@@ -87,7 +87,7 @@ final class ForwardedMessage {
                 : members.stream().allMatch(member -> member.equals(sender) || admits(member));
     }
 
-    /** The widest label under which it may travel to whom that label admits. */
+    /** The widest label under which it may be passed on to all parties that the label admits. */
     private Tlp widest() {
         return permissions.stream()
                 .filter(permission -> !permission.narrows())

@@ -17,7 +17,9 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
 import org.tocsin.revision.MessageHistory;
 
-/** What is known beside a message that is checked: a correspondence that is asked everything once. For one check. */
+/**
+ * The other messages that are known in a check: a correspondence in which everything is looked up once. For one check.
+ */
 final class KnownMessages {
 
     private final Message<?> message;
@@ -49,13 +51,13 @@ final class KnownMessages {
                 .computeIfAbsent(id, asked -> Namesakes.of(asked, realm, correspondence));
     }
 
-    /** What is known of a message; of the one that is checked, with its text. */
+    /** The known history of a message; that of the message that is checked includes its text. */
     MessageHistory<Message<?>> history(MessageKey key) {
         load(Set.of(key));
         return histories.getOrDefault(key, MessageHistory.unknown(key));
     }
 
-    /** Those of some texts that hold at an instant. */
+    /** Those of the texts that are current at an instant. */
     List<Message<?>> current(Collection<? extends Message<?>> texts, Instant at) {
         load(texts);
         Map<MessageKey, MessageHistory<Message<?>>> then = new TreeMap<>();

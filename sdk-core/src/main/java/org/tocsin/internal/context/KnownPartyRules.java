@@ -10,7 +10,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.validation.CoreProblem;
 
-/** Family PTY: the parties of a message stand in the directory. */
+/** Family PTY: the parties of a message are in the directory. */
 @Checks(CoreProblem.UNKNOWN_PARTY)
 final class KnownPartyRules implements ContextRule {
 

@@ -16,7 +16,7 @@ import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family REQ: a preservation is extended before it ends, and its end does not go unnoticed. */
+/** Family REQ: a preservation is extended before it ends, and one that is about to end is reported. */
 @Checks({CoreProblem.PRESERVATION_EXTENDED_LATE, CoreProblem.PRESERVATION_LAPSING})
 final class LapseRules implements ContextRule {
 

@@ -20,7 +20,7 @@ final class LastCheck {
 
     private LastCheck() {}
 
-    /** How the last check went that was sent before now; empty where there was none. */
+    /** The result of the last check that was sent before now; empty where there was none. */
     static Optional<CheckResult> of(Contact contact, CheckContext checkContext, Instant now) {
         Correspondence correspondence = checkContext.context().correspondence();
         Optional<Directory> directory = checkContext.directory();

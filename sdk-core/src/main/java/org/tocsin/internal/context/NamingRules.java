@@ -19,7 +19,7 @@ import org.tocsin.signature.Digest;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Need;
 
-/** Families THR and EXR: the messages that a message names are known, and of its realm. */
+/** Families THR and EXR: the messages to which a message refers are known, and are of its realm. */
 @Checks({
     CoreProblem.NAMED_MESSAGE_UNKNOWN,
     CoreProblem.REFERENCE_ACROSS_REALMS,
@@ -82,7 +82,7 @@ final class NamingRules implements ContextRule {
         }
     }
 
-    /** A cancellation or a change of handling can only name messages of its sender; others are not meant. */
+    /** Whether only a message of the sender can be meant, as in a cancellation or a change of handling. */
     private static boolean isOfOneself(NamedMessage name, Message<?> message) {
         return name.pointer().startsWith("/body/")
                 && (message.body() instanceof Cancellation || message.body() instanceof HandlingChange);
@@ -92,7 +92,7 @@ final class NamingRules implements ContextRule {
         return name.pointer().substring(0, name.pointer().lastIndexOf('/') + 1) + member;
     }
 
-    /** Whether a message may look from its realm into another. */
+    /** Whether a message may refer to messages of another realm. */
     static boolean mayCross(Message<?> message) {
         return TypeTable.mayLookAcrossRealms(message.header().type())
                 || (message.body() instanceof Acknowledgement receipt

@@ -11,7 +11,7 @@ import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.Nomination;
 import org.tocsin.validation.CoreProblem;
 
-/** Family DIR: who nominates and removes a contact. */
+/** Family DIR: which party may nominate and remove a contact. */
 @Checks(CoreProblem.NOMINATION_NOT_AUTHORISED)
 final class NominationRules implements ContextRule {
 
@@ -31,7 +31,10 @@ final class NominationRules implements ContextRule {
         return change == DirectoryChange.NOMINATE || change == DirectoryChange.REMOVE;
     }
 
-    /** That somebody speaks as the directory manager is only a claim, so the directory has to know them as such. */
+    /**
+     * Whether the directory manager sent the message. The role in the message is only a claim, so the directory must
+     * confirm it.
+     */
     private static boolean isOfTheManager(Message<?> message, DirectoryEntry entry, Directory directory) {
         Nomination nomination = entry.nomination();
         return nomination != null

@@ -12,7 +12,10 @@ import org.tocsin.message.MessageReference;
 import org.tocsin.message.Recipient;
 import org.tocsin.validation.CoreProblem;
 
-/** Family TLP: what is passed on of others keeps its label and stays among those who may have it. */
+/**
+ * Family TLP: material of other parties keeps its label when it is passed on, and is sent only to parties that may have
+ * it.
+ */
 @Checks({CoreProblem.LABEL_LOWERED, CoreProblem.BEYOND_AUDIENCE})
 final class PassingOnRules implements ContextRule {
 
@@ -25,7 +28,7 @@ final class PassingOnRules implements ContextRule {
         for (int i = 0; i < references.size(); i++) {
             MessageReference reference = references.get(i);
             if (PASSING_ON.contains(reference.relation())) {
-                // Whichever of several messages is meant: none of them may be passed on beyond its label.
+                // If several messages may be meant, none of them may be passed on beyond its label.
                 checkContext.possiblyMeant(NamedMessage.of(reference, i)).stream()
                         .filter(original -> !original.party().equals(message.party()))
                         .forEach(original -> check(

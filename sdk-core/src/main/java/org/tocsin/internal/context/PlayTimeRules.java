@@ -18,7 +18,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 import org.tocsin.validation.Severity;
 
-/** Family EXR: whether a message of play is sent while there is play. */
+/** Family EXR: whether a message of an exercise is sent while the exercise runs. */
 @Checks(CoreProblem.PLAY_OUTSIDE_WINDOW)
 final class PlayTimeRules implements ContextRule {
 
@@ -39,7 +39,7 @@ final class PlayTimeRules implements ContextRule {
                 .ifPresent(state -> judge(state, findings));
     }
 
-    /** The plans that hold and name the party that plays, of whichever party; else all that hold. */
+    /** The current plans of any party that name the playing party; if there are none, all current plans. */
     private static List<Message<ExercisePlan>> plans(
             Message<?> message, List<Message<ExercisePlan>> known, CheckContext checkContext) {
         List<Message<ExercisePlan>> plans = checkContext.holding(known, ExercisePlan.class, Instant.MAX);
@@ -53,7 +53,10 @@ final class PlayTimeRules implements ContextRule {
                 || plan.body().participants().stream().anyMatch(each -> party.equals(each.party()));
     }
 
-    /** Where several parties planned, play that one of them lets go on is play. */
+    /**
+     * A rank by which the best state is chosen: where several parties sent plans, the exercise runs if it runs by one
+     * of them.
+     */
     private static int severity(ExerciseState state) {
         ExercisePhase phase = state.phase();
         if (phase.isOver()) {
@@ -62,7 +65,10 @@ final class PlayTimeRules implements ContextRule {
         return phase == ExercisePhase.PAUSED || phase == ExercisePhase.STOPPED || !state.withinWindow() ? 1 : 0;
     }
 
-    /** Who knows no start may have joined late, so only what is known to rest or to be over is told. */
+    /**
+     * An unknown start is no finding, because the host may have joined late; only an exercise that is known to be
+     * paused or over is reported.
+     */
     private static void judge(ExerciseState state, Findings findings) {
         ExercisePhase phase = state.phase();
         if (phase.isOver()) {

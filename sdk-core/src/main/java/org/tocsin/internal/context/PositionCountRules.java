@@ -20,10 +20,10 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
 /**
- * Family GOV: whoever closes a proposal counts the positions that came.
+ * Family GOV: the message that closes a proposal counts the positions that were received.
  *
- * <p>More may be counted than are known here: positions can be given in other ways. A response that was cancelled is no
- * position, and none is counted that came after the proposal was closed.
+ * <p>The count may be higher than that of the known positions, because positions can be given in other ways. A
+ * cancelled response is no position, and a response after the closing is not counted.
  */
 @Checks(CoreProblem.POSITIONS_NOT_COUNTED)
 final class PositionCountRules implements ContextRule {

@@ -13,14 +13,14 @@ import org.tocsin.message.request.EarlierPreservation;
 import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.message.request.Response;
 
-/** How long data are preserved that somebody asked to preserve. */
+/** The period for which data are preserved after a request. */
 final class Preservation {
 
     private Preservation() {}
 
     /**
-     * The instant at which a preservation ends, by what is known at an instant: as the latest answer says that tells it,
-     * else as it was asked for. Empty where it was declined.
+     * The end of a preservation, by what is known at an instant: from the latest answer that states it, otherwise from
+     * the request. Empty where the request was declined.
      */
     static Optional<Instant> end(Message<PreservationRequest> request, Instant at, CheckContext checkContext) {
         List<Response> answers = Answers.to(request, at, checkContext).stream()
@@ -35,7 +35,10 @@ final class Preservation {
         return told.isPresent() || declined ? told : asked(request);
     }
 
-    /** The period runs from the end of the one that is extended; else the request is taken to be met at once. */
+    /**
+     * The end that was requested. The period runs from the end of the preservation that is extended, otherwise from the
+     * time of the request.
+     */
     private static Optional<Instant> asked(Message<PreservationRequest> request) {
         EarlierPreservation earlier = request.body().earlierPreservation();
         Timestamp until = earlier == null ? null : earlier.until();

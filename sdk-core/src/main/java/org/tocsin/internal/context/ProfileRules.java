@@ -18,7 +18,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Need;
 import org.tocsin.validation.Severity;
 
-/** Families ATT, DIR, SIG and TXT: a message is such as the sharing profiles of its recipients wish for. */
+/** Families ATT, DIR, SIG and TXT: whether a message agrees with the sharing profiles of its recipients. */
 @Checks({
     CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT,
     CoreProblem.SIGNATURE_MISSING,
@@ -60,7 +60,10 @@ final class ProfileRules implements ContextRule {
         return profiles;
     }
 
-    /** Nobody is taken to consent who is not asked, be it as one of a group. */
+    /**
+     * Checks that every party addressed consents, each member of a group included; a party without a known consent
+     * counts as not consenting.
+     */
     private static void checkConsent(Header header, CheckContext checkContext, Findings findings) {
         List<Recipient> recipients = header.recipients();
         for (int i = 0; i < recipients.size(); i++) {
@@ -73,7 +76,9 @@ final class ProfileRules implements ContextRule {
         }
     }
 
-    /** Without a directory only one's own profile tells. */
+    /**
+     * Whether a party consents by its profile; without a directory only the profile of the host's own party is known.
+     */
     private static boolean consents(PartyCode party, CheckContext checkContext) {
         Optional<SharingProfile> profile = checkContext.profile(party);
         return profile.isEmpty()

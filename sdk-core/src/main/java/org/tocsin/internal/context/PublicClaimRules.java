@@ -25,10 +25,10 @@ import org.tocsin.validation.CoreProblem;
 /**
  * Family ATT: no claim about a party becomes public while it has time to answer a question about the same matter.
  *
- * <p>The matter of a claim is its thread, its incidents, the messages about these and their threads, and the messages that
- * it names. A request is about the same matter if it is one of these messages, is in one of the threads, stands in a
- * thread that is one of the incidents, or names one of the messages. The last revision of it that had been sent by then
- * counts; one that was cancelled holds nothing back.
+ * <p>The matter of a claim is its thread, its incidents, the messages about these and their threads, and the messages
+ * that it names. A request is about the same matter if it is one of these messages, is in one of the threads, is in the
+ * thread of one of the incidents, or names one of the messages. Its last revision sent before the claim counts; a
+ * cancelled request does not delay a claim.
  */
 @Checks(CoreProblem.CLAIM_BEFORE_CLARIFICATION)
 final class PublicClaimRules implements ContextRule {
@@ -58,7 +58,9 @@ final class PublicClaimRules implements ContextRule {
                 .orElse(sentAt);
     }
 
-    /** Until when, after an instant, statements are held back for the sake of an answer; empty where they are not. */
+    /**
+     * The time until which, after an instant, statements have to wait for an answer; empty where they need not wait.
+     */
     private static Optional<Timestamp> heldUntil(
             Message<AttributionStatement> statement, PartyCode subject, CheckContext checkContext, Instant after) {
         Set<String> matter = matter(statement, checkContext);
@@ -70,7 +72,7 @@ final class PublicClaimRules implements ContextRule {
                 .max(Comparator.comparing(Timestamp::instant));
     }
 
-    /** What a party has asked another by the time of the claim. */
+    /** The requests of one party to another that were sent before the claim. */
     private static Collection<Message<ClarificationRequest>> requests(
             PartyCode asking, PartyCode asked, CheckContext checkContext) {
         return checkContext
@@ -109,7 +111,7 @@ final class PublicClaimRules implements ContextRule {
         return request.header().recipients().stream().anyMatch(recipient -> party.equals(recipient.party()));
     }
 
-    /** Whether the party has said, by the time of the claim, all that it will. */
+    /** Whether the party has given its final answer before the claim. */
     private static boolean isAnswered(
             Message<ClarificationRequest> request, PartyCode party, CheckContext checkContext) {
         Instant claimed = checkContext.message().sentAt();

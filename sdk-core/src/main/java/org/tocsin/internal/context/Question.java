@@ -7,13 +7,13 @@ import org.tocsin.message.Body;
 import org.tocsin.message.request.MitigationRequest;
 import org.tocsin.message.request.MitigationTarget;
 
-/** What a request asks, so that another can be compared with it. */
+/** The content of a request, by which it is compared with another. */
 interface Question {
 
     /** Whether another request asks this as well. */
     boolean isAskedBy(Body other);
 
-    /** A request for mitigation asks about each of its targets, any other about all that it says. */
+    /** The content of a request: for a mitigation request each of its targets, for any other its whole content. */
     static Question of(Body request) {
         if (!(request instanceof MitigationRequest mitigation)) {
             return request::equals;
@@ -25,10 +25,10 @@ interface Question {
     }
 
     /**
-     * A target, whenever it was seen.
+     * A target without the time at which it was seen.
      *
      * @param value the address, name or other value
-     * @param port its port; null where none is told
+     * @param port its port; null where none is given
      */
     record Target(String value, @Nullable Integer port) {
 

@@ -17,9 +17,9 @@ import org.tocsin.message.service.HandlingChange;
 /**
  * Permission of an originator to pass material on.
  *
- * @param label the label under which it may travel
- * @param audience whom the originator has named; null where it has named nobody
- * @param narrows whether those alone are meant, and not all whom the label admits
+ * @param label the label under which the material may be passed on
+ * @param audience the parties that the originator has named; null where it has named none
+ * @param narrows whether only these parties are permitted, and not all that the label admits
  */
 record ReleasePermission(Tlp label, @Nullable ReleaseAudience audience, boolean narrows) {
 
@@ -28,16 +28,17 @@ record ReleasePermission(Tlp label, @Nullable ReleaseAudience audience, boolean 
         return new ReleasePermission(change.handling().tlp(), change.audience(), false);
     }
 
-    /** A release is for those who are named, within its label. */
+    /** The permission of a release: for the named parties, within its label. */
     static ReleasePermission of(GrantedRelease release) {
         return new ReleasePermission(release.tlp(), release.audience(), release.audience() != null);
     }
 
     /**
-     * What the originator of a message has allowed beyond its handling by the time at which the message that is checked is
-     * sent: to all by a change of parts, and to its sender by a release that is no older than the handling.
+     * The permissions that the originator of a message has given beyond its handling before the message that is checked
+     * is sent: to all by a change of parts, and to the sender of that message by a release that is not older than the
+     * handling.
      *
-     * @param parts whether permission for parts of the message will do
+     * @param parts whether permission for parts of the message is enough
      */
     static List<ReleasePermission> toPassOn(
             Message<?> original, HandlingInForce held, boolean parts, CheckContext checkContext) {
@@ -83,7 +84,7 @@ record ReleasePermission(Tlp label, @Nullable ReleaseAudience audience, boolean 
                                 .anyMatch(group -> checkContext.members(group).contains(party)));
     }
 
-    /** Whether a label alone admits a party, whoever had the material before. */
+    /** Whether a label alone admits a party, regardless of who has received the material before. */
     static boolean admits(Tlp label, PartyCode party, CheckContext checkContext) {
         return switch (label) {
             case CLEAR -> true;

@@ -10,7 +10,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.request.ReleaseRequest;
 import org.tocsin.validation.CoreProblem;
 
-/** Family TLP: release is asked of the one who can grant it. */
+/** Family TLP: a release is requested from the party that can grant it. */
 @Checks(CoreProblem.RELEASE_NOT_TO_ORIGINATOR)
 final class ReleaseRules implements ContextRule {
 

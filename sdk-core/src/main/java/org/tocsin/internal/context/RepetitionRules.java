@@ -17,7 +17,7 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.request.Response;
 import org.tocsin.validation.CoreProblem;
 
-/** Family REQ: nobody is asked the same by a second message while the first is open. */
+/** Family REQ: a party does not get the same request in a second message while the first is open. */
 @Checks(CoreProblem.ASKED_AGAIN_WHILE_OPEN)
 final class RepetitionRules implements ContextRule {
 
@@ -57,7 +57,7 @@ final class RepetitionRules implements ContextRule {
                         .isPresent();
     }
 
-    /** Whether one of these recipients was asked by a request that holds, and has not answered it to the end. */
+    /** Whether one of these recipients got a request that is still current, and has not given its final answer. */
     private static boolean isOpen(
             Message<?> request, Set<Recipient> recipients, Instant at, CheckContext checkContext) {
         Set<Recipient> twice = asked(request);
@@ -76,7 +76,7 @@ final class RepetitionRules implements ContextRule {
                                 recipient.party() == null || recipient.party().equals(end.party())));
     }
 
-    /** Those of whom something is asked, whatever their role; for a group any of its parties answers. */
+    /** The recipients that have to answer, in any role; for a group any of its parties can answer. */
     private static Set<Recipient> asked(Message<?> request) {
         Set<Recipient> asked = new HashSet<>();
         for (Recipient recipient : request.header().recipients()) {

@@ -10,8 +10,8 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.IncidentReport;
 
 /**
- * A report among the others of its party about the same incident, without those that were cancelled. Another revision of
- * the report is another report.
+ * A report with the other reports of its party about the same incident, except cancelled ones. Another revision of the
+ * report is another report.
  *
  * @param report the report
  * @param earlier those sent before it, the earliest first
@@ -19,7 +19,7 @@ import org.tocsin.message.incident.IncidentReport;
  */
 record ReportSeries(Message<IncidentReport> report, List<Message<IncidentReport>> earlier, boolean continued) {
 
-    /** The series in which a report stands. */
+    /** The series to which a report belongs. */
     static ReportSeries of(Message<IncidentReport> report, CheckContext checkContext) {
         PartyCode party = report.party();
         Instant sentAt = report.sentAt();

@@ -17,11 +17,11 @@ import org.tocsin.message.directory.TimeLimit;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
 
-/** Family INC: whether a report came in the time that was hoped for, and whether the next one has. */
+/** Family INC: whether a report was sent within the expected time, and whether the next one was. */
 @Checks({CoreProblem.REPORT_LATE, CoreProblem.NEXT_REPORT_OVERDUE})
 final class ReportTimeRules implements ContextRule {
 
-    /** For an intermediate report no time is usual. */
+    /** The usual times; there is none for an intermediate report. */
     private static final Map<ReportStage, TimeLimit> USUAL = Map.of(
             ReportStage.EARLY, new TimeLimit(24, TimeLimitUnit.HOURS),
             ReportStage.NOTIFICATION, new TimeLimit(72, TimeLimitUnit.HOURS),
@@ -43,7 +43,7 @@ final class ReportTimeRules implements ContextRule {
         });
     }
 
-    /** When the report was to come; empty where no time was set for it, or where it is not known when that began. */
+    /** The time by which the report was expected; empty where no time was set, or where its start is not known. */
     private static Optional<Instant> hopedForBy(ReportSeries series, CheckContext checkContext) {
         Optional<TimeLimit> within = within(series.report(), checkContext);
         return begin(series).flatMap(start -> within.map(limit -> WishedTimes.end(start, limit)));
@@ -60,7 +60,9 @@ final class ReportTimeRules implements ContextRule {
                 .or(() -> Optional.ofNullable(USUAL.get(stage)));
     }
 
-    /** From when the time of the report runs. Only the first report of a stage has one, and each intermediate report. */
+    /**
+     * The start of the time for the report. Only the first report of a stage, and each intermediate report, has one.
+     */
     private static Optional<Instant> begin(ReportSeries series) {
         ReportStage stage = series.report().body().stage();
         if (stage == ReportStage.INTERMEDIATE) {

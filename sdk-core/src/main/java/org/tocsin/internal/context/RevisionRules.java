@@ -12,7 +12,7 @@ import org.tocsin.revision.MessageHistory;
 import org.tocsin.revision.TextIdentity;
 import org.tocsin.validation.CoreProblem;
 
-/** Family THR: revisions, and who may take back or change what was sent. */
+/** Family THR: revisions, and which party may cancel or change a message. */
 @Checks({
     CoreProblem.CONFLICTING_REVISION,
     CoreProblem.NOT_THE_ORIGINATOR,
@@ -52,7 +52,7 @@ final class RevisionRules implements ContextRule {
                         other.toString()));
     }
 
-    /** A copy that came by a relay says the same. */
+    /** Checks the text against other texts of the same revision; a copy that was relayed has the same content. */
     private static void checkText(Message<?> message, List<Message<?>> own, Findings findings) {
         long revision = message.header().revisionOrDefault();
         boolean conflicting = own.stream()
@@ -106,7 +106,10 @@ final class RevisionRules implements ContextRule {
                         findings.add(CoreProblem.NEWER_REVISION_KNOWN, "/revision", String.valueOf(current)));
     }
 
-    /** What stands in the body of either is named in order to be changed, but for the correction. */
+    /**
+     * Checks that all messages named in the body belong to the sender, because they are named in order to be changed;
+     * the correction is not.
+     */
     private static void checkChanged(Message<?> message, CheckContext checkContext, Findings findings) {
         for (NamedMessage named : NamedMessage.allIn(message)) {
             if (!named.pointer().startsWith("/body/") || named.pointer().equals("/body/correction")) {

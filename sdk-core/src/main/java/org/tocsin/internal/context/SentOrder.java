@@ -7,7 +7,7 @@ import org.tocsin.message.Body;
 import org.tocsin.message.Message;
 import org.tocsin.revision.MessageHistory;
 
-/** The order in which messages were sent; of those sent together, by key and revision. */
+/** The order in which messages were sent; messages sent at the same time are ordered by key and revision. */
 final class SentOrder {
 
     private SentOrder() {}

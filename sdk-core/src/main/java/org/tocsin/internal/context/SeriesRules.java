@@ -22,7 +22,10 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 import org.tocsin.validation.Severity;
 
-/** Families PRG and SUR: a report beside the party's report before, a response beside its survey. */
+/**
+ * Families PRG and SUR: a progress report compared with the previous one of its party, and a response compared with its
+ * survey.
+ */
 @Checks({CoreProblem.SETBACK_UNEXPLAINED, CoreProblem.RESPONSE_UNFIT_FOR_SURVEY})
 final class SeriesRules implements ContextRule {
 
@@ -56,8 +59,8 @@ final class SeriesRules implements ContextRule {
     }
 
     /**
-     * Of several copies of the questionnaire in its version the one sent last counts; an unknown version fits nothing
-     * known.
+     * Checks that a response fits its survey. Of several copies of the survey with the same version, the one sent last
+     * counts; a response to an unknown version fits no known survey.
      */
     private static void checkFit(Message<SurveyResponse> response, CheckContext checkContext, Findings findings) {
         List<Message<Survey>> known = putBy(response, checkContext);
@@ -75,7 +78,10 @@ final class SeriesRules implements ContextRule {
                         misfit.question() == null ? "" : misfit.question()));
     }
 
-    /** The copies of the questionnaire that those sent to whom the response goes: a survey has no other owner. */
+    /**
+     * The copies of the survey that were sent by recipients of the response, because a response goes to the owner of
+     * its survey; all known copies where there is none of these.
+     */
     private static List<Message<Survey>> putBy(Message<SurveyResponse> response, CheckContext checkContext) {
         List<Message<Survey>> known =
                 checkContext.current(Topic.survey(response.body().survey()), Survey.class);

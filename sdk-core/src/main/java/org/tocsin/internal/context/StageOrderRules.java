@@ -15,10 +15,10 @@ import org.tocsin.message.incident.ReportChange;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * Family INC: how stage, status and severity go on from report to report.
+ * Family INC: the change of stage, status and severity from one report to the next.
  *
- * <p>A stage is compared with the report before, so that each step back is found once. A status or severity is compared
- * with the last one that says where it stands: a report that leaves it open between two others hides no step.
+ * <p>A stage is compared with that of the previous report, so each step back is found once. A status or severity is
+ * compared with the last report that states it, so a report without it in between hides no step.
  */
 @Checks({
     CoreProblem.STAGE_WITHOUT_FORERUNNER,
@@ -104,7 +104,7 @@ final class StageOrderRules implements ContextRule {
         return null;
     }
 
-    /** Whether {@code changes} has a reason for a member, for what it lies in, or for what lies in it. */
+    /** Whether {@code changes} has a reason for a member, for one that contains it, or for one in it. */
     private static boolean isExplained(IncidentReport report, String member) {
         return report.changes().stream()
                 .map(ReportChange::pointer)

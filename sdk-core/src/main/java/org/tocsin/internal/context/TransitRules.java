@@ -16,7 +16,7 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Families EXR, TLP, TIM and THR: whether a message may travel at all, by this channel and at this hour. */
+/** Families EXR, TLP, TIM and THR: whether a message may be sent at all, over this channel and at this time. */
 @Checks({
     CoreProblem.DRAFT_IN_TRANSIT,
     CoreProblem.RESTRICTED_ON_PUBLIC_CHANNEL,
@@ -56,7 +56,7 @@ final class TransitRules implements ContextRule {
         }
     }
 
-    /** What is wrong with the time of sending; null where nothing is. */
+    /** The defect of the time of sending; null where there is none. */
     private static @Nullable ProblemVariant implausible(Instant sent, Precedence precedence, Instant now) {
         if (Times.isAfter(sent, now)) {
             return ProblemVariant.FUTURE;

@@ -20,7 +20,7 @@ import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family REQ: whether a wish for a reply leaves the recipient its time. */
+/** Family REQ: whether a wish for a reply gives the recipient enough time. */
 @Checks(CoreProblem.REPLY_WISHED_TOO_SOON)
 final class WishRules implements ContextRule {
 

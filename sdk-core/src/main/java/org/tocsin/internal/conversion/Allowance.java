@@ -1,8 +1,8 @@
 package org.tocsin.internal.conversion;
 
 /**
- * How large one form of a document may become: sixteen times its source and 64 KiB, both counted as compact JSON. Each
- * part of the document is subtracted from it as it is added, so that no much larger document is ever made.
+ * The size that one form of a document may reach: sixteen times its source plus 64 KiB, both measured as compact JSON.
+ * The size of each part is subtracted when the part is added, so a document much larger than this is never made.
  */
 public final class Allowance {
 
@@ -11,15 +11,15 @@ public final class Allowance {
 
     private long left;
 
-    /** The allowance of a document that is made from so many bytes. */
+    /** The allowance of a document that is made from a source of this size in bytes. */
     public Allowance(int source) {
         this.left = (long) TIMES * source + ALWAYS;
     }
 
     /**
-     * Takes so many bytes.
+     * Subtracts this number of bytes.
      *
-     * @throws Exceeded where they are not left
+     * @throws Exceeded where fewer are left
      */
     public void take(int bytes) {
         left -= bytes;

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A text of another format, adapted to this one: without control characters, trimmed, not too long.
+ * A text of another format, adapted to this format: without control characters, trimmed, not too long.
  *
- * @param words the words; never blank
- * @param changed whether anything but white space at the ends was taken out
+ * @param words the adapted text; never blank
+ * @param changed whether anything except white space at the ends was removed
  */
 public record CleanText(String words, boolean changed) {
 
@@ -19,13 +19,13 @@ public record CleanText(String words, boolean changed) {
     private static final Pattern NOT_IN_LINE =
             Pattern.compile("[\\x00-\\x1f\\x7f-\u009f\ufeff\u200b-\u200d\u2060" + BIDI + "]");
 
-    /** Words that may hold line feeds; empty where nothing is left. {@code most} counts code points. */
+    /** A text that may have line feeds; empty where nothing is left. {@code most} counts code points. */
     public static Optional<CleanText> text(String source, int most) {
         String ends = LINE_ENDS.matcher(source).replaceAll("\n");
         return of(source, NOT_IN_TEXT.matcher(ends).replaceAll(""), most, ends.equals(source));
     }
 
-    /** Words on one line; empty where nothing is left. {@code most} counts code points. */
+    /** A text on one line; empty where nothing is left. {@code most} counts code points. */
     public static Optional<CleanText> line(String source, int most) {
         String joined =
                 BREAKS.matcher(LINE_ENDS.matcher(source).replaceAll(" ")).replaceAll(" ");

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The bytes of a document in the making, taken from an allowance; in pieces, so that what grows is never copied. */
+/**
+ * The bytes of a document that is being written, counted against an allowance; kept in pieces, so that they are not
+ * copied as the document grows.
+ */
 public final class CountedBytes extends OutputStream {
 
     private final Allowance allowance;

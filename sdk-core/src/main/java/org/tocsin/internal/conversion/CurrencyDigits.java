@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How many digits the minor unit of a currency has. */
+/** The number of digits of the minor unit of a currency. */
 public final class CurrencyDigits {
 
     private static final Map<String, Integer> DIGITS = Currency.getAvailableCurrencies().stream()
@@ -15,7 +15,7 @@ public final class CurrencyDigits {
 
     private CurrencyDigits() {}
 
-    /** The digits; empty for what is no currency, or one without a minor unit, like gold. */
+    /** The number of digits; empty for a code that is no currency, or a currency without a minor unit, such as gold. */
     public static OptionalInt of(String code) {
         @Nullable Integer digits = DIGITS.get(code);
         return digits == null ? OptionalInt.empty() : OptionalInt.of(digits);

@@ -12,19 +12,19 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemCode;
 
 /**
- * The account of one conversion. It knows every leaf of the source from the beginning, so that none can be forgotten: a
- * leaf without an entry is reported as lost. Leaves are known by their number in the document, never by their pointers,
- * which may be far longer than what stands there.
+ * The record of one conversion: what became of every leaf of the source. It has all leaves from the beginning, so none
+ * can be forgotten: a leaf without an entry is reported as lost. Leaves are identified by their number in the document
+ * and not by their pointers, which may be far longer than their values.
  */
 public final class Ledger {
 
     private final Node source;
-    /** By number of leaf: what became of it, as far as is known. */
+    /** What became of each leaf, by its number; null for a leaf without an entry. */
     private final @Nullable Carriage[] fates;
 
     private final LossList losses;
 
-    /** The account of a source, which is an object or an array. */
+    /** The record for a source, which must be an object or an array. */
     public Ledger(Node source) {
         this.source = source;
         this.fates = new @Nullable Carriage[source.leafCount()];
@@ -45,14 +45,17 @@ public final class Ledger {
         return leaf.firstLeaf() - source.firstLeaf();
     }
 
-    /** Everything at or below the node that is not lost stands in a member of the target that means the same. */
+    /**
+     * Enters that everything at or below the node, except what is lost, is in a member of the target with the same
+     * meaning.
+     */
     public void typed(Node node) {
         if (node.exists()) {
             numbers(node).filter(leaf -> fates[leaf] != Carriage.LOST).forEach(leaf -> fates[leaf] = Carriage.TYPED);
         }
     }
 
-    /** Everything at or below the node that has no entry yet stands in the residue. */
+    /** Enters that everything at or below the node that has no entry yet is in the residue. */
     public void residue(Node node) {
         if (node.exists()) {
             numbers(node).filter(leaf -> fates[leaf] == null).forEach(leaf -> fates[leaf] = Carriage.RESIDUE);
@@ -64,32 +67,34 @@ public final class Ledger {
         return node.exists() && numbers(node).anyMatch(leaf -> fates[leaf] == null);
     }
 
-    /** Whether the leaf stands in the residue. */
+    /** Whether the leaf is in the residue. */
     public boolean isResidue(Node leaf) {
         return fates[number(leaf)] == Carriage.RESIDUE;
     }
 
-    /** The node is in the target, but less exactly; mark it typed or residue as well. */
+    /** Enters that the node is less exact in the target; the caller must also enter it as typed or residue. */
     public void coarsened(Node node, String became) {
         coarsened(node, CoreProblem.VALUE_COARSENED, became);
     }
 
-    /** The same, where another code says more exactly what was taken away. */
+    /** The same, with a more specific code. */
     public void coarsened(Node node, ProblemCode code, String became) {
         losses.add(Loss.Kind.COARSENED, code, node, node + " -> " + became);
     }
 
-    /** A structure at the node became a flat one. */
+    /** Enters that a structure at the node became a flat value. */
     public void flattened(Node node, String became) {
         losses.add(Loss.Kind.FLATTENED, CoreProblem.STRUCTURE_FLATTENED, node, became);
     }
 
-    /** The target has a value at the pointer that the source does not have. */
+    /** Enters that the target has a value at the pointer that the source does not have. */
     public void invented(ProblemCode code, String targetPointer, String value) {
         losses.invented(code, targetPointer, value);
     }
 
-    /** Everything at or below the node that is not said to be lost yet is lost, for the reason the code names. */
+    /**
+     * Enters that everything at or below the node that is not yet entered as lost is lost; the code names the reason.
+     */
     public void lost(Node node, ProblemCode code, String why) {
         node.leaves().filter(leaf -> fates[number(leaf)] != Carriage.LOST).forEach(leaf -> lostLeaf(leaf, code, why));
     }
@@ -99,24 +104,24 @@ public final class Ledger {
         losses.add(Loss.Kind.DROPPED, code, leaf, why);
     }
 
-    /** Parts of a value were left out, the rest is in the target. */
+    /** Enters that parts of a value were left out; the rest is in the target. */
     public void cleaned(Node node, String what) {
         losses.add(Loss.Kind.DROPPED, CoreProblem.VALUE_CLEANED, node, what);
     }
 
-    /** The node, which has no leaf of its own, is not in the target, for the reason the code names. */
+    /** Enters that the node, which has no leaf, is not in the target; the code names the reason. */
     public void dropped(Node node, ProblemCode code, String what) {
         losses.add(Loss.Kind.DROPPED, code, node, what);
     }
 
-    /** What happened to values on the way; whatever has no entry is lost now. */
+    /** All losses; every leaf that still has no entry is now lost. */
     public List<Loss> losses() {
         leaves().filter(leaf -> fates[number(leaf)] == null)
                 .forEach(leaf -> lostLeaf(leaf, CoreProblem.VALUE_DROPPED, leaf.toString()));
         return losses.told();
     }
 
-    /** What became of every leaf; to be asked after {@link #losses()}. */
+    /** What became of every leaf; to be called after {@link #losses()}. */
     public Coverage coverage() {
         Coverage.Builder coverage = Coverage.builder(source.pointer());
         cover(source, coverage);

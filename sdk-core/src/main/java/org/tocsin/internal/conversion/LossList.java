@@ -13,26 +13,25 @@ import org.tocsin.internal.text.Node;
 import org.tocsin.validation.ProblemCode;
 
 /**
- * The losses of one conversion: reported one by one as long as that takes no more room than the size of the source
- * permits; otherwise those of one kind and code are reported as one, at the innermost object or array where that
- * suffices.
+ * The losses of one conversion. They are reported one by one as long as their size is in proportion to the source;
+ * otherwise losses of the same kind and code are combined, at the innermost object or array where that is enough.
  *
- * <p>This bounds them whatever the source looks like: what is told below an object or array either takes at most {@value
- * #TIMES} times its bytes, or is as many entries there as there are kinds and codes; and at the outermost, whose pointer is
- * short, those are a few hundred bytes.
+ * <p>This limits their size for any source: the losses below an object or array either take at most {@value #TIMES}
+ * times its bytes, or are combined there into one entry for each kind and code. At the outermost value, whose pointer
+ * is short, these entries take a few hundred bytes.
  */
 final class LossList {
 
-    /** How many times as large as what they tell of losses may be. */
+    /** How many times larger than their part of the source losses may be. */
     private static final int TIMES = 8;
 
-    /** What a few losses take, however small the source is. */
+    /** The size that losses may always take, even if the source is very small. */
     private static final int ALWAYS = 32 << 10;
 
-    /** The bytes of a loss beside its pointer and its detail, as the command line writes it, and in memory. */
+    /** The size of a loss without its pointer and its detail, in the output of the command line and in memory. */
     private static final int EACH = 192;
 
-    /** The quotes, the colon and the comma of a member; what an element has of these is left out. */
+    /** The bytes for the quotes, the colon and the comma of a member; not counted for an element. */
     private static final int NAMED = 4;
 
     private static final int BRACKETS = 2;
@@ -41,7 +40,7 @@ final class LossList {
 
     private final Node source;
     private final List<Entry> entries = new ArrayList<>();
-    /** How many bytes the pointers of objects and arrays have, to be counted once. */
+    /** The lengths of the pointers of objects and arrays in bytes, so that each is computed once. */
     private final Map<Node, Long> places = new HashMap<>();
 
     LossList(Node source) {
@@ -49,10 +48,10 @@ final class LossList {
     }
 
     /**
-     * A loss that is not told yet: its pointer is made when it is.
+     * A loss that is not reported yet; its pointer is made when it is reported.
      *
-     * @param node where it is; null for what was made up, which has no place in the source
-     * @param made where it stands in the target, for what was made up
+     * @param node its place in the source; null for an invented value, which has none
+     * @param made the pointer of an invented value in the target; null for any other loss
      */
     private record Entry(
             Loss.Kind kind, ProblemCode code, @Nullable Node node, String made, String detail, int count) {
@@ -61,7 +60,7 @@ final class LossList {
             return new Loss(kind, code, node == null ? made : node.pointer(), detail, count);
         }
 
-        /** The same with another one, told at the node. */
+        /** This loss combined with another one, reported at the node. */
         Entry with(Entry other, Node place) {
             String both = detail.equals(other.detail) ? detail : DIFFERENT;
             return new Entry(kind, code, place, made, both, count + other.count);
@@ -76,7 +75,7 @@ final class LossList {
         entries.add(new Entry(Loss.Kind.INVENTED, code, null, targetPointer, value, 1));
     }
 
-    /** The losses, in the order in which they were added, or in that of the source where some are told together. */
+    /** The losses, in the order in which they were added or, if some are combined, in the order of the source. */
     List<Loss> told() {
         long all = entries.stream().mapToLong(this::bytes).sum();
         List<Entry> told = all <= TIMES * size(source) + ALWAYS ? entries : together();
@@ -88,7 +87,7 @@ final class LossList {
         return EACH + pointer + PlainJson.length(entry.detail);
     }
 
-    /** How many bytes the pointer of a node has as JSON. */
+    /** The length of the pointer of a node in JSON, in bytes. */
     private long place(Node node) {
         Node parent = node.parent();
         if (parent == null) {
@@ -102,7 +101,7 @@ final class LossList {
         return place;
     }
 
-    /** How many bytes a value has as JSON. */
+    /** The size of a value in JSON, in bytes. */
     private static long size(Node node) {
         long size = sizeOfThis(node);
         for (Node child : node.children()) {
@@ -111,7 +110,7 @@ final class LossList {
         return size;
     }
 
-    /** The same without what stands in it: its name and its brackets, or the leaf. */
+    /** The same without the content: the name and the brackets, or the leaf. */
     private static long sizeOfThis(Node node) {
         long name = node.isElement() ? 0 : PlainJson.length(node.name()) + NAMED;
         return name + (node.isLeaf() ? PlainJson.length(node.toString()) : BRACKETS);
@@ -132,10 +131,10 @@ final class LossList {
         return told;
     }
 
-    /** How many bytes a value has, and what is told of it and of all that stands in it. */
+    /** The size of a value, and the size of the losses of it and of its content, in bytes. */
     private record Weight(long source, long told) {}
 
-    /** Adds what is to be told of a node and all below it. */
+    /** Adds the losses of a node and of everything below it. */
     private Weight gather(Node node, Map<Node, List<Entry>> ofNode, List<Entry> told) {
         int first = told.size();
         List<Entry> own = ofNode.getOrDefault(node, List.of());

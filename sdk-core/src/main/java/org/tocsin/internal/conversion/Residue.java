@@ -13,22 +13,22 @@ import org.tocsin.internal.codec.PlainJson;
 import org.tocsin.internal.text.Node;
 
 /**
- * The leaves of a source that no member of the target takes, carried verbatim: the source itself without all other leaves. Each
- * has the place in it that it has in the source, as JSON pointers go: an array of which something is missing is an object, whose
- * names are the numbers of the elements that are there. Numbers that the format does not write are strings.
+ * The leaves of a source that no member of the target can take, carried unchanged: the source without all other leaves.
+ * Each leaf keeps its JSON pointer: an array with missing elements becomes an object, whose member names are the
+ * indices of the elements that are left. Numbers that the format cannot write become strings.
  */
 public final class Residue {
 
     private static final BigInteger MAX_INTEGER = BigInteger.ONE.shiftLeft(53).subtract(BigInteger.ONE);
 
-    /** By the number of the leaf in its document. */
+    /** The leaves that are kept, by their number in the document. */
     private final BitSet kept = new BitSet();
 
     private Residue(Node source, Predicate<Node> isKept) {
         source.leaves().filter(isKept).forEach(leaf -> kept.set(leaf.firstLeaf()));
     }
 
-    /** The leaves at or below a source that the test keeps, as JSON; empty where it keeps none. */
+    /** The leaves at or below a source that pass the test, as JSON; empty where there are none. */
     public static Optional<String> json(Node source, Predicate<Node> isKept) {
         Residue residue = new Residue(source, isKept);
         return residue.isIn(source) ? Optional.of(PlainJson.text(residue.of(source))) : Optional.empty();

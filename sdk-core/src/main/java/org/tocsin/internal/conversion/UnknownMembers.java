@@ -16,17 +16,17 @@ import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 
 /**
- * The members of a message that its reader did not know. No target carries them: they are put into the source of a conversion,
- * so that its account has a place for each value in them, and are lost there by name.
+ * The members of a message that its reader did not know. No target has them: they are added to the source of a
+ * conversion, so that its record has each of their values, and are reported there as lost, each with its name.
  */
 public final class UnknownMembers {
 
-    /** The members by the steps of their pointers, so that each object or array on the way to them is looked at once. */
+    /** The members by the steps of their pointers, so that each object or array on the path to them is visited once. */
     private final Map<String, UnknownMembers> below = new LinkedHashMap<>();
 
     private UnknownMembers() {}
 
-    /** Those that a text is known to have. */
+    /** The unknown members of a text. */
     public static UnknownMembers of(OriginalText original) {
         UnknownMembers all = new UnknownMembers();
         for (String pointer : original.unknownMembers()) {
@@ -39,10 +39,11 @@ public final class UnknownMembers {
     }
 
     /**
-     * The message as JSON with these members where they stood in its text.
+     * The message as JSON with these members at their places in the original text.
      *
      * @param written the message as this version writes it
-     * @throws Defect where a text is past the limits, or the message was changed so that a member has no place in it
+     * @throws Defect where a text exceeds the limits, or the message was changed so that a member has no place in it
+     *     any more
      */
     public byte[] in(byte[] written, OriginalText original, Limits limits) {
         if (below.isEmpty()) {
@@ -76,7 +77,7 @@ public final class UnknownMembers {
                 : null;
     }
 
-    /** Says in the account of a conversion that they are lost, each value by itself. */
+    /** Enters each of their values as lost in the record of a conversion. */
     public void lose(Node source, Ledger ledger) {
         Map<String, Node> elements = new HashMap<>();
         if (!below.isEmpty()) {

@@ -15,7 +15,7 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.internal.text.Node;
 
-/** The crosswalk of other taxonomies of incidents, as the files {@code crosswalk/*.json} hold it. Immutable. */
+/** The crosswalk of other incident taxonomies, read from the files {@code crosswalk/*.json}. Immutable. */
 public final class CategoryTable {
 
     private final Map<String, Map<String, Row>> schemes = new TreeMap<>();
@@ -46,7 +46,7 @@ public final class CategoryTable {
             List<Rsit> rsit,
             @Nullable CategoryRelation relation) {}
 
-    /** The table, parsed when it is first asked for. */
+    /** The table, parsed at its first use. */
     public static CategoryTable get() {
         return Parsed.TABLE;
     }
@@ -86,7 +86,7 @@ public final class CategoryTable {
         return Optional.ofNullable(schemes.getOrDefault(scheme, Map.of()).get(code));
     }
 
-    /** The kind of incident that an RSIT code stands for when nothing else is known. */
+    /** The kind of incident for an RSIT code if nothing else is known. */
     public Optional<IncidentKind> defaultKind(Rsit rsit) {
         return Optional.ofNullable(defaultKinds.get(rsit));
     }

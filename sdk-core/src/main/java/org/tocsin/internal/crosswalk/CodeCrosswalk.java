@@ -8,7 +8,7 @@ import org.tocsin.code.CodeList;
 import org.tocsin.internal.text.Node;
 
 /**
- * The codes of the format's lists by what one other system calls them, as the code lists say.
+ * The codes of the format by their names in one other system, read from the code lists.
  *
  * <p>Immutable. Making one parses the code lists: make it once.
  */
@@ -20,7 +20,7 @@ public final class CodeCrosswalk {
         FormatFiles.of("codes").forEach(list -> add(list, system));
     }
 
-    /** The crosswalk with a system that the code lists name, for example {@code veris}. */
+    /** The crosswalk with a system that is named in the code lists, for example {@code veris}. */
     public static CodeCrosswalk of(String system) {
         return new CodeCrosswalk(system);
     }
@@ -34,13 +34,13 @@ public final class CodeCrosswalk {
         codes.put(FormatFiles.text(list.get("list")), byReference);
     }
 
-    /** The code of the list that the other system's name stands for; empty where it stands for none. */
+    /** The code of the list for a name in the other system; empty where there is none. */
     public <C extends Code> Optional<C> code(CodeList<C> list, String reference) {
         return Optional.ofNullable(codes.getOrDefault(list.name(), Map.of()).get(reference))
                 .flatMap(list::find);
     }
 
-    /** The code of the list that the longest known beginning of the name stands for, for numbers that classify. */
+    /** The code of the list for the longest known prefix of the name; for hierarchical numbers such as NAICS. */
     public <C extends Code> Optional<C> codeOfPrefix(CodeList<C> list, String reference) {
         Map<String, String> byReference = codes.getOrDefault(list.name(), Map.of());
         for (int length = reference.length(); length > 0; length--) {

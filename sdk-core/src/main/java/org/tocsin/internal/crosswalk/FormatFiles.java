@@ -8,7 +8,7 @@ import org.tocsin.message.FormatVersion;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
 
-/** The data files of the format that conversions work with, parsed. */
+/** The parsed data files of the format that conversions use. */
 final class FormatFiles {
 
     private FormatFiles() {}

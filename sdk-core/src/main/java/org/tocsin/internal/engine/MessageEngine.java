@@ -38,14 +38,17 @@ import org.tocsin.validation.Problems;
 import org.tocsin.validation.Severity;
 
 /**
- * Reads, checks and writes messages: the fast path first; where something is wrong, once more from the start, with
- * everything noted.
+ * Reads, checks and writes messages. A text is read by the fast path first; if that finds a defect, the text is read
+ * again from the start and all problems are noted.
  *
- * <p>Immutable but for the engine of second opinions, which is made once.
+ * <p>Immutable, except that the engine of second opinions is made at its first use.
  */
 public final class MessageEngine {
 
-    /** What a reader only warns of, since a message is not refused for it, and nobody should write. */
+    /**
+     * Problems that are only warnings when a message is read, because it is not refused for them, but errors when it is
+     * written.
+     */
     private static final Set<CoreProblem> NOT_WRITTEN = EnumSet.of(
             CoreProblem.UNREGISTERED_CODE, CoreProblem.EXTENSION_OF_OTHER_FORM, CoreProblem.EXTENSION_MISPLACED);
 
@@ -58,7 +61,8 @@ public final class MessageEngine {
     /**
      * The engine of a host.
      *
-     * @throws IllegalArgumentException where two extensions have one key, two rules one code, or a schema of an extension is none
+     * @throws IllegalArgumentException where two extensions have the same key, two rules have the same code, or the
+     *     schema of an extension is not a schema
      */
     public MessageEngine(Limits limits, Collection<ExtensionType<?>> extensions, List<RulePack> packs) {
         this.limits = limits;
@@ -76,7 +80,7 @@ public final class MessageEngine {
         }
     }
 
-    /** What reading a text gave: the message unless there is an error, and all that was found. */
+    /** The result of reading a text: the message, null if there is an error, and all problems. */
     public record Outcome(@Nullable Message<?> message, Problems problems) {}
 
     /** The limits that this engine keeps. */
@@ -84,7 +88,7 @@ public final class MessageEngine {
         return limits;
     }
 
-    /** Links now what only a refused message needs. */
+    /** Loads now the classes that are otherwise loaded when the first message is refused. */
     public void warmUp() {
         byte[] refused = "{\"body\":{},\"type\":\"acknowledgement\"}".getBytes(StandardCharsets.UTF_8);
         read(refused, ReadMode.STRICT, false);
@@ -114,7 +118,7 @@ public final class MessageEngine {
         }
     }
 
-    /** What was found in a message of a realm that its reader is not for: above all, that it is. */
+    /** The problems of a message whose realm the reader is not for; the realm is the first of them. */
     public Problems closed(Message<?> message, Problems found, byte[] json) {
         Problem closed = Problem.of(
                 CoreProblem.REALM_NOT_READ, "/realm", message.header().realm().code());
@@ -134,8 +138,8 @@ public final class MessageEngine {
     }
 
     /**
-     * What the JSON Schemas say of the shape of a text by another engine than ours, which knows no rules; what is wrong with
-     * it as a text, where it is not sound.
+     * The problems that an independent JSON Schema validator finds in the shape of a text, without the rules; where the
+     * text is not sound, the defects of the JSON text instead.
      */
     public Problems crossCheck(byte[] json) {
         List<Problem> tooLarge = tooLarge(json);
@@ -149,12 +153,15 @@ public final class MessageEngine {
         return codes.notChecked(Reported.of(found, limits));
     }
 
-    /** What the constraints on its records say of the shape of an object by another engine than ours, which knows no rules. */
+    /**
+     * The problems that an independent validator finds in the shape of an object by the constraints on its records,
+     * without the rules.
+     */
     public Problems crossCheck(Message<?> message) {
         return codes.notChecked(Reported.of(secondOpinion.of(message), limits));
     }
 
-    /** Checks a message object, of shape and by the rules. */
+    /** Checks a message object: its shape and the rules. */
     public Problems check(Message<?> message) {
         return problems(message, false);
     }
@@ -170,7 +177,7 @@ public final class MessageEngine {
         return check(read(json, ReadMode.STRICT, false), json, context);
     }
 
-    /** Checks among others what was read from a text. */
+    /** Checks the message that was read from a text among others. */
     public Appraisal check(Outcome outcome, byte[] json, Context context) {
         Problems found = inContext(outcome.message(), context);
         List<Problem> placed = found.isEmpty() ? found.all() : Locator.locate(json, found.all());
@@ -186,7 +193,7 @@ public final class MessageEngine {
     }
 
     /**
-     * Checks a message that is to be written: what this version does not define is an error then.
+     * Checks a message that is to be written; anything that this version does not define is an error here.
      *
      * @throws InvalidMessageException with every problem found
      */
@@ -213,7 +220,7 @@ public final class MessageEngine {
         return new Problems(weighed(found, forWriting), checked.notChecked());
     }
 
-    /** Everything that is wrong with the shape of an object, and what the rules find in what is right of it. */
+    /** All problems of the shape of an object, and those that the rules find in its right parts. */
     private Problems ofWrongShape(Message<?> message, boolean forWriting) {
         Optional<Problem> otherVersion = Weight.in(message, ReadMode.STRICT).otherVersion();
         if (otherVersion.isPresent()) {
@@ -232,7 +239,7 @@ public final class MessageEngine {
                 .orElseGet(() -> codes.notChecked(weighed));
     }
 
-    /** What a reader has of a message that holds values which no reader gives, so that no rule meets them. */
+    /** The message without the values that no reader returns, so that rules never meet them. */
     private @Nullable Message<?> readable(Message<?> message) {
         if (message.header() == null || message.extensions() == null) {
             return null;
@@ -253,9 +260,9 @@ public final class MessageEngine {
     }
 
     /**
-     * The message as JSON; one that was read tolerantly and is unchanged, as the text that it came in.
+     * The message as JSON; for an unchanged message from a tolerant reader, its original text.
      *
-     * @throws InvalidMessageException where the message is not valid, or would lose members that are not known here
+     * @throws InvalidMessageException where the message is not valid, or members that are unknown here would be lost
      */
     public byte[] write(Message<?> message) {
         byte[] text = Relay.text(this, message);
@@ -290,8 +297,8 @@ public final class MessageEngine {
     }
 
     /**
-     * Whether the text of a checked message is within all limits for certain: the schemas bound all that stands in it, but for
-     * how many tokens there are together, and a text so short has no more than it may.
+     * Whether the text of a checked message is certainly within all limits. The schemas limit everything in it except
+     * the total number of tokens, and a text this short cannot have too many.
      */
     @SuppressWarnings("ReferenceEquality") // an equal copy only costs a look at the text
     private boolean fits(byte[] json) {

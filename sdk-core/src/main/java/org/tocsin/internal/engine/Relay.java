@@ -11,12 +11,15 @@ import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
-/** Sees to it that nothing vanishes between reading and writing of what this version does not know of a message. */
+/** Keeps the content of a message that this version does not know, so that reading and writing loses nothing. */
 final class Relay {
 
     private Relay() {}
 
-    /** The message that was read, with its text where that may say more than the message, or says it in another spelling. */
+    /**
+     * The message that was read, together with its text if that may have more content than the message object, or
+     * another spelling.
+     */
     static Message<?> keeping(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
         boolean keeps = message.header().tocsin().isNewer()
                 || (mode == ReadMode.TOLERANT && found.stream().anyMatch(Relay::isReadOtherwise));
@@ -37,10 +40,10 @@ final class Relay {
     }
 
     /**
-     * What is written of a message whose text was kept: the text. Null for a message of which all is known, which is written
-     * like any other.
+     * The kept text of a message, to be written in its place; null for a message without one, which is written like any
+     * other.
      *
-     * @throws InvalidMessageException where the text is not valid here, or writing the message would lose members
+     * @throws InvalidMessageException where the text is not valid here, or members would be lost by writing the message
      */
     static byte @Nullable [] text(MessageEngine engine, Message<?> message) {
         if (message.original().isKept()) {

@@ -6,12 +6,12 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 
-/** As many problems as are reported, errors first: no number of warnings hides what makes a message invalid. */
+/** Limits the number of problems that are reported, errors first, so that warnings never push out errors. */
 final class Reported {
 
     private Reported() {}
 
-    /** Those of the problems that are reported, in their order, and where not all are, that there are more. */
+    /** The problems that are reported, in their order; if some are left out, the last problem says so. */
     static List<Problem> of(List<Problem> problems, Limits limits) {
         if (problems.size() <= limits.problems()) {
             return problems;

@@ -12,13 +12,13 @@ import org.tocsin.validation.Problems;
 import org.tocsin.validation.RuleScope;
 
 /**
- * Which rules there are, to say which were not checked; nobody asks while messages are valid.
+ * The codes of all rules, from which the rules that were not checked are listed; not used while messages are valid.
  *
- * @param packs the rules that the host has brought
+ * @param packs the rules of the host
  */
 record RuleCodes(RulePacks packs) {
 
-    /** Problems for which no rule was checked. */
+    /** These problems, with all rules reported as not checked. */
     Problems notChecked(List<Problem> problems) {
         return new Problems(problems, of(EnumSet.of(RuleScope.MESSAGE, RuleScope.READER), packs.codes()));
     }

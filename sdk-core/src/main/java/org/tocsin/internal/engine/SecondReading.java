@@ -21,8 +21,8 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /**
- * A text about which there is something to tell, read again to the end, with its places and with everything that is wrong:
- * in layers, each of which is looked at where the one below lets it be. Clause: <a
+ * The second reading of a text with problems or warnings. It goes to the end and notes all problems with their places.
+ * The checks are made in layers; a layer is checked only if the layers below it permit. Clause: <a
  * href="{@docRoot}/clauses.html#what-stops-what">what-stops-what</a>.
  */
 final class SecondReading {
@@ -31,7 +31,7 @@ final class SecondReading {
     private final Limits limits;
     private final Defects defects;
     private final List<Finding> warnings;
-    /** What is there of the message; null where the text is no object. */
+    /** The parts of the message that could be read; null where the text is no object. */
     private final @Nullable Message<?> parts;
 
     private final Weight weight;
@@ -48,7 +48,7 @@ final class SecondReading {
         this.weight = Weight.in(parts, mode);
     }
 
-    /** Everything that is wrong, and which rules were not checked. */
+    /** All problems, and the rules that were not checked. */
     Problems problems(MessageRules rules) {
         boolean shapeIsKnown =
                 defects.ofText().isEmpty() && weight.otherVersion().isEmpty() && !defects.isCutShort();
@@ -58,7 +58,7 @@ final class SecondReading {
                 .orElseGet(this::shape);
     }
 
-    /** What is wrong with the text or, where it is sound, with the shape of what it says. */
+    /** The defects of the JSON text or, if it is sound, those of the shape of its content. */
     private Problems shape() {
         if (parts == null || !defects.ofText().isEmpty()) {
             return codes.notChecked(
@@ -76,18 +76,18 @@ final class SecondReading {
                 : List.of();
     }
 
-    /** The first thing that is wrong, with no rule checked. */
+    /** The first defect, with no rule checked. */
     Problems firstError() {
         Problems shape = shape();
         return new Problems(shape.errors().subList(0, 1), shape.notChecked());
     }
 
-    /** What is not wrong and yet to be told. */
+    /** The warnings. */
     List<Problem> warnings() {
         return warnings.stream().map(Finding::problem).toList();
     }
 
-    /** What is wrong with the shape, the warnings and what else was found, in the order of the text. */
+    /** The problems of the shape, the warnings and the other findings, in the order of the text. */
     List<Problem> told(List<Problem> found) {
         List<Finding> ofShape = Stream.concat(defects.ofShape().stream(), warnings.stream())
                 .map(each -> new Finding(each.offset(), OtherFormat.named(weight.of(each.problem()), json)))

@@ -12,12 +12,12 @@ import org.tocsin.validation.ProblemVariant;
 import org.tocsin.validation.Severity;
 
 /**
- * How much a problem weighs in a message of a version for a reader: what this version does not define weighs less in a
- * message of a newer one, for a tolerant reader.
+ * The severity of a problem for this reader and the version of the message: for a tolerant reader, a member or code
+ * that this version does not define is less severe in a message of a newer version.
  */
 record Weight(FormatVersion version, ReadMode mode) {
 
-    /** For what is there of a message; where it names none that is one, it is taken for one of this. */
+    /** The weight for the parts of a message; if they have no valid version, this version is assumed. */
     @SuppressWarnings("ConstantValue") // of a message of wrong shape anything may be missing
     static Weight in(@Nullable Message<?> parts, ReadMode mode) {
         FormatVersion said =
@@ -25,7 +25,10 @@ record Weight(FormatVersion version, ReadMode mode) {
         return new Weight(said != null && said.isWellFormed() ? said : FormatVersion.CURRENT, mode);
     }
 
-    /** That the message is of a version that nobody here can read, if it is: then nothing else is said of it. */
+    /**
+     * The problem of a message whose version cannot be read here, which is then the only problem reported; empty
+     * otherwise.
+     */
     Optional<Problem> otherVersion() {
         return version.isReadable()
                 ? Optional.empty()
@@ -40,7 +43,10 @@ record Weight(FormatVersion version, ReadMode mode) {
         return newer(weighed(problem));
     }
 
-    /** What this version does not know, in a message of a newer one, is probably no slip of its author. */
+    /**
+     * Uses the variant for a newer version, because an unknown member or code in a newer message is probably not a
+     * mistake of its author.
+     */
     private Problem newer(Problem problem) {
         boolean unknown =
                 problem.code() == CoreProblem.UNKNOWN_MEMBER || problem.code() == CoreProblem.UNREGISTERED_CODE;

@@ -14,10 +14,10 @@ import org.tocsin.validation.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A JSON Schema that a host brings for the values of an extension of its own. */
+/** A JSON Schema of a host for the values of one of its extensions. */
 public final class ExtensionSchema implements KnownExtensions.SchemaCheck {
 
-    /** The references within a schema may go round; no value is deeper than the limits of messages let it be. */
+    /** A limit for schemas with circular references; a value is never deeper than the limits of messages permit. */
     private static final int MAX_DEPTH = 500;
 
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/";
@@ -29,9 +29,9 @@ public final class ExtensionSchema implements KnownExtensions.SchemaCheck {
     private final Schema schema;
 
     /**
-     * The schema of this text.
+     * Parses the text of a schema.
      *
-     * @throws IllegalArgumentException where it is no schema, or refers to another document
+     * @throws IllegalArgumentException where it is not a schema, or refers to another document
      */
     @SuppressWarnings("IllegalCatch") // whatever the engine makes of it, the text is the host's fault
     public ExtensionSchema(String key, String text) {
@@ -54,7 +54,7 @@ public final class ExtensionSchema implements KnownExtensions.SchemaCheck {
         }
     }
 
-    /** What is wrong with the JSON text of a value, at places within it. */
+    /** The problems of the JSON text of a value; their pointers are relative to the value. */
     @Override
     @SuppressWarnings("IllegalCatch") // a value that the engine can't judge is none that fits
     public List<Problem> apply(String json) {

@@ -9,7 +9,7 @@ final class ListSizes {
 
     private ListSizes() {}
 
-    /** The size of the longest list in the value; what is below a long list counts by its first items. */
+    /** The size of the longest list in the value; in a long list only the first items are examined. */
     static int longest(@Nullable Object value) {
         int longest = 0;
         if (value instanceof List<?> list) {

@@ -123,7 +123,10 @@ final class ObjectExplainer {
         return least ? "..." : String.valueOf(((Max) constraint).value());
     }
 
-    /** The members of the header stand in the message itself, and a text is its list of entries. */
+    /**
+     * The JSON pointer of a violation. In JSON the members of the header are in the message itself, and a text is its
+     * list of entries.
+     */
     private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         boolean outermost = true;

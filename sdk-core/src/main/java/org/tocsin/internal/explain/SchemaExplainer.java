@@ -25,14 +25,17 @@ import tools.jackson.databind.node.ArrayNode;
 /** Explains what is wrong with the shape of a sound text, by the JSON Schemas. */
 final class SchemaExplainer {
 
-    /** Far above any message: the deepest place in our schemas lies about 40 steps down. */
+    /** Far more than any message needs: the deepest place in our schemas is about 40 levels down. */
     private static final int MAX_DEPTH = 500;
 
     private static final int MAX_STEPS = 5_000_000;
-    /** Above the longest array that a schema allows; what follows can't change the verdict. */
+    /** Above the longest array that a schema allows; the elements after it cannot change the result. */
     private static final int MAX_ITEMS = 5_000;
 
-    /** A value has one problem: of the wrong type it is no code of any list either, and a text too long has no form. */
+    /**
+     * Keywords whose problem is the only one reported for a value: a value of the wrong type is also no code of a list,
+     * and a text that is too long also does not match its form.
+     */
     private static final Set<String> SETTLING = Set.of("type", "minLength", "maxLength");
 
     private static final Set<String> FORMS = Set.of("enum", "pattern");
@@ -48,7 +51,7 @@ final class SchemaExplainer {
         this(SchemaCatalog.of("1.0"), UnaryOperator.identity());
     }
 
-    /** By the schemas of a catalogue, each changed in some way that leaves its identifier. */
+    /** Uses the schemas of a catalogue, each after a change that keeps its identifier. */
     SchemaExplainer(SchemaCatalog catalog, UnaryOperator<String> change) {
         Map<String, String> schemas = new HashMap<>();
         catalog.names().stream()
@@ -65,7 +68,10 @@ final class SchemaExplainer {
         shape = new ShapeProblems(documents);
     }
 
-    /** Without the table of names that all texts would share, so that nobody's names cost other people anything. */
+    /**
+     * Switches off the shared table of member names, so that the names in one text cannot slow down the reading of
+     * others.
+     */
     static JsonMapper mapper() {
         return JsonMapper.builder(JsonFactory.builder()
                         .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
@@ -89,7 +95,8 @@ final class SchemaExplainer {
                 settled.add(pointer);
             }
         }
-        // Not distinct(): names made to have one hash give problems of one hash, and only strings are then sorted.
+        // Not distinct(): names made to have the same hash give problems with the same hash. A set of strings is still
+        // fast then, because strings are comparable.
         Set<String> seen = new HashSet<>();
         List<Problem> problems = new ArrayList<>(errors.size());
         for (int i = 0; i < errors.size(); i++) {
@@ -109,7 +116,7 @@ final class SchemaExplainer {
                 .formatAssertionsEnabled(false));
     }
 
-    /** An array that is too long is found so by its first items. */
+    /** Cuts an array that is too long; its first items are enough to detect that. */
     private static void shorten(JsonNode node) {
         if (node instanceof ArrayNode array && array.size() > MAX_ITEMS) {
             List<JsonNode> kept = new ArrayList<>();

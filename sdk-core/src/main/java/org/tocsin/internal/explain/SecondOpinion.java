@@ -11,10 +11,13 @@ import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
-/** Both engines, each made when it is first asked. Where a host keeps one from working, the answer is a problem that says so. */
+/**
+ * The two independent validators, each made at its first use. Where one cannot run on the host, the result is a problem
+ * that says so.
+ */
 public final class SecondOpinion {
 
-    /** Whoever sends messages decides how many there are; the host learns of its fault once. */
+    /** Whether the fault was logged. It is logged once, because the senders decide how many messages there are. */
     private final AtomicBoolean logged = new AtomicBoolean();
 
     private @Nullable SchemaExplainer schemas;
@@ -34,12 +37,18 @@ public final class SecondOpinion {
         return objects;
     }
 
-    /** What the JSON Schemas find wrong with a sound text; where they can't be asked, only that. */
+    /**
+     * The problems that the JSON Schemas find in a sound text; where the validator cannot run, only the problem that
+     * says so.
+     */
     public List<Problem> of(byte[] text) {
         return orThatItIsNone(() -> schemas().explain(text));
     }
 
-    /** What the constraints on the records find wrong with an object; where they can't be asked, only that. */
+    /**
+     * The problems that the constraints on the records find in an object; where the validator cannot run, only the
+     * problem that says so.
+     */
     public List<Problem> of(Message<?> message) {
         return orThatItIsNone(() -> objects().explain(message));
     }
@@ -60,12 +69,12 @@ public final class SecondOpinion {
         try {
             Log.LOGGER.warn("An engine for second opinions can't be used", unusable);
         } catch (LinkageError noLogging) {
-            // A host without SLF4J learns it from the problem alone.
+            // On a host without SLF4J the problem alone reports the fault.
             unusable.addSuppressed(noLogging);
         }
     }
 
-    /** The logger is found only when there is something to log. */
+    /** The logger is loaded only when there is something to log. */
     private static final class Log {
         private static final Logger LOGGER = LoggerFactory.getLogger(SecondOpinion.class);
     }

@@ -14,21 +14,24 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import tools.jackson.databind.JsonNode;
 
-/** Turns what the schema engine says into our problems: by keyword, and by place where a rule has its own code. */
+/**
+ * Converts the errors of the schema validator into problems of the SDK: by keyword, and by place where a rule has its
+ * own code.
+ */
 final class ShapeProblems {
 
     private final Map<String, JsonNode> schemas;
-    /** By the locations of keywords, of which there are as many as the schemas have. */
+    /** The schemas by the locations of their keywords; the schemas limit how many there are. */
     private final Map<String, JsonNode> parents = new ConcurrentHashMap<>();
-    /** By their patterns. */
+    /** The forms by their patterns. */
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
-    /** For errors of these schemas, by their identifiers. */
+    /** Converts errors of these schemas, which are given by their identifiers. */
     ShapeProblems(Map<String, JsonNode> schemas) {
         this.schemas = Map.copyOf(schemas);
     }
 
-    /** The problem that an error at a pointer is. */
+    /** The problem for an error at a pointer. */
     Problem of(Error error, String pointer, boolean inFull) {
         JsonNode node = error.getSchemaNode();
         return switch (error.getKeyword()) {
@@ -68,7 +71,10 @@ final class ShapeProblems {
         };
     }
 
-    /** Whether it is about the length of a code: no code is too long for its form. */
+    /**
+     * Whether the error is about the length of a code; such errors are not needed, because the form of a code limits
+     * its length.
+     */
     static boolean isLengthOfCode(Error error) {
         return error.getKeyword().equals("maxLength") && isOfCode(error);
     }
@@ -87,7 +93,10 @@ final class ShapeProblems {
                 text);
     }
 
-    /** A text that has not its form; one that is empty has none, unless it should be a code. */
+    /**
+     * The problem of a text that does not match its form; that of an empty text is about its length, unless a code is
+     * expected.
+     */
     private Problem ofForm(Error error, String pointer, String text, boolean inFull) {
         Form form = forms.computeIfAbsent(error.getSchemaNode().asString(), Form::of);
         String definition = definition(location(error));
@@ -123,7 +132,7 @@ final class ShapeProblems {
         });
     }
 
-    /** A bound of a member, of which this one or the other was broken; where it is not set, what the dialect implies. */
+    /** The bound of a member with this keyword; where it is not set, the default of the dialect. */
     private String bound(Error error, String keyword) {
         return parent(location(error)).path(keyword).asString(keyword.startsWith("min") ? "1" : "");
     }
@@ -135,7 +144,7 @@ final class ShapeProblems {
         return root.substring(root.lastIndexOf('/') + 1).replace(".schema.json", "");
     }
 
-    /** Where the keyword stands in the schemas. */
+    /** The location of the keyword in the schemas. */
     private static String location(Error error) {
         return String.valueOf(error.getSchemaLocation());
     }

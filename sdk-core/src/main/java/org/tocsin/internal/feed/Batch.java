@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The work on a few lines, done by the first thread that takes it up. */
+/** The work on a few lines, done by the first thread that takes it. */
 final class Batch<R> implements Runnable {
 
     private final Function<Line, R> work;
@@ -29,7 +29,7 @@ final class Batch<R> implements Runnable {
         this.results = new ArrayList<>(lines.size());
     }
 
-    /** How long the lines are together. */
+    /** The total length of the lines. */
     int bytes() {
         return bytes;
     }
@@ -39,7 +39,7 @@ final class Batch<R> implements Runnable {
         takeUp();
     }
 
-    /** Does the work; false where another thread has taken it up. */
+    /** Does the work; false where another thread has already taken it. */
     boolean takeUp() {
         if (takenUp.getAndSet(true)) {
             return false;
@@ -49,7 +49,7 @@ final class Batch<R> implements Runnable {
                 results.add(work.apply(left.next()));
             }
         } catch (Throwable thrown) {
-            // It belongs to the thread that asks for the results, when it has had those before.
+            // The failure is thrown in the thread that asks for the results, after the results before it.
             failure = thrown;
         } finally {
             lines = List.of();
@@ -66,18 +66,18 @@ final class Batch<R> implements Runnable {
         done.await();
     }
 
-    /** What was made of the lines, once it is done; fewer than the lines where the work failed. */
+    /** The results of the lines, when the work is done; fewer than the lines if the work failed. */
     Iterator<R> results() {
         return results.iterator();
     }
 
-    /** What the work threw, once it is done; null where it did not. */
+    /** The exception that the work threw, when it is done; null for none. */
     @Nullable
     Throwable failure() {
         return failure;
     }
 
-    /** Throws it as it is, checked or not. */
+    /** Throws the same exception, whether it is checked or not. */
     @SuppressWarnings("unchecked") // the cast is none at run time
     static <E extends Throwable> void rethrow(Throwable thrown) throws E {
         throw (E) thrown;

@@ -5,8 +5,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads that help to work through one feed. A thread is started when there is work for it and ends when there has
- * been none for a while, so no thread is left over if a feed is not read to its end.
+ * The threads that help to process one feed. A thread is started when there is work for it, and ends when it had none
+ * for a while, so no thread is left if a feed is not read to its end.
  */
 final class Crew {
 
@@ -22,7 +22,7 @@ final class Crew {
                 TimeUnit.MILLISECONDS,
                 new LinkedBlockingQueue<>(),
                 Crew::thread,
-                // After the end nobody waits for what was left.
+                // After the end nobody waits for the remaining work.
                 new ThreadPoolExecutor.DiscardPolicy());
         threads.allowCoreThreadTimeOut(true);
     }
@@ -37,7 +37,7 @@ final class Crew {
         threads.execute(work);
     }
 
-    /** Ends the threads, and interrupts what they are at. */
+    /** Ends the threads and interrupts their current work. */
     void dismiss() {
         threads.shutdownNow();
     }

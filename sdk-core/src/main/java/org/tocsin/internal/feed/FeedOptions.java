@@ -3,19 +3,22 @@ package org.tocsin.internal.feed;
 import org.tocsin.feed.FeedListener;
 import org.tocsin.feed.FeedProgress;
 
-/** How feeds are worked through: by how many threads, and who is told how far it is. */
+/** The options for processing feeds: the number of threads, and the listener of the progress. */
 public record FeedOptions(int threads, FeedListener listener) {
 
     /** One thread and no listener. */
     public static final FeedOptions STANDARD = new FeedOptions(1, NoListener.INSTANCE);
 
-    /** Not a lambda: every reader has this one, and the first lambda of a JVM costs more than a message. */
+    /**
+     * Not a lambda, because every reader has this listener, and the first lambda in a JVM takes more time than reading
+     * a message.
+     */
     private enum NoListener implements FeedListener {
         INSTANCE;
 
         @Override
         public void reached(FeedProgress progress) {
-            // nothing is to be done
+            // does nothing
         }
     }
 

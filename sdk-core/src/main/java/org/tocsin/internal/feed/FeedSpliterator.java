@@ -8,7 +8,7 @@ import org.tocsin.feed.FeedLine;
 import org.tocsin.feed.FeedListener;
 import org.tocsin.feed.FeedProgress;
 
-/** The lines of a feed as a stream has them; tells the listener as they are consumed. */
+/** The lines of a feed as the source of a stream; it informs the listener as they are consumed. */
 public final class FeedSpliterator<R> extends Spliterators.AbstractSpliterator<FeedLine<R>> {
 
     private static final long LINES_A_CALL = 100;
@@ -45,7 +45,7 @@ public final class FeedSpliterator<R> extends Spliterators.AbstractSpliterator<F
         return true;
     }
 
-    /** Nothing more is given, and the threads end; may be called from any thread. */
+    /** Ends the stream and its threads; may be called from any thread. */
     void close() {
         ended = true;
         lines.close();
@@ -65,7 +65,7 @@ public final class FeedSpliterator<R> extends Spliterators.AbstractSpliterator<F
         }
     }
 
-    /** How far the feed is with one more line, up to that byte. */
+    /** The progress after one more line, which ends at this byte. */
     private FeedProgress plus(LineVerdict verdict, long end) {
         return new FeedProgress(
                 progress.accepted() + (verdict == LineVerdict.ACCEPTED ? 1 : 0),

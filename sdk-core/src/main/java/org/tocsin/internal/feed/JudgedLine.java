@@ -3,14 +3,14 @@ package org.tocsin.internal.feed;
 import java.util.function.Function;
 import org.tocsin.feed.FeedLine;
 
-/** What was made of a line, how it counts, and with how many bytes of the feed it ends. */
+/** The result of a line, its verdict, and the position in the feed, in bytes, at which it ends. */
 public record JudgedLine<R>(FeedLine<R> line, LineVerdict verdict, long end) {
 
     public static <R> JudgedLine<R> of(Line line, R result, LineVerdict verdict) {
         return new JudgedLine<>(new FeedLine<>(line.number(), result), verdict, line.end());
     }
 
-    /** Something else made of it, which counts as before. */
+    /** The same line with a result computed from this one; the verdict stays. */
     public <S> JudgedLine<S> map(Function<? super FeedLine<R>, ? extends S> next) {
         return new JudgedLine<>(new FeedLine<>(line.number(), next.apply(line)), verdict, end);
     }

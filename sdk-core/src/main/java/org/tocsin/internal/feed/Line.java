@@ -1,12 +1,12 @@
 package org.tocsin.internal.feed;
 
 /**
- * One line of a feed without its end.
+ * One line of a feed without its line end.
  *
  * @param number the number of the line, from 1
- * @param bytes what stands in it; empty where it was too long
- * @param tooLong whether it was longer than is taken
- * @param end how many bytes of the feed end with this line
+ * @param bytes its content; empty where it was too long
+ * @param tooLong whether it was longer than allowed
+ * @param end the position in the feed, in bytes, at which the line ends
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares lines
 public record Line(long number, byte[] bytes, boolean tooLong, long end) {}

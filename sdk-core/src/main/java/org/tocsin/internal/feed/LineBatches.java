@@ -20,7 +20,7 @@ final class LineBatches {
         this.lines = lines;
     }
 
-    /** Whether a batch can be had without waiting for the input. */
+    /** Whether a batch is available without waiting for the input. */
     boolean atHand() {
         try {
             return !atEnd && lines.atHand();
@@ -60,7 +60,7 @@ final class LineBatches {
         failure = failed;
     }
 
-    /** Throws, once, the failure that ended the input early. */
+    /** Throws the failure that ended the input early; a second call throws nothing. */
     void throwFailure() {
         Throwable thrown = failure;
         failure = null;

@@ -39,7 +39,7 @@ public record LineReader<R>(int longest, Function<Line, JudgedLine<R>> work, Fee
         return StreamSupport.stream(lines, false).onClose(lines::close);
     }
 
-    /** What is wrong with a line that is longer than is taken. */
+    /** The problem of a line that is longer than allowed. */
     public static Problems tooLong(int longest) {
         return Problems.of(List.of(Problem.of(CoreProblem.LINE_TOO_LONG, "", String.valueOf(longest))));
     }

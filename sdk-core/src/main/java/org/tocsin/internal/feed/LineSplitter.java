@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Splits a feed into its lines, in constant memory: of a line that is too long nothing is kept. */
+/** Splits a feed into its lines, in constant memory: a line that is too long is not kept. */
 public final class LineSplitter {
 
     private static final int CHUNK = 1 << 16;
-    /** A chunk that had to grow beyond this for a long line is given back after it. */
+    /** A chunk that grew beyond this for a long line is released after that line. */
     private static final int KEPT_CHUNK = 1 << 20;
 
     private static final byte[] NOTHING = {};
@@ -17,9 +17,9 @@ public final class LineSplitter {
     private final InputStream in;
     private final int longest;
     private byte[] chunk = new byte[CHUNK];
-    /** Where the line begins that comes next. */
+    /** The start of the next line. */
     private int start;
-    /** No line ends between the start and here. */
+    /** The position up to which no line end was found. */
     private int scanned;
 
     private int end;
@@ -28,7 +28,7 @@ public final class LineSplitter {
     private boolean lastReadWasFull;
     private boolean tells;
 
-    /** The lines of this input, which is not closed; what is longer than {@code longest} bytes is too long. */
+    /** Splits this input, which is never closed; a line of more than {@code longest} bytes is too long. */
     public LineSplitter(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
@@ -45,14 +45,14 @@ public final class LineSplitter {
         return null;
     }
 
-    /** Bytes of the feed up to the end of the last line that was given, or was blank. */
+    /** The number of bytes up to the end of the last line that was returned or was blank. */
     public long position() {
         return bytesBeforeChunk + start;
     }
 
     /**
-     * Whether a line can be had without waiting, as far as the input tells. One that never tells is taken to have more
-     * where it filled all the room it was given.
+     * Whether a line is available without waiting, as far as the input reports it. An input that never reports
+     * available bytes is assumed to have more if the last read filled the whole buffer.
      */
     boolean atHand() throws IOException {
         if (scan()) {
@@ -63,7 +63,7 @@ public final class LineSplitter {
         return more || (lastReadWasFull && !tells);
     }
 
-    /** The line that begins at the start; null where it is blank. */
+    /** The line at the start position; null where it is blank. */
     private @Nullable Line take() throws IOException {
         boolean tooLong = false;
         boolean more = true;
@@ -83,7 +83,7 @@ public final class LineSplitter {
         return blank ? null : new Line(number, content, tooLong, position());
     }
 
-    /** Looks for the end of the line; whether it is in the chunk. */
+    /** Searches the end of the line; returns whether it is in the chunk. */
     private boolean scan() {
         byte[] bytes = chunk;
         int stop = end;
@@ -105,7 +105,7 @@ public final class LineSplitter {
         return true;
     }
 
-    /** Reads more behind what is left in the chunk; false at the end of the input. */
+    /** Reads more input after the rest of the chunk; false at the end of the input. */
     private boolean fill() throws IOException {
         moveToFront(room(end - start));
         int room = chunk.length - end;
@@ -115,7 +115,7 @@ public final class LineSplitter {
         return read > 0;
     }
 
-    /** A chunk with at least half of its room free, unless no line may be as long as that. */
+    /** A chunk that is at least half free, unless lines may not be that long. */
     private byte[] room(int kept) {
         int most = (int) Math.min(Math.max(CHUNK, longest + 1L), Integer.MAX_VALUE - 8);
         if (kept > chunk.length / 2 && chunk.length < most) {
@@ -124,7 +124,10 @@ public final class LineSplitter {
         return chunk.length > KEPT_CHUNK && kept <= CHUNK / 2 ? new byte[CHUNK] : chunk;
     }
 
-    /** Each byte is moved once at most, and once for each time that the room doubles, however small the pieces are. */
+    /**
+     * Moves the rest to the front. Each byte is moved at most once, and once more for each time the size doubles, even
+     * if the input comes in small pieces.
+     */
     private void moveToFront(byte[] room) {
         if (start == 0 && room.length == chunk.length) {
             return;

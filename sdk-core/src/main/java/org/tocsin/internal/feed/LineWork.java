@@ -4,27 +4,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is made of the lines of a feed, in the order of the feed; for one thread at a time.
+ * The results of the lines of a feed, in the order of the feed; for one thread at a time.
  *
- * @param <R> what is made of a line
+ * @param <R> the result of a line
  */
 public interface LineWork<R> extends AutoCloseable {
 
     /**
      * The work on these lines.
      *
-     * @param work what is done with each line; with several threads it is called from all of them
-     * @param threads how many threads work at the most, the one that calls {@link #next} among them; at least 1
+     * @param work the function applied to each line; with several threads it is called from all of them
+     * @param threads the greatest number of threads, including the one that calls {@link #next}; at least 1
      */
     static <R> LineWork<R> of(LineSplitter lines, Function<Line, R> work, int threads) {
         return threads == 1 ? new SequentialWork<>(lines, work) : new ParallelWork<>(lines, work, threads);
     }
 
     /**
-     * What was made of the next line; null at the end of the feed. What the work throws is thrown
-     * here, when its line's turn has come.
+     * The result of the next line; null at the end of the feed. An exception of the work is thrown here, in the place
+     * of the result of its line.
      *
-     * @throws java.io.UncheckedIOException where the input failed, once all lines before have been given
+     * @throws java.io.UncheckedIOException where the input failed, after the results of all lines before
      */
     @Nullable
     R next();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Line work done by several threads: the calling thread reads the input, gives batches of lines to the other threads,
  * works on batches itself instead of waiting, and returns the results in order.
  *
- * <p>What is under way is limited in batches and in bytes, so that memory does not grow with the feed. Before the input
- * could make it wait, all that is under way is given: a feed that is still being written is not held back.
+ * <p>The work in progress is limited in batches and in bytes, so that memory does not grow with the feed. All pending
+ * results are returned before a read that may wait, so results are not delayed while a feed is still being written.
  */
 final class ParallelWork<R> implements LineWork<R> {
 
@@ -48,7 +48,7 @@ final class ParallelWork<R> implements LineWork<R> {
         return crew.isDismissed() ? null : ready.next();
     }
 
-    /** Goes on to the next batch; false at the end. */
+    /** Moves to the next batch; false at the end. */
     private boolean advance() {
         if (given != null) {
             Batch<R> last = given;
@@ -73,7 +73,7 @@ final class ParallelWork<R> implements LineWork<R> {
         return true;
     }
 
-    /** Stops all workers and throws again what the work on a batch has thrown. */
+    /** If the work on a batch failed, stops all threads and throws its exception. */
     private void endWhereFailed(Batch<R> batch) {
         Throwable failure = batch.failure();
         if (failure != null) {
@@ -82,7 +82,7 @@ final class ParallelWork<R> implements LineWork<R> {
         }
     }
 
-    /** Keeps the crew busy; waits for the input only where it is allowed to and nothing is under way. */
+    /** Reads batches for the other threads; waits for the input only if that is allowed and no work is in progress. */
     private void readAhead(boolean mayWait) {
         while (!crew.isDismissed()
                 && underWay.size() < BATCHES_A_THREAD * threads

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Line work that the asking thread does alone, one line at a time. */
+/** Line work that the calling thread does alone, one line at a time. */
 final class SequentialWork<R> implements LineWork<R> {
 
     private final LineSplitter lines;

@@ -2,7 +2,7 @@ package org.tocsin.internal.form;
 
 import java.util.Arrays;
 
-/** A set of characters: a table for those of ASCII; of the others none, or all but some ranges. */
+/** A set of characters: a table for ASCII; of the other characters none, or all except some ranges. */
 final class CharacterClass {
 
     private static final int ASCII = 128;
@@ -16,7 +16,7 @@ final class CharacterClass {
         Arrays.fill(ascii, negated);
     }
 
-    /** Takes a range into the set, or, where the set is negated, out of it. */
+    /** Adds a range to the set or, where the set is negated, removes it. */
     void range(int first, int last) {
         for (int c = first; c <= last && c < ASCII; c++) {
             ascii[c] = !negated;
@@ -35,7 +35,7 @@ final class CharacterClass {
         return !negated;
     }
 
-    /** The kinds of characters of which not all are in the set. */
+    /** The kinds of characters that are not completely in the set. */
     int refusable() {
         int refused = negated ? 0 : FormPart.ALL_KINDS;
         for (int c = 0; c < ASCII; c++) {
@@ -49,7 +49,9 @@ final class CharacterClass {
         return refused;
     }
 
-    /** Where the characters of ASCII end that start at a place and are in the set, of which there may be so many. */
+    /**
+     * The end of the run of ASCII characters from {@code start} that are in the set; at most {@code most} are taken.
+     */
     int asciiEnd(String text, int start, int most) {
         int limit = start + Math.min(text.length() - start, most);
         int i = start;
@@ -63,7 +65,7 @@ final class CharacterClass {
         return i;
     }
 
-    /** Where the characters end that start at a place and are in the set, as many as there are. */
+    /** The end of the run of characters from {@code start} that are in the set. */
     int end(String text, int start) {
         int i = start;
         while (i < text.length()) {
@@ -78,7 +80,10 @@ final class CharacterClass {
         return i;
     }
 
-    /** How many units of the text the character at a place has, or 0 where it is not in the set; half a pair never is. */
+    /**
+     * The number of UTF-16 code units of the character at a place; 0 where it is not in the set, which an unpaired
+     * surrogate never is.
+     */
     int width(String text, int place) {
         char c = text.charAt(place);
         if (c < ASCII) {

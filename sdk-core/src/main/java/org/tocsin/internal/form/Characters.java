@@ -3,21 +3,24 @@ package org.tocsin.internal.form;
 import java.nio.charset.StandardCharsets;
 import org.tocsin.internal.ascii.EightBytes;
 
-/** Characters that make one string look like another, and others that a form may refuse. */
+/** The kinds of characters: those that make one string look like another, and others that a form may refuse. */
 public final class Characters {
 
-    /** A kind of characters, as a bit: those that no form refuses which takes all of printable ASCII. */
+    /** A kind of characters, as a bit: those that every form accepts which accepts all of printable ASCII. */
     public static final int ORDINARY = 1;
 
     /** A kind of characters: tab and new line. */
     public static final int LINE_BREAK = 1 << 1;
 
-    /** A kind of characters: the other controls, separators of lines, and what {@link #hasInvisible} looks for. */
+    /**
+     * A kind of characters: the other control characters, line separators, and the characters that {@link
+     * #hasInvisible} finds.
+     */
     public static final int DOUBTFUL = 1 << 2;
 
     private static final char FIRST_DECEIVER = '\u061c';
 
-    /** From so many characters on, a copy as bytes is worth its while. */
+    /** From this length on, it is faster to copy the string as bytes. */
     private static final int LONG = 24;
 
     private Characters() {}
@@ -37,7 +40,7 @@ public final class Characters {
         return isAscii(text, text.length());
     }
 
-    /** Whether so many characters of the text are ASCII. */
+    /** Whether the first {@code length} characters of the text are ASCII. */
     private static boolean isAscii(String text, int length) {
         for (int i = 0; i < length; i++) {
             if (text.charAt(i) > 0x7f) {
@@ -63,7 +66,10 @@ public final class Characters {
         return true;
     }
 
-    /** Tells it by the bytes in UTF-8, eight at a time; not of a question mark, which may stand for half a pair. */
+    /**
+     * Tests the bytes in UTF-8, eight at a time; false also where there is a question mark, which may stand for an
+     * unpaired surrogate.
+     */
     private static boolean isPrintable(byte[] bytes, int length) {
         if (bytes.length != length) {
             return false;

@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a string, given by a pattern of our schemas.
+ * The form of a string, defined by a pattern of our schemas.
  *
- * <p>{@link FormPart} walks the text greedily by tables of characters, several times as fast as {@link Pattern}. What it
- * accepts, the pattern accepts; what it does not, it may only have taken the wrong way, so there the pattern decides.
+ * <p>{@link FormPart} matches the text greedily with tables of characters, several times as fast as {@link Pattern}.
+ * The pattern accepts every text that it accepts. A text that it refuses may still match, because it does not
+ * backtrack; there the pattern decides.
  */
 public final class Form {
 
@@ -24,32 +25,32 @@ public final class Form {
         this.ascii = fast != null && fast.isAscii();
     }
 
-    /** The form that an anchored pattern describes. */
+    /** The form for an anchored pattern. */
     public static Form of(String regexp) {
         return new Form(regexp);
     }
 
-    /** Whether every text that is not empty and has only characters of these kinds has the form. */
+    /** Whether every non-empty text that has only characters of these kinds matches the form. */
     public boolean takes(int kinds) {
         return (refusable & kinds) == 0;
     }
 
-    /** Whether only texts of ASCII are known to have the form. */
+    /** Whether it is certain that only ASCII texts match the form. */
     public boolean isAscii() {
         return ascii;
     }
 
-    /** Whether the whole text has the form. */
+    /** Whether the whole text matches the form. */
     public boolean matches(String text) {
         return isWalked(text) || pattern().matcher(text).matches();
     }
 
-    /** Whether the walk alone accepts the text, which then holds no half of a surrogate pair. */
+    /** Whether the greedy match accepts the text, which then has no unpaired surrogate. */
     public boolean isWalked(String text) {
         return fast != null && fast.end(text, 0) == text.length();
     }
 
-    /** Compiled when it is first needed, which for valid messages is never. */
+    /** The pattern, compiled at its first use; valid messages never need it. */
     private Pattern pattern() {
         Pattern compiled = pattern;
         if (compiled == null) {

@@ -8,7 +8,7 @@ import org.tocsin.internal.form.FormPart.Choice;
 import org.tocsin.internal.form.FormPart.Repeat;
 import org.tocsin.internal.form.FormPart.Sequence;
 
-/** Reads a pattern of the schema dialect: classes, groups, choices and bounded repeats between two anchors. */
+/** Parses a pattern of the schema dialect: classes, groups, alternatives and bounded repeats between two anchors. */
 final class FormParser {
 
     private static final int HEX_DIGITS = 4;
@@ -20,12 +20,12 @@ final class FormParser {
         this.regexp = regexp;
     }
 
-    /** The parts of the pattern; null where it holds what the dialect does not. */
+    /** The parts of the pattern; null where it uses something outside the dialect. */
     static @Nullable FormPart parse(String regexp) {
         try {
             FormParser parser = new FormParser(regexp);
             parser.expect('^');
-            // Not a choice: in ^a|b$ each anchor belongs to one way only.
+            // Not a choice: in ^a|b$ each anchor belongs to one alternative only.
             FormPart form = parser.sequence();
             parser.expect('$');
             return parser.at == regexp.length() ? form : null;

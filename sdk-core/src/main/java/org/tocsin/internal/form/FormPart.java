@@ -2,19 +2,19 @@ package org.tocsin.internal.form;
 
 import java.util.List;
 
-/** A part of a form, which walks over as much of a text as it can. */
+/** A part of a form; it matches as much of a text as it can. */
 sealed interface FormPart {
 
-    /** What {@link #end} gives where the part is not there. */
+    /** The result of {@link #end} where the part does not match. */
     int NOT_HERE = -1;
 
     /** Every kind of {@link org.tocsin.internal.form.Characters}. */
     int ALL_KINDS = -1;
 
-    /** Where the part that starts at a place ends, or {@link #NOT_HERE}. */
+    /** The end of the match that begins at {@code start}; {@link #NOT_HERE} where the part does not match. */
     int end(String text, int start);
 
-    /** Whether the part takes nothing but ASCII. */
+    /** Whether the part matches only ASCII. */
     boolean isAscii();
 
     private static boolean areAscii(List<FormPart> parts) {
@@ -26,12 +26,12 @@ sealed interface FormPart {
         return true;
     }
 
-    /** Whether the part takes no text, too. */
+    /** Whether the part also matches the empty text. */
     default boolean mayBeAbsent() {
         return end("", 0) == 0;
     }
 
-    /** Some characters of a class. */
+    /** From {@code least} to {@code most} characters of a class. */
     record Characters(CharacterClass kind, int least, int most) implements FormPart {
 
         @Override
@@ -67,7 +67,7 @@ sealed interface FormPart {
         }
     }
 
-    /** One part after the other; those from {@code needed} on may all be absent. */
+    /** A sequence of parts; all those from the index {@code needed} on may be absent. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sequence(FormPart[] parts, int needed) implements FormPart {
 
@@ -91,7 +91,7 @@ sealed interface FormPart {
                 if (i == text.length() && part >= needed) {
                     return i;
                 }
-                // Most parts are characters: said here, it is no call to some part of an unknown kind.
+                // Most parts are characters; this direct call is faster than a virtual one.
                 i = parts[part] instanceof Characters characters ? characters.end(text, i) : parts[part].end(text, i);
                 if (i == NOT_HERE) {
                     return NOT_HERE;
@@ -101,7 +101,7 @@ sealed interface FormPart {
         }
     }
 
-    /** The first part that is there. */
+    /** Alternatives, of which the first that matches is taken. */
     record Choice(List<FormPart> ways) implements FormPart {
 
         @Override
@@ -121,7 +121,7 @@ sealed interface FormPart {
         }
     }
 
-    /** A part some times over. */
+    /** A part that is repeated from {@code least} to {@code most} times. */
     record Repeat(FormPart part, int least, int most) implements FormPart {
 
         @Override

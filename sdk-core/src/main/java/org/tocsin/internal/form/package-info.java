@@ -1,6 +1,6 @@
 /**
- * The forms of strings, as the patterns of our schemas give them: {@link org.tocsin.internal.form.Form} takes and refuses what
- * its pattern does, and walks over most texts several times as fast; {@link org.tocsin.internal.form.Characters} tells of what
- * kinds the characters of a text are.
+ * The forms of strings, defined by the patterns of our schemas: {@link org.tocsin.internal.form.Form} accepts the same
+ * texts as its pattern, and for most texts is several times as fast; {@link org.tocsin.internal.form.Characters} finds
+ * the kinds of the characters in a text.
  */
 package org.tocsin.internal.form;

@@ -16,8 +16,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class FreeValue {
 
     /**
-     * With limits of its own, all wider than those of a message; without the table of names that all texts would share, so that
-     * nobody's names cost other people anything.
+     * It has its own limits, all wider than those of a message, and no shared table of member names, so that the names
+     * in one text cannot slow down the reading of others.
      */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -27,12 +27,12 @@ public final class FreeValue {
     private FreeValue() {}
 
     /**
-     * The value: a {@link JsonObject}, a list, a string, a number, a truth value or null.
+     * The value: a {@link JsonObject}, a list, a string, a number, a boolean or null.
      *
      * @throws IllegalArgumentException where the text is not JSON, names a member twice, or is too deep for the parser
      */
     public static @Nullable Object of(String json) {
-        // By tokens: to bind data, Jackson 3 asks for newer annotations than a host of Jackson 2 may have.
+        // Read by tokens: data binding of Jackson 3 needs newer annotations than a host with Jackson 2 may have.
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             Object value = value(parser);

@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object that a mapper writes with all its members, as they are: of a map it might leave out what is empty or
- * false, and of a bean it might change the names.
+ * A JSON object that a mapper writes with all its members unchanged. In a map it might leave out empty or false values,
+ * and in a bean it might change the names.
  */
 public final class JsonObject {
 
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
-    /** Adds a member after those that there are; none where it is absent: null, or a list that is empty. */
+    /** Adds a member at the end; adds nothing where the value is null or an empty list. */
     public JsonObject with(String name, @Nullable Object value) {
         if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
             put(name, value);
@@ -25,7 +25,7 @@ public final class JsonObject {
         return this;
     }
 
-    /** Adds a member after those that there are. */
+    /** Adds a member at the end. */
     public void put(String name, @Nullable Object value) {
         members.put(name, value);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A member that all records of a class have, and what it means. */
+/** A member of the records of one class, and its meaning. */
 public final class Member {
 
     private final int record;
@@ -41,12 +41,12 @@ public final class Member {
         return type;
     }
 
-    /** What it means; most members mean nothing beyond themselves. */
+    /** Its meanings beyond its type; most members have none. */
     public Set<Meaning> meanings() {
         return meanings;
     }
 
-    /** Whether it means this. */
+    /** Whether it has this meaning. */
     public boolean means(Meaning meaning) {
         return meanings.contains(meaning);
     }
@@ -56,7 +56,7 @@ public final class Member {
         return MemberTable.value(record, holder, number);
     }
 
-    /** Its value as a list: of its elements, or of itself, or empty where it is absent. */
+    /** Its value as a list: the list itself, or a list with the single value; empty where it is absent. */
     public List<?> allIn(Object holder) {
         Object value = in(holder);
         if (value == null) {
@@ -66,10 +66,10 @@ public final class Member {
     }
 
     /**
-     * The value of a member beside it that belongs to what it means, such as the text that explains a code; null where
-     * that is absent, or the record has no such member.
+     * The value of another member of the record that belongs to its meaning, such as the text that explains a code;
+     * null where that is absent or the record has no such member.
      *
-     * @param type what the value is, if it is there; of those beside it the first of this type is meant
+     * @param type the type of the other member; if several have it, the first is used
      */
     public <T> @Nullable T beside(Object holder, Class<T> type) {
         for (int other : beside) {
@@ -81,7 +81,7 @@ public final class Member {
         return null;
     }
 
-    /** The names of the members beside it that belong to what it means. */
+    /** The names of the other members of the record that belong to its meaning. */
     List<String> besideNames(Object holder) {
         List<Member> members = RecordMembers.of(holder.getClass()).all();
         return Arrays.stream(beside)
@@ -89,7 +89,7 @@ public final class Member {
                 .toList();
     }
 
-    /** Whether one of those beside it is of this type, be it there or absent. */
+    /** Whether one of these other members is of this type, also if it is absent. */
     boolean hasBeside(Object holder, Class<?> type) {
         List<Member> members = RecordMembers.of(holder.getClass()).all();
         for (int other : beside) {
@@ -100,7 +100,7 @@ public final class Member {
         return false;
     }
 
-    /** The members of the records that it holds; null where it holds none that are looked into. */
+    /** The members of its value or of its elements, if these are records; null otherwise. */
     public @Nullable RecordMembers below() {
         return RecordMembers.find(type).orElse(null);
     }

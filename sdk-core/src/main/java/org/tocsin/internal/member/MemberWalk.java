@@ -8,7 +8,7 @@ import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
 
-/** Finds the members of a message that are asked for; it goes nowhere where there is none. */
+/** Finds members of a message; it skips every part of the message that cannot have a wanted one. */
 public final class MemberWalk {
 
     private final Wanted wanted;
@@ -20,12 +20,12 @@ public final class MemberWalk {
         this.visitor = visitor;
     }
 
-    /** Which members are asked for. */
+    /** The members that are wanted. */
     private interface Wanted {
 
         boolean has(Member member);
 
-        /** Whether one of these members, or something in them, may be asked for. */
+        /** Whether one of these members, or one inside them, may be wanted. */
         boolean reachedBy(RecordMembers members);
     }
 
@@ -56,14 +56,14 @@ public final class MemberWalk {
     }
 
     /**
-     * Shows each value that means one of these, elements of lists one by one, in the order of the message; nothing of a
-     * body whose type is not known.
+     * Passes each value with one of these meanings to the visitor, list elements one by one, in the order of the
+     * message; a body of unknown type is skipped.
      */
     public static void each(Message<?> message, Set<Meaning> meanings, BiConsumer<Place, Object> visitor) {
         new MemberWalk(new WithMeaning(meanings), visitor).walk(message);
     }
 
-    /** Shows in the same way each value of this type, or of one that is of it. */
+    /** Passes each value of this type, or of a subtype, to the visitor in the same way. */
     public static void each(Message<?> message, Class<?> type, BiConsumer<Place, Object> visitor) {
         new MemberWalk(new OfType(type), visitor).walk(message);
     }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.text.Path;
 
 /**
- * Where in a message a walk is.
+ * The current place of a walk in a message.
  *
- * <p>Pointers are written only when something is found: most walks find nothing.
+ * <p>Pointers are made only when a problem is found, because most walks find none.
  */
 public class Place {
 
@@ -25,28 +25,28 @@ public class Place {
         return holders[depth - 1];
     }
 
-    /** The member that is walked through. */
+    /** The current member. */
     @SuppressWarnings("NullAway") // what is no member of a record is passed by and not stopped at
     public final Member member() {
         return members[depth - 1];
     }
 
-    /** Whether the outermost member is this one. */
+    /** Whether the place is in this outermost member. */
     public final boolean isWithin(String outermost) {
         return path.outermost().equals(outermost);
     }
 
-    /** What stands beside the member and belongs to its meaning; see {@link Member#beside}. */
+    /** The value of another member of the record that belongs to the meaning of this one; see {@link Member#beside}. */
     public final <T> @Nullable T beside(Class<T> type) {
         return member().beside(holder(), type);
     }
 
-    /** Whether the record has a member of this type that belongs to the meaning, be it there or absent. */
+    /** Whether the record has a member of this type that belongs to the meaning, also if it is absent. */
     public final boolean hasBeside(Class<?> type) {
         return member().hasBeside(holder(), type);
     }
 
-    /** The JSON pointers of what stands beside the member and belongs to its meaning, be it there or absent. */
+    /** The JSON pointers of the other members that belong to the meaning, also of absent ones. */
     public final List<String> besides() {
         String around = path.around();
         return member().besideNames(holder()).stream()
@@ -64,7 +64,7 @@ public class Place {
         return pointer() + '/' + member;
     }
 
-    /** Goes into a record. */
+    /** Enters a record. */
     public final void enter(Object holder) {
         path.enter();
         if (depth == holders.length) {
@@ -75,23 +75,23 @@ public class Place {
         depth++;
     }
 
-    /** Goes to a member of the record. */
+    /** Moves to a member of the record. */
     public final void member(Member member) {
         name(member.name());
         members[depth - 1] = member;
     }
 
-    /** Goes to what the message has under a name and is no member of a record. */
+    /** Moves to a part of the message that has a name but is not a member of a record. */
     public final void name(String name) {
         path.member(name);
     }
 
-    /** Goes to an element of the list that the member is. */
+    /** Moves to an element of the list that is the current member. */
     public final void element(int index) {
         path.element(index);
     }
 
-    /** Goes back to the member that the record is, or is an element of. */
+    /** Leaves the record; the current member is then the one that contains it. */
     public final void leave() {
         path.leave();
         depth--;

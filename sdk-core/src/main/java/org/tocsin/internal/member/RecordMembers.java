@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The members of the records of one class, in their order; made when the class is first asked for. */
+/** The members of the records of one class, in their order; made at the first use of the class. */
 public final class RecordMembers {
 
     private static final ClassValue<Optional<RecordMembers>> OF_CLASS = new ClassValue<>() {
@@ -28,7 +28,7 @@ public final class RecordMembers {
         this.reached = MemberTable.reached(record);
     }
 
-    /** The members of a class; empty where it is no record of the schemas. */
+    /** The members of a class; empty where it is not a record of the schemas. */
     public static Optional<RecordMembers> find(Class<?> type) {
         return OF_CLASS.get(type);
     }
@@ -55,7 +55,7 @@ public final class RecordMembers {
         return all;
     }
 
-    /** Whether one of the members, or something in them, means one of these. */
+    /** Whether one of the members, or one inside them, has one of these meanings. */
     @SuppressWarnings("EnumOrdinal") // the bits of the table are generated together with the meanings
     public boolean reach(Set<Meaning> meanings) {
         for (Meaning meaning : meanings) {

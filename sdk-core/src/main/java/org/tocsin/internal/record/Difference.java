@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A place where two records differ, and the places in it where they do; there are none where it differs as a whole. */
+/**
+ * A place where two records differ, with the places inside it that differ; these are empty where it differs as a whole.
+ */
 final class Difference {
 
     private final String pointer;
@@ -23,14 +25,14 @@ final class Difference {
         return new Difference(pointer, List.of());
     }
 
-    /** The place with these in it; null where there are none, for then nothing differs. */
+    /** The place with these differences in it; null where there are none, because then nothing differs. */
     static @Nullable Difference of(String pointer, List<Difference> parts) {
         return parts.isEmpty() ? null : new Difference(pointer, parts);
     }
 
     /**
-     * The pointers of the deepest places, in the order of the records; of so many at the most. Where that is too few, the
-     * places in which most differs are given as wholes first.
+     * The pointers of the deepest places, in the order of the records, at most {@code most}. If there are more, places
+     * are replaced by the place that contains them, first where most differences are.
      */
     List<String> pointers(int most) {
         if (parts.isEmpty() || parts.size() > most) {

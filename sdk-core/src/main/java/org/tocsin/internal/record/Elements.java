@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists as records and their builders hold them: copied and unmodifiable; empty where there is none. An element that is null
- * is kept, so that the check of the message names its place.
+ * Makes the lists of records and their builders: unmodifiable copies, empty for null. A null element is kept, so that
+ * the check of the message can name its place.
  */
 public final class Elements {
 
@@ -33,7 +33,7 @@ public final class Elements {
         return elements == null ? List.of() : copy(Arrays.asList(elements));
     }
 
-    /** What is made of one element and of those of an array. */
+    /** A list with the results of a function for one element and for those of an array. */
     @SuppressWarnings("NullAway") // what is null stays so
     public static <S, T> List<T> of(Function<S, T> make, @Nullable S first, @Nullable S @Nullable [] more) {
         List<T> made = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class Elements {
         return copy(made);
     }
 
-    /** The elements of one list and those of another. */
+    /** A list with the elements of one list and then those of another. */
     public static <T> List<T> plus(List<T> list, List<T> more) {
         List<T> all = new ArrayList<>(list);
         all.addAll(more);

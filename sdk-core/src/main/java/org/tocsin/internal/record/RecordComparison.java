@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two records of one class member by member, down to where they differ.
+ * Compares two records of the same class member by member, down to the deepest places that differ.
  *
- * <p>An element that was put into a list is found by itself. Where elements were taken out, the list differs as a
- * whole, as no place in the new list tells which.
+ * <p>An element that was added to a list is reported by itself. Where elements were removed, the list is reported as a
+ * whole, because no place in the new list can show which.
  */
 public final class RecordComparison {
 
@@ -20,10 +20,10 @@ public final class RecordComparison {
     private final Function<Object, Map<String, @Nullable Object>> members;
 
     /**
-     * A comparison that does not look into records of some classes, which are one value each.
+     * A comparison that treats the records of some classes as single values.
      *
      * @param values these classes
-     * @param members gives the members of a record of any other class, in its order
+     * @param members returns the members of a record of any other class, in its order
      */
     public RecordComparison(Set<Class<?>> values, Function<Object, Map<String, @Nullable Object>> members) {
         this.values = Set.copyOf(values);
@@ -31,18 +31,19 @@ public final class RecordComparison {
     }
 
     /**
-     * The JSON pointers of what differs, none within another; empty where nothing does.
+     * The JSON pointers of the differences, none inside another; empty where nothing differs.
      *
-     * @param pointer where the records stand
-     * @param known the pointers of places that are not looked at
-     * @param most how many are given at the most, if that is one or more; parents stand for what would be too many
+     * @param pointer the pointer of the records
+     * @param known the pointers of places that are not compared
+     * @param most the greatest number of pointers, if that is one or more; if there are too many, they are replaced by
+     *     those of their parents
      */
     public <R extends Record> List<String> differences(String pointer, R before, R after, Set<String> known, int most) {
         Difference all = new Search(known).records(pointer, before, after);
         return all == null ? List.of() : all.pointers(most);
     }
 
-    /** One comparison, which passes over what is known. */
+    /** One comparison, which skips the known places. */
     private final class Search {
 
         private final Set<String> known;

@@ -44,7 +44,7 @@ final class AttributionRules implements Rule {
         return level == AttributionLevel.STATE_NEXUS || level == AttributionLevel.STATE_RESPONSIBILITY;
     }
 
-    /** A party that is named at a lower level would be accused without anything that such a claim needs. */
+    /** A claim at a lower level must not name a party, because it has none of the evidence that an accusation needs. */
     private static void checkSubject(AttributionSubject subject, boolean ofState, Findings findings) {
         if (subject.label() == null && subject.party() == null) {
             findings.add(CoreProblem.SUBJECT_MISSING, "/body/subject");
@@ -90,7 +90,7 @@ final class AttributionRules implements Rule {
         }
     }
 
-    /** The degrees of likelihood stand in their list from the lowest to the highest. */
+    /** The code list has the degrees of likelihood in order, from the lowest to the highest. */
     private static void checkDoubts(AttributionStatement statement, Findings findings) {
         Likelihood likelihood = statement.likelihood();
         if (likelihood != null && likelihood.compareTo(Likelihood.LIKELY) < 0) {

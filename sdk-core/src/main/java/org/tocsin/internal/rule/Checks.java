@@ -7,10 +7,11 @@ import java.lang.annotation.Target;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * Which rules of the register a class checks, over a message or over its place among others.
+ * Names the rules of the register that a class checks, on one message or on a message among others.
  *
- * <p>The types of message and the parts of the context that they need are in the register: from both the generator writes
- * which classes are asked of which message. What {@link MessageWalk} asks of single values is not named here.
+ * <p>The register has the types of message and the parts of the context that the rules need; from the register and this
+ * annotation the generator derives which classes run for which message. The rules about single values, which {@link
+ * MessageWalk} runs, are not named here.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,6 +20,9 @@ public @interface Checks {
     /** The rules. */
     CoreProblem[] value();
 
-    /** The types of message that the class looks at, where other classes check the rules in other types; none for all. */
+    /**
+     * The types of message for which the class checks the rules, if other classes check them for other types; empty for
+     * all types.
+     */
     String[] only() default {};
 }

@@ -9,7 +9,7 @@ import org.tocsin.message.PartyRole;
 import org.tocsin.message.request.ClarificationRequest;
 import org.tocsin.validation.CoreProblem;
 
-/** Family REQ: how a clarification is asked for. Its facts and its counterparts, the schema asks for. */
+/** Family REQ: requests for clarification. The schema requires the facts and the counterparts of a request. */
 @Checks({CoreProblem.CLARIFICATION_INCOMPLETE, CoreProblem.COUNTERPARTS_MISSING})
 final class ClarificationRules implements Rule {
 

@@ -6,10 +6,10 @@ import org.tocsin.message.Text;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * The words by which States mark classified documents, as they stand at the head of a page.
+ * The words by which States mark classified documents, as they are written at the head of a page.
  *
- * <p>A marking is written in capitals (where a script has them) and stands alone before a separator, so that a title
- * that only begins with such a word is not taken for one.
+ * <p>A marking is in capitals (where the script has them) and is followed by a separator, so a title that only begins
+ * with such a word is not mistaken for a marking.
  */
 final class ClassificationMarkings {
 

@@ -6,13 +6,13 @@ import org.tocsin.message.Text;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family DIR: messages that are answered at once by any desk and so may hold nothing to be clicked on. */
+/** Family DIR: messages that every desk answers at once must not contain links. */
 @Checks(CoreProblem.CONTENT_IN_CHECK)
 final class DirectoryRules implements Rule {
 
     private static final String DOCUMENTS = "documents";
 
-    /** Made when the first such message comes. */
+    /** Loaded when the first such message is checked. */
     private static final class Links {
 
         static final MessageWalk WALK = MessageWalk.builder()
@@ -46,7 +46,7 @@ final class DirectoryRules implements Rule {
         }
     }
 
-    /** What programs make a link of. */
+    /** Whether the text has something that programs turn into a link. */
     private static boolean holdsLink(String text) {
         if (text.indexOf(':') < 0 && text.indexOf('.') < 0) {
             return false;

@@ -4,7 +4,7 @@ import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.value.References;
 import org.tocsin.validation.CoreProblem;
 
-/** Family SHP: the documents to which a body points are there. */
+/** Family SHP: the documents to which a body refers exist. */
 final class DocumentPointerRules {
 
     private DocumentPointerRules() {}

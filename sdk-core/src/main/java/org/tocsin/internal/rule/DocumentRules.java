@@ -11,7 +11,10 @@ import org.tocsin.signature.Digest;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** What documents need beside their shape: they are there, in the agreed container, and what is said of a content is so. */
+/**
+ * The rules about documents beyond their shape: a document is present, is in an agreed container, and the statements
+ * about its content are right.
+ */
 @Checks({
     CoreProblem.DOCUMENT_INCOMPLETE,
     CoreProblem.MALFORMED_DOCUMENT_CONTENT,
@@ -50,12 +53,12 @@ final class DocumentRules implements Rule {
         return "/documents/" + index + member;
     }
 
-    /** Which container it is, the parties agree; a private format may be theirs. */
+    /** Whether the format may be a container. The parties agree on the container, which may have a private format. */
     private static boolean isContainer(DocumentFormat format) {
         return format.equals(DocumentFormat.ARCHIVE) || format.isPrivate();
     }
 
-    /** What the content stands for; null where it is not the one text that stands for it. */
+    /** The decoded content; null where the text is not the canonical Base64 encoding of it. */
     private static byte @Nullable [] octets(String content) {
         try {
             byte[] octets = Base64.getDecoder().decode(content);
@@ -65,7 +68,10 @@ final class DocumentRules implements Rule {
         }
     }
 
-    /** Whether it has its padding, and the last digit no bits that stand for nothing; {@code odd} octets stand in the last four. */
+    /**
+     * Whether the padding is present and the unused bits of the last digit are zero; the last four digits encode {@code
+     * odd} octets.
+     */
     private static boolean isTheOneText(String content, int odd) {
         String last = odd == 1 ? "AQgw" : "AEIMQUYcgkosw048";
         int digit = content.length() - (odd == 1 ? 3 : 2);

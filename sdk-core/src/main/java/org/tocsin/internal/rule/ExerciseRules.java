@@ -13,7 +13,7 @@ import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family EXR: messages of an exercise are marked so that nobody takes them for actual ones. */
+/** Family EXR: messages of an exercise are marked, so that nobody mistakes them for actual ones. */
 @Checks({CoreProblem.EXERCISE_AND_REALM_UNFIT, CoreProblem.MARKER_WITHOUT_PROMINENCE, CoreProblem.TITLE_WITHOUT_MARKER})
 final class ExerciseRules implements Rule {
 

@@ -10,7 +10,10 @@ import org.tocsin.message.Extensions;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 
-/** Family EXT: the keys of extensions, what no extension may say again, and what the host knows of those it has registered. */
+/**
+ * Family EXT: the keys of extensions, the members that no extension may repeat, and the checks of the extensions that
+ * the host has registered.
+ */
 @Checks({
     CoreProblem.EXTENSION_NOT_NAMESPACED,
     CoreProblem.EXTENSION_RESTATES_ENVELOPE,

@@ -18,7 +18,7 @@ import org.tocsin.message.service.HandlingChange;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family TLP, but for the label clear: the label and what must agree with it. */
+/** Family TLP, except the rules of the label clear: the label and the members that must agree with it. */
 @Checks({
     CoreProblem.RED_TO_GROUP,
     CoreProblem.DOCUMENT_STRICTER_THAN_MESSAGE,
@@ -63,7 +63,7 @@ final class HandlingRules implements Rule {
         }
     }
 
-    /** The labels stand in their list from the widest circle to the narrowest. */
+    /** The code list has the labels in order, from the widest audience to the narrowest. */
     private static void checkDocuments(Header header, Findings findings) {
         List<Document> documents = header.documents();
         for (int i = 0; i < documents.size(); i++) {
@@ -74,7 +74,7 @@ final class HandlingRules implements Rule {
         }
     }
 
-    /** Looks at a handling by itself, be it that of the message or one that the message orders or asks for. */
+    /** Checks a handling by itself: that of the message, or one that the message sets or requests. */
     private static void checkAlone(Handling handling, String pointer, Findings findings) {
         if (handling.encryption() == TransportEncryption.OPTIONAL && Encryption.isRequiredBy(handling.tlp())) {
             findings.add(

@@ -18,7 +18,7 @@ import org.tocsin.message.incident.SafetyImpact;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
-/** Family INC, but for the stages and the victims: severity, crossing of borders. */
+/** Family INC, except stages and victims: severity and cross-border effects. */
 @Checks({
     CoreProblem.SEVERITY_WITHOUT_REASON,
     CoreProblem.SEVERITY_AND_IMPACT_UNFIT,

@@ -8,7 +8,7 @@ import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
-/** Family IND, as far as it concerns indicators and what an advisory asks for. */
+/** Family IND, as far as it concerns indicators and the actions that an advisory recommends. */
 @Checks({CoreProblem.CONTRADICTORY_INDICATOR, CoreProblem.ADVISORY_WITHOUT_ACTION})
 final class IndicatorRules implements Rule {
 

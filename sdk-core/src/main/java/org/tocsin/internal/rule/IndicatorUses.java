@@ -13,12 +13,12 @@ import org.tocsin.message.Indicator;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
-/** What is to be blocked in one message, against what is not to be. */
+/** Compares the values that a message wants blocked with those that must not be blocked. */
 final class IndicatorUses {
 
     private final List<Indicator> indicators;
     private final List<@Nullable IndicatorValue> values = new ArrayList<>();
-    /** By use and value, how that is first written. */
+    /** The first spelling of each value, by use and value. */
     private final Map<IndicatorUse, Map<IndicatorValue, String>> written = new EnumMap<>(IndicatorUse.class);
 
     private boolean hasRange;
@@ -48,7 +48,7 @@ final class IndicatorUses {
         return false;
     }
 
-    /** What is said of the same value before. */
+    /** Compares with other uses of the same value. */
     private void checkValues(Findings findings) {
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
@@ -66,7 +66,7 @@ final class IndicatorUses {
         }
     }
 
-    /** What is said of a range, anywhere in the message, in which a value lies. */
+    /** Compares with other uses of a range that contains the value, anywhere in the message. */
     private void checkRanges(Findings findings) {
         for (int i = 0; i < indicators.size(); i++) {
             IndicatorValue value = values.get(i);

@@ -17,7 +17,7 @@ import org.tocsin.validation.Problem;
 /** The extensions that a host has registered, by their keys. */
 public final class KnownExtensions {
 
-    /** What a JSON Schema finds wrong with a JSON text, at places within it. */
+    /** A check of a JSON text by a JSON Schema; the pointers of its problems are relative to the text. */
     public interface SchemaCheck extends Function<String, List<Problem>> {}
 
     private record Known(ExtensionType<?> type, @Nullable SchemaCheck schema) {}
@@ -25,10 +25,10 @@ public final class KnownExtensions {
     private final Map<String, Known> byKey = new HashMap<>();
 
     /**
-     * These extensions.
+     * Makes the set of these extensions.
      *
      * @param schemas makes a check of the text of a JSON Schema and the key of the extension
-     * @throws IllegalArgumentException where a key is registered twice, or a text is no schema
+     * @throws IllegalArgumentException where a key is registered twice, or a text is not a schema
      */
     public KnownExtensions(Collection<ExtensionType<?>> types, SchemaChecks schemas) {
         for (ExtensionType<?> type : types) {
@@ -45,9 +45,9 @@ public final class KnownExtensions {
     public interface SchemaChecks {
 
         /**
-         * What a schema finds wrong with values of an extension.
+         * A check of the values of an extension by a schema.
          *
-         * @throws IllegalArgumentException where the text is no schema
+         * @throws IllegalArgumentException where the text is not a schema
          */
         SchemaCheck of(String key, String schema);
     }
@@ -56,13 +56,16 @@ public final class KnownExtensions {
         return byKey.containsKey(key);
     }
 
-    /** Whether the extension of this key, which there is, may stand in such a body, or, with none, in the message itself. */
+    /**
+     * Whether the registered extension with this key may be in a body of this type or, where {@code body} is null, in
+     * the message itself.
+     */
     boolean mayStandIn(String key, @Nullable MessageType body) {
         Set<MessageType> bodies = known(key).type().bodies();
         return body == null ? bodies.isEmpty() : bodies.contains(body);
     }
 
-    /** What is wrong with a value of the extension of this key, which there is, at places within it. */
+    /** The problems of a value of the registered extension with this key; their pointers are relative to the value. */
     List<Problem> check(String key, String json) {
         Known known = known(key);
         List<Problem> ofSchema =

@@ -1,13 +1,13 @@
 package org.tocsin.internal.rule;
 
-/** A rule about every value of one type, wherever in a message it stands. */
+/** A rule about every value of one type, anywhere in a message. */
 @FunctionalInterface
 interface MemberRule<T> {
 
-    /** Adds what does not hold of the value at this place. */
+    /** Adds the findings about the value at this place. */
     void check(T value, Place place, Findings findings);
 
-    /** This rule and then another, as one. */
+    /** A rule that runs this one and then another. */
     default MemberRule<T> and(MemberRule<T> other) {
         return (value, place, findings) -> {
             check(value, place, findings);

@@ -15,25 +15,27 @@ import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.Problems;
 import org.tocsin.validation.RuleScope;
 
-/** All rules that one message alone can keep or break. */
+/** All rules that can be checked on one message alone. */
 public final class MessageRules {
 
     private final List<Rule> rules;
     private final RulePacks packs;
 
-    /** The rules of the format, for a host that has registered these extensions, and the rules that it has brought. */
+    /** The rules of the format, for a host with these extensions, and the rules of the host itself. */
     public MessageRules(KnownExtensions extensions, RulePacks packs) {
         this.rules = RuleClasses.ofEveryType(extensions);
         this.packs = packs;
     }
 
-    /** The rules about values wherever they stand; made when a message is first doubted. */
+    /** The rules about values anywhere in a message; made when they are first needed. */
     private static final class OfValues {
 
         static final MessageWalk WALK = RuleClasses.ofValues(every -> true);
     }
 
-    /** The rules of one class about values, by themselves, so that it is known of each what it was not shown. */
+    /**
+     * The rules of one class about values in a walk of their own, so that it is known which values they were not shown.
+     */
     private record ValuesOfParts(RuleMembers looked, MessageWalk walk) {
 
         static final List<ValuesOfParts> ALL = all();
@@ -48,10 +50,10 @@ public final class MessageRules {
     }
 
     /**
-     * What the rules say of a message, or of what is there of one.
+     * The result of checking the rules on a message, or on the parts of one.
      *
-     * @param found what does not hold, in no particular order
-     * @param notChecked rules of which it is not known whether they hold
+     * @param found the problems, in no particular order
+     * @param notChecked the rules that were not checked
      */
     public record Checked(List<Problem> found, List<ProblemCode> notChecked) {
 
@@ -68,18 +70,18 @@ public final class MessageRules {
             return Stream.concat(first.stream(), second.stream()).toList();
         }
 
-        /** Whether every rule was checked and holds. */
+        /** Whether every rule was checked and none is broken. */
         public boolean isNothing() {
             return found.isEmpty() && notChecked.isEmpty();
         }
     }
 
-    /** What does not hold of a message, all of whose values were looked at. */
+    /** Checks a message whose values were all tested by the first look. */
     public Checked check(Message<?> message, FirstLook look) {
         return check(message, look.doubts(message.header()));
     }
 
-    /** The same; {@code everyValue} says whether the rules about single values are run, too. */
+    /** The same; {@code everyValue} says whether the rules about single values are run too. */
     public Checked check(Message<?> message, boolean everyValue) {
         Findings findings = new Findings();
         for (Rule rule : rules) {
@@ -96,12 +98,13 @@ public final class MessageRules {
     }
 
     /**
-     * Holds what is there of a message of wrong shape to the rules that look at nothing that is missing or wrong in it.
-     * Clause: <a href="{@docRoot}/clauses.html#what-stops-what">what-stops-what</a>.
+     * Checks the parts of a message of wrong shape by those rules that read no missing or wrong member. Clause: <a
+     * href="{@docRoot}/clauses.html#what-stops-what">what-stops-what</a>.
      *
-     * @param parts what is there of the message
-     * @param ofShape everything that is wrong with its shape
-     * @return empty where no rule can be asked, since nobody knows what the body is, or what a part of the text says
+     * @param parts the parts of the message that could be read
+     * @param ofShape all defects of its shape
+     * @return empty where no rule can be checked, because the type of the body or the content of a part of the text is
+     *     not known
      */
     public Optional<Checked> checkParts(@Nullable Message<?> parts, List<Problem> ofShape) {
         List<String> wrong = ofShape.stream()

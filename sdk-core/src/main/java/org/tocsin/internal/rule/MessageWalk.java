@@ -17,10 +17,9 @@ import org.tocsin.message.Text;
 import org.tocsin.message.UnrecognisedBody;
 
 /**
- * One pass through the whole message, which shows each value to the rules about its type, or about what it means.
+ * One pass over the whole message, which shows each value to the rules about its type or its meaning.
  *
- * <p>It goes by the table of members, so that a rule about every text or every time also holds in types that are added
- * later.
+ * <p>It uses the table of members, so a rule about every text or every time also applies to types that are added later.
  */
 final class MessageWalk implements Rule {
 
@@ -47,9 +46,9 @@ final class MessageWalk implements Rule {
     }
 
     /**
-     * The same for what is there of a message: no rule is shown a value in which something is missing or wrong.
+     * The same for the parts of a message: no rule is shown a value in which something is missing or wrong.
      *
-     * @return whether the rules were shown every value of theirs
+     * @return whether the rules were shown all values that they are about
      */
     boolean check(Message<?> message, Findings findings, @Nullable WrongMembers wrong) {
         Place place = new Place(message, wrong);
@@ -117,7 +116,7 @@ final class MessageWalk implements Rule {
         return records.computeIfAbsent(type.getName(), unknown -> new WalkedRecord(RecordMembers.of(type), this));
     }
 
-    /** What this walk does with a member. */
+    /** The rules that this walk runs on a member. */
     WalkedMember member(Member member) {
         MemberRule<Object> rule = rules.get(member.type());
         for (Meaning meaning : member.meanings()) {
@@ -141,7 +140,7 @@ final class MessageWalk implements Rule {
         return Code.class.isAssignableFrom(type) || type == PartyCode.class;
     }
 
-    /** Says which rule looks at which values. */
+    /** Assigns rules to values. */
     static final class Builder {
 
         private final Map<Class<?>, MemberRule<Object>> rules = new HashMap<>();
@@ -151,28 +150,28 @@ final class MessageWalk implements Rule {
 
         private Builder() {}
 
-        /** Shows every value of exactly this type to the rule. */
+        /** Runs the rule on every value of exactly this type. */
         @SuppressWarnings("unchecked") // it is shown no other values
         <T> Builder each(Class<T> type, MemberRule<T> rule) {
             rules.merge(type, (MemberRule<Object>) rule, MemberRule::and);
             return this;
         }
 
-        /** Shows every value that means this to the rule; all that do are of this type. */
+        /** Runs the rule on every value with this meaning; all such values are of this type. */
         @SuppressWarnings("unchecked") // the table of members says of which type they are
         <T> Builder each(Meaning meaning, Class<T> type, MemberRule<T> rule) {
             rulesOfMeanings.merge(meaning, (MemberRule<Object>) rule, MemberRule::and);
             return this;
         }
 
-        /** Shows every list of values of exactly this type, which is no code, to the rule. */
+        /** Runs the rule on every list of values of exactly this type, which is not a code. */
         @SuppressWarnings("unchecked") // it is shown no other lists
         <T> Builder eachList(Class<T> type, MemberRule<List<T>> rule) {
             rulesOfLists.merge(type, (MemberRule<Object>) (MemberRule<?>) rule, MemberRule::and);
             return this;
         }
 
-        /** Shows every list of codes, party codes included, to the rule. */
+        /** Runs the rule on every list of codes, including party codes. */
         Builder eachCodeList(MemberRule<List<?>> rule) {
             codeListRule = (list, place, findings) -> rule.check((List<?>) list, place, findings);
             return this;

@@ -17,7 +17,7 @@ import org.tocsin.message.request.MitigationRequest;
 import org.tocsin.message.request.MitigationTarget;
 import org.tocsin.validation.CoreProblem;
 
-/** What a mitigation request asks for, and at which targets: families REQ, IND and TLP. */
+/** Families REQ, IND and TLP: the measures that a mitigation request asks for, and their targets. */
 @Checks(
         value = {
             CoreProblem.TARGET_WITHOUT_PORT,
@@ -31,7 +31,7 @@ import org.tocsin.validation.CoreProblem;
 final class MitigationRules implements Rule {
 
     private static final String TARGETS = "/body/targets/";
-    /** An address that was used longer ago than this may belong to somebody else now. */
+    /** An address that was last used before this time may belong to somebody else now. */
     private static final Duration RECENTLY = Duration.ofDays(3);
 
     @Override
@@ -77,12 +77,15 @@ final class MitigationRules implements Rule {
         }
     }
 
-    /** Behind an IPv4 address there may be many; an IPv6 address, which is written without a full stop, has one host. */
+    /**
+     * An IPv4 address may be shared by many hosts, so the port is needed; an IPv6 address (written without a full stop)
+     * belongs to one host.
+     */
     private static boolean needsPort(MitigationTarget target) {
         return target.kind().equals(IndicatorKind.IP) && target.value().indexOf('.') >= 0 && isOfClient(target.role());
     }
 
-    /** Servers are found by their address alone. */
+    /** A server is identified by its address alone; a client is not. */
     private static boolean isOfClient(@Nullable IndicatorRole role) {
         return IndicatorRole.BOT.equals(role)
                 || IndicatorRole.SCANNER.equals(role)
@@ -90,7 +93,7 @@ final class MitigationRules implements Rule {
                 || IndicatorRole.VICTIM_RELAY.equals(role);
     }
 
-    /** Only a limit that was written forbids anything: the default was not chosen. */
+    /** Only a limit that is written in the message forbids a measure, because nobody has chosen the default. */
     private static void checkMeasures(
             List<MeasureCode> measures, String holder, @Nullable Pap limit, Findings findings) {
         if (limit != Pap.RED && limit != Pap.AMBER) {

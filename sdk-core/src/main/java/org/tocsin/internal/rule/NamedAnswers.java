@@ -11,13 +11,14 @@ import org.tocsin.message.survey.SurveyResult;
 import org.tocsin.message.survey.SurveyTable;
 
 /**
- * How many of the parties counted are shown by name: a reader takes them off a count and is left with the others.
+ * Counts the parties that are shown by name in a survey result. A reader can subtract them from a figure, so they do
+ * not protect the other parties in it.
  *
- * <p>A party belongs to a group only if its answer to the grouping question is shown, too.
+ * <p>A party belongs to a group only if its answer to the grouping question is also shown.
  */
 final class NamedAnswers {
 
-    /** By question, and by question and group with a slash between, which neither can hold. */
+    /** The tallies by question, and by question and group joined by a slash, which neither can contain. */
     private final Map<String, Tally> tallies = new HashMap<>();
 
     NamedAnswers(SurveyResult result) {
@@ -53,7 +54,7 @@ final class NamedAnswers {
         return tally;
     }
 
-    /** What is shown by name of a table or of one group of it. */
+    /** The tally of the answers shown by name, for a table or for one group of it. */
     Tally to(SurveyTable table, @Nullable String group) {
         Tally tally = tallies.isEmpty()
                 ? null
@@ -61,7 +62,7 @@ final class NamedAnswers {
         return tally == null ? Tally.NONE : tally;
     }
 
-    /** Parties by what they answered to one question. */
+    /** The parties that are shown by name, by their answer to one question. */
     static final class Tally {
 
         static final Tally NONE = new Tally();
@@ -89,13 +90,13 @@ final class NamedAnswers {
             parties.put(chosen, in(chosen) + 1);
         }
 
-        /** How many chose the option or the step. */
+        /** How many chose this option or step. */
         int in(Object chosen) {
             Integer found = parties.get(chosen);
             return found == null ? 0 : found;
         }
 
-        /** How many gave a value; words are one only where words are asked for. */
+        /** How many gave a value; a text counts only where the question asks for text. */
         int answered(SurveyQuestionKind kind) {
             return SurveyQuestionKind.TEXT.equals(kind) ? writing : choosing;
         }

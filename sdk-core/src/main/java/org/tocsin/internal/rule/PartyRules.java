@@ -46,12 +46,15 @@ final class PartyRules implements Rule {
         return (recipient.party() == null) != (recipient.group() == null);
     }
 
-    /** What tells one recipient from another. */
+    /** The members by which two recipients are compared. */
     private static List<@Nullable Object> addressed(Recipient recipient) {
         return Arrays.asList(recipient.party(), recipient.group(), recipient.role());
     }
 
-    /** Group codes and party codes can't be taken for each other but for {@code x-...}, so a group is marked. */
+    /**
+     * The name of a recipient in a problem. A group is marked as one, because group codes and party codes that begin
+     * with {@code x-} look alike.
+     */
     private static String addressee(Recipient recipient) {
         return recipient.party() == null
                 ? "group " + recipient.group()

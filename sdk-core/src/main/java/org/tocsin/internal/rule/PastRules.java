@@ -7,7 +7,7 @@ import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.validation.CoreProblem;
 
-/** Family TIM: what is said to have happened has happened before the message is sent. */
+/** Family TIM: the time of an event that has happened is not after the message is sent. */
 final class PastRules {
 
     private PastRules() {}
@@ -22,7 +22,7 @@ final class PastRules {
         }
     }
 
-    /** Whether the time is of something that is said to have happened: of a measure, by its state. */
+    /** Whether the time is that of an event that has happened; for a measure, its state decides. */
     private static boolean isPast(Place place) {
         return place.member().means(Meaning.HAPPENED)
                 && (!place.hasBeside(MeasureState.class) || Times.isTaken(place.beside(MeasureState.class)));

@@ -3,14 +3,14 @@ package org.tocsin.internal.rule;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Message;
 
-/** Where in a message a walk is, for rules that also look at the message as a whole. */
+/** The current place of a walk in a message, for rules that also read the message as a whole. */
 final class Place extends org.tocsin.internal.member.Place {
 
     private final Message<?> message;
     private final @Nullable WrongMembers wrong;
     private boolean leftOut;
 
-    /** At no place yet; {@code wrong} says what of the message is missing or wrong, if anything is. */
+    /** A place before the first member; {@code wrong} has the missing or wrong members of the message, or is null. */
     Place(Message<?> message, @Nullable WrongMembers wrong) {
         this.message = message;
         this.wrong = wrong;
@@ -21,17 +21,17 @@ final class Place extends org.tocsin.internal.member.Place {
         return wrong == null || wrong.isWhole(pointer());
     }
 
-    /** Whether nothing is missing or wrong in what stands beside the value and belongs to its meaning. */
+    /** Whether nothing is missing or wrong in the members beside the value that belong to its meaning. */
     boolean isWholeBeside() {
         return wrong == null || besides().stream().allMatch(wrong::isWhole);
     }
 
-    /** Notes that a rule is not shown a value in which more stands than what is wrong. */
+    /** Notes that a rule was not shown a value that has right parts besides the wrong ones. */
     void leaveOut() {
         leftOut = true;
     }
 
-    /** Whether a rule was not shown a value so far. */
+    /** Whether so far a rule was not shown some value. */
     boolean isAnythingLeftOut() {
         return leftOut;
     }

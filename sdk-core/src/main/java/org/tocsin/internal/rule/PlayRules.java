@@ -24,7 +24,7 @@ import org.tocsin.message.exercise.LessonsLearnt;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family EXR, the types that exercises are planned, played and reviewed with. */
+/** Family EXR, for the types by which exercises are planned, played and reviewed. */
 @Checks({CoreProblem.REALM_UNFIT_FOR_TYPE, CoreProblem.EXERCISE_WINDOW_REVERSED, CoreProblem.EVENT_LIST_TO_PLAYER})
 final class PlayRules implements Rule {
 
@@ -46,7 +46,7 @@ final class PlayRules implements Rule {
         }
     }
 
-    /** The realm of what is acted on, or of what is played; null where the type may be either. */
+    /** The realm that the type requires: actual for planning, exercise for play; null where both are possible. */
     private static @Nullable Realm fitting(Body body) {
         if (body instanceof ExercisePlan || body instanceof LessonsLearnt) {
             return Realm.ACTUAL;
@@ -65,7 +65,7 @@ final class PlayRules implements Rule {
         }
     }
 
-    /** Groups are passed over: who is in one is not known here. */
+    /** Skips groups, because their members are not known here. */
     private static void checkRecipients(
             List<Recipient> recipients, List<ExerciseParticipant> participants, Findings findings) {
         Set<List<@Nullable Object>> players = offices(participants, ExercisePart.PLAYER);
@@ -89,7 +89,7 @@ final class PlayRules implements Rule {
         return offices;
     }
 
-    /** Whether its office takes part, or every office of its party does. */
+    /** Whether the office of the recipient takes part, or every office of its party. */
     private static boolean isAmong(Set<List<@Nullable Object>> offices, Recipient recipient) {
         PartyCode party = recipient.party();
         return party != null

@@ -7,7 +7,7 @@ import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 
-/** Family PTY: what is said without prejudice. */
+/** Family PTY: statements without prejudice. */
 @Checks(CoreProblem.PREJUDICE_NOT_RESERVED)
 final class PrejudiceRules implements Rule {
 
@@ -21,7 +21,7 @@ final class PrejudiceRules implements Rule {
         }
     }
 
-    /** Whether it is a response to one of the other types that the rule is about. */
+    /** Whether this is a response to a message of one of the types that the rule is about. */
     private static boolean answersSuch(@Nullable InReplyTo answered) {
         return answered != null
                 && !isResponse(answered.type())

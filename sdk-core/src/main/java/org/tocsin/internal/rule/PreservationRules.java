@@ -10,11 +10,11 @@ import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family REQ: what a request to preserve data has to say, and to whom. */
+/** Family REQ: the content and the recipients of a request to preserve data. */
 @Checks({CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY, CoreProblem.PRESERVED_DATA_NOT_PLACED})
 final class PreservationRules implements Rule {
 
-    /** What the treaties that know such requests grant at least. */
+    /** The least period, in days, that the treaties with such requests provide. */
     private static final int USUAL_DAYS = 60;
 
     @Override

@@ -11,7 +11,10 @@ import org.tocsin.message.exercise.LessonsLearnt;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family PRG, but for the victims: what is said to come has a time, and what is said to be there can be looked up. */
+/**
+ * Family PRG, except victims: a planned item has a time frame, an item in force has evidence, and an action has an
+ * owner and a due date.
+ */
 @Checks({
     CoreProblem.PLAN_WITHOUT_TIME_FRAME,
     CoreProblem.STATUS_WITHOUT_EVIDENCE,

@@ -21,7 +21,7 @@ import org.tocsin.message.incident.Victims;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family TLP, the label clear: what everybody may read contains nothing that has to stay confidential. */
+/** Family TLP, the label clear: a public message contains nothing confidential. */
 @Checks({CoreProblem.SENSITIVE_CONTENT_UNDER_CLEAR, CoreProblem.CLAIM_BEFORE_EMBARGO_ENDS})
 final class PublicRules implements Rule {
 

@@ -5,7 +5,7 @@ import org.tocsin.message.Quantity;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family SHP, as far as a schema can't say it of a quantity. */
+/** Family SHP: the requirements for quantities that a schema cannot state. */
 final class QuantityRules {
 
     private QuantityRules() {}

@@ -17,7 +17,10 @@ import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family DIR: whether an entry of the directory is whole, and whether the contact can be reached as it promises. */
+/**
+ * Family DIR: whether an entry of the directory is complete, and whether the contact can be reached in the way that it
+ * states.
+ */
 @Checks({
     CoreProblem.UNKNOWN_TIME_ZONE,
     CoreProblem.ENTRY_INCOMPLETE,
@@ -30,7 +33,7 @@ final class ReachabilityRules implements Rule {
     private static final String WHOLE_DAY = "00:00-24:00";
     private static final int DAYS_OF_WEEK = Weekday.values().length;
 
-    /** Loaded when the first entry comes. */
+    /** Loaded when the first entry is checked. */
     private static final class Zones {
 
         static final Set<String> ALL = ZoneId.getAvailableZoneIds();

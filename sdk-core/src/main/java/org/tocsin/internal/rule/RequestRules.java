@@ -9,7 +9,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.Reply;
 import org.tocsin.validation.CoreProblem;
 
-/** Family REQ: wished answers and precedence. */
+/** Family REQ: wishes for a reply, and precedence. */
 @Checks({CoreProblem.FLASH_ON_UNFIT_TYPE, CoreProblem.REPLY_WISHED_BEFORE_SENDING})
 final class RequestRules implements Rule {
 

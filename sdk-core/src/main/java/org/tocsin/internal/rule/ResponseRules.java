@@ -8,7 +8,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.request.Response;
 import org.tocsin.validation.CoreProblem;
 
-/** Family REQ: what a response says, and what it can say to what it answers. */
+/** Family REQ: the content of a response, and whether it fits the type of message that it answers. */
 @Checks({CoreProblem.REFUSAL_WITHOUT_REASON, CoreProblem.PENDING_WITHOUT_TIME, CoreProblem.ANSWER_MEMBERS_UNFIT})
 final class ResponseRules implements Rule {
 

@@ -2,10 +2,10 @@ package org.tocsin.internal.rule;
 
 import org.tocsin.message.Message;
 
-/** The rules of one family, over one message whose shape is sound. */
+/** The rules of one family, checked on one message of right shape. */
 @FunctionalInterface
 interface Rule {
 
-    /** Adds what does not hold in the message. */
+    /** Adds the findings about the message. */
     void check(Message<?> message, Findings findings);
 }

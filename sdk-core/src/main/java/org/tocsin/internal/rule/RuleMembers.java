@@ -10,18 +10,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * Which members a class of rules looks at, and which rules it finds broken: what its code reads, found out from the
- * compiled classes by a test, which fails when the table is stale.
+ * The members that a class of rules reads, and the rules that it checks. A test derives the table from the compiled
+ * classes, and fails if the table is out of date.
  *
  * @param reads the members, each as {@code definition.member}
  * @param checks the rules
  */
 record RuleMembers(Set<String> reads, List<CoreProblem> checks) {
 
-    /** In place of members: any of them may be looked at. */
+    /** Stands for all members: any of them may be read. */
     static final String ANY = "*";
 
-    /** The table, loaded when the first message of wrong shape comes. */
+    /** The table, loaded when the first message of wrong shape is checked. */
     private static final class Table {
 
         static final Properties LINES = load();
@@ -38,12 +38,12 @@ record RuleMembers(Set<String> reads, List<CoreProblem> checks) {
         }
     }
 
-    /** What a class looks at in a message as a whole. */
+    /** The members that a class reads in a message as a whole. */
     static RuleMembers of(Class<?> rules) {
         return Table.READ.computeIfAbsent(rules.getSimpleName(), RuleMembers::line);
     }
 
-    /** What a class looks at beside the values that a walk shows it. */
+    /** The members that a class reads besides the values that a walk shows it. */
     static RuleMembers ofValues(Class<?> rules) {
         return Table.READ.computeIfAbsent(rules.getSimpleName() + ".addTo", RuleMembers::line);
     }

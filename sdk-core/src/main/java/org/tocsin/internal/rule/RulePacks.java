@@ -12,13 +12,13 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.Problems;
 
-/** The rules that a host has brought, of all its packs. */
+/** The rules of the host, from all its rule packs. */
 public final class RulePacks {
 
     private final List<RulePack> packs;
 
     /**
-     * The rules of these packs.
+     * Collects the rules of these packs.
      *
      * @throws IllegalArgumentException where two of them have rules with the same code
      */
@@ -34,12 +34,12 @@ public final class RulePacks {
         }
     }
 
-    /** What does not hold of a message of sound shape. */
+    /** Checks a message of right shape. */
     Problems check(Message<?> message) {
         return packs.isEmpty() ? Problems.none() : ask(pack -> pack.check(message));
     }
 
-    /** What does not hold of a valid message among others. */
+    /** Checks a valid message among others. */
     public Problems check(Message<?> message, Context context) {
         return packs.isEmpty() ? Problems.none() : ask(pack -> pack.check(message, context));
     }

@@ -6,7 +6,7 @@ import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 
-/** Family SIG, as far as it can be told without keys. */
+/** Family SIG, as far as it can be checked without keys. */
 @Checks(CoreProblem.SIGNATURE_MISSING)
 final class SignatureRules implements Rule {
 
@@ -18,7 +18,7 @@ final class SignatureRules implements Rule {
         }
     }
 
-    /** Of responses, only those to a clarification request. */
+    /** Whether a message must be signed; of responses, only those to a clarification request. */
     private static boolean isToBeSigned(Header header) {
         InReplyTo answered = header.inReplyTo();
         return !header.type().equals(MessageType.RESPONSE)

@@ -10,7 +10,10 @@ import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family INC, the stage matrix: which members a report needs at which stage. A schema has seen to those that all need. */
+/**
+ * Family INC, the stage matrix: which members a report needs at which stage. The schema checks the members that are
+ * required at every stage.
+ */
 @Checks({CoreProblem.STAGE_INCOMPLETE, CoreProblem.PROGRESS_NOT_TOLD})
 final class StageRules implements Rule {
 
@@ -29,7 +32,7 @@ final class StageRules implements Rule {
         }
     }
 
-    /** Whether a report says of no other that it went before it. */
+    /** Whether a report is a first revision and names no earlier report. */
     private static boolean isFirst(Header header) {
         return header.revisionOrDefault() == 1
                 && header.references().stream().noneMatch(each -> ReferenceRelation.FOLLOWS.equals(each.relation()));
@@ -42,7 +45,7 @@ final class StageRules implements Rule {
         }
     }
 
-    /** What to write while nothing is known, differs by member. */
+    /** The variant of the problem: it tells what to write as long as nothing is known, which differs by member. */
     private static ProblemVariant variant(String member) {
         return switch (member) {
             case "summary" -> ProblemVariant.SUMMARY;

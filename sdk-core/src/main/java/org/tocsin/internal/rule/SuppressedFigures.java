@@ -12,12 +12,12 @@ import org.tocsin.message.survey.SurveyCell;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * What one table of a survey does not tell, and whether it can be recomputed all the same.
+ * The suppressed figures of one survey table, and whether they can be recomputed from the published ones.
  *
- * <p>The table is a grid: a row for all parties and one for each group, a column for each option or step and a last one
- * for those that answered. Columns add up: the groups give the whole. So do rows where each party chooses one option. A
- * ranking adds up too as soon as all rank as many options as they may; what its options add up to then follows from how
- * many answered. A figure that has no place in the message is one that is not told.
+ * <p>The table is a grid: a row for all parties and one for each group, a column for each option or step, and a last
+ * column for the number of answers. Columns add up: the sum of the groups is the whole. Rows add up where each party
+ * chooses one option. The rows of a ranking also add up if every party ranks as many options as allowed; the sum then
+ * follows from the number of answers. A figure that has no member in the message counts as suppressed.
  */
 final class SuppressedFigures {
 
@@ -26,7 +26,7 @@ final class SuppressedFigures {
     private final boolean ranking;
     private final boolean choosesOne;
     private final List<Object> options = new ArrayList<>();
-    /** By row and column the place of the cell in its list, one-based; 0 where the list has none. */
+    /** The position of the cell in its list, from 1, by row and column; 0 where the list has no such cell. */
     private final int[][] places;
 
     SuppressedFigures(SurveyQuestionKind kind, List<SurveyPart> rows, int least) {
@@ -133,7 +133,7 @@ final class SuppressedFigures {
         return found;
     }
 
-    /** Whether the cells of a row that are not told, taken as one, count too few; rows without cells hide nothing. */
+    /** Whether the suppressed cells of a row together count too few parties; false for a row without cells. */
     private boolean holdsTooFew(int row) {
         SurveyPart part = rows.get(row);
         if (part.answered() == null || part.cells().isEmpty()) {

@@ -13,8 +13,8 @@ import org.tocsin.message.survey.SurveyTable;
  *
  * @param table the number of the table
  * @param group the number of the group, negative for the table itself
- * @param suppressed whether no figure of it is told
- * @param named what parties shown by name have answered, as far as it is counted here
+ * @param suppressed whether all its figures are suppressed
+ * @param named the answers of the parties shown by name that are counted in this row
  */
 record SurveyPart(
         int table,
@@ -25,7 +25,7 @@ record SurveyPart(
         @Nullable SurveyNumberSummary summary,
         NamedAnswers.Tally named) {
 
-    /** The table, and then its groups. */
+    /** The rows of a table: the table itself, and then its groups. */
     static List<SurveyPart> of(SurveyTable table, int index, NamedAnswers named) {
         List<SurveyPart> parts = new ArrayList<>(1 + table.groups().size());
         boolean suppressed = table.suppressedOrDefault();
@@ -45,7 +45,7 @@ record SurveyPart(
         return parts;
     }
 
-    /** What the cell counts: an option, or a step of a scale. */
+    /** The option, or the step of a scale, that the cell counts. */
     static Object counted(SurveyCell cell) {
         if (cell.option() != null) {
             return cell.option();

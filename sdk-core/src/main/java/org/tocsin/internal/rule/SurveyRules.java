@@ -10,7 +10,7 @@ import org.tocsin.message.survey.SurveyTable;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family SUR: results of surveys, which give no party away that is not shown by name. */
+/** Family SUR: survey results reveal no answer of a party that is not shown by name. */
 @Checks({CoreProblem.CELL_TOO_SMALL, CoreProblem.SUPPRESSED_CELL_RECOMPUTABLE})
 final class SurveyRules implements Rule {
 
@@ -57,12 +57,15 @@ final class SurveyRules implements Rule {
         }
     }
 
-    /** Why a count is told that may not be told. */
+    /** The variant of the problem of a count that must not be published. */
     private static ProblemVariant told(boolean suppressed) {
         return suppressed ? ProblemVariant.SUPPRESSED : ProblemVariant.TOO_FEW;
     }
 
-    /** Whether a count is told that may not be told. Nobody is given away where nobody is left. */
+    /**
+     * Whether a count is published that must be suppressed. A count that is zero without the parties shown by name
+     * reveals nothing.
+     */
     private static boolean isAtFault(@Nullable Integer count, boolean suppressed, int named, int least) {
         return count != null && (suppressed || (count != named && count - named < least));
     }

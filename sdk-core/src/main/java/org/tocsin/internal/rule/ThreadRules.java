@@ -16,7 +16,7 @@ import org.tocsin.message.service.Cancellation;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Family THR: what a message refers to, and how it is taken back. */
+/** Family THR: references to other messages, and cancellations. */
 @Checks({CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, CoreProblem.CANCELLATION_WITHOUT_INSTRUCTION})
 final class ThreadRules implements Rule {
 

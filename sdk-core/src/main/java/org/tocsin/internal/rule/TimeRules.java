@@ -18,8 +18,8 @@ import org.tocsin.validation.ProblemVariant;
 import org.tocsin.validation.Severity;
 
 /**
- * Family TIM: instants, partial times, and their order. Partial times are out of order only if that is so for every
- * instant that they can mean.
+ * Family TIM: instants, partial times, and their order. Partial times are out of order only if they are so for all
+ * instants that they can mean.
  */
 @Checks(CoreProblem.TIMES_OUT_OF_ORDER)
 final class TimeRules implements Rule {
@@ -66,7 +66,7 @@ final class TimeRules implements Rule {
         }
     }
 
-    /** Where one of the times is not exact, what is found is a warning. */
+    /** The severity of a finding: a warning if one of the times is not exact. */
     static Severity severity(PartialTime... compared) {
         return Arrays.stream(compared).allMatch(time -> time.certaintyOrDefault() == Certainty.EXACT)
                 ? Severity.ERROR
@@ -93,7 +93,7 @@ final class TimeRules implements Rule {
         }
     }
 
-    /** Finds the time at fault if it is after any of those that may not precede it. */
+    /** Adds a finding if the time is after one of those that it must not follow. */
     private static void checkOrder(
             @Nullable PartialTime time, String name, Findings findings, @Nullable PartialTime... later) {
         if (time == null || time.at() == null) {
@@ -112,7 +112,7 @@ final class TimeRules implements Rule {
         }
     }
 
-    /** Whether the time, however it is read, lies before the moment. */
+    /** Whether the time, even read as late as possible, is before the moment. */
     private static boolean isOver(PartialTime time, Instant moment) {
         return time.at() != null && time.at().latest().map(moment::isAfter).orElse(false);
     }

@@ -10,7 +10,7 @@ import org.tocsin.message.incident.Victim;
 import org.tocsin.message.incident.Victims;
 import org.tocsin.validation.CoreProblem;
 
-/** Families INC and PRG: what identifies a victim is told only with its consent. */
+/** Families INC and PRG: a message identifies a victim only with the consent of the victim. */
 @Checks({CoreProblem.VICTIM_IDENTIFIED, CoreProblem.VICTIM_CONSENT_MISSING, CoreProblem.VICTIM_NAMED_WITHOUT_CONSENT})
 final class VictimRules implements Rule {
 

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.member.Member;
 
 /**
- * A member of a record that a walk looks at.
+ * A member of a record that a walk visits.
  *
  * @param member the member itself
- * @param rule about its value, or about each of its elements where it is a list
- * @param listRule about the list as a whole
- * @param below the record to look into that the value is, or that each element is
+ * @param rule the rule about its value or, where it is a list, about each element; null for none
+ * @param listRule the rule about the list as a whole; null for none
+ * @param below the record that the value or each element is, and that the walk enters; null for none
  */
 record WalkedMember(
         Member member,

@@ -3,7 +3,10 @@ package org.tocsin.internal.rule;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.member.RecordMembers;
 
-/** What a walk looks at in records of one class, found when the first of them is met: most classes never are. */
+/**
+ * The members that a walk visits in records of one class; determined when the first such record is met, because most
+ * classes never occur.
+ */
 final class WalkedRecord {
 
     private final RecordMembers members;

@@ -22,9 +22,9 @@ final class WrongMembers {
     private final Set<String> around = new HashSet<>();
 
     /**
-     * The members at these pointers.
+     * Finds the members at these pointers.
      *
-     * @param parts what is there of the message
+     * @param parts the parts of the message that could be read
      */
     WrongMembers(Message<?> parts, List<String> pointers) {
         this.parts = parts;
@@ -68,7 +68,7 @@ final class WrongMembers {
                 || named.stream().anyMatch(members::contains);
     }
 
-    /** Whether there is nothing missing or wrong in the value at a pointer. */
+    /** Whether nothing is missing or wrong in the value at a pointer. */
     boolean isWhole(String pointer) {
         return !around.contains(pointer);
     }

@@ -1,15 +1,17 @@
 package org.tocsin.internal.suppression;
 
 /**
- * Which cells of a table are not told, so that none that stands for too few parties can be worked out.
+ * Chooses the cells of a table to suppress, so that no figure for too few parties can be computed.
  *
- * <p>Cells that are too small are not told to begin with. Each of these is then put on the cheapest round of cells, along
- * rows and columns in turn, by which figures could change without any sum changing; what lies on the round is not told
- * either. What is left untold of a row or column is enough together, and more than one for each cell, since whoever
- * reads the table takes it that nothing is hidden without need where nobody is.
+ * <p>Cells that are too small are suppressed first (primary suppression). For each of them, the cheapest cycle of cells
+ * along rows and columns in turn is chosen, on which figures could change without changing any sum; the cells of the
+ * cycle are suppressed too (secondary suppression). The suppressed cells of a row or column together reach the least
+ * number, and have more than one party for each cell, because a reader will assume that a cell with zero is not
+ * suppressed without need.
  *
- * <p>The totals of rows are always told. A row that is not told at all is no row here, but it leaves something: what the
- * told groups leave of the whole is the last row then, of which no figure is told and every figure may follow.
+ * <p>The totals of rows are always published. A group that is suppressed as a whole has no row here. The difference
+ * between the whole and the published groups is then the last row, the remainder: none of its figures is published, and
+ * every one may be computable.
  */
 public final class CellSuppression {
 
@@ -42,12 +44,12 @@ public final class CellSuppression {
     }
 
     /**
-     * The cells that are not told, by row and column.
+     * The suppressed cells, by row and column.
      *
-     * @param figures by row and column how many parties a cell stands for, those shown by name left out: the whole, the
-     *     groups that are told, and the remainder where there is one; one row and one column at least
-     * @param told how many of the rows are told: all of them, or all but the last
-     * @param suppressed whether the remainder holds two groups or more, which a reader knows to be hidden
+     * @param figures by row and column the number of parties in a cell without those shown by name: the whole, the
+     *     published groups, and the remainder if there is one; at least one row and one column
+     * @param told the number of published rows: all, or all but the last
+     * @param suppressed whether the remainder has two or more groups, of which a reader knows that they are suppressed
      * @param rowsAddUp whether the cells of a row add up to its total; columns add up where there are groups
      * @param least the least number of parties that a figure may stand for
      */
@@ -56,7 +58,7 @@ public final class CellSuppression {
         boolean more = least > 1;
         while (more) {
             more = cells.close(figures.length);
-            // A reader who takes the groups for the whole knows of no remainder that only parties of no group make up.
+            // A reader who assumes that the groups make up the whole expects no remainder of parties without a group.
             more |= told < figures.length && !suppressed && cells.close(told);
             more |= rowsAddUp && cells.fillRows();
             more |= told > 1 && cells.fillColumns();
@@ -65,7 +67,10 @@ public final class CellSuppression {
         return cells.hidden;
     }
 
-    /** Puts what would follow on a round of hidden cells, until nothing follows from the first so many rows. */
+    /**
+     * Puts each computable cell on a cycle of suppressed cells, until none is computable from the first {@code rows}
+     * rows.
+     */
     private boolean close(int rows) {
         boolean changed = false;
         for (int[] cell = following(rows); cell.length > 0; cell = following(rows)) {
@@ -81,7 +86,7 @@ public final class CellSuppression {
         return changed;
     }
 
-    /** Row and column of a cell that must not follow from the others and does; empty where there is none. */
+    /** Row and column of a secret cell that can be computed from the others; empty where there is none. */
     private int[] following(int rows) {
         boolean[][] known = known(rows);
         for (int i = 0; i < rows; i++) {
@@ -149,12 +154,16 @@ public final class CellSuppression {
         return changed;
     }
 
-    /** Whether hidden cells whose sum is known are too few, or one for each and so told. */
+    /**
+     * Whether suppressed cells with a known sum reveal too much: they count too few parties, or exactly one party each.
+     */
     private boolean givesAway(int sum, int cells) {
         return cells > 0 && (sum < least || sum == cells);
     }
 
-    /** Where what does not follow of the remainder is too small together, one cell more must not follow. */
+    /**
+     * If the cells of the remainder that are not computable count too few parties together, makes one more cell secret.
+     */
     private boolean fillRemainder() {
         boolean[] known = known(figures.length)[told];
         int sum = 0;

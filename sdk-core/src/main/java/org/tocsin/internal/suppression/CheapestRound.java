@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The way from a cell over others back to it, along rows and columns in turn, on which least is newly hidden.
+ * The cheapest cycle through a cell, along rows and columns in turn: the one that suppresses the least in addition.
  *
- * <p>Rows and columns are the nodes of a graph and cells its edges; the way is the shortest path from the row of the cell
- * to its column that does not use the cell itself (Dijkstra 1959). Where only rows or only columns add up, another cell
- * of the same line is all it takes.
+ * <p>Rows and columns are the nodes of a graph and cells its edges; the cycle is the shortest path from the row of the
+ * cell to its column that does not use the cell itself (Dijkstra 1959). Where only rows or only columns add up, one
+ * other cell of the same line is enough.
  */
 final class CheapestRound {
 
@@ -29,7 +29,7 @@ final class CheapestRound {
         this.columnsAddUp = rows > 1;
     }
 
-    /** What it costs to hide a figure: least for small ones of groups, most for zeros, which protect nothing. */
+    /** The cost of suppressing a figure: least for small figures of groups, most for zeros, which protect nothing. */
     static long cost(int figure, boolean whole) {
         return figure == 0 ? 100_000 : (whole ? 4_000 : 1_000) + Math.min(figure, 999);
     }
@@ -41,7 +41,7 @@ final class CheapestRound {
         return cost(figures[row][column], row == 0);
     }
 
-    /** Rows and columns of the other cells on the way; empty where there is none. */
+    /** Rows and columns of the other cells of the cycle; empty where there is no cycle. */
     int[][] around(int row, int column) {
         if (rowsAddUp && columnsAddUp) {
             return shortest(row, column);

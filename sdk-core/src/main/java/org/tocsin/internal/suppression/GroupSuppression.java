@@ -3,22 +3,23 @@ package org.tocsin.internal.suppression;
 import java.util.Arrays;
 
 /**
- * Which groups of a table are not told at all, so that how many parties of a small group answered is not told either.
+ * Chooses the groups of a table to suppress as a whole, so that the number of answers in a small group cannot be
+ * computed.
  *
- * <p>What the groups that are told leave of the whole is as good as told. So the groups that are not told, and the
- * parties that belong to no group, have to be enough together, and more than one for each of them; and one group alone is
- * never held back, since whoever takes the groups for the whole would work it out.
+ * <p>A reader can compute the difference between the whole and the published groups. So the suppressed groups, together
+ * with the parties in no group, must reach the least number and have more than one party for each group. A single group
+ * is never suppressed alone, because a reader who assumes that the groups make up the whole could compute it.
  */
 public final class GroupSuppression {
 
     private GroupSuppression() {}
 
     /**
-     * The groups that are not told: all of them where no choice of some is enough.
+     * The groups to suppress; all of them where no smaller choice is enough.
      *
-     * @param answered how many parties of each group answered, those shown by name left out
-     * @param ungrouped how many parties of no group did
-     * @param suppressed the groups that are not told whatever they hold
+     * @param answered the number of answers of each group, without the parties shown by name
+     * @param ungrouped the number of answers of parties in no group
+     * @param suppressed the groups that are suppressed in any case
      * @param least the least number of parties that a figure may stand for
      */
     public static boolean[] suppressed(int[] answered, int ungrouped, boolean[] suppressed, int least) {
@@ -49,7 +50,7 @@ public final class GroupSuppression {
         return groups == 1 || (sum > 0 && sum < least) || (groups > 0 && sum == groups);
     }
 
-    /** The told group with fewest parties, but some; negative where there is none. */
+    /** The published group with the fewest answers, at least one; negative where there is none. */
     private static int smallest(int[] answered, boolean[] hidden) {
         int smallest = -1;
         for (int i = 0; i < hidden.length; i++) {

@@ -1,22 +1,24 @@
 package org.tocsin.internal.suppression;
 
 /**
- * Which hidden figures of a grid follow from the shown ones, where each row adds up to its last figure, each column to
- * its first, or both.
+ * Finds the hidden figures of a grid that can be computed from the shown ones, where each row adds up to its last
+ * figure, each column to its first, or both.
  *
  * <p>Where rows and columns add up, rows and columns are the nodes of a graph and each hidden figure is an edge between
- * its row and its column. What can be changed without any sum changing are the cycles of the graph: 1 is added to and
- * taken from the figures along the cycle in turn. So a figure follows from the others just when its edge is on no cycle,
- * which is called a bridge. Totals are figures like others, with the sign turned round.
+ * its row and its column. Figures can change without changing any sum only along the cycles of the graph, by adding and
+ * subtracting 1 in turn. So a figure can be computed if and only if its edge is on no cycle, that is, if it is a
+ * bridge. Totals are treated like other figures, with the opposite sign.
  */
 public final class Recomputable {
 
     private final boolean[][] hidden;
     private final boolean[][] found;
     private final int rows;
-    /** When a node was first met, rows before columns; 0 as long as it was not. */
+    /** The time at which each node was first visited, rows before columns; 0 for a node that was not visited. */
     private final int[] met;
-    /** When the earliest node was met that is reached from a node or below it without the edge that led there. */
+    /**
+     * The time of the earliest node that can be reached from a node or its descendants without the edge that led to it.
+     */
     private final int[] reached;
 
     private int time;
@@ -29,7 +31,7 @@ public final class Recomputable {
         this.reached = new int[met.length];
     }
 
-    /** What can be recomputed, by row and column; there is one row at least. */
+    /** The hidden figures that can be computed, by row and column; there must be at least one row. */
     public static boolean[][] among(boolean[][] hidden, boolean rowsAddUp, boolean columnsAddUp) {
         Recomputable figures = new Recomputable(hidden);
         if (rowsAddUp && columnsAddUp) {
@@ -82,7 +84,10 @@ public final class Recomputable {
         }
     }
 
-    /** Rows and columns take turns and no row is met twice, so that this is never deeper than twice the rows. */
+    /**
+     * Visits a node. Rows and columns alternate and no row is visited twice, so the recursion is never deeper than
+     * twice the number of rows.
+     */
     private void visit(int node, int from) {
         time++;
         met[node] = time;

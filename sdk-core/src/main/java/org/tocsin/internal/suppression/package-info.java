@@ -1,9 +1,9 @@
 /**
- * Suppression of small figures in tables, which are grids of numbers; knows nothing of messages.
+ * Suppression of small figures in tables, which are grids of numbers; this package does not depend on messages.
  *
- * <p>{@link org.tocsin.internal.suppression.Recomputable} finds what can be worked out all the same: the rules ask it of
- * results that others wrote. {@link org.tocsin.internal.suppression.CellSuppression} chooses what else is not to be told
- * so that nothing can be, and {@link org.tocsin.internal.suppression.GroupSuppression} which groups are not told at all:
- * whoever writes a result asks them first.
+ * <p>{@link org.tocsin.internal.suppression.Recomputable} finds the suppressed figures that can still be computed; the
+ * rules use it to check results of other parties. {@link org.tocsin.internal.suppression.CellSuppression} chooses the
+ * cells that have to be suppressed so that none can be, and {@link org.tocsin.internal.suppression.GroupSuppression}
+ * the groups to suppress as a whole; both are used when a result is written.
  */
 package org.tocsin.internal.suppression;

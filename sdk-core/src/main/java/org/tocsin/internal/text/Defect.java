@@ -14,7 +14,7 @@ public final class Defect extends RuntimeException {
         this.problem = problem;
     }
 
-    /** What was wrong. */
+    /** The problem that was found. */
     public Problem problem() {
         return problem;
     }

@@ -3,9 +3,9 @@ package org.tocsin.internal.text;
 import org.tocsin.validation.Problem;
 
 /**
- * A problem and where in a text it is shown.
+ * A problem and the position in the text to which it points.
  *
- * @param offset of the name, the value, or the object that lacks a member
- * @param problem with its pointer, and without its line and column
+ * @param offset the offset of the name, the value, or the object that lacks a member
+ * @param problem the problem, with its pointer but without line and column
  */
 public record Finding(int offset, Problem problem) {}

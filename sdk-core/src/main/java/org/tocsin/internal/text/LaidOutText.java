@@ -18,7 +18,10 @@ public final class LaidOutText extends TextCursor {
     private static final int END = 2;
 
     private final ByteArrayOutputStream out;
-    /** The width of each object and array on one line, without its end, in the order in which they begin; capped. */
+    /**
+     * The width of each object and array when it is written on one line, without its end, in the order in which they
+     * begin; limited to a maximum.
+     */
     private int[] widths = new int[64];
 
     private int structures;
@@ -32,7 +35,7 @@ public final class LaidOutText extends TextCursor {
         this.out = new ByteArrayOutputStream(2 * json.length);
     }
 
-    /** The text in lines, the last of which has an end like any other. */
+    /** The text in lines; the last line also ends with a line feed. */
     public static byte[] of(byte[] json) {
         LaidOutText text = new LaidOutText(json);
         text.measure();
@@ -93,7 +96,7 @@ public final class LaidOutText extends TextCursor {
                     i = end - 1;
                 }
                 case ' ', '\t', '\r', '\n' -> {
-                    // white space is what is laid out anew
+                    // white space is dropped and written anew
                 }
                 default -> put(i, i + 1);
             }
@@ -121,7 +124,7 @@ public final class LaidOutText extends TextCursor {
         put(i, i + 1);
     }
 
-    /** What stands before a part of the innermost object or array: a new line, or this. */
+    /** Writes what comes before a part of the innermost object or array: a new line, or {@code onOneLine}. */
     private void part(Deque<Open> open, String onOneLine) {
         if (open.element().oneLine()) {
             put(onOneLine);
@@ -136,7 +139,7 @@ public final class LaidOutText extends TextCursor {
         put(INDENT.repeat(depth));
     }
 
-    /** Whether nothing is in the object or array that begins here. */
+    /** Whether the object or array that begins here is empty. */
     private boolean isEmpty(int i) {
         int next = i + 1;
         while (json[next] >= 0 && json[next] <= ' ') {
@@ -145,7 +148,7 @@ public final class LaidOutText extends TextCursor {
         return json[next] == '}' || json[next] == ']';
     }
 
-    /** Whether nothing was in the object or array that ends here. */
+    /** Whether the object or array that ends here is empty. */
     private boolean isBegun(int i) {
         int before = i - 1;
         while (json[before] >= 0 && json[before] <= ' ') {

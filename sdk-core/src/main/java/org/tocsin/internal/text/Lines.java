@@ -7,12 +7,12 @@ final class Lines {
 
     private Lines() {}
 
-    /** The place of a byte; a line ends with a line feed, a column is a code point. */
+    /** The line and column of a byte; a line ends with a line feed, a column is a code point. */
     static Position position(byte[] json, int offset) {
         return position(json, offset, new Position(1, 1, 0));
     }
 
-    /** The place of a byte, counted on from a place before it. */
+    /** The line and column of a byte, counted from an earlier position. */
     static Position position(byte[] json, int offset, Position from) {
         int line = from.line();
         int column = from.column();

@@ -13,8 +13,8 @@ import org.tocsin.validation.Position;
 import org.tocsin.validation.Problem;
 
 /**
- * Finds where in a text the values are that pointers name, in one pass over the tokens; what is not in the text is
- * placed where its nearest ancestor is.
+ * Finds the positions of the values to which JSON pointers refer, in one pass over the tokens; a value that is not in
+ * the text gets the position of its nearest ancestor.
  */
 public final class Locator {
 
@@ -30,7 +30,7 @@ public final class Locator {
         return locate(json, List.of(), problems);
     }
 
-    /** The same together with what was found at places that are known; without others the text may be any. */
+    /** The same, together with findings whose positions are known; if all are known, the text need not be sound. */
     public static List<Problem> locate(byte[] json, List<Finding> known, List<Problem> problems) {
         List<Finding> found = new ArrayList<>(known);
         if (!problems.isEmpty()) {
@@ -47,7 +47,10 @@ public final class Locator {
         return inOrder(json, found);
     }
 
-    /** The problems with their lines and columns, in the order of the text; of those at one place, the first stays first. */
+    /**
+     * The problems with their lines and columns, in the order of the text; problems at the same position keep their
+     * order.
+     */
     private static List<Problem> inOrder(byte[] json, List<Finding> found) {
         found.sort(Comparator.comparingInt(Finding::offset));
         List<Problem> placed = new ArrayList<>(found.size());
@@ -129,7 +132,7 @@ public final class Locator {
             return below.computeIfAbsent(name, unknown -> new Step(this));
         }
 
-        /** Where the value is, or its nearest ancestor that is in the text. */
+        /** The offset of the value, or of its nearest ancestor that is in the text. */
         private int nearestOffset() {
             Step step = this;
             while (step.offset < 0 && step.above != null) {
@@ -139,7 +142,7 @@ public final class Locator {
         }
     }
 
-    /** An object or array that is open, in which something is wanted. */
+    /** An open object or array that contains a wanted value. */
     private static final class Frame {
         private final Step step;
         private final boolean array;

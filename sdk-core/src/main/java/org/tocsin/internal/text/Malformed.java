@@ -6,17 +6,17 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemVariant;
 
-/** Tells what somebody took for JSON, where a text is none. */
+/** Finds the likely mistake in a text that is not JSON. */
 public final class Malformed {
 
-    /** What is said to stand where nothing stands any more. */
+    /** The name of the end of the text in problems. */
     private static final String END_OF_TEXT = "EOF";
 
     private static final int MAX_EXCERPT = 24;
 
     private Malformed() {}
 
-    /** The problem of a text that can't go on as it does at a place. */
+    /** The problem of a text with a syntax error at a place. */
     static Problem json(byte[] json, int at, int end) {
         int close = Math.min(at + MAX_EXCERPT, end);
         String rest = new String(json, at, close - at, StandardCharsets.UTF_8).strip();
@@ -43,7 +43,7 @@ public final class Malformed {
         };
     }
 
-    /** The last character before a place that is no white space; 0 where there is none. */
+    /** The last character before a place that is not white space; 0 where there is none. */
     private static char before(byte[] json, int at) {
         int i = at - 1;
         while (i >= 0 && (json[i] == ' ' || json[i] == '\n' || json[i] == '\r' || json[i] == '\t')) {
@@ -52,7 +52,7 @@ public final class Malformed {
         return i < 0 ? 0 : (char) (json[i] & 0xFF);
     }
 
-    /** The problem of bytes that are no UTF-8 from a place on. */
+    /** The problem of bytes that are not UTF-8 from a place on. */
     public static Problem utf8(byte[] bytes, int unsound) {
         Problem problem = Problem.of(CoreProblem.MALFORMED_UTF_8, "", Utf8.hexadecimal(bytes, unsound));
         int first = bytes[unsound] & 0xFF;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of an object that is being written, to be put into the order of their names by UTF-16 units; an array has
- * none.
+ * Sorts the members of an object that is being written by their names, compared by UTF-16 code units; for an array it
+ * only counts the elements.
  */
 public final class MemberOrder {
 
@@ -14,10 +14,10 @@ public final class MemberOrder {
 
     private final boolean array;
     private int count;
-    /** Of each member where it starts, where its name ends and where it ends. */
+    /** Three positions for each member: its start, the end of its name, and its end. */
     private int[] places = {};
 
-    /** The names that are not plain; null for those that are, which their bytes say. */
+    /** The names that are not plain; null for a plain name, which is read from the bytes. */
     private @Nullable String[] odd = {};
 
     private boolean leftOut;
@@ -31,12 +31,12 @@ public final class MemberOrder {
         return array;
     }
 
-    /** Counts an element of an array; how many it has now. */
+    /** Counts an element of an array, and returns how many it has now. */
     public int addElement() {
         return ++elements;
     }
 
-    /** Begins a member whose name, with its quotation marks, stands at these places. */
+    /** Begins a member whose name, with its quotation marks, is at these positions. */
     public void begin(int start, int nameEnd, @Nullable String oddName, boolean unwanted) {
         if (odd.length == count) {
             odd = Arrays.copyOf(odd, Math.max(FEW, 2 * count));
@@ -49,7 +49,7 @@ public final class MemberOrder {
         leftOut = unwanted;
     }
 
-    /** Ends the member that was begun, if any, which reaches to here; where to write on. */
+    /** Ends the member that was begun, if any, at this position; returns the position at which writing continues. */
     public int endMember(int here) {
         if (count == 0 || places[3 * count - 1] != 0) {
             return here;
@@ -65,7 +65,7 @@ public final class MemberOrder {
         return count == 0 ? start : start - 1;
     }
 
-    /** Puts the members, all of which are ended, into their order; false where two have one name. */
+    /** Sorts the members, all of which have ended; false where two have the same name. */
     public boolean sort(byte[] out) {
         if (isSorted(out)) {
             return true;
@@ -123,7 +123,7 @@ public final class MemberOrder {
         return name == null ? plain(out, places[3 * member], places[3 * member + 1]) : name;
     }
 
-    /** A plain name that stands in the text with its quotation marks. */
+    /** A plain name, read from the text, where it has quotation marks. */
     public static String plain(byte[] out, int start, int end) {
         return new String(out, start + 1, end - start - 2, StandardCharsets.ISO_8859_1);
     }

@@ -12,21 +12,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a JSON document that a conversion reads, with its place in it: maps, lists, strings, numbers as they are
- * spelled, truth values and null. A member that is not there is a node too, which does not exist. There is one node for each
- * value of a document, and it knows its place by the node above it: no pointer is kept. Nodes are equal only to themselves.
+ * A value of a JSON document that a conversion reads, with its place in the document: maps, lists, strings, numbers in
+ * their original spelling, booleans and null. A missing member is also a node, for which {@link #exists} is false.
+ * There is one node for each value of a document; its place is given by its parent, so that no pointer is stored. Nodes
+ * are equal only to themselves.
  */
 public final class Node {
 
-    /** The step of what is no element. */
+    /** Marks a node that is not an element of an array. */
     private static final int MEMBER = -1;
 
-    /** A number that takes more digits than this when it is written out keeps its exponent. */
+    /** A number that would need more digits than this without an exponent keeps its exponent. */
     private static final int MOST_DIGITS = 20;
 
     private final @Nullable Node parent;
     private final String name;
-    /** The number of an element, whose name is made when it is asked for; {@link #MEMBER} where this is none. */
+    /** The index of an element, whose name is made on demand; {@link #MEMBER} where this is not an element. */
     private final int element;
 
     private final @Nullable Object value;
@@ -68,7 +69,7 @@ public final class Node {
         this.leafCount = leaves - leavesBefore;
     }
 
-    /** A member that is not there. */
+    /** A missing member. */
     private Node(Node parent, String name) {
         this.parent = parent;
         this.name = name;
@@ -86,7 +87,7 @@ public final class Node {
         return new Node(null, "", MEMBER, value, 0);
     }
 
-    /** Where the value stands, as a JSON pointer; made anew each time, since it may be far longer than the value. */
+    /** The JSON pointer of the value; made at each call, because it may be far longer than the value. */
     public String pointer() {
         List<String> steps = new ArrayList<>();
         for (Node node = this; node.parent != null; node = node.parent) {
@@ -104,7 +105,7 @@ public final class Node {
         return parent;
     }
 
-    /** How many leaves of the document stand before those at or below this node. */
+    /** How many leaves of the document come before those at or below this node. */
     public int firstLeaf() {
         return firstLeaf;
     }
@@ -129,7 +130,7 @@ public final class Node {
         return there;
     }
 
-    /** The member of that name; one that does not exist where this is no object. */
+    /** The member with this name; a missing one where this is not an object. */
     public Node get(String member) {
         Node found = members.get(member);
         return found == null ? new Node(this, member) : found;
@@ -164,17 +165,17 @@ public final class Node {
         return value instanceof List<?> ? elements() : there ? List.of(this) : List.of();
     }
 
-    /** The string; empty where this is none. */
+    /** The string; empty where this is not a string. */
     public Optional<String> text() {
         return value instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** The number; empty where this is none. */
+    /** The number; empty where this is not a number. */
     public Optional<BigDecimal> number() {
         return value instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }
 
-    /** The truth value; empty where this is none. */
+    /** The boolean; empty where this is not a boolean. */
     public Optional<Boolean> bool() {
         return value instanceof Boolean bool ? Optional.of(bool) : Optional.empty();
     }
@@ -210,14 +211,14 @@ public final class Node {
         }
     }
 
-    /** The value as plain Java: a map, a list, a string, a {@link BigDecimal}, a truth value or null. */
+    /** The value as plain Java: a map, a list, a string, a {@link BigDecimal}, a boolean or null. */
     public @Nullable Object value() {
         return value;
     }
 
     /**
-     * A leaf as text: a string as it is, anything else as JSON writes it. A number is written out, unless that would take many
-     * more digits than it is spelled with.
+     * A leaf as text: a string as it is, anything else as in JSON. A number is written without an exponent, unless that
+     * would need many more digits than its original spelling.
      */
     @Override
     public String toString() {

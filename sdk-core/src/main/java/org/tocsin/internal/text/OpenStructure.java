@@ -3,7 +3,7 @@ package org.tocsin.internal.text;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An object or array that a pass over the tokens is in: the names or the number of elements it has met there. */
+/** An open object or array in a pass over the tokens, with its names or its number of elements so far. */
 public final class OpenStructure {
 
     private final boolean array;
@@ -23,12 +23,12 @@ public final class OpenStructure {
         return elements;
     }
 
-    /** Whether the object has no other member of that name so far. */
+    /** Adds a name; false where the object already has a member with this name. */
     public boolean addName(String name) {
         return names.add(name);
     }
 
-    /** Counts a value; whether an array holds no more of them than it may. */
+    /** Counts a value; false where an array now has more elements than {@code mostElements}. */
     public boolean addValue(int mostElements) {
         return !array || ++elements <= mostElements;
     }

@@ -9,11 +9,12 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemVariant;
 
 /**
- * A format that somebody may take for this one, known by the members of its outermost object or by its XML.
+ * Another format that may be given to the reader by mistake, recognised by the members of its outermost object or by
+ * its XML.
  *
- * @param name its name, for people
- * @param source by which name the SDK reads it; empty where it does not
- * @param members members that its outermost object always has
+ * @param name the name for people
+ * @param source the name by which the SDK converts it; empty where it cannot
+ * @param members the members that its outermost object always has
  */
 public record OtherFormat(String name, String source, Set<String> members) {
 
@@ -42,7 +43,7 @@ public record OtherFormat(String name, String source, Set<String> members) {
 
     private static final int BEGINNING = 2_000;
 
-    /** What is told where a text that is no message, because its first member is missing, is another format. */
+    /** The problem of a missing first member, which names the other format if the text is of one. */
     public static Problem named(Problem problem, byte[] soundText) {
         if (problem.code() != CoreProblem.MEMBER_MISSING || !problem.pointer().equals("/tocsin")) {
             return problem;
@@ -59,7 +60,7 @@ public record OtherFormat(String name, String source, Set<String> members) {
                 .orElse(problem);
     }
 
-    /** The name of the format of XML by its beginning. */
+    /** The name of an XML format, recognised by the beginning of the text. */
     static String ofXml(byte[] text) {
         String beginning = new String(text, 0, Math.min(text.length, BEGINNING), StandardCharsets.UTF_8);
         return OF_XML.stream()

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in a message at which a walk over it is. Its JSON pointer is written only when something is found: most
- * walks find nothing.
+ * The current place of a walk over a message. Its JSON pointer is made only when a problem is found, because most walks
+ * find none.
  */
 public final class Path {
 
@@ -16,12 +16,12 @@ public final class Path {
     private int[] indexes = new int[USUAL_DEPTH];
     private int depth;
 
-    /** Goes into an object or an array. */
+    /** Enters an object or an array. */
     public void enter() {
         enter(null);
     }
 
-    /** Goes into an object, to a member, or into an array. */
+    /** Enters an object and moves to a member of it or, where {@code member} is null, enters an array. */
     public void enter(@Nullable String member) {
         if (depth == names.length) {
             names = Arrays.copyOf(names, 2 * depth);
@@ -31,28 +31,28 @@ public final class Path {
         indexes[depth++] = NO_ELEMENT;
     }
 
-    /** Goes to a member of the object. */
+    /** Moves to a member of the object. */
     public void member(String name) {
         names[depth - 1] = name;
         indexes[depth - 1] = NO_ELEMENT;
     }
 
-    /** Goes to an element of the array, or of the array that the member is. */
+    /** Moves to an element of the array, or of the array that is the current member. */
     public void element(int index) {
         indexes[depth - 1] = index;
     }
 
-    /** Goes back to the value that the object or array is. */
+    /** Leaves the object or array; the current value is then that object or array. */
     public void leave() {
         depth--;
     }
 
-    /** How many objects and arrays it has entered. */
+    /** How many objects and arrays were entered and not left. */
     public int depth() {
         return depth;
     }
 
-    /** The outermost member that it is within. */
+    /** The outermost member that contains the current value. */
     public String outermost() {
         return String.valueOf(names[0]);
     }
@@ -62,7 +62,7 @@ public final class Path {
         return pointer(depth);
     }
 
-    /** The JSON pointer of the object or array around the current value. */
+    /** The JSON pointer of the object or array that contains the current value. */
     public String around() {
         return pointer(depth - 1);
     }

@@ -1,6 +1,6 @@
 package org.tocsin.internal.text;
 
-/** JSON pointers (RFC 6901), written. */
+/** Builds and splits JSON pointers (RFC 6901). */
 public final class Pointers {
 
     private Pointers() {}
@@ -15,19 +15,19 @@ public final class Pointers {
         return parent + '/' + index;
     }
 
-    /** A member name as it stands in a pointer. */
+    /** A member name, escaped for a pointer. */
     public static String escape(String name) {
         return name.indexOf('~') < 0 && name.indexOf('/') < 0
                 ? name
                 : name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** The member name that stands in a pointer in this form. */
+    /** The member name of an escaped step of a pointer. */
     public static String unescape(String step) {
         return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
     }
 
-    /** The pointer of the object or array that holds what a pointer names. */
+    /** The pointer of the object or array that contains the value of a pointer. */
     public static String parent(String pointer) {
         return pointer.substring(0, Math.max(pointer.lastIndexOf('/'), 0));
     }

@@ -1,6 +1,6 @@
 package org.tocsin.internal.text;
 
-/** A part of a text, in bytes. */
+/** A part of a text, by its start and end in bytes. */
 public record Slice(int start, int end) {
 
     public int length() {

@@ -7,7 +7,7 @@ final class SoundText extends TextCursor {
         super(json, 0, json.length);
     }
 
-    /** Passes over the current value, whatever it is. */
+    /** Skips the current value, of any type. */
     void pass() {
         int depth = 0;
         do {

@@ -7,33 +7,32 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
 /**
- * A place in a text of JSON, which moves over it value by value: white space, structure, strings. It takes JSON as RFC
- * 8259 has it, in strict UTF-8, and nothing else.
+ * A cursor that moves over a JSON text value by value: white space, structure, strings. It accepts exactly the JSON of
+ * RFC 8259 in strict UTF-8.
  *
- * <p>It keeps no path, no line and no column, and so is faster than a tokeniser that can report them: where something
- * is wrong, the text is read again by a reading that keeps its {@link Path}. Property tests compare its verdict with
- * that of Jackson.
+ * <p>It tracks no path, line or column, and so is faster than a tokeniser that can report them: if a text has a defect,
+ * it is read again by a reading that tracks its {@link Path}. Property tests compare its results with those of Jackson.
  */
 public abstract class TextCursor {
 
-    /** The string holds something that is not plain. */
+    /** Returned for a string that is not plain. */
     protected static final int NOT_PLAIN = -1;
 
     /** No byte: the text has ended. */
     protected static final int NOTHING = 0;
 
     protected final byte[] json;
-    /** Where the text ends. */
+    /** The end of the text. */
     protected final int end;
     /** The next byte. */
     protected int at;
-    /** Where the current name or value begins. */
+    /** The start of the current name or value. */
     protected int place;
 
-    /** Which kinds of characters the last string has that was not plain: bits of {@link Characters}. */
+    /** The kinds of characters in the last string that was not plain, as bits of {@link Characters}. */
     protected int kinds;
 
-    /** Whether the object or array around was entered just now. */
+    /** Whether the current object or array was just entered. */
     private boolean opened;
 
     protected TextCursor(byte[] json, int start, int end) {
@@ -42,7 +41,7 @@ public abstract class TextCursor {
         this.end = end;
     }
 
-    /** What stands next but for white space; {@link #NOTHING} at the end. */
+    /** The next byte that is not white space; {@link #NOTHING} at the end. */
     protected final int peek() {
         return at < end && json[at] > ' ' ? json[at] : peekBeyondSpace();
     }
@@ -67,13 +66,13 @@ public abstract class TextCursor {
         place = at;
     }
 
-    /** Steps over the bracket that opens an object or an array. */
+    /** Skips the bracket that opens an object or an array. */
     protected final void open() {
         at++;
         opened = true;
     }
 
-    /** Moves to the next member's name; false where there is none, and then out of the object. */
+    /** Moves to the name of the next member; where there is none, leaves the object and returns false. */
     public final boolean toName() {
         int next = peek();
         if (next == '}') {
@@ -91,13 +90,13 @@ public abstract class TextCursor {
         return true;
     }
 
-    /** Moves on from a name to its value. */
+    /** Moves from a name to its value. */
     public final void toMember() {
         peekBehind(peek(), ':');
         place = at;
     }
 
-    /** Moves to the next element; false where there is none, and then out of the array. */
+    /** Moves to the next element; where there is none, leaves the array and returns false. */
     public final boolean toElement() {
         int next = peek();
         if (next == ']') {
@@ -125,7 +124,7 @@ public abstract class TextCursor {
         return peek();
     }
 
-    /** Steps over a word that has to stand here, such as {@code true}. */
+    /** Skips a word that must be here, such as {@code true}. */
     public final void word(String word) {
         int start = at;
         for (int i = 0; i < word.length(); i++) {
@@ -136,7 +135,7 @@ public abstract class TextCursor {
         at = start + word.length();
     }
 
-    /** How many digits an integer has here, with a minus sign before them or not, and no zero before other digits. */
+    /** The number of digits of the integer here, which may have a minus sign but no leading zero. */
     protected final int digits() {
         int first = kind() == '-' ? at + 1 : at;
         int i = first;
@@ -149,7 +148,7 @@ public abstract class TextCursor {
         return i - first;
     }
 
-    /** Steps over what makes the number that stands before this place no integer: its fraction, its exponent. */
+    /** Skips the fraction and the exponent of the number before this place. */
     protected final void passFraction() {
         if (kind() == '.') {
             at++;
@@ -178,12 +177,12 @@ public abstract class TextCursor {
         return close < end && json[close] == '"' ? close - at - 1 : NOT_PLAIN;
     }
 
-    /** Steps over the string that begins here, which is plain. */
+    /** Skips the string that begins here, which is plain. */
     protected final void passPlain() {
         at = plainEnd(at + 1) + 1;
     }
 
-    /** Where the first byte stands, from a place in a string on, that is not plain. */
+    /** The position of the first byte that is not plain, from a place in a string. */
     private int plainEnd(int start) {
         int i = start;
         for (int lastEight = end - Long.BYTES; i <= lastEight; i += Long.BYTES) {
@@ -202,7 +201,7 @@ public abstract class TextCursor {
         return b >= ' ' && b < 0x7f && b != '"' && b != '\\';
     }
 
-    /** Steps over the string that begins here, which is plain and has so many characters. */
+    /** Skips the plain string with this number of characters that begins here, and returns it. */
     @SuppressWarnings(
             "deprecation") // the constructor that asks for no charset has the least to do, and ASCII needs none
     protected final String plain(int length) {
@@ -211,7 +210,7 @@ public abstract class TextCursor {
         return text;
     }
 
-    /** Steps over the string that begins here, of which nobody asks what it holds. */
+    /** Skips the string that begins here; its text is not needed. */
     protected final void passString() {
         at = plainEnd(at + 1);
         while (kind() != '"') {
@@ -223,7 +222,7 @@ public abstract class TextCursor {
         at++;
     }
 
-    /** Steps over the string that begins here, whatever it holds, and notes the {@link #kinds} of its characters. */
+    /** Skips the string that begins here and returns its text; notes the {@link #kinds} of its characters. */
     public final String string() {
         int start = at + 1;
         int i = plainEnd(start);
@@ -252,7 +251,7 @@ public abstract class TextCursor {
         return escaped && whole ? unescaped(start, i) : new String(json, start, i - start, StandardCharsets.UTF_8);
     }
 
-    /** The text of a string with escapes, none of which is shorter than what it stands for. */
+    /** The text of a string with escapes. An escape is never shorter than its character, so the text always fits. */
     private String unescaped(int start, int close) {
         byte[] text = new byte[close - start];
         int length = 0;
@@ -290,22 +289,22 @@ public abstract class TextCursor {
         };
     }
 
-    /** An escape that is half a surrogate pair; whoever does not stop there passes over it. */
+    /** Reports an escape that is an unpaired surrogate; a reading that continues skips it. */
     protected void loneSurrogate(int escape) {
         throw unsound(escape, Problem.of(CoreProblem.LONE_SURROGATE, ""));
     }
 
-    /** What is wrong with the bytes at a place, for throwing. */
+    /** The defect to throw for the bytes at a place. */
     protected Defect unsound(int from, Problem problem) {
         return new Defect(problem);
     }
 
-    /** This is not JSON, from here on. */
+    /** The defect to throw where the text is not JSON from here on. */
     protected final Defect malformed() {
         return malformed(at);
     }
 
-    /** This is not JSON, from a place on. */
+    /** The defect to throw where the text is not JSON from a place on. */
     private Defect malformed(int from) {
         at = Math.min(from, end);
         return unsound(at, Malformed.json(json, at, end));

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Looks at the members of the outermost object of a sound text without reading the rest. */
+/** Finds the members of the outermost object of a sound text without reading their values. */
 public final class TopMembers {
 
-    /** Of a text with more members nobody asks for all. */
+    /** The most names that are returned. */
     private static final int MOST = 200;
 
     private TopMembers() {}
 
-    /** The names of the first members of a sound text; none of a text that is no object. */
+    /** The names of the first members of a sound text; empty where it is not an object. */
     static List<String> names(byte[] json) {
         List<String> names = new ArrayList<>();
         SoundText text = new SoundText(json);
@@ -30,7 +30,7 @@ public final class TopMembers {
         return names;
     }
 
-    /** Whether a text is an object with a member of one of these names. */
+    /** Whether a text is an object that has a member with one of these names. */
     public static boolean hasOneOf(String json, Set<String> names) {
         SoundText text = new SoundText(json.getBytes(StandardCharsets.UTF_8));
         text.toValue();

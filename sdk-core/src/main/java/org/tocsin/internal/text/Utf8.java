@@ -4,12 +4,12 @@ import java.util.HexFormat;
 import org.tocsin.internal.form.Characters;
 
 /**
- * The rules for the bytes of a text: strict UTF-8 without byte order mark or NUL, and no escape that leaves half a
- * surrogate pair. Jackson lets all of these pass.
+ * The rules for the bytes of a text: strict UTF-8 without byte order mark or NUL, and no escape of an unpaired
+ * surrogate. Jackson accepts all of these.
  */
 public final class Utf8 {
 
-    /** There is nothing against the bytes. */
+    /** Returned where the bytes are sound. */
     public static final int SOUND = -1;
 
     /** How many bytes a {@code \\u} escape has. */
@@ -20,7 +20,10 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /** The offset of the first byte that is not UTF-8 as we take it, from where a character begins, or {@link #SOUND}. */
+    /**
+     * The offset of the first byte that breaks these rules, searched from the start of a character; {@link #SOUND}
+     * where there is none.
+     */
     public static int firstUnsound(byte[] bytes, int start) {
         if (start == 0
                 && bytes.length >= 3
@@ -40,7 +43,10 @@ public final class Utf8 {
         return SOUND;
     }
 
-    /** The bytes at a place that are not ASCII, three of them at the most, for people who know encodings by them. */
+    /**
+     * The bytes at a place that are not ASCII, at most three, in hexadecimal, from which an expert can recognise the
+     * encoding.
+     */
     public static String hexadecimal(byte[] bytes, int place) {
         int close = place;
         while (close < Math.min(place + 3, bytes.length) && (close == place || bytes[close] < 0)) {
@@ -49,7 +55,7 @@ public final class Utf8 {
         return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, place, close);
     }
 
-    /** How many bytes the character at i has, or 0 where it is none. */
+    /** The number of bytes of the character at i; 0 where there is no valid character. */
     public static int characterLength(byte[] bytes, int i) {
         int first = bytes[i];
         if (first > 0) {
@@ -79,7 +85,7 @@ public final class Utf8 {
     public static int kind(byte[] bytes, int i) {
         return switch (bytes[i] & 0xFF) {
             case 0x7F -> Characters.DOUBTFUL;
-            // No doubtful character begins otherwise.
+            // No doubtful character begins with another byte.
             case 0xC2, 0xD8 -> Characters.kind((bytes[i] & 0x1F) << 6 | (bytes[i + 1] & 0x3F));
             case 0xE1, 0xE2, 0xEF ->
                 Characters.kind((bytes[i] & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
@@ -91,7 +97,7 @@ public final class Utf8 {
         return i < bytes.length && (bytes[i] & 0xFF) >= least && (bytes[i] & 0xFF) <= most;
     }
 
-    /** How many bytes the escape at i has, or 0 where it is half a surrogate pair. */
+    /** The number of bytes of the escape at i; 0 where it is an unpaired surrogate. */
     public static int escapeLength(byte[] bytes, int i) {
         int unit = escapedUnit(bytes, i);
         if (unit < 0) {
@@ -107,7 +113,10 @@ public final class Utf8 {
         return second >= 0 && Character.isLowSurrogate((char) second) ? 2 * UNIT_ESCAPE : 0;
     }
 
-    /** The character that a {@code \\u} escape at i stands for, or two of them do, or -1; half a pair it may not be. */
+    /**
+     * The character of the {@code \\u} escape at i, or of a surrogate pair of two escapes; -1 where there is none. The
+     * escape must not be an unpaired surrogate.
+     */
     public static int escapedCharacter(byte[] bytes, int i) {
         int unit = escapedUnit(bytes, i);
         return unit >= 0 && Character.isHighSurrogate((char) unit)
@@ -115,7 +124,7 @@ public final class Utf8 {
                 : unit;
     }
 
-    /** Puts a character into bytes, at a place; the place after it. */
+    /** Writes a character into bytes at a place, and returns the place after it. */
     public static int put(int character, byte[] bytes, int place) {
         int i = place;
         if (character < 0x80) {
@@ -137,7 +146,7 @@ public final class Utf8 {
         return i;
     }
 
-    /** The UTF-16 unit that a {@code \\u} escape at i stands for, or -1. */
+    /** The UTF-16 code unit that a {@code \\u} escape at i stands for; -1 where it is not a valid escape. */
     private static int escapedUnit(byte[] bytes, int i) {
         if (i + UNIT_ESCAPE > bytes.length || bytes[i] != '\\' || bytes[i + 1] != 'u') {
             return -1;

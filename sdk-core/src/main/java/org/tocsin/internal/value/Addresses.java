@@ -17,7 +17,10 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** What the IANA registries of special-purpose addresses keep from the open network, and multicast. */
+    /**
+     * The blocks that are not for the public Internet by the IANA registries of special-purpose addresses, and
+     * multicast.
+     */
     private static final class Special {
 
         static final List<Block> BLOCKS = blocks(
@@ -47,7 +50,7 @@ final class Addresses {
                 "ff00::/8");
     }
 
-    /** Addresses that begin with the same bits. */
+    /** A block of addresses: all that begin with the same bits. */
     private static final class Block {
 
         private final byte[] address;
@@ -62,7 +65,7 @@ final class Addresses {
             return address.length == other.address.length && bits <= other.bits && startsLike(other.address);
         }
 
-        /** The shorter block that begins with so many of the same bits, without the bits that vary in it. */
+        /** The enclosing block with this prefix length; the bits after the prefix are zero. */
         Block shortened(int to) {
             byte[] kept = Arrays.copyOf(address, address.length);
             for (int i = 0; i < kept.length; i++) {
@@ -72,7 +75,7 @@ final class Addresses {
             return new Block(kept, to);
         }
 
-        /** In the one spelling that all others share; that of a single address has no prefix length. */
+        /** The canonical spelling; that of a single address has no prefix length. */
         String canonical() {
             byte[] kept = shortened(bits).address;
             String first = kept.length == V4_BYTES ? canonical4(kept) : canonical6(kept);
@@ -89,7 +92,10 @@ final class Addresses {
                     + (address[3] & 0xff);
         }
 
-        /** As RFC 5952 has it: lower case, no leading zeros, the first longest run of zero groups left out. */
+        /**
+         * The spelling of RFC 5952: lower case, no leading zeros, and {@code ::} for the first of the longest runs of
+         * zero groups.
+         */
         private static String canonical6(byte[] address) {
             int gap = -1;
             int length = 1;
@@ -161,22 +167,22 @@ final class Addresses {
     }
 
     /**
-     * The one spelling that all spellings of an address, or of a block, share: without the bits that vary in it, and as IPv4
-     * where IPv6 only holds an address of that; null where the text is none.
+     * The canonical spelling of an address or a block: the bits after the prefix are zero, and an IPv4 address mapped
+     * into IPv6 is written as IPv4. Null where the text is neither.
      */
     static @Nullable String canonical(String text) {
         Block block = block(text);
         return block == null ? null : block.canonical();
     }
 
-    /** Whether each address of the one is one of the other; of different versions, none is. */
+    /** Whether every address of the inner block is in the outer one; false where the IP versions differ. */
     static boolean covers(String outer, String inner) {
         Block block = block(outer);
         Block other = block(inner);
         return block != null && other != null && block.covers(other);
     }
 
-    /** The canonical spellings of the address or block and of every block that holds it, the narrowest first. */
+    /** The canonical spellings of the address or block and of every block that contains it, the narrowest first. */
     static List<String> enclosing(String text) {
         Block block = block(text);
         if (block == null) {
@@ -199,7 +205,7 @@ final class Addresses {
         return bits < 0 ? null : unmapped(address, bits);
     }
 
-    /** An IPv4 address that is written as an IPv6 one is what it is as an IPv4 one. */
+    /** Turns an IPv4 address that is mapped into IPv6 into IPv4; leaves any other block as it is. */
     private static Block unmapped(byte[] address, int bits) {
         boolean mapped = address.length == V6_BYTES
                 && bits >= MAPPED_BITS
@@ -243,7 +249,10 @@ final class Addresses {
         return c >= '0' && c <= '9';
     }
 
-    /** A plain decimal number up to a greatest, or -1; leading zeros have meant octal to some. */
+    /**
+     * The value of a decimal number up to {@code greatest}; -1 for anything else. Leading zeros are refused, because
+     * some programs read such numbers as octal.
+     */
     private static int number(String text, int greatest) {
         int length = text.length();
         if (length == 0 || length > 3 || (length > 1 && text.charAt(0) == '0')) {
@@ -275,7 +284,7 @@ final class Addresses {
         return bytes;
     }
 
-    /** Groups of hexadecimal digits between colons; the last may be an address of version 4. */
+    /** The bytes of groups of hexadecimal digits between colons; the last group may be an IPv4 address. */
     private static byte @Nullable [] groups(String text) {
         if (text.isEmpty()) {
             return new byte[0];

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IndicatorKind;
 
 /**
- * The one spelling that all spellings of a value share by which activity is recognised. A value whose kind has no spellings
- * but one, or that has not the form of its kind, stays as it is.
+ * The canonical spelling of the values of indicators. A value stays as it is if its kind has only one spelling, or if
+ * it does not match the form of its kind.
  */
 public final class CanonicalValues {
 
@@ -18,7 +18,7 @@ public final class CanonicalValues {
 
     private CanonicalValues() {}
 
-    /** The kind that a value has by what it means: a block of one address is an address. */
+    /** The kind that fits the meaning of a value: a block with a single address has the kind of an address. */
     public static IndicatorKind kind(IndicatorKind kind, String value) {
         return kind.equals(IndicatorKind.IP_RANGE) && isSingle(value) ? IndicatorKind.IP : kind;
     }
@@ -28,7 +28,7 @@ public final class CanonicalValues {
         return canonical != null && canonical.indexOf('/') < 0;
     }
 
-    /** The spelling that all spellings of a value of a kind share. */
+    /** The canonical spelling of a value of a kind. */
     public static String of(IndicatorKind kind, String value) {
         String canonical = switch (kind.code()) {
             case "ip", "ip-range" -> isOfAddresses(kind, value) ? Addresses.canonical(value) : null;
@@ -43,12 +43,14 @@ public final class CanonicalValues {
         return canonical == null ? value : canonical;
     }
 
-    /** Whether each address of the one is an address of the other; false where one of them is none of addresses. */
+    /** Whether every address of the inner value is in the outer one; false where one of them is no address or block. */
     public static boolean covers(IndicatorKind outer, String range, IndicatorKind inner, String value) {
         return isOfAddresses(outer, range) && isOfAddresses(inner, value) && Addresses.covers(range, value);
     }
 
-    /** A value and every range that it lies in, the narrowest first; of what is no address, the value alone. */
+    /**
+     * A value and every block that contains it, the narrowest first; for a value that is no address, only the value.
+     */
     public static List<String> enclosing(IndicatorKind kind, String value) {
         return isOfAddresses(kind, value) ? Addresses.enclosing(value) : List.of(value);
     }
@@ -59,13 +61,13 @@ public final class CanonicalValues {
                 : kind.equals(IndicatorKind.IP_RANGE) && Addresses.isRange(value);
     }
 
-    /** The part before the at sign is the business of whoever has the mailbox. */
+    /** The part before the at sign is not changed: its meaning is defined by the mail server of the domain. */
     private static @Nullable String emailAddress(String value) {
         int at = value.lastIndexOf('@');
         return at < 1 ? null : value.substring(0, at + 1) + DomainNames.canonical(value.substring(at + 1));
     }
 
-    /** In pairs, in groups of four or without any separator. */
+    /** Accepts pairs, groups of four, and digits without separators. */
     private static @Nullable String macAddress(String value) {
         StringBuilder canonical = new StringBuilder();
         int digits = 0;
@@ -83,7 +85,9 @@ public final class CanonicalValues {
         return digits == MAC_DIGITS ? canonical.toString() : null;
     }
 
-    /** Scheme and host in lower case, without the port that the scheme has anyway; all behind them as it is. */
+    /**
+     * Writes the scheme and the host in lower case, without the default port of the scheme; the rest stays as it is.
+     */
     private static @Nullable String url(String value) {
         int colon = value.indexOf(':');
         if (!Indicators.isScheme(value, colon)) {

@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.tocsin.code.Rsit;
 import org.tocsin.message.Category;
 
-/** What lists of categories have to be. */
+/** Checks of lists of categories. */
 public final class Categories {
 
     private Categories() {}
 
-    /** Whether an earlier one of the list is of the same kind in both vocabularies. */
+    /** Whether an earlier category of the list has the same kind in both vocabularies. */
     public static boolean repeats(List<Category> categories, int index) {
         Category category = categories.get(index);
         for (int i = 0; i < index; i++) {
@@ -22,12 +22,15 @@ public final class Categories {
         return false;
     }
 
-    /** Whether the category says that nothing has happened and somebody tries something out. */
+    /** Whether the category says that the incident is only a test. */
     public static boolean isTest(Category category) {
         return Rsit.TEST_TEST.equals(category.rsit());
     }
 
-    /** Whether the kind is a private one, and neither its place among the registered ones nor any of these is given. */
+    /**
+     * Whether the kind is a private code that is not mapped to a registered kind, and the list has no registered kind
+     * either.
+     */
     public static boolean isUnplaced(Category category, List<Category> categories) {
         return category.kind().isPrivate() && category.rsit() == null && !hasRegistered(categories);
     }

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.message.Text;
 
-/** What codes and lists of codes have to be. */
+/** Checks of codes and lists of codes. */
 public final class Codes {
 
-    /** Up to so many, comparing each with each costs less than a set. */
+    /** Up to this number, comparing all pairs is faster than a set. */
     private static final int FEW = 8;
 
     private Codes() {}
 
-    /** Whether a list of codes names one twice. */
+    /** Whether a list of codes has the same code twice. */
     public static boolean repeats(List<?> codes) {
         if (codes.size() > FEW) {
             return new HashSet<Object>(codes).size() < codes.size();
@@ -29,7 +29,7 @@ public final class Codes {
         return false;
     }
 
-    /** Whether a code says that it is something else, and no text says what. */
+    /** Whether a code means "other" and no text explains it. */
     public static boolean isUnexplainedOther(@Nullable Code code, @Nullable Text text) {
         return text == null && code != null && code.code().equals("other");
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a vector of the Common Vulnerability Scoring System has to be, by its version: 2.0, which names none, 3.0, 3.1 or 4.0.
- * Each metric is one of the version's, stands once and has one of its values, and the base metrics are there. Version 4.0 also
- * fixes their order.
+ * Checks of vectors of the Common Vulnerability Scoring System, versions 2.0 (whose vectors name no version), 3.0, 3.1
+ * and 4.0. Each metric must be defined in the version, occur once and have one of its values, and all base metrics must
+ * be present. Version 4.0 also fixes their order.
  */
 public final class CvssVector {
 

@@ -1,17 +1,20 @@
 package org.tocsin.internal.value;
 
-/** Days of the calendar, in texts that begin with one and have its form. */
+/** Calendar days, in texts that begin with a day of the right form. */
 public final class Days {
 
     /** How many characters a day has. */
     static final int LENGTH = 10;
 
-    /** From the first of March of the year 0. */
+    /** The days from 1 March of the year 0 to 1970-01-01. */
     private static final int DAYS_TO_EPOCH = 719_468;
 
     private Days() {}
 
-    /** Whether a text that is, or begins with, a day of the right form names one that the calendar has not. */
+    /**
+     * Whether a text that is, or begins with, a day of the right form names a day that does not exist, such as 30
+     * February.
+     */
     public static boolean isNone(String text) {
         if (text.length() < LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return false;

@@ -10,8 +10,8 @@ import org.tocsin.code.IndicatorKind;
 import org.tocsin.internal.form.Characters;
 
 /**
- * Values that somebody has defanged, written so that no program makes a link of them: {@code hxxp://evil[.]example}. All marks
- * are looked for from the left, once.
+ * Defanged values, which are written so that no program turns them into links: {@code hxxp://evil[.]example}. A value
+ * is searched for marks once, from the left.
  */
 public final class Defanged {
 
@@ -19,7 +19,7 @@ public final class Defanged {
     private static final String OPEN = "[({";
     private static final String CLOSE = "])}";
 
-    /** What a mark says between its brackets, and what it stands for. */
+    /** The content of the brackets of a mark, and the characters that it stands for. */
     private static final Map<String, String> MARKS =
             Map.of(".", ".", "dot", ".", "@", "@", "at", "@", ":", ":", "::", "::", "://", "://", "//", "//", "/", "/");
 
@@ -34,15 +34,15 @@ public final class Defanged {
     private final StringBuilder plain = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
 
-    /** A mark as it was written, what it stood for, and where that now is. */
+    /** A mark as it was written, the characters that it stands for, and their position in the plain value. */
     private record Mark(String written, String meant, int at) {}
 
     /**
-     * What a value becomes.
+     * The plain form of a defanged value.
      *
      * @param value the value, plainly written
      * @param undone the marks, each as it was written, in their order
-     * @param isClear whether nothing else can have been meant; if not, the value is only a guess
+     * @param isClear whether nothing else can have been meant; if false, the value is only a guess
      */
     public record Plain(String value, List<String> undone, boolean isClear) {}
 
@@ -51,12 +51,14 @@ public final class Defanged {
         this.value = value;
     }
 
-    /** The value, plainly written; empty where it is not defanged, or its kind has nothing that anybody defangs. */
+    /** The plain form of a value; empty where it is not defanged, or values of its kind are never defanged. */
     public static Optional<Plain> plain(IndicatorKind kind, String value) {
         return KINDS.contains(kind.code()) ? new Defanged(kind, value).plain() : Optional.empty();
     }
 
-    /** Whether a value that would otherwise be a URL has marks before its path, or such as no path has. */
+    /**
+     * Whether a value that would otherwise be a URL has marks before its path, or marks that cannot belong to a path.
+     */
     static boolean isIn(String url) {
         boolean marked = url.indexOf('[') >= 0 || url.indexOf('(') >= 0 || url.indexOf('{') >= 0;
         return SCHEMES.containsKey(scheme(url))
@@ -104,7 +106,7 @@ public final class Defanged {
         return Optional.of(new Plain(result, List.copyOf(undone), clear && sound));
     }
 
-    /** Whether a URL or a SIP address has a host that may be one; marks that are half there leave none. */
+    /** Whether the host of a URL or a SIP address is possible; it is not if part of a mark is left in it. */
     private boolean hasHost(String result) {
         String host = DomainNames.in(kind, result);
         boolean needed = isUrl() || kind.equals(IndicatorKind.SIP_URI);
@@ -129,7 +131,7 @@ public final class Defanged {
         }
     }
 
-    /** The mark that begins here; empty where none does. */
+    /** The mark that begins at this place; empty where there is none. */
     private String mark(int at) {
         int bracket = OPEN.indexOf(value.charAt(at));
         int last = bracket < 0 ? at : Math.min(value.length() - 1, at + LONGEST_MARK + 1);
@@ -142,7 +144,7 @@ public final class Defanged {
         }
         String written = value.substring(at, end + 1);
         String inner = inner(written);
-        // In a URL, this is an address.
+        // In a URL, this is an IPv6 address.
         boolean address = inner.equals("::") && isUrl();
         return MARKS.containsKey(inner) && !address ? written : "";
     }
@@ -151,7 +153,7 @@ public final class Defanged {
         return mark.substring(1, mark.length() - 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Where the path of a URL begins, or what stands in place of one; the end of any other value. */
+    /** The position at which the path of a URL begins, or its query or fragment; the end for any other value. */
     private int path() {
         int authority = isUrl() ? plain.indexOf("://") : -1;
         int end = authority < 0 ? plain.length() : authority + "://".length();
@@ -162,8 +164,8 @@ public final class Defanged {
     }
 
     /**
-     * Whether it is clear what is meant behind the host, where a mark may be part of the URL: there is none, or every full stop
-     * is marked.
+     * Whether the part after the host is clear, where a mark may belong to the URL itself: it has no mark, or every
+     * full stop in it is marked.
      */
     private boolean isClearBehind(int path) {
         List<Mark> behind = marks.stream().filter(mark -> mark.at() >= path).toList();
@@ -175,7 +177,7 @@ public final class Defanged {
                         || (behind.stream().allMatch(mark -> mark.meant().equals(".")) && behind.size() == stops));
     }
 
-    /** Whether there is another sign beside one that was marked, so that one of the two may belong to a name. */
+    /** Whether the value has another at sign besides a marked one, so that one of the two may belong to a name. */
     private boolean hasTwoSigns() {
         return marks.stream().anyMatch(mark -> mark.meant().equals("@"))
                 && plain.indexOf("@") != plain.lastIndexOf("@");

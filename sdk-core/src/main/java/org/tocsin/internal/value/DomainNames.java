@@ -10,13 +10,13 @@ import org.tocsin.code.IndicatorKind;
 import org.tocsin.internal.form.Characters;
 import org.tocsin.message.Indicator;
 
-/** Domain names in indicators, with ASCII labels or others. */
+/** Domain names in indicators, with ASCII or international labels. */
 public final class DomainNames {
 
     private static final int MAX_NAME = 253;
     private static final int MAX_LABEL = 63;
 
-    /** RFC 2606, 6761, 6762, 8375, 9476, and the name that ICANN keeps for inner networks. */
+    /** Reserved by RFC 2606, 6761, 6762, 8375 and 9476, and the name that ICANN reserves for internal networks. */
     private static final List<String> RESERVED = List.of(
             "example",
             "test",
@@ -30,7 +30,7 @@ public final class DomainNames {
             "example.net",
             "example.org");
 
-    /** Scripts that are written together in one word of one language. */
+    /** Sets of scripts that are used together in one word of a language. */
     private static final List<Set<UnicodeScript>> WRITTEN_TOGETHER = List.of(
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL),
@@ -72,8 +72,8 @@ public final class DomainNames {
     }
 
     /**
-     * The one spelling that all spellings of a name share: in lower case, each label in ASCII as the DNS has it, without a full
-     * stop at the end. What is no domain name stays as it is.
+     * The canonical spelling of a name: lower case, each label in its ASCII form for the DNS, no full stop at the end.
+     * A text that is no domain name stays as it is.
      */
     static String canonical(String name) {
         String relative = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
@@ -124,13 +124,13 @@ public final class DomainNames {
         return c == 0xb7 || (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
 
-    /** Whether nobody can have the name, since it is kept for examples, tests or inner networks. */
+    /** Whether nobody can register the name, because it is reserved for examples, tests or internal networks. */
     static boolean isReserved(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return RESERVED.stream().anyMatch(kept -> lower.equals(kept) || lower.endsWith("." + kept));
     }
 
-    /** Whether a label of the name has letters of scripts that are not written together. */
+    /** Whether a label of the name mixes letters of scripts that no language uses together. */
     public static boolean mixesScripts(String name) {
         for (String label : name.split("\\.", -1)) {
             if (!Characters.isAscii(label) && mixes(scripts(label))) {

@@ -5,14 +5,17 @@ import org.tocsin.code.TransportEncryption;
 import org.tocsin.message.Handling;
 
 /**
- * What a handling means for the way of a message. Clause: <a
+ * Whether a handling requires that the message is encrypted in transit. Clause: <a
  * href="{@docRoot}/clauses.html#handling-defaults">handling-defaults</a>.
  */
 public final class Encryption {
 
     private Encryption() {}
 
-    /** Whether the message may travel encrypted only, as it says or else by its label. */
+    /**
+     * Whether the message may be sent only encrypted, because its handling says so or, where that says nothing, by its
+     * label.
+     */
     public static boolean isRequired(Handling handling) {
         return handling.encryption() == null
                 ? isRequiredBy(handling.tlp())

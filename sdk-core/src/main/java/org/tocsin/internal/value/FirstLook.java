@@ -20,14 +20,14 @@ import org.tocsin.message.Vulnerability;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * A first look at each value of one message, taken while the value is in hand anyway: which rules about single values may
- * be broken somewhere. It never misses: where it has no doubt, those rules need not be run. What it asks of a value is
- * what the rule asks. Of characters nobody sees, and of indicators in an exercise, it asks less than
- * {@link CoreProblem#HIDDEN_CHARACTER_IN_VALUE}, {@link CoreProblem#MISLEADING_TEXT} and
- * {@link CoreProblem#REAL_INDICATOR_IN_EXERCISE} do, and may doubt what is sound.
+ * A quick test of each value of one message while the message is read or checked: it tells which rules about single
+ * values may be broken. It has no false negatives: a rule that it does not name need not be run. As a rule it makes the
+ * same test as the rule. Its tests for invisible characters, and for indicators in an exercise, are coarser than {@link
+ * CoreProblem#HIDDEN_CHARACTER_IN_VALUE}, {@link CoreProblem#MISLEADING_TEXT} and {@link
+ * CoreProblem#REAL_INDICATOR_IN_EXERCISE} and may name a rule that is kept.
  *
- * <p>The generated codecs show it what the register says that rules watch: values of some forms, and members that mean
- * something.
+ * <p>The generated codecs call it for the values that rules watch by the register: values of certain forms, and members
+ * with certain meanings.
  */
 public final class FirstLook {
 
@@ -38,7 +38,7 @@ public final class FirstLook {
     private long latestSecond = NEVER;
     private int lastDocument = -1;
     private long doubts;
-    /** Whether it looks at what is there of a message: then it sees nothing, and every rule is to be run. */
+    /** Whether only parts of the message are there; then it tests nothing, and every rule has to be run. */
     private final boolean ofParts;
 
     /** A first look at a message. */
@@ -50,12 +50,15 @@ public final class FirstLook {
         this.ofParts = ofParts;
     }
 
-    /** A look at what is there of a message of wrong shape, which sees nothing: there is no telling what it would miss. */
+    /**
+     * A first look for the parts of a message of wrong shape. It tests nothing, because missing values could hide a
+     * broken rule.
+     */
     public static FirstLook atParts() {
         return new FirstLook(true);
     }
 
-    /** Whether a rule about single values may be broken in the message, all of which has been looked at. */
+    /** Whether a rule about single values may be broken in the message, after all values were tested. */
     public boolean doubts(Header header) {
         return bits(header) != 0;
     }
@@ -89,7 +92,7 @@ public final class FirstLook {
         return false;
     }
 
-    /** Looks at a string of which it is not known that it is plain ASCII. */
+    /** Tests a string that may have other characters than plain ASCII. */
     public void at(String text) {
         if (Characters.hasInvisible(text)) {
             doubts |= ValueRules.HIDDEN_CHARACTER_IN_VALUE;
@@ -97,45 +100,45 @@ public final class FirstLook {
         }
     }
 
-    /** Looks at a string that has characters of these kinds. */
+    /** Tests a string that has characters of these kinds. */
     public void at(String text, int kinds) {
         if ((kinds & Characters.DOUBTFUL) != 0) {
             at(text);
         }
     }
 
-    /** Looks at a list of codes. */
+    /** Tests a list of codes. */
     public void codes(List<?> codes) {
         doubts |= codes.size() > 1 && !ofParts && Codes.repeats(codes) ? ValueRules.REPEATED_CODE : 0;
     }
 
-    /** Looks at a day. */
+    /** Tests a day. */
     public void day(@Nullable String day) {
         doubts |= day != null && !ofParts && Days.isNone(day) ? ValueRules.NO_SUCH_DATE : 0;
     }
 
-    /** Looks at days. */
+    /** Tests days. */
     public void day(List<String> days) {
         for (int i = 0; i < days.size(); i++) {
             day(days.get(i));
         }
     }
 
-    /** Looks at an instant. */
+    /** Tests an instant. */
     public void at(@Nullable Timestamp time) {
         if (time != null) {
             atWritten(time.toString());
         }
     }
 
-    /** Looks at instants. */
+    /** Tests instants. */
     public void at(List<Timestamp> times) {
         for (int i = 0; i < times.size(); i++) {
             at(times.get(i));
         }
     }
 
-    /** Looks at a partial time. */
+    /** Tests a partial time. */
     public void at(@Nullable PartialTimestamp time) {
         if (time != null) {
             atWritten(time.toString());
@@ -150,7 +153,7 @@ public final class FirstLook {
         doubts |= Times.hidesOffset(time) ? ValueRules.UNKNOWN_LOCAL_OFFSET : 0;
     }
 
-    /** Looks at a time with its certainty. */
+    /** Tests a time with its certainty. */
     public PartialTime at(PartialTime time) {
         if (ofParts) {
             return time;
@@ -159,7 +162,9 @@ public final class FirstLook {
         return time;
     }
 
-    /** Looks at a time of something that is said to have happened; what is planned may lie after the message. */
+    /**
+     * Tests the time of something that has happened according to the message; a planned time may be after the message.
+     */
     public void happened(@Nullable PartialTime time) {
         if (ofParts) {
             return;
@@ -175,26 +180,26 @@ public final class FirstLook {
         }
     }
 
-    /** Looks at a time of a measure, in the state that it is said to be in. */
+    /** Tests the time of a measure that is in this state. */
     public void happened(@Nullable PartialTime time, @Nullable MeasureState state) {
         if (Times.isTaken(state)) {
             happened(time);
         }
     }
 
-    /** Looks at a member that names a message. */
+    /** Tests a member that refers to a message. */
     public void message(@Nullable MessageId id) {
         if (id != null) {
             named.add(id);
         }
     }
 
-    /** Looks at a member that names messages. */
+    /** Tests a member that refers to messages. */
     public void message(List<MessageId> ids) {
         named.addAll(ids);
     }
 
-    /** Looks at a text. */
+    /** Tests a text. */
     public Text at(Text text) {
         if (ofParts) {
             return text;
@@ -203,7 +208,7 @@ public final class FirstLook {
         return text;
     }
 
-    /** Looks at a quantity. */
+    /** Tests a quantity. */
     public Quantity at(Quantity quantity) {
         if (ofParts) {
             return quantity;
@@ -212,7 +217,7 @@ public final class FirstLook {
         return quantity;
     }
 
-    /** Looks at an indicator. */
+    /** Tests an indicator. */
     public Indicator at(Indicator indicator) {
         if (ofParts) {
             return indicator;
@@ -228,7 +233,7 @@ public final class FirstLook {
         return indicator;
     }
 
-    /** Looks at a vulnerability. */
+    /** Tests a vulnerability. */
     public Vulnerability at(Vulnerability vulnerability) {
         if (ofParts) {
             return vulnerability;
@@ -239,7 +244,7 @@ public final class FirstLook {
         return vulnerability;
     }
 
-    /** Looks at a list of categories. */
+    /** Tests a list of categories. */
     public void categoryList(List<Category> categories) {
         if (ofParts) {
             return;
@@ -255,7 +260,7 @@ public final class FirstLook {
         }
     }
 
-    /** Looks at a code and the text that explains it where it says that it is something else. */
+    /** Tests a code and the text that explains it if the code means "other". */
     public void explained(@Nullable Code code, @Nullable Text text) {
         if (ofParts) {
             return;
@@ -263,21 +268,21 @@ public final class FirstLook {
         doubts |= Codes.isUnexplainedOther(code, text) ? ValueRules.UNEXPLAINED_OTHER : 0;
     }
 
-    /** Looks at codes and the text that explains those which say that they are something else. */
+    /** Tests codes and the text that explains those that mean "other". */
     public void explained(List<? extends Code> codes, @Nullable Text text) {
         for (int i = 0; i < codes.size(); i++) {
             explained(codes.get(i), text);
         }
     }
 
-    /** Looks at a pointer to a document of the message. */
+    /** Tests a pointer to a document of the message. */
     public void document(@Nullable String pointer) {
         if (pointer != null && !ofParts) {
             lastDocument = Math.max(lastDocument, References.index(pointer));
         }
     }
 
-    /** Looks at pointers to documents of the message. */
+    /** Tests pointers to documents of the message. */
     public void document(List<String> pointers) {
         for (int i = 0; i < pointers.size(); i++) {
             document(pointers.get(i));

@@ -13,8 +13,7 @@ import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 
 /**
- * What the rules ask of values by which activity is recognised or a target is named. Kinds without a form that is
- * prescribed take any value.
+ * The tests of the rules for the values of indicators and targets. A kind without a prescribed form accepts any value.
  */
 public final class Indicators {
 
@@ -26,7 +25,7 @@ public final class Indicators {
 
     private Indicators() {}
 
-    /** The kinds that are rare, so that others do not wait for their patterns. */
+    /** The patterns of rare kinds, loaded only when such a kind occurs. */
     private static final class Rare {
 
         static final Map<String, Pattern> FORMS = Map.of(
@@ -53,7 +52,7 @@ public final class Indicators {
     }
 
     /**
-     * Whether the value has another form than its kind prescribes. One that holds what nobody sees is not judged by its
+     * Whether the value does not match the form of its kind. A value with invisible characters is not tested for its
      * form.
      */
     public static boolean isMalformed(Indicator indicator) {
@@ -65,7 +64,7 @@ public final class Indicators {
         return !fits(kind, value) && !Characters.hasInvisible(value);
     }
 
-    /** Whether the value has a form that its kind prescribes, or its kind prescribes none. */
+    /** Whether the value matches the form of its kind, or its kind has no prescribed form. */
     private static boolean fits(IndicatorKind kind, String value) {
         return switch (kind.code()) {
             case "ip" -> Addresses.isAddress(value);
@@ -86,7 +85,7 @@ public final class Indicators {
         };
     }
 
-    /** Whether machines compare values of the kind, so that its form is prescribed. */
+    /** Whether values of the kind are compared by machines, so that their form is prescribed. */
     private static boolean isConstrained(IndicatorKind kind) {
         return switch (kind.code()) {
             case "ip", "ip-range", "asn", "domain", "url", "email-address" -> true;
@@ -95,7 +94,7 @@ public final class Indicators {
         };
     }
 
-    /** Whether the value is an address or a block of addresses that is private or reserved; play may name such. */
+    /** Whether the value is an address or block that is private or reserved; messages of an exercise may name these. */
     public static boolean isSpecialAddress(Indicator indicator) {
         return isSpecialAddress(indicator.kind(), indicator.value());
     }
@@ -107,14 +106,14 @@ public final class Indicators {
                 && fits(kind, value);
     }
 
-    /** Whether machines compare the value, and it holds what nobody sees. */
+    /** Whether the value is compared by machines and has an invisible character. */
     public static boolean hidesCharacter(Indicator indicator) {
         return isConstrained(indicator.kind()) && Characters.hasInvisible(indicator.value());
     }
 
     /**
-     * Whether the value looks like another. File names and the like are given as they were seen; a name that deceives is
-     * then just what is reported.
+     * Whether the value looks like another one. File names and similar values are not tested: a deceptive name may be
+     * the very thing that is reported.
      */
     public static boolean misleads(Indicator indicator) {
         String value = indicator.value();
@@ -123,27 +122,30 @@ public final class Indicators {
                 : Characters.hasDirectionControl(value);
     }
 
-    /** Whether somebody is asked to block what has the value. */
+    /** Whether the recipient is asked to block the value. */
     public static boolean isToBlock(Indicator indicator) {
         return indicator.use() == IndicatorUse.BLOCK;
     }
 
-    /** Whether the message forbids to block anything. */
+    /** Whether the message says that nothing may be blocked. */
     public static boolean forbidsBlocking(Header header) {
         return header.handling().pap() == Pap.RED;
     }
 
-    /** Whether the message is play, in which indicators are none that are real. */
+    /** Whether the message is part of an exercise, in which no indicator is real. */
     public static boolean isPlay(Header header) {
         return header.realm() == Realm.EXERCISE;
     }
 
-    /** Whether the indicator is said to be harmless, so that play may name it whatever it is. */
+    /** Whether the indicator is marked as harmless, so that an exercise may name it with any value. */
     public static boolean isInert(Indicator indicator) {
         return IndicatorRole.INERT.equals(indicator.role());
     }
 
-    /** Whether play must not name the value: it names something on the net that somebody may have. */
+    /**
+     * Whether an exercise must not name the value, because it may identify something on the Internet that somebody
+     * owns.
+     */
     public static boolean couldBeTakenForReal(Indicator indicator) {
         return !isInert(indicator) && couldBeReal(indicator);
     }
@@ -171,15 +173,15 @@ public final class Indicators {
         return number <= LAST_ASN ? number : -1;
     }
 
-    /** For documentation (RFC 5398), for private use (RFC 6996), or never given out. */
+    /** Whether the number is reserved for documentation (RFC 5398) or private use (RFC 6996), or is never assigned. */
     private static boolean isReservedAsn(String value) {
         long asn = number(value);
         return asn <= 0 || asn == 23_456 || (asn >= 64_496 && asn <= 65_551) || asn >= 4_200_000_000L;
     }
 
     /**
-     * A scheme and then no space or mark that no URL has on the wire; nor one of the ways of spoiling a URL for people's sake.
-     * A backslash is read in two ways, so that nobody can say which host is meant.
+     * Whether the value is a URL: a scheme, no space or other character that a URL cannot have, and no mark of
+     * defanging. A backslash is refused, because programs read it in two ways and the host is then not certain.
      */
     private static boolean isUrl(String value) {
         int colon = value.indexOf(':');
@@ -197,7 +199,7 @@ public final class Indicators {
         return !Defanged.isIn(value);
     }
 
-    /** Whether the value begins with a scheme that ends here. */
+    /** Whether the value begins with a scheme that ends at this place. */
     static boolean isScheme(String value, int end) {
         if (end < 1 || end > MAX_SCHEME) {
             return false;

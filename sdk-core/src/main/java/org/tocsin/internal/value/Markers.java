@@ -1,15 +1,15 @@
 package org.tocsin.internal.value;
 
 /**
- * The markers of exercises: which form they have, and where a title bears one. Nothing here is compared but as it is written.
+ * The markers of exercises: their form, and where a title has one. All comparisons are exact, also in case.
  *
- * <p>A marker stands out where no word goes on at its ends. What goes on is a letter, a digit or a mark (Unicode categories
- * L, N and M), directly or behind one character that joins words, such as a hyphen. Characters of the category Cf, which
- * nobody sees, are passed over.
+ * <p>A marker must not be part of a longer word. A word continues with a letter, a digit or a mark (Unicode categories
+ * L, N and M), directly or after one character that joins words, such as a hyphen. Invisible characters (category Cf)
+ * are ignored.
  */
 public final class Markers {
 
-    /** How many letters or digits a marker has at least. */
+    /** The least number of letters and digits of a marker. */
     private static final int FEWEST = 4;
 
     private static final String JOINERS = "-\u2010\u2011'\u2019._@";
@@ -26,7 +26,7 @@ public final class Markers {
         return mayBeBorneBy(marker);
     }
 
-    /** Whether any part of a title has the form of a marker, so that it may bear one. */
+    /** Whether a part of a title has the form of a marker, so that the title may have one. */
     public static boolean mayBeBorneBy(String title) {
         int enough = 0;
         boolean hasLetter = false;
@@ -42,12 +42,15 @@ public final class Markers {
         return false;
     }
 
-    /** Whether a title begins with a marker, and no word goes on behind it. */
+    /** Whether a title begins with a marker that is not part of a longer word. */
     public static boolean begins(String title, String marker) {
         return title.startsWith(marker) && endsAt(title, marker.length());
     }
 
-    /** Whether a marker stands anywhere in a title, as no part of a longer word. What has not the form of one stands nowhere. */
+    /**
+     * Whether a title has a marker anywhere that is not part of a longer word; false if {@code marker} does not have
+     * the form of one.
+     */
     public static boolean isBorneBy(String title, String marker) {
         if (!isProminent(marker)) {
             return false;
@@ -60,17 +63,19 @@ public final class Markers {
         return false;
     }
 
-    /** A letter that a word in capitals does not have; scripts without capitals have none. */
+    /**
+     * Whether the character is a letter that a word in capitals cannot have; always false in scripts without capitals.
+     */
     private static boolean isSmall(int character) {
         return Character.toTitleCase(character) != character;
     }
 
-    /** Whether no word goes on behind a place, where a marker ends. */
+    /** Whether no word continues after the end of a marker. */
     private static boolean endsAt(String title, int end) {
         return !isWord(title.codePointBefore(end)) || !goesOn(title, end, 1);
     }
 
-    /** Whether no word goes on before a place, where a marker starts. */
+    /** Whether no word continues into the start of a marker. */
     private static boolean startsAt(String title, int start) {
         return !isWord(title.codePointAt(start)) || !goesOn(title, start, -1);
     }

@@ -5,10 +5,10 @@ import java.text.Normalizer.Form;
 import org.tocsin.internal.form.Characters;
 
 /**
- * Labels of domain names with other letters than those of ASCII, as the DNS has them (RFC 3492, RFC 5891).
+ * The ASCII form that labels of international domain names have in the DNS (RFC 3492, RFC 5891).
  *
- * <p>{@code java.net.IDN} follows an older standard, in which {@code straße} and {@code strasse} are one name; today they are
- * two, and two people may have them.
+ * <p>{@code java.net.IDN} implements an older standard, in which {@code straße} and {@code strasse} are the same name;
+ * today they are different names that may have different owners.
  */
 final class Punycode {
 
@@ -23,7 +23,7 @@ final class Punycode {
 
     private Punycode() {}
 
-    /** A label in ASCII: the same for all spellings of one, in whichever case and composed or not. */
+    /** A label in ASCII; the result is the same for all spellings, in any case and any Unicode normalization form. */
     static String label(String label) {
         String folded = folded(label);
         return Characters.isAscii(folded)
@@ -31,7 +31,7 @@ final class Punycode {
                 : PREFIX + encoded(folded.codePoints().toArray());
     }
 
-    /** Letter by letter, for a small letter must not depend on what stands around it. */
+    /** Converts each character alone, because the result must not depend on the characters around it. */
     private static String folded(String label) {
         StringBuilder lower = new StringBuilder();
         Normalizer.normalize(label, Form.NFKD)
@@ -41,7 +41,7 @@ final class Punycode {
         return Normalizer.normalize(lower, Form.NFKC);
     }
 
-    /** A label is short, so that no number here becomes large. */
+    /** Labels are short, so no number overflows here. */
     private static String encoded(int[] label) {
         StringBuilder encoded = new StringBuilder();
         for (int c : label) {

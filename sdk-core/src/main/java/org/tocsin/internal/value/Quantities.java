@@ -2,12 +2,12 @@ package org.tocsin.internal.value;
 
 import org.tocsin.message.Quantity;
 
-/** What a quantity has to be: one value, or a band from a least to a greatest. */
+/** Checks of quantities: one value, or a range from a least to a greatest value. */
 public final class Quantities {
 
     private Quantities() {}
 
-    /** Whether the quantity is one of both, and its band the right way round. */
+    /** Whether the quantity has either a value or a range, and the least value of a range is not above the greatest. */
     public static boolean isSound(Quantity quantity) {
         Long min = quantity.min();
         Long max = quantity.max();

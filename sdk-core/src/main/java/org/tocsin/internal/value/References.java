@@ -3,29 +3,32 @@ package org.tocsin.internal.value;
 import org.tocsin.message.Header;
 import org.tocsin.message.MessageId;
 
-/** What the references of a message have to be: to its documents that are there, and to messages that are others. */
+/**
+ * Checks of the references of a message: to its own documents, which must exist, and to messages, which must be other
+ * ones.
+ */
 public final class References {
 
     private static final int INDEX = "/documents/".length();
 
     private References() {}
 
-    /** The place, counted from zero, of the document that is meant. */
+    /** The index, from zero, of the document to which the pointer refers. */
     static int index(String pointer) {
         return Integer.parseInt(pointer, INDEX, pointer.length(), 10);
     }
 
-    /** Whether the document that is meant is not there. */
+    /** Whether the document to which the pointer refers does not exist. */
     public static boolean isAstray(String pointer, Header header) {
         return isAstray(index(pointer), header);
     }
 
-    /** Whether there is no document at this place. */
+    /** Whether there is no document with this index. */
     static boolean isAstray(int index, Header header) {
         return index >= header.documents().size();
     }
 
-    /** Whether the message that is named is the one that names it. */
+    /** Whether a message refers to itself. */
     public static boolean isToItself(MessageId named, Header header) {
         return named.equals(header.id());
     }

@@ -5,7 +5,7 @@ import org.tocsin.code.TextOrigin;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 
-/** What a text in several languages has to be. */
+/** Checks of texts in several languages. */
 public final class Texts {
 
     private Texts() {}

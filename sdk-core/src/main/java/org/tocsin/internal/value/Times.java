@@ -12,43 +12,43 @@ import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 
-/** What times mean that are written in a message. */
+/** The meaning of the times that are written in a message. */
 public final class Times {
 
     private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(5);
     private static final String NO_OFFSET = "-00:00";
     private static final int YEAR = 4;
     private static final int MONTH = 7;
-    /** Where the fraction of a second begins, if there is one. */
+    /** The position at which the fraction of a second begins, if there is one. */
     private static final int FRACTION = 19;
 
     private static final long SECONDS_A_DAY = 86_400;
-    /** A day begins first where the clocks are fourteen hours ahead. */
+    /** The greatest offset from UTC, fourteen hours, where a day begins first. */
     private static final long FIRST_OFFSET = 14 * 3600L;
 
     private Times() {}
 
-    /** Whether a written time says by its offset that the local one is not known. */
+    /** Whether a written time has the offset {@code -00:00}, which says that the local offset is not known. */
     public static boolean hidesOffset(String time) {
         return time.endsWith(NO_OFFSET);
     }
 
-    /** Whether a time is there just when its certainty says that it is known. */
+    /** Whether a time is present if and only if its certainty says that it is known. */
     public static boolean isToldAsKnown(PartialTime time) {
         Certainty certainty = time.certaintyOrDefault();
         boolean told = certainty == Certainty.EXACT || certainty == Certainty.ESTIMATED;
         return told == (time.at() != null);
     }
 
-    /** Whether an instant lies after one that another clock told. */
+    /** Whether an instant is after one that was read from another clock, which may differ a little. */
     public static boolean isAfter(Instant instant, Instant told) {
         return instant.minus(CLOCKS_MAY_DIFFER).isAfter(told);
     }
 
-    /** Whether a time, even at the latest moment that it can mean, lies more than the span before an instant. */
+    /** Whether a time, even read as late as possible, is more than the span before an instant. */
     public static boolean isOlder(PartialTimestamp time, Duration span, Timestamp told) {
         if (earliestSecond(time.toString()) > earliestSecond(told.toString()) - span.toSeconds()) {
-            return false; // the usual case, told without the calendar
+            return false; // the usual case, decided without a calendar
         }
         Optional<Instant> latest = time.latest();
         Optional<Instant> moment = told.findInstant();
@@ -57,30 +57,35 @@ public final class Times {
                 && latest.get().plus(span).isBefore(moment.get());
     }
 
-    /** Whether what is said to have happened had not yet when the message was sent, in types where that is wrong. */
+    /**
+     * Whether something that has happened according to the message is dated after the message was sent, in types where
+     * that is wrong.
+     */
     public static boolean happensAfterSending(PartialTimestamp time, Header header) {
         return isAfter(time.toString(), header.sentAt().toString())
                 && CoreProblem.HAPPENED_AFTER_SENDING.isAbout(header.type());
     }
 
-    /** Whether a written time, at the earliest moment that it can mean, lies by the same measure after another. */
+    /**
+     * Whether a written time, read as early as possible, is after another one, with the same tolerance between clocks.
+     */
     private static boolean isAfter(String time, String told) {
         long ahead = earliestSecond(time) - CLOCKS_MAY_DIFFER.toSeconds() - earliestSecond(told);
         return (ahead > 0 || (ahead == 0 && nanos(time) > nanos(told))) && !Days.isNone(time) && !Days.isNone(told);
     }
 
-    /** Whether the earliest moment that a time can mean lies after that of another. */
+    /** Whether the earliest moment that a time can mean is after the earliest moment of another. */
     static boolean isLater(PartialTimestamp time, PartialTimestamp other) {
         long ahead = earliestSecond(time.toString()) - earliestSecond(other.toString());
         return ahead > 0 || (ahead == 0 && nanos(time.toString()) > nanos(other.toString()));
     }
 
-    /** Whether a measure in this state has happened; one that does not say so may yet come. */
+    /** Whether a measure in this state was carried out; any other, or one without a state, may still be planned. */
     public static boolean isTaken(@Nullable MeasureState state) {
         return state != null && state != MeasureState.PLANNED;
     }
 
-    /** The second in which the earliest moment lies that a written time, partial or not, can mean. */
+    /** The earliest second, since 1970-01-01, that a written time, partial or not, can mean. */
     static long earliestSecond(String time) {
         int length = time.length();
         int month = length > YEAR ? Days.two(time, YEAR + 1) : 1;
@@ -93,7 +98,7 @@ public final class Times {
         return midnight + second - offset(time);
     }
 
-    /** What a written time has beyond its second, in billionths. */
+    /** The fraction of a second of a written time, in nanoseconds. */
     private static int nanos(String time) {
         int nanos = 0;
         int unit = 100_000_000;

@@ -13,16 +13,17 @@ import org.tocsin.internal.form.Characters;
 import org.tocsin.validation.ProblemVariant;
 
 /**
- * What is wrong with a value that has not its form, found by mending it in the ways that are known until it has the form.
- * The form is only asked, so that one place serves every member.
+ * The reason why a value does not match its form. It is found by trying known repairs until the value matches; the form
+ * is only a predicate, so the same code serves every member.
  *
  * @param variant the kind of defect
- * @param details what the sentence about it names: a character and its place, or how many there are and have to be
- * @param meant the value as it has to be written; empty where that is not certain
+ * @param details the arguments of the sentence about it: a character and its position, or the actual and the required
+ *     number
+ * @param meant the value in its correct spelling; empty where that is not certain
  */
 public record ValueDefect(ProblemVariant variant, List<String> details, Optional<String> meant) {
 
-    /** Longer values are texts, of which only the characters are looked at, and which are not written out once more. */
+    /** Longer values are free texts: only their characters are examined, and no corrected spelling is given. */
     private static final int LONGEST_VALUE = 200;
 
     private static final Pattern DIGEST = Pattern.compile("sha-(256|384|512):[0-9a-f]*");
@@ -34,7 +35,7 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
     private static final Pattern SEPARATORS = Pattern.compile("[ _/.]");
     private static final UnaryOperator<String> WITHOUT_SCHEME = WrittenTime.replacing("(?i)^(urn:uuid:|tlp:)", "");
 
-    /** One way of mending. */
+    /** One kind of repair. */
     private record Repair(ProblemVariant variant, UnaryOperator<String> mend) {}
 
     private static final List<Repair> OF_CHARACTERS = List.of(
@@ -64,7 +65,7 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
             .flatMap(each -> each)
             .toList();
 
-    /** Why a value is too long that need not be: the name of a zone stands behind a time. */
+    /** The defect of a value that is too long because the name of a time zone follows a time. */
     public static Optional<ValueDefect> ofLength(String value) {
         return value.length() <= LONGEST_VALUE
                 ? WrittenTime.withoutZone(value)
@@ -72,7 +73,7 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
                 : Optional.empty();
     }
 
-    /** The defect of a value that has not the form; empty where it is none of those that are known. */
+    /** The defect of a value that does not match the form; empty where it is no known defect. */
     public static Optional<ValueDefect> of(String value, Predicate<String> form) {
         boolean isShort = value.length() <= LONGEST_VALUE;
         List<Repair> repairs = isShort ? REPAIRS : OF_CHARACTERS;
@@ -92,7 +93,7 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
         return Optional.empty();
     }
 
-    /** The first of two defects; what is meant has neither. */
+    /** The first of two defects of one value; both are repaired in the value that is meant. */
     private static Optional<ValueDefect> twiceMended(String value, Predicate<String> form) {
         for (Repair first : REPAIRS) {
             String once = first.mend.apply(value);
@@ -124,7 +125,7 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
         };
     }
 
-    /** A character, as Unicode numbers it, and its place in the text from 1. */
+    /** The first such character, as a Unicode code point, and its position in the text, from 1. */
     private static List<String> first(String text, Predicate<Integer> kind) {
         int[] characters = text.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
@@ -135,7 +136,7 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
         return List.of();
     }
 
-    /** What nobody can mend but the author. */
+    /** The defects that only the author can repair. */
     private static Optional<ValueDefect> unmended(String value, Predicate<String> form) {
         Optional<ProblemVariant> ofTime = WrittenTime.defect(value, form);
         if (ofTime.isPresent()) {
@@ -189,7 +190,7 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
                 .toString();
     }
 
-    /** The case in which RFC 5646 writes the parts of a language tag: {@code zh-Hant-TW}. */
+    /** A language tag with its parts in the case that RFC 5646 recommends: {@code zh-Hant-TW}. */
     private static String likeLanguage(String tag) {
         String[] parts = tag.toLowerCase(Locale.ROOT).split("-", -1);
         for (int i = 1; i < parts.length && !parts[i - 1].equals("x"); i++) {

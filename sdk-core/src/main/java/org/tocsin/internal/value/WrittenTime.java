@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.validation.ProblemVariant;
 
-/** How times are written that are not written as the format has them, and how they are mended. */
+/** The repair of times that are not written in the form of the format. */
 final class WrittenTime {
 
     private static final String SOME_DAY = "2026-05-12";
@@ -66,7 +66,7 @@ final class WrittenTime {
                 .toString();
     }
 
-    /** Where the order can't be taken for another one. */
+    /** Repairs a date that is written with the year last, where the order of day and month is certain. */
     private static String ofDayLast(String time) {
         Matcher parts = DAY_LAST.matcher(time);
         if (!parts.matches()) {
@@ -84,12 +84,15 @@ final class WrittenTime {
         }
     }
 
-    /** A time without the name of the zone behind it, which makes it too long; empty where it is no such time. */
+    /**
+     * A time without the name of the time zone after it, which makes it too long; empty where the value is no such
+     * time.
+     */
     static Optional<String> withoutZone(String time) {
         return INSTANT_IN_ZONE.matcher(time).matches() ? Optional.of(WITHOUT_ZONE.apply(time)) : Optional.empty();
     }
 
-    /** What only the author can mend. */
+    /** The defects that only the author can repair. */
     static Optional<ProblemVariant> defect(String value, Predicate<String> form) {
         boolean dayTaken = form.test(SOME_DAY);
         boolean instantTaken = form.test(SOME_INSTANT);

@@ -1,6 +1,6 @@
 /**
- * What single values mean by themselves, apart from any message: addresses, domain names, indicators, characters, days,
- * texts. The rules ask it when they judge a message; {@link org.tocsin.internal.value.FirstLook} asks it of every value
- * while a message is read or checked, so that the rules about single values are run only where one may be broken.
+ * The meaning of single values, independent of the message: addresses, domain names, indicators, characters, days,
+ * texts. The rules use it when they check a message; {@link org.tocsin.internal.value.FirstLook} uses it for every
+ * value while a message is read or checked, so that a rule about single values is run only where it may be broken.
  */
 package org.tocsin.internal.value;

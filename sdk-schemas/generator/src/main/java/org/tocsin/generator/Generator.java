@@ -34,7 +34,10 @@ import org.tocsin.generator.table.RuleClasses;
 import org.tocsin.generator.table.TypeFile;
 import org.tocsin.generator.table.ValueRuleFiles;
 
-/** The program: reads the source of the format below the root of the project, writes all that follows from it. */
+/**
+ * The generator program: reads the source of the format below the root of the project, and writes all files that are
+ * derived from it.
+ */
 public final class Generator {
 
     private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
@@ -54,7 +57,10 @@ public final class Generator {
         this.source = root.resolve(SOURCE);
     }
 
-    /** Writes every generated file, and takes away what is generated no longer. The argument is the project's root. */
+    /**
+     * Writes every generated file, and deletes files that are no longer generated. The argument is the root of the
+     * project.
+     */
     public static void main(String[] arguments) throws IOException {
         Generator generator = new Generator(Path.of(arguments.length > 0 ? arguments[0] : "."));
         Map<Path, String> files = generator.generate();
@@ -68,7 +74,7 @@ public final class Generator {
         System.out.println(files.size() + " files are up to date");
     }
 
-    /** Every generated file and what must stand in it. */
+    /** Every generated file with its content. */
     SortedMap<Path, String> generate() throws IOException {
         SortedMap<Path, String> files = new TreeMap<>();
         Format format = new Format(source);
@@ -114,7 +120,7 @@ public final class Generator {
         return files;
     }
 
-    /** The files of sentences: the English one, which names no language, comes first. */
+    /** The contents of the files of problem texts; the English one, which has no language in its name, comes first. */
     private List<String> sentences() throws IOException {
         List<String> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(root.resolve(SENTENCES))) {
@@ -143,7 +149,7 @@ public final class Generator {
         return Catalogue.of(sources);
     }
 
-    /** Files in the folders of generated sources that nothing generates. */
+    /** Files in the folders of generated sources that are not generated any more. */
     List<Path> strays(Map<Path, String> files) throws IOException {
         try (Stream<Path> all = Files.walk(root.resolve(JAVA))) {
             return all.filter(Files::isRegularFile)

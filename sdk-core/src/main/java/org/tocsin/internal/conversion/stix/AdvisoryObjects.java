@@ -14,7 +14,7 @@ final class AdvisoryObjects {
         this.body = draft.body();
     }
 
-    /** Writes everything; gives the report that holds it. */
+    /** Writes all objects, and returns the report that refers to them. */
     StixObject write() {
         StixObject report = draft.object("report", "report");
         report.text("name", draft.message().get("title")).text("description", body.get("summary"));
@@ -38,7 +38,7 @@ final class AdvisoryObjects {
         return report;
     }
 
-    /** What has objects of its own. */
+    /** Writes the parts that have objects of their own. */
     private void parts(StixObject report) {
         body.get("products").elements().forEach(new Products(draft)::write);
         new ThreatObjects(draft, Optional.empty()).write(body.get("techniques"));

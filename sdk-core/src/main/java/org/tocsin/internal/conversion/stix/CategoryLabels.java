@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.internal.text.Node;
 
-/** The categories of an incident or an advisory: exact as labels, and in the nearest words of STIX. */
+/** The categories of an incident or an advisory: exact as labels, and as the nearest values of STIX. */
 final class CategoryLabels {
 
     private CategoryLabels() {}
 
-    /** Labels the object; gives the event types of STIX that the kinds come nearest to. */
+    /** Labels the object, and returns the event types of STIX that are nearest to the kinds. */
     static Optional<List<String>> write(Draft draft, StixObject object) {
         List<String> types = new ArrayList<>();
         for (Node category : draft.body().get("categories").elements()) {

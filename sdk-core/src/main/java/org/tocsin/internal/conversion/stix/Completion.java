@@ -18,7 +18,7 @@ final class Completion {
         this.draft = draft;
     }
 
-    /** The bundle; the main object holds our extension, the report refers to all others. */
+    /** The bundle; the main object has our extension, and the report refers to all others. */
     Map<String, Object> bundle(StixObject main, StixObject report) {
         StixObject author = author();
         if (!draft.isBare()) {

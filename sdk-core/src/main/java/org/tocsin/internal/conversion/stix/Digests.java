@@ -3,7 +3,7 @@ package org.tocsin.internal.conversion.stix;
 import java.util.Locale;
 import java.util.Map;
 
-/** Digests as STIX names them. */
+/** Digests in the notation of STIX. */
 final class Digests {
 
     private Digests() {}

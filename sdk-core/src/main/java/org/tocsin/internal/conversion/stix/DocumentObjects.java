@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.internal.text.Node;
 
-/** Documents as artifacts, with their content or where it is found. */
+/** Documents as artifacts, with their content or its address. */
 final class DocumentObjects {
 
     private static final Pattern MEDIA =
@@ -20,7 +20,7 @@ final class DocumentObjects {
         this.draft = draft;
     }
 
-    /** The artifacts, of those documents that STIX can carry. */
+    /** The artifacts for the documents that STIX can represent. */
     List<StixObject> write() {
         List<StixObject> artifacts = new ArrayList<>();
         for (Node document : draft.message().get("documents").elements()) {

@@ -11,10 +11,13 @@ import org.tocsin.internal.conversion.Ledger;
 import org.tocsin.internal.text.Node;
 import org.tocsin.validation.CoreProblem;
 
-/** The bundle in the making: its objects so far, the message they come from, and the account of its leaves. */
+/** A bundle that is being built: its objects so far, the message that they come from, and the record of its leaves. */
 final class Draft {
 
-    /** What every object has beside its identifier, and a reference to it: type, version, markings, what is around them. */
+    /**
+     * The size of the members that every object has besides its identifier (type, version, markings), and of a
+     * reference to it, in bytes.
+     */
     private static final int OBJECT = 200;
 
     private final Node message;
@@ -26,17 +29,17 @@ final class Draft {
     private final Map<String, StixObject> objects = new LinkedHashMap<>();
     private final Set<Node> verbatim = new HashSet<>();
 
-    /** How much is said of each thing. */
+    /** How detailed the bundle is. */
     enum Form {
-        /** All that STIX has for it. */
+        /** Everything that STIX can represent. */
         FULL(""),
         /**
-         * No relationships, no observables beside patterns and no versions of products: the report alone binds the objects
-         * together.
+         * No relationships, no observables besides patterns and no versions of products; only the report connects the
+         * objects.
          */
         BRIEF(
                 "no relationships, no observables of indicators and no versions of products: the bundle would be too large"),
-        /** The incident or the advisory, its author and its markings; all else is in the residue. */
+        /** Only the incident or the advisory, its author and its markings; everything else is in the residue. */
         BARE("no objects for what the report holds: the bundle would be too large");
 
         private final String why;
@@ -46,7 +49,10 @@ final class Draft {
         }
     }
 
-    /** A bundle for a message, which takes what it grows by from the allowance as far as it is known before it is written. */
+    /**
+     * A bundle for a message. Its growth is subtracted from the allowance as far as it is known before the bundle is
+     * written.
+     */
     Draft(Node message, Allowance allowance, Form form, String sentAt) {
         this.message = message;
         this.allowance = allowance;
@@ -78,7 +84,7 @@ final class Draft {
         return form == Form.BARE;
     }
 
-    /** When the message was sent, as STIX writes it. */
+    /** The time at which the message was sent, in the notation of STIX. */
     String sentAt() {
         return sentAt;
     }
@@ -105,26 +111,26 @@ final class Draft {
         return List.copyOf(objects.values());
     }
 
-    /** The members that the residue repeats although an object has them too, since it says them less exactly. */
+    /** The members that are also in the residue, because they are less exact in their object. */
     Set<Node> verbatim() {
         return verbatim;
     }
 
-    /** The object of this message that the key tells apart from its others of the type; made at the first call. */
+    /** The object of this type with this key in the message; made at the first call. */
     StixObject object(String type, String key) {
         StixObject object = put(new StixObject(type, StixId.of(type, message.get("id") + "/" + key)));
         ExtensionDefinitions.ofType(type).ifPresent(extension -> object.extension(extension, "new-sdo"));
         return object;
     }
 
-    /** An observable, the same for every message that has it. */
+    /** An observable; its identifier is the same in every message. */
     StixObject observable(String type, Map<String, Object> members) {
         StixObject object = put(new StixObject(type, StixId.observable(type, members)));
         members.forEach(object::put);
         return object;
     }
 
-    /** Takes the object, or gives back the one of that identifier that is there. */
+    /** Adds the object, or returns the one with the same identifier that was added before. */
     StixObject put(StixObject object) {
         StixObject there = objects.putIfAbsent(object.id(), object);
         if (there == null) {
@@ -144,7 +150,7 @@ final class Draft {
                 .put("target_ref", target.id());
     }
 
-    /** The member as a member of the object. */
+    /** Writes the leaf as a member of the object. */
     boolean value(StixObject object, String member, Node leaf) {
         Object value = leaf.value();
         if (value != null) {
@@ -154,7 +160,7 @@ final class Draft {
         return value != null;
     }
 
-    /** A code as a label of the object, which is exact where STIX has no word of its own. */
+    /** Writes a code as a label of the object, which is exact also where STIX has no value for it. */
     void label(StixObject object, String list, Node code) {
         code.text().ifPresent(text -> {
             object.label("tocsin:" + list + ':' + text);
@@ -162,24 +168,24 @@ final class Draft {
         });
     }
 
-    /** The codes of a list as labels. */
+    /** Writes the codes of a list as labels. */
     void labels(StixObject object, String list, Node codes) {
         codes.elements().forEach(code -> label(object, list, code));
     }
 
-    /** The member stands in an object, said less exactly: the residue repeats it, and the account says so. */
+    /** Enters that the leaf is less exact in its object, and also puts it into the residue. */
     void coarsened(Node leaf, String became) {
         ledger.typed(leaf);
         ledger.coarsened(leaf, became);
         verbatim.add(leaf);
     }
 
-    /** A value that STIX demands and the message does not have. */
+    /** Writes a value that STIX requires and the message does not have, and enters it as invented. */
     void invented(StixObject object, String member, String value) {
         ledger.invented(CoreProblem.VALUE_INVENTED, object.id() + '/' + member, value);
     }
 
-    /** A partial time as a time of the object and how exact it is. */
+    /** Writes a partial time as a time of the object, with its precision. */
     void time(StixObject object, String member, Node partial) {
         Node at = partial.get("at");
         StixTime.of(at).ifPresent(time -> {
@@ -191,7 +197,7 @@ final class Draft {
         });
     }
 
-    /** The time is in an object; where its offset was lost, the account says so. */
+    /** Enters that the time is in an object; if its offset was lost, enters that as well. */
     void timed(Node leaf, String became) {
         if (StixTime.losesOffset(leaf)) {
             coarsened(leaf, became);
@@ -200,14 +206,14 @@ final class Draft {
         }
     }
 
-    /** A note about an object. */
+    /** Writes a note about an object. */
     void note(String key, String title, Node text, StixObject subject) {
         if (text.exists()) {
             object("note", key).put("abstract", title).text("content", text).add("object_refs", subject.id());
         }
     }
 
-    /** How sure the originator is, as a number from 0 to 100. */
+    /** Writes the confidence of the originator as a number from 0 to 100. */
     void confidence(StixObject object, Node code) {
         code.text().flatMap(text -> codes.stix("confidence", text)).ifPresent(number -> {
             object.put("confidence", Integer.valueOf(number));

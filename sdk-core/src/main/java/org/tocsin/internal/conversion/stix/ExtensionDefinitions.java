@@ -118,7 +118,7 @@ public final class ExtensionDefinitions {
         }
     }
 
-    /** Which extension makes an object type of its own; empty for types that STIX itself has. */
+    /** The extension that defines an object type; empty for the types of STIX itself. */
     static Optional<String> ofType(String type) {
         return switch (type) {
             case "event" -> Optional.of(EVENT);

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A reference of STIX to what is not STIX. It always has a source name; CVE and CAPEC have forms of their own. */
+/**
+ * An external reference of STIX, to something outside STIX. It always has a source name; those to CVE and CAPEC have
+ * special forms.
+ */
 final class ExternalReference {
 
     private static final Pattern CVE = Pattern.compile("CVE-[0-9]{4}-(0[0-9]{3}|[1-9][0-9]{3,})");
@@ -13,7 +16,9 @@ final class ExternalReference {
 
     private ExternalReference() {}
 
-    /** A thing with an identifier in a source; empty where STIX reserves the name or the identifier for another. */
+    /**
+     * A reference to an identifier in a source; empty where STIX reserves the name or the identifier for another use.
+     */
     static Optional<Map<String, Object>> of(String source, String id) {
         boolean cve = source.equals("cve");
         boolean capec = source.equals("capec");
@@ -22,18 +27,18 @@ final class ExternalReference {
         return fits ? Optional.of(reference(source, "external_id", id)) : Optional.empty();
     }
 
-    /** A vulnerability, where it has a CVE number. */
+    /** A reference to a vulnerability; empty where it has no CVE number. */
     static Optional<Map<String, Object>> cve(String id) {
         return of("cve", id);
     }
 
-    /** A page of the web; empty where the address is of another kind. */
+    /** A reference to a web page; empty where the address is of another kind. */
     static Optional<Map<String, Object>> page(String name, String url) {
         boolean web = url.startsWith("https://") || url.startsWith("http://");
         return web && isFree(name) ? Optional.of(reference(name, "url", url)) : Optional.empty();
     }
 
-    /** A source that is described in words. */
+    /** A reference to a source that is described by a text. */
     static Optional<Map<String, Object>> citation(String name, String words) {
         return isFree(name) ? Optional.of(reference(name, "description", words)) : Optional.empty();
     }

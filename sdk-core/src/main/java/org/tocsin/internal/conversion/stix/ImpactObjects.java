@@ -9,7 +9,7 @@ import org.tocsin.internal.conversion.CurrencyDigits;
 import org.tocsin.internal.text.Node;
 
 /**
- * The impact of the incident: one impact object each for functions, data, losses, effects outside and material damage.
+ * The impact of the incident: one impact object each for functions, data, losses, external effects and physical damage.
  */
 final class ImpactObjects {
 
@@ -127,7 +127,7 @@ final class ImpactObjects {
         }
     }
 
-    /** STIX can say that nothing was damaged; for what was damaged it needs a kind that the report does not have. */
+    /** Writes that nothing was damaged. For actual damage STIX requires a kind that the report does not have. */
     private void undamaged() {
         Node damage = impact.at("safety", "physicalDamage");
         if (damage.toString().equals("no")) {

@@ -27,7 +27,7 @@ final class IncidentReportObjects {
         return incident;
     }
 
-    /** Writes everything; gives the report that holds it. */
+    /** Writes all objects, and returns the report that refers to them. */
     StixObject write() {
         incident.text("name", draft.message().get("title")).text("description", body.get("summary"));
         references();
@@ -46,7 +46,7 @@ final class IncidentReportObjects {
         return report;
     }
 
-    /** What has objects of its own. */
+    /** Writes the parts that have objects of their own. */
     private void parts() {
         body.get("campaigns").elements().forEach(this::campaign);
         new TimelineObjects(draft, incident, core).write();
@@ -160,7 +160,7 @@ final class IncidentReportObjects {
         }
     }
 
-    /** Codes that STIX has no members for describe the incident as labels; nothing about actors is among them. */
+    /** Writes codes for which STIX has no member as labels of the incident; none of them is about actors. */
     private void circumstances() {
         draft.label(incident, "suspected-malicious", body.get("suspectedMalicious"));
         draft.label(incident, "targeting", body.get("targeted"));

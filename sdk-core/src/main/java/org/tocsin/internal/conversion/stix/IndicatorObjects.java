@@ -8,10 +8,10 @@ import org.tocsin.internal.text.Node;
 import org.tocsin.message.Timestamp;
 
 /**
- * Indicators: a pattern, the observable it finds, and when it was seen.
+ * Indicators: a pattern, the observable that it finds, and the time at which it was seen.
  *
- * <p>Tools block what patterns match. So no pattern is made for a value that must stay reachable or is only for
- * information; it is in the residue, and a note warns the reader.
+ * <p>Tools may block everything that a pattern matches. So no pattern is made for a value that must stay reachable or
+ * is only for information; such a value is in the residue, and a note warns the reader.
  */
 final class IndicatorObjects {
 
@@ -31,7 +31,7 @@ final class IndicatorObjects {
         draft.body().get("indicators").elements().forEach(this::indicator);
     }
 
-    /** A note about the subject that names what has no pattern, if there is any. */
+    /** Writes a note about the subject that lists the values without a pattern, if there are any. */
     void warn(StixObject subject) {
         if (!unmatched.isEmpty()) {
             draft.object("note", "indicators")
@@ -101,7 +101,10 @@ final class IndicatorObjects {
         });
     }
 
-    /** A sighting cannot say that only the day is known, so only instants are converted to it. */
+    /**
+     * The time of a sighting; empty where it is not an instant, because a sighting cannot say that only the day is
+     * known.
+     */
     private static Optional<String> exact(Node time) {
         return StixTime.of(time).filter(found -> found.fidelity().isEmpty()).map(StixTime::text);
     }

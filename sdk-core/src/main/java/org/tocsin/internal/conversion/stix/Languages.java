@@ -9,8 +9,8 @@ import java.util.Set;
 import org.tocsin.internal.text.Node;
 
 /**
- * Puts the original texts of an object into it, and their translations into a {@code language-content} object. STIX names
- * one language an object; where its texts were written in several, it names none.
+ * Puts the original texts of an object into it, and their translations into a {@code language-content} object. STIX has
+ * one language for each object; where the texts of an object have several, none is given.
  */
 final class Languages {
 
@@ -52,7 +52,7 @@ final class Languages {
         return languages.size() == 1 ? Optional.of(languages.get(0)) : Optional.empty();
     }
 
-    /** What the sender wrote, and not what was translated from it. */
+    /** The original entry of a text, not a translation. */
     private static Node original(Node text) {
         return text.elements().stream()
                 .filter(entry -> entry.get("origin").text().orElse(ORIGINAL).equals(ORIGINAL))
@@ -60,7 +60,10 @@ final class Languages {
                 .orElse(text.elements().get(0));
     }
 
-    /** A second text of the same language has no place here and stays in the residue. */
+    /**
+     * Writes the other entries of a text; a second one in the same language cannot be represented and stays in the
+     * residue.
+     */
     private void others(String member, Node text, Node chosen, Map<String, Map<String, Object>> contents) {
         Set<String> taken = new HashSet<>(Set.of(chosen.get("lang").toString()));
         for (Node entry : text.elements()) {

@@ -6,14 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.tocsin.internal.text.Node;
 
-/** How the bundle may be handled: the label of TLP 2.0, and one statement with everything else that the message says. */
+/**
+ * The marking definitions of the bundle: the label of TLP 2.0, and one statement with all other handling of the
+ * message.
+ */
 final class Markings {
 
-    /** What a reader has to assume where the message says nothing. */
+    /** The values that a reader has to assume where the message has none. */
     private static final Map<String, String> ASSUMED =
             Map.of("pap", "amber", "credit", "must-not", "victimContact", "must-not", "personalData", "not-stated");
 
-    /** What the statement says, in the order of writing. */
+    /** The content of the statement, in the order of writing. */
     private static final List<String> STATED = List.of(
             "pap", "community", "encryption", "credit", "victimContact", "useLimit", "personalData", "retainUntil");
 
@@ -35,7 +38,7 @@ final class Markings {
         }
     }
 
-    /** Marks every object; what marks others is marked by the label alone, and the label by nothing. */
+    /** Marks every object. Marking definitions are marked only by the label, and the label by nothing. */
     void apply() {
         for (StixObject object : draft.objects()) {
             List<StixObject> fitting = object.isMarking() ? marks.subList(0, 1) : marks;
@@ -98,7 +101,7 @@ final class Markings {
         return "Tocsin handling. " + String.join("; ", words) + ". " + prejudice();
     }
 
-    /** The words are in a statement that people read; the residue keeps them for programs. */
+    /** Enters that a leaf is in the statement, which is for people; the residue also has it, for programs. */
     private void told(Node leaf) {
         draft.ledger().typed(leaf);
         draft.ledger().flattened(leaf, "words of a statement marking");

@@ -6,8 +6,8 @@ import org.tocsin.internal.conversion.Residue;
 import org.tocsin.internal.text.Node;
 
 /**
- * Our own extension: the key of the message, and every leaf of it that no STIX member holds, or holds exactly. STIX knows
- * neither null nor names of any form, so these leaves, in the structure of the message, are a text of JSON.
+ * The Tocsin extension: the key of the message, and every leaf that no STIX member has, or has exactly. STIX allows
+ * neither null nor arbitrary member names, so these leaves are a JSON text with the structure of the message.
  */
 final class MessageExtension {
 
@@ -19,7 +19,7 @@ final class MessageExtension {
         this.draft = draft;
     }
 
-    /** Writes it into the object. */
+    /** Writes the extension into the object. */
     void write(StixObject object) {
         Map<String, Object> extension = object.extension(ExtensionDefinitions.TOCSIN, "property-extension");
         KEY.forEach((member, property) -> {

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What STIX says for the value of an indicator.
+ * The STIX representation of the value of an indicator.
  *
- * @param pattern the expression that finds it
- * @param type the type of the observable it is; empty where STIX has none, or one that needs more than we know
- * @param members what identifies the observable
+ * @param pattern the expression that matches the value
+ * @param type the type of the observable; empty where STIX has none, or requires more members than are known
+ * @param members the members that identify the observable
  */
 record Observation(String pattern, String type, Map<String, Object> members) {
 
@@ -63,7 +63,10 @@ record Observation(String pattern, String type, Map<String, Object> members) {
 
     private static final Map<String, Integer> DIGITS = Map.of("MD5", 32, "SHA-1", 40, "SHA-256", 64, "SHA-512", 128);
 
-    /** What STIX says for a value of this kind; empty where it has no word for the kind or the value has not its form. */
+    /**
+     * The representation of a value of this kind; empty where STIX has none for the kind, or the value does not match
+     * the form of its kind.
+     */
     static Optional<Observation> of(String kind, String value) {
         return Optional.ofNullable(KINDS.get(kind)).flatMap(form -> form.apply(value));
     }
@@ -87,7 +90,7 @@ record Observation(String pattern, String type, Map<String, Object> members) {
                 : one("ipv6-addr", "value", value).filter(o -> isVersion6(value));
     }
 
-    /** Eight groups, or fewer around one gap. */
+    /** Whether the value is an IPv6 address: eight groups, or fewer with one {@code ::}. */
     private static boolean isVersion6(String value) {
         int gap = value.indexOf("::");
         if (gap < 0) {
@@ -139,7 +142,7 @@ record Observation(String pattern, String type, Map<String, Object> members) {
                 Map.of("hashes", Map.of(algorithm, value))));
     }
 
-    /** A file in a folder: the observable is the file's name alone, since a folder is an observable of its own. */
+    /** A file in a folder. The observable has only the name of the file, because a folder is a separate observable. */
     private static Optional<Observation> path(String value) {
         int cut = Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\'));
         String name = value.substring(cut + 1);

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.internal.text.Node;
 
-/** A product as software, one observable for each version; one without a version in a brief bundle. */
+/**
+ * A product as software objects: one observable for each version, or a single one without a version in a brief bundle.
+ */
 final class Products {
 
-    /** What every tool takes for a CPE name: eleven parts after the prefix. */
+    /** The CPE names that all tools accept: eleven parts after the prefix. */
     private static final Pattern CPE =
             Pattern.compile("cpe:2\\.3:[aho*-](:([A-Za-z0-9._]|-|\\*|\\\\[!-/:-@\\[-`{-~])+){10}");
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.tocsin.internal.text.Node;
 
 /**
- * Who and what is affected: sectors as classes of identities, victims that are named with consent, areas, systems,
- * and how many people and organisations. Where activity was seen to come from is not a place of the incident.
+ * The scope of the incident: sectors as identity classes, victims named with their consent, areas, systems, and the
+ * numbers of people and organisations. The places from which activity came are not places of the incident.
  */
 final class ScopeObjects {
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.internal.text.Node;
 
-/** What a message is based on, as external references of its report. */
+/** The sources of a message, as external references of its report. */
 final class Sources {
 
     private final Draft draft;

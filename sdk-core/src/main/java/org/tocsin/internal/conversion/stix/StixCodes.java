@@ -11,7 +11,7 @@ import org.tocsin.internal.text.Node;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
 
-/** What STIX calls the codes of our lists, and how people call them: read from the code lists once. */
+/** The STIX values and the titles of the codes, read once from the code lists. */
 final class StixCodes {
 
     private static final String SYSTEM = "stix";
@@ -28,7 +28,7 @@ final class StixCodes {
         return Standard.CODES;
     }
 
-    /** Reads the lists at the first conversion, and not before. */
+    /** Reads the lists at the first conversion. */
     private static final class Standard {
         private static final StixCodes CODES = read(SchemaCatalog.of("1.0"));
     }
@@ -56,12 +56,12 @@ final class StixCodes {
         return value != null && !names.shared.contains(value);
     }
 
-    /** How people call the code; the code itself where this version does not define it. */
+    /** The title of the code; the code itself where this version does not define it. */
     String title(String list, String code) {
         return names(list).titles.getOrDefault(code, code);
     }
 
-    /** Whether this version defines the code as one that says something. */
+    /** Whether this version defines the code, and it carries information, unlike {@code unknown}. */
     boolean isTelling(String list, String code) {
         return names(list).titles.containsKey(code) && !Vocabulary.SILENT.contains(code);
     }

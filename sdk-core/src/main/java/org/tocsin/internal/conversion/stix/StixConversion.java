@@ -27,17 +27,20 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.Problems;
 
-/** Turns messages into bundles of STIX 2.1. */
+/** Converts messages to bundles of STIX 2.1. */
 public final class StixConversion {
 
     private final boolean exercises;
 
-    /** Takes messages of the realms exercise and test only if told so. */
+    /** A conversion that accepts messages of the realms exercise and test only if {@code exercises} is true. */
     public StixConversion(boolean exercises) {
         this.exercises = exercises;
     }
 
-    /** The message as a bundle, with an account of every leaf; refused where it is past the limits when it is written. */
+    /**
+     * Converts a message to a bundle, with a record of every leaf; the message is refused if its written form exceeds
+     * the limits.
+     */
     public Conversion<byte[]> convert(Message<?> message, Limits limits) {
         try {
             MessageCodec.check(new ObjectCheck(limits), message);
@@ -73,11 +76,11 @@ public final class StixConversion {
         }
         return within(root, source.length, Form.FULL, sentAt.get(), unknown)
                 .or(() -> within(root, source.length, Form.BRIEF, sentAt.get(), unknown))
-                // Nothing in this form is said more than a few times, so that it needs no allowance.
+                // This form repeats each value only a few times, so it needs no allowance.
                 .orElseGet(() -> written(root, Integer.MAX_VALUE, Form.BARE, sentAt.get(), unknown));
     }
 
-    /** The bundle in one form; empty where it would be larger than is allowed for so many bytes. */
+    /** The bundle in one form; empty where it would exceed the allowance for a source of this size. */
     private static Optional<Conversion<byte[]>> within(
             Node root, int bytes, Form form, String sentAt, UnknownMembers unknown) {
         try {
@@ -90,7 +93,7 @@ public final class StixConversion {
     /**
      * The bundle in one form.
      *
-     * @throws Allowance.Exceeded where it would be larger than is allowed for so many bytes
+     * @throws Allowance.Exceeded where it would exceed the allowance for a source of this size
      */
     private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt, UnknownMembers unknown) {
         Draft draft = new Draft(root, new Allowance(bytes), form, sentAt);

@@ -9,13 +9,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.tocsin.internal.codec.PlainJson;
 
-/** Identifiers that come out the same whenever the same thing is converted: UUIDs of version 5 (RFC 9562). */
+/** Deterministic identifiers, the same whenever the same object is converted: UUIDs of version 5 (RFC 9562). */
 final class StixId {
 
-    /** The namespace of everything that a Tocsin message says. */
+    /** The namespace for all objects made from Tocsin messages. */
     private static final UUID TOCSIN = UUID.fromString("6d1c0d0e-52c5-4a5b-9a0f-8f7d3c1e2b60");
 
-    /** The namespace that STIX 2.1 gives to observables, so that all producers name the same one alike. */
+    /**
+     * The namespace that STIX 2.1 defines for observables, so that all producers use the same identifier for the same
+     * observable.
+     */
     private static final UUID OBSERVABLES = UUID.fromString("00abedb4-aa42-466c-9c01-fed23315a9b7");
 
     private static final int VERSION_5 = 0x5000;
@@ -25,12 +28,12 @@ final class StixId {
 
     private StixId() {}
 
-    /** The identifier of an object of this type that the key tells apart from all others. */
+    /** The identifier of the object of this type with this key. */
     static String of(String type, String key) {
         return type + "--" + uuid(TOCSIN, type + '/' + key);
     }
 
-    /** The identifier of an observable, by the members that STIX names for its type. */
+    /** The identifier of an observable, computed from the members that STIX prescribes for its type. */
     static String observable(String type, Map<String, ?> contributing) {
         return type + "--" + uuid(OBSERVABLES, PlainJson.text(new TreeMap<>(contributing)));
     }

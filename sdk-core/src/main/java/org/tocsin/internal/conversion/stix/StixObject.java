@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.text.Node;
 
-/** One STIX object in the making: its members in the order of writing, and its texts, whose languages come last. */
+/**
+ * A STIX object that is being built: its members in the order of writing, and its texts, whose languages are decided
+ * last.
+ */
 final class StixObject {
 
     private final String type;
@@ -55,7 +58,7 @@ final class StixObject {
         return this;
     }
 
-    /** Adds to a list, once. */
+    /** Adds a value to a list if it is not in it yet. */
     StixObject add(String member, Object value) {
         List<Object> list = list(member);
         if (!list.contains(value)) {
@@ -68,7 +71,10 @@ final class StixObject {
         return add("labels", label);
     }
 
-    /** A text in one or more languages; which one stands in the object is settled when all its texts are known. */
+    /**
+     * Adds a text in one or more languages; the language that is written in the object is decided when all its texts
+     * are known.
+     */
     StixObject text(String member, Node text) {
         if (text.exists()) {
             texts.put(member, text);
@@ -85,7 +91,7 @@ final class StixObject {
         return extension(id, "");
     }
 
-    /** The members of an extension that says of which kind it is. */
+    /** The members of an extension that states its kind. */
     @SuppressWarnings("unchecked")
     Map<String, Object> extension(String id, String kind) {
         Map<String, Object> extensions = (Map<String, Object>)

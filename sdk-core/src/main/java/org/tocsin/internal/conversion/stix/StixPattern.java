@@ -5,12 +5,12 @@ final class StixPattern {
 
     private StixPattern() {}
 
-    /** That a property of an observable equals a text. */
+    /** The pattern that a property of an observable equals a text. */
     static String equal(String property, String value) {
         return '[' + comparison(property, "=", value) + ']';
     }
 
-    /** One comparison, to be put in brackets. */
+    /** One comparison, without the brackets around it. */
     static String comparison(String property, String operator, String value) {
         return property + ' ' + operator + ' ' + quoted(value);
     }
@@ -19,7 +19,7 @@ final class StixPattern {
         return '\'' + value.replace("\\", "\\\\").replace("'", "\\'") + '\'';
     }
 
-    /** Whether a text that is given as a pattern has the outer form of one: all brackets and quotes are closed. */
+    /** Whether a text may be a pattern: all brackets and quotes are closed. */
     static boolean isPlausible(String text) {
         int depth = 0;
         boolean compared = false;
@@ -40,7 +40,7 @@ final class StixPattern {
         return depth == 0 && compared && (text.startsWith("[") || text.startsWith("("));
     }
 
-    /** Where the literal that begins here ends; past the text if it does not. */
+    /** The end of the literal that begins here; a position after the text if it is not closed. */
     private static int endOfLiteral(String text, int start) {
         int i = start + 1;
         while (i < text.length() && text.charAt(i) != '\'') {

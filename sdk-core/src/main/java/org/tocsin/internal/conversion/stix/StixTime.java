@@ -12,10 +12,10 @@ import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Timestamp;
 
 /**
- * A time as STIX writes it: an instant in UTC, and how exact it is.
+ * A time in the notation of STIX: an instant in UTC, and its precision.
  *
  * @param text the instant
- * @param fidelity {@code year}, {@code month} or {@code day}; empty for an instant, which is as exact as it is written
+ * @param fidelity {@code year}, {@code month} or {@code day}; empty for an exact instant
  */
 record StixTime(String text, String fidelity) {
 
@@ -23,7 +23,7 @@ record StixTime(String text, String fidelity) {
     private static final int MILLISECONDS = 3;
     private static final int LAST_YEAR = 9999;
 
-    /** The time of this member; empty where it is no time, or one that the calendar or STIX does not have. */
+    /** The time of a member; empty where it is not a time, or does not exist in the calendar or in STIX. */
     static Optional<StixTime> of(Node time) {
         return time.text().flatMap(StixTime::parse);
     }
@@ -38,12 +38,12 @@ record StixTime(String text, String fidelity) {
                 .map(instant -> new StixTime(instant, partial.precision().name().toLowerCase(Locale.ROOT)));
     }
 
-    /** An instant with milliseconds at the least, as {@code created} and {@code modified} need it. */
+    /** An instant with at least milliseconds, as {@code created} and {@code modified} require. */
     static Optional<String> exact(String timestamp) {
         return instant(timestamp, MILLISECONDS);
     }
 
-    /** Whether STIX can say when this was, but not in which zone. */
+    /** Whether STIX can represent the instant but not its offset. */
     static boolean losesOffset(Node time) {
         return time.text()
                 .filter(text -> text.indexOf('T') > 0 && !text.endsWith("Z"))

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.internal.text.Node;
 
-/** Weaknesses, harmful software and techniques, related to the incident if there is one. */
+/** Vulnerabilities, malware and attack techniques, related to the incident if there is one. */
 final class ThreatObjects {
 
     private static final String RELATED = "related-to";

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tocsin.internal.text.Node;
 
-/** When what happened: events for what befell the victim, tasks for what was done about it. */
+/** The timeline: events for what happened to the victim, tasks for the response. */
 final class TimelineObjects {
 
     private static final Map<String, String> ONGOING = Map.of("yes", "ongoing", "no", "occurred");
@@ -47,7 +47,7 @@ final class TimelineObjects {
         }
     }
 
-    /** The incident as one event, from its start. */
+    /** Writes the incident as one event, from its start. */
     private void course() {
         Node ongoing = times.get("ongoing");
         if (!times.get("started").get("at").exists() && !ongoing.exists()) {

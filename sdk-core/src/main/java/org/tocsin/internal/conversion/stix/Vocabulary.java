@@ -3,7 +3,7 @@ package org.tocsin.internal.conversion.stix;
 import java.util.Map;
 import java.util.Set;
 
-/** Words of STIX that our code lists do not hold: each map goes from a Tocsin code to the STIX word. */
+/** Values of STIX vocabularies that are not in our code lists: each map goes from a Tocsin code to the STIX value. */
 final class Vocabulary {
 
     static final Set<String> OBSERVABLES = Set.of(
@@ -23,10 +23,10 @@ final class Vocabulary {
             "windows-registry-key",
             "x509-certificate");
 
-    /** Codes that say nothing: no object is made for them. */
+    /** Codes without information; no object is made for them. */
     static final Set<String> SILENT = Set.of("unknown", "undisclosed");
 
-    /** {@code malware-type-ov}; what a function is called else is a capability. */
+    /** {@code malware-type-ov}; any other function of malware is a capability. */
     static final Set<String> MALWARE_TYPES = Set.of(
             "adware",
             "backdoor",
@@ -66,11 +66,11 @@ final class Vocabulary {
             "significant-critical", 75,
             "denial-critical-or-loss-of-control", 90);
 
-    /** {@code incident-confidentiality-loss-enum}; there is no word for not knowing. */
+    /** {@code incident-confidentiality-loss-enum}, which has no value for "unknown". */
     static final Map<String, String> CONFIDENTIALITY_LOSS =
             Map.of("yes", "confirmed-loss", "potentially", "suspected-loss", "no", "none");
 
-    /** {@code information-type-ov}; other kinds keep our code, since the vocabulary is open. */
+    /** {@code information-type-ov}; other kinds keep the Tocsin code, because the vocabulary is open. */
     static final Map<String, String> INFORMATION_TYPES = Map.of(
             "personal", "pii",
             "sensitive-personal", "pii",
@@ -83,7 +83,7 @@ final class Vocabulary {
             "classified", "classified-material",
             "system", "system");
 
-    /** {@code monetary-impact-type-ov}, where it has another word than we. */
+    /** {@code monetary-impact-type-ov}, where its value differs from the Tocsin code. */
     static final Map<String, String> MONETARY_TYPES = Map.of(
             "total", "uncategorized",
             "ransom", "ransom-payment",
@@ -97,7 +97,10 @@ final class Vocabulary {
     /** Units of people, as {@code entity-type-ov} counts them. */
     static final Set<String> PEOPLE = Set.of("persons", "users", "customers", "patients");
 
-    /** Under which name each framework is known in external references; weaknesses are not patterns of attack. */
+    /**
+     * The name of each framework in external references; frameworks of weaknesses are left out, because these are not
+     * attack patterns.
+     */
     static final Map<String, String> FRAMEWORKS = Map.of(
             "mitre-attack-enterprise", "mitre-attack",
             "mitre-attack-mobile", "mitre-mobile-attack",

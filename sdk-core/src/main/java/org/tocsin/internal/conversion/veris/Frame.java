@@ -9,14 +9,14 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.Timestamp;
 
 /**
- * What a record does not say of the message that it becomes, and the caller does.
+ * The facts about the resulting message that a record does not have and the caller gives.
  *
- * @param originator who speaks
- * @param recipients to whom
- * @param tlp how far the message may be shared
- * @param realm whether it is real
- * @param nameVictims whether victims are named
- * @param undatedAt when a message is said to be sent whose record has no date of its own
+ * @param originator the originator of the message
+ * @param recipients the recipients of the message
+ * @param tlp the TLP label of the message
+ * @param realm the realm of the message
+ * @param nameVictims whether the names of victims are converted
+ * @param undatedAt the time of sending for a record without a date of its own
  */
 public record Frame(
         PartyRole originator,

@@ -10,7 +10,9 @@ import org.tocsin.internal.conversion.CurrencyDigits;
 import org.tocsin.internal.text.Node;
 import org.tocsin.message.Quantity;
 
-/** Amounts of money of a record, in the minor unit of their currency, which is said only where there is an amount. */
+/**
+ * The amounts of money of a record, in the minor unit of their currency. The currency is written only with an amount.
+ */
 final class Money {
 
     private static final Map<String, Integer> COIN_DIGITS = Map.of("XBT", 8, "Ether", 9, "Litecoin", 8);
@@ -34,12 +36,12 @@ final class Money {
                         .orElseGet(() -> Unit.of(name));
     }
 
-    /** One amount, entered as typed; empty where it is none or too large. */
+    /** One amount, entered as typed; empty where the leaf is not an amount or is too large. */
     Optional<Quantity> amount(Node leaf) {
         return minor(leaf).map(value -> quantity().value(value).build());
     }
 
-    /** A range, entered as typed; empty where one end is missing or they are the wrong way round. */
+    /** A range, entered as typed; empty where one end is missing or the least is above the greatest. */
     Optional<Quantity> range(Node least, Node most) {
         boolean inOrder = VerisRecord.plain(least)
                 .flatMap(low -> VerisRecord.plain(most).filter(high -> low.compareTo(high) <= 0))

@@ -7,14 +7,15 @@ import java.util.Map;
 import org.tocsin.internal.text.Node;
 
 /**
- * The records of one document that have one name. Those that say the same are one revision; one that says something else than
- * an earlier one of its name and revision is the next revision that is free, so that no two messages contradict each other.
+ * The revisions of records with the same name in one document. Records with the same content have the same revision. A
+ * record whose content differs from an earlier one with the same name and revision gets the next free revision, so that
+ * no two messages contradict each other.
  */
 final class NamesInDocument {
 
     private final Map<Node, Long> revisions = new HashMap<>();
 
-    /** By name. */
+    /** The used revisions by name. */
     private final Map<String, Taken> names = new HashMap<>();
 
     NamesInDocument(List<Node> records) {
@@ -27,18 +28,18 @@ final class NamesInDocument {
         }
     }
 
-    /** The revision of a record of that name. */
+    /** The revision of a record with this name. */
     long revision(Node record, RecordName name) {
         return revisions.getOrDefault(record, name.revision());
     }
 
-    /** The revisions of one name that are taken. */
+    /** The revisions of one name that are used. */
     private static final class Taken {
 
-        /** By the revision that a record says it is and what it says: the one that it got. */
+        /** The revision that was given, by the revision that the record states and its content. */
         private final Map<String, Long> contents = new HashMap<>();
 
-        /** From each revision that is used, a step towards the first free one after it. */
+        /** From each used revision a link to a later one, by which the first free one is found. */
         private final Map<Long, Long> following = new HashMap<>();
 
         long revision(long own, String digest) {

@@ -6,8 +6,9 @@ import org.tocsin.internal.text.Node;
 import org.tocsin.internal.text.Pointers;
 
 /**
- * What of {@code plus}, where those who keep a database put what VERIS has no member for, may pass: known members that hold
- * what they are known to hold. Anything else may say who is responsible.
+ * The members of {@code plus} that may be carried. In {@code plus} the maintainers of a database put data for which
+ * VERIS has no member. Only known members with the expected content are carried, because anything else may name those
+ * responsible.
  */
 final class PlusMembers {
 
@@ -20,7 +21,7 @@ final class PlusMembers {
     private static final Pattern LINK =
             Pattern.compile("e(rr|xt|nv)|m(al|is|ed)|hak|soc|phy|int|prt|unk|srv|usr|ter|net|ppl|tsr|emb|cp|ia|au");
 
-    /** By the path of the member, without the numbers of elements. */
+    /** The expected content by the path of the member, without the indices of elements. */
     private static final Map<String, Pattern> KNOWN = Map.ofEntries(
             Map.entry("created", DATE),
             Map.entry("modified", DATE),
@@ -56,18 +57,24 @@ final class PlusMembers {
 
     private static final Pattern ELEMENT = Pattern.compile("[0-9]+");
 
-    /** No known path is as long; how deep a leaf stands, which is as its author likes, is not looked at in full. */
+    /**
+     * Longer than any known path. A path is examined only up to this length, because the author of a record can nest
+     * leaves at any depth.
+     */
     private static final int LONGEST = 64;
 
     private PlusMembers() {}
 
-    /** Whether a leaf at or below {@code plus} is a known member with a value that it is known to hold. */
+    /** Whether a leaf at or below {@code plus} is a known member with an expected value. */
     static boolean mayPass(Node leaf, Node plus) {
         Pattern known = KNOWN.get(path(leaf, plus));
         return known != null && known.matcher(leaf.toString()).matches();
     }
 
-    /** The names on the way, without the numbers of elements; the last of them where there are more than a known path has. */
+    /**
+     * The names on the path, without the indices of elements; only the last ones where there are more than in any known
+     * path.
+     */
     private static String path(Node leaf, Node plus) {
         String path = "";
         for (Node node = leaf; node != null && node != plus && path.length() < LONGEST; node = node.parent()) {

@@ -15,9 +15,8 @@ import org.tocsin.message.incident.Actor;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * The actors, as far as this accuses nobody: their relation to the victim, what kind of people they are, and from where
- * activity was seen. Names, States and what analysts wrote of them are claims about responsibility and are not carried
- * at all.
+ * The actors, without any accusation: their relation to the victim, their kind, and the places from which activity
+ * came. Names, States and the notes of analysts on actors are claims of responsibility and are not carried at all.
  */
 final class RecordActors {
 
@@ -81,7 +80,10 @@ final class RecordActors {
         return List.copyOf(parties);
     }
 
-    /** What an actor is said to be that has no entry yet; a residue would carry the claim all the same. */
+    /**
+     * Enters as lost every statement about an actor that has no entry yet, because the residue would also carry the
+     * claim.
+     */
     private void drop(Node actors) {
         actors.leaves()
                 .filter(leaf -> record.ledger().isOpen(leaf) && !isHarmless(leaf))

@@ -18,8 +18,8 @@ import org.tocsin.message.CategorySource;
 import org.tocsin.message.Text;
 
 /**
- * The categories of a record: every variety of its actions by the crosswalk, told apart by what else the record says;
- * what the affected party suffers stands first.
+ * The categories of a record: every variety of its actions by the crosswalk, chosen also by the other contents of the
+ * record; the effects on the affected party come first.
  */
 final class RecordCategories {
 
@@ -28,7 +28,7 @@ final class RecordCategories {
     private static final Rsit DATA_LEAK = Rsit.of("information-content-security:data-leak");
     private static final Rsit UNDETERMINED = Rsit.of("other:undetermined");
 
-    /** Destruction, then effects on services and data, then intrusions, then means. */
+    /** The order of the kinds: destruction, then effects on services and data, then intrusions, then means. */
     private static final List<IncidentKind> PRECEDENCE = List.of(
             IncidentKind.DESTRUCTIVE_MALWARE,
             IncidentKind.RANSOMWARE,
@@ -71,7 +71,7 @@ final class RecordCategories {
 
     private record Place(IncidentKind kind, Optional<Rsit> rsit) {}
 
-    /** At least one category, the primary first. */
+    /** The categories, the primary first; never empty. */
     List<Category> categories() {
         record.families("action").forEach(this::action);
         if (found.keySet().stream().allMatch(place -> place.kind().equals(IncidentKind.UNDETERMINED))) {
@@ -142,7 +142,7 @@ final class RecordCategories {
                         .build());
     }
 
-    /** The best candidate, unless what else is known of the incident speaks for another. */
+    /** The best candidate, unless the other facts about the incident fit another one better. */
     private Optional<Candidate> choose(List<Candidate> candidates) {
         return preferred(candidates, IncidentKind.ACCIDENTAL_EXPOSURE, disclosed)
                 .or(() -> preferred(candidates, IncidentKind.INTRUSION_ATTEMPT, failed))
@@ -155,7 +155,10 @@ final class RecordCategories {
                 .findFirst();
     }
 
-    /** A weakness is not yet an incident: RSIT's class for weaknesses is replaced by what came of it, if that is known. */
+    /**
+     * The RSIT code of a candidate. A vulnerability alone is not an incident, so RSIT's class for vulnerabilities is
+     * replaced by that of the consequence, if it is known.
+     */
     private Optional<Rsit> rsit(Candidate chosen) {
         Rsit rsit = chosen.rsit();
         if (rsit == null || !rsit.code().startsWith("vulnerable")) {

@@ -20,7 +20,7 @@ import org.tocsin.message.Text;
 import org.tocsin.message.Vulnerability;
 import org.tocsin.message.incident.Cause;
 
-/** How the incident came about, as the actions of a record tell. */
+/** The cause of the incident, derived from the actions of a record. */
 final class RecordCause {
 
     private static final int MAX_TEXT = 4096;
@@ -28,7 +28,7 @@ final class RecordCause {
     private static final Pattern CVE = Pattern.compile("(?i)\\bCVE[ -]?([0-9]{4})-([0-9]{4,12})\\b");
     private static final Pattern LIST = Pattern.compile("[;,]");
 
-    /** Where several families of actions meet, the one that decides. */
+    /** The order in which families of actions decide, where a record has several. */
     private static final List<RootCause> PRECEDENCE = List.of(
             RootCause.MALICIOUS_ACTION, RootCause.SYSTEM_FAILURE, RootCause.HUMAN_ERROR, RootCause.NATURAL_PHENOMENON);
 
@@ -47,7 +47,10 @@ final class RecordCause {
                 .build();
     }
 
-    /** Whether somebody meant it: VERIS files errors and the forces of nature apart from what people do on purpose. */
+    /**
+     * Whether the incident was deliberate: VERIS has separate families for errors, natural events and deliberate
+     * actions.
+     */
     Answer suspectedMalicious() {
         RootCause root = root();
         if (root.equals(RootCause.MALICIOUS_ACTION)) {
@@ -91,7 +94,7 @@ final class RecordCause {
         return record.words(record.at("control_failure"), MAX_TEXT);
     }
 
-    /** The malware that is named, and what malware did. */
+    /** The malware that is named, and its functions. */
     List<Malware> malware() {
         Node malware = record.at("action", "malware");
         List<MalwareFunction> functions =
@@ -120,7 +123,7 @@ final class RecordCause {
         return names;
     }
 
-    /** The vulnerabilities that were used: CVE identifiers, and other names as they stand. */
+    /** The vulnerabilities that were exploited: CVE identifiers, and other names unchanged. */
     List<Vulnerability> vulnerabilities() {
         Set<String> all = new LinkedHashSet<>();
         for (Node family : record.families("action")) {
@@ -147,13 +150,13 @@ final class RecordCause {
         return ids.isEmpty() ? List.of(item) : ids;
     }
 
-    /** Whether {@link #ids} and {@link #items} leave nothing of the part out. */
+    /** Whether {@link #ids} and {@link #items} take the part completely. */
     private static boolean isWhole(String part) {
         String rest = CVE.matcher(part).replaceAll("");
         return VerisRecord.isLine(part) && (rest.equals(part) || rest.isBlank());
     }
 
-    /** The parts of a leaf that lists names, as names. */
+    /** The names that a leaf lists. */
     private static List<String> items(Node leaf) {
         return parts(leaf)
                 .flatMap(part -> CleanText.line(part, MAX_NAME).stream())

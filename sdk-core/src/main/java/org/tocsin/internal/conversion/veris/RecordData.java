@@ -16,8 +16,8 @@ import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedData;
 
 /**
- * The data that a record says were touched. VERIS says once for all kinds of data whose they are, in which state and
- * whether they became known; here each kind says so.
+ * The data that were affected. VERIS states the owner, the state and the disclosure once for all kinds of data; in the
+ * format each kind states them.
  */
 final class RecordData {
 
@@ -76,8 +76,8 @@ final class RecordData {
     }
 
     /**
-     * The total is said where it counts nothing twice: of the only kind of data, or, where no kind has a count, of data
-     * of a kind of its own. Beside counts of several kinds it stays in the residue.
+     * Writes the total where nothing is counted twice: for the only kind of data or, where no kind has a count, as an
+     * entry of its own. If several kinds have counts, the total stays in the residue.
      */
     private void total(List<AffectedData> data) {
         Node total = confidentiality.get("data_total");
@@ -100,7 +100,7 @@ final class RecordData {
         }
     }
 
-    /** A kind of data is in one state: the further ones are said again, without a count. */
+    /** Adds entries for further states without a count, because an entry has only one state. */
     private void otherStates(List<AffectedData> data) {
         DataKind first = data.get(0).kind();
         states.stream()

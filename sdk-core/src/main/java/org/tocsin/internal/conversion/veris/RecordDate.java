@@ -11,7 +11,7 @@ import org.tocsin.internal.text.Node;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 
-/** The instant that a message made of a record bears as its own: when the record was last changed. */
+/** The time of sending of a message made from a record: the time of the last change of the record. */
 final class RecordDate {
 
     private final VerisRecord record;
@@ -22,7 +22,7 @@ final class RecordDate {
         this.undatedAt = undatedAt;
     }
 
-    /** Empty where neither the record nor the caller gives any date. */
+    /** The time of sending; empty where neither the record nor the caller has a date. */
     Optional<Timestamp> sentAt() {
         return Stream.of("modified", "created")
                 .map(member -> record.at("plus", member))
@@ -38,7 +38,7 @@ final class RecordDate {
         });
     }
 
-    /** The instant that a leaf says; empty where it says none, or none that a record can be of. */
+    /** The instant in a leaf; empty where it has none, or one that is impossible for a record. */
     static Optional<Instant> instant(Node leaf) {
         return leaf.text().flatMap(RecordDate::parse);
     }
@@ -53,7 +53,7 @@ final class RecordDate {
         }
     }
 
-    /** The beginning of the year after the incident: made up, but the same at every run. */
+    /** The beginning of the year after the incident: an invented value, but the same at every run. */
     private Optional<Timestamp> afterTheYear() {
         return VerisRecord.plain(record.at("timeline", "incident", "year"))
                 .map(Number::longValue)

@@ -10,12 +10,12 @@ import org.tocsin.code.DetectionSource;
 import org.tocsin.internal.text.Node;
 import org.tocsin.message.incident.Detection;
 
-/** How the incident was found: a string up to VERIS 1.2, an object of families since. */
+/** The detection of the incident: a string up to VERIS 1.2, an object of families in later versions. */
 final class RecordDetection {
 
     private static final String PATH = "discovery_method";
 
-    /** How the strings of VERIS 1.2 begin, and the family that took their place. */
+    /** The prefixes of the strings of VERIS 1.2, each with the family that replaced it. */
     private static final List<List<String>> PREFIXES =
             List.of(List.of("Int - ", "internal"), List.of("Ext - ", "external"), List.of("Prt - ", "partner"));
 
@@ -47,7 +47,10 @@ final class RecordDetection {
                         .build();
     }
 
-    /** Where several families are there, the first that is a person's finding is taken; the methods are of all. */
+    /**
+     * The detection from an object. If it has several families, the source is the first one that is not unknown; the
+     * methods are taken from all.
+     */
     private @Nullable Detection ofObject() {
         DetectionSource by = null;
         Set<DetectionMethod> methods = new LinkedHashSet<>();
@@ -69,7 +72,10 @@ final class RecordDetection {
                         .build();
     }
 
-    /** {@code "unknown": true} is typed where it is what the report says, and stays open beside another family. */
+    /**
+     * Enters a family whose value is only {@code true}, as in {@code "unknown": true}, as typed if it is the source in
+     * the report; beside another source it gets no entry.
+     */
     private void markFlag(@Nullable DetectionSource by) {
         for (Node family : found.members()) {
             boolean said = VerisRecord.codeOf(DetectionSource.list(), PATH + "." + family.name())

@@ -16,7 +16,7 @@ import org.tocsin.message.LocalId;
 import org.tocsin.message.MessageId;
 import org.tocsin.validation.CoreProblem;
 
-/** What identifies a record: in its own database, and as a message. */
+/** The identifiers of a record: in its own database, and as a message. */
 final class RecordIds {
 
     private static final int MOST = 16;
@@ -29,8 +29,9 @@ final class RecordIds {
     }
 
     /**
-     * The identifier of the message: the same whenever the record of that name is converted in the same way, also after it was
-     * amended; where nothing names it, the same for the same content. A UUID of version 8 (RFC 9562) made from a digest.
+     * The identifier of the message: the same at every conversion of the record with this name with the same options,
+     * also after a change of the record; for a record without a name, the same for the same content. A UUID of version
+     * 8 (RFC 9562) made from a digest.
      */
     MessageId messageId(Frame frame, Optional<RecordName> name) {
         String what = name.map(RecordName::words)
@@ -41,7 +42,7 @@ final class RecordIds {
         return MessageId.of(new UUID(high, low));
     }
 
-    /** What tells the content of a record from any other. */
+    /** A digest of the content of a record. */
     static String digest(Node record) {
         return HexFormat.of().formatHex(sha256(PlainJson.text(record.value())));
     }

@@ -21,7 +21,7 @@ import org.tocsin.message.Text;
 import org.tocsin.message.incident.Impact;
 import org.tocsin.message.incident.ImpactLoss;
 
-/** What the incident did, as the attributes and the losses of a record tell. */
+/** The impact of the incident, from the attributes and the losses of a record. */
 final class RecordImpact {
 
     private final VerisRecord record;
@@ -39,7 +39,10 @@ final class RecordImpact {
                 .build();
     }
 
-    /** VERIS rates what the victim's business lost, not how severe the incident is for a party: that is not known. */
+    /**
+     * The severity, which is always unknown: VERIS rates the loss of the business of the victim, not the severity of
+     * the incident for a party.
+     */
     SeverityAssessment severity() {
         return SeverityAssessment.builder()
                 .level(IncidentSeverity.UNKNOWN)
@@ -125,7 +128,7 @@ final class RecordImpact {
                 : built.build();
     }
 
-    /** The amount; the range only where there is none, since a quantity is one or the other. */
+    /** The amount, or else the range, because a quantity can have only one of them. */
     private static Optional<Quantity> amount(Node parent, String prefix, Money money) {
         return money.amount(parent.get(prefix + "amount"))
                 .or(() -> money.range(parent.get(prefix + "min_amount"), parent.get(prefix + "max_amount")));

@@ -10,19 +10,20 @@ import org.tocsin.internal.codec.PlainJson;
 import org.tocsin.internal.text.Node;
 
 /**
- * What tells a record from all others, also when it is amended: its {@code plus.master_id}; where it has none, its {@code
- * incident_id} with the {@code source_id} of those who gave it. And which state of the record it is, by when it was changed.
+ * The name of a record, which stays the same when the record is changed, and the revision of the record. The name is
+ * its {@code plus.master_id} or, where it has none, its {@code incident_id} together with its {@code source_id}. The
+ * revision is computed from the time of the last change.
  *
- * @param words the name; not for people
- * @param revision the whole seconds from when the record was created to when it was last changed, and one; counted from the
- *     first year of all where it only says when it was changed; 1 where it does not say that
+ * @param words the name; not for display
+ * @param revision the whole seconds from the creation of the record to its last change, plus one; counted from the
+ *     earliest possible year where only the change is dated; 1 where the change is not dated
  */
 record RecordName(String words, long revision) {
 
     private static final Instant FIRST =
             LocalDate.of(VerisRecord.FIRST_YEAR, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
-    /** Empty where nothing names the record. */
+    /** The name of a record; empty where it has none. */
     static Optional<RecordName> of(Node record) {
         return label(record.at("plus", "master_id"))
                 .map(id -> PlainJson.text(List.of("master_id", id)))

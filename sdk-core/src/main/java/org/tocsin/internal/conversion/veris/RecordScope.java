@@ -19,7 +19,7 @@ import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedSystem;
 import org.tocsin.message.incident.IncidentScope;
 
-/** Whom and what the incident reached: the sector of the victim, and the assets. */
+/** The scope of the incident: the sector of the victim, and the assets. */
 final class RecordScope {
 
     private static final List<String> PLACES = List.of("cloud", "role", "governance", "accessibility");
@@ -51,7 +51,7 @@ final class RecordScope {
                 : sectors.stream().limit(VerisRecord.MOST).toList();
     }
 
-    /** The sector of a victim's NAICS number. */
+    /** The sector for the NAICS number of a victim. */
     static Optional<Sector> industry(Node victim) {
         return VerisRecord.label(victim.get("industry"))
                 .filter(number -> number.length() <= VerisRecord.MOST)
@@ -88,7 +88,7 @@ final class RecordScope {
                 .orElse(null);
     }
 
-    /** The total says something of one kind of system only. */
+    /** Writes the total of the assets, only where there is a single kind of system. */
     private void total(List<AffectedSystem> systems) {
         Node total = asset.get("total_amount");
         if (systems.size() != 1) {
@@ -104,7 +104,7 @@ final class RecordScope {
         }
     }
 
-    /** The people that social actions aimed at are systems here, as they are assets in VERIS. */
+    /** Adds the people who were the targets of social actions as systems, because they are assets in VERIS. */
     private void people(List<AffectedSystem> systems) {
         Set<SystemKind> known = new LinkedHashSet<>();
         systems.forEach(system -> known.add(system.kind()));
@@ -115,8 +115,8 @@ final class RecordScope {
     }
 
     /**
-     * The one code that all assets have. VERIS says several things of them together where a system has one: the first
-     * that says something is taken, the others stay open.
+     * The code for all assets. VERIS has several members for all assets together, and a system has only one; the first
+     * one that is not unknown is taken, the others get no entry.
      */
     private <C extends Code> @Nullable C single(CodeList<C> list, List<String> members) {
         List<Node> leaves = members.stream()
@@ -137,7 +137,7 @@ final class RecordScope {
         return path(leaf) + "." + leaf;
     }
 
-    /** {@code asset.cloud} for {@code /asset/cloud/0}. */
+    /** The path of a leaf without indices: {@code asset.cloud} for {@code /asset/cloud/0}. */
     private static String path(Node leaf) {
         String member = leaf.pointer().replaceFirst("/[0-9]+$", "");
         return "asset." + member.substring(member.lastIndexOf('/') + 1);

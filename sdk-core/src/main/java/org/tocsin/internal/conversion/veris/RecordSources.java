@@ -9,13 +9,16 @@ import org.tocsin.internal.conversion.CleanText;
 import org.tocsin.internal.text.Node;
 import org.tocsin.message.SourceCitation;
 
-/** What a record refers to: one string that lists addresses, more or less cleanly. */
+/** The references of a record: one string that lists addresses, not always in a clean form. */
 final class RecordSources {
 
     private static final int MAX_CITATION = 4096;
     private static final int MAX_URL = 2048;
 
-    /** A semicolon or a comma can belong to an address; what stands before white space, another address or the end cannot. */
+    /**
+     * The ends of references. A semicolon or a comma may belong to an address, but not before white space, another
+     * address or the end.
+     */
     private static final Pattern END = Pattern.compile("[;,](?=\\s|https?://|$)|\\s(?=https?://)|[\\r\\n]");
 
     private static final Pattern URL = Pattern.compile("https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+(?=\\s|$)");
@@ -52,7 +55,7 @@ final class RecordSources {
         }
     }
 
-    /** An address; an address and the words after it; or words. */
+    /** A citation: an address, an address with a text after it, or only a text. */
     private Optional<SourceCitation> citation(String item, Node reference) {
         Matcher url = URL.matcher(item);
         boolean address = url.lookingAt() && url.end() <= MAX_URL;

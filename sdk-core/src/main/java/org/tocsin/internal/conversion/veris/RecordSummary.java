@@ -13,8 +13,8 @@ import org.tocsin.message.incident.IncidentScope;
 import org.tocsin.validation.CoreProblem;
 
 /**
- * The words of a record: its summary, and the notes beside its members, each headed by the member it was beside. In
- * which language they are is not said. Notes on actors are claims about them and are left out.
+ * The texts of a record: its summary and the notes on its members, each with the name of its member as a heading. Their
+ * language is not stated. Notes on actors are claims about them and are left out.
  */
 final class RecordSummary {
 
@@ -85,7 +85,7 @@ final class RecordSummary {
         });
     }
 
-    /** A title made of what the report says, since a record has none. */
+    /** A title made from the content of the report, because a record has none. */
     String title(IncidentReport report) {
         String kind = report.categories().get(0).kind().code().replace('-', ' ');
         String title = Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + sectors(report) + year(report);

@@ -23,7 +23,7 @@ import org.tocsin.message.incident.Interval;
 import org.tocsin.message.incident.NoticeGiven;
 import org.tocsin.validation.CoreProblem;
 
-/** The times of a record: dates as far as they are known, spans between the steps of the incident, events. */
+/** The times of a record: dates as far as they are known, durations between the steps of the incident, events. */
 final class RecordTimes {
 
     private static final PartialTime UNKNOWN =
@@ -40,7 +40,7 @@ final class RecordTimes {
         this.sentAt = sentAt;
     }
 
-    /** When the source knew of the incident is never said; nor is when it was closed, if it was. */
+    /** The times of the incident. A record never states when the source became aware of it, or when it was closed. */
     IncidentTimes times() {
         return IncidentTimes.builder()
                 .aware(UNKNOWN)
@@ -51,7 +51,7 @@ final class RecordTimes {
                 .build();
     }
 
-    /** When the incident was told to others; to whom is not said. */
+    /** The notifications of the incident; a record does not state their recipients. */
     List<NoticeGiven> notices() {
         return date(record.at("plus", "timeline", "notification"))
                 .map(at ->
@@ -81,7 +81,7 @@ final class RecordTimes {
         return later ? Certainty.ESTIMATED : Certainty.EXACT;
     }
 
-    /** The year, and the month and the day where they are known and exist. */
+    /** A partial time: the year, with the month and the day where they are known and valid. */
     private Optional<String> written(Node date) {
         return part(date.get("year"), VerisRecord.FIRST_YEAR, VerisRecord.LAST_YEAR)
                 .map(year -> {
@@ -168,7 +168,10 @@ final class RecordTimes {
                 : event.build();
     }
 
-    /** A step of the chain: its words, and its short codes of action, actor, asset and attribute, which have no codes here. */
+    /**
+     * The event for a step of the chain: its text, and its short codes of action, actor, asset and attribute, which
+     * have no codes in the format.
+     */
     private Optional<IncidentEvent> step(Node step) {
         List<Node> words = step.members().stream()
                 .filter(member -> member.text().isPresent())

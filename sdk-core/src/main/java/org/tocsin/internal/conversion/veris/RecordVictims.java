@@ -18,7 +18,7 @@ import org.tocsin.message.incident.Victim;
 import org.tocsin.message.incident.Victims;
 import org.tocsin.validation.CoreProblem;
 
-/** Who suffered: by sector and size, and by name only where the caller says so. */
+/** The victims: by sector and size, and by name only if the caller permits it. */
 final class RecordVictims {
 
     private static final Pattern AREA = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
@@ -50,7 +50,10 @@ final class RecordVictims {
         return named ? withConsent(parties) : bySector(parties);
     }
 
-    /** What names a victim, or narrows it down nearly as far, like the part of a country; also of those without a place. */
+    /**
+     * Enters as lost what names a victim or nearly identifies it, such as the part of a country; also for victims
+     * without a place.
+     */
     private void withhold(Node victim) {
         if (!named) {
             Node secondary = victim.get("secondary");

@@ -6,12 +6,12 @@ import org.tocsin.internal.text.Node;
 import org.tocsin.validation.Limits;
 
 /**
- * What the residue of a record may hold, so that every reader takes the message: levels, the length of names and strings, how
- * many values there are and how many characters they have together.
+ * The limits of the residue of a record, so that every reader accepts the message: levels, the length of names and
+ * strings, the number of values and the number of characters in all.
  */
 final class ResidueRoom {
 
-    /** Levels of a message around a residue: the message and its extensions. */
+    /** The levels around a residue in a message: the message and its extensions. */
     private static final int AROUND = 2;
 
     private static final int MAX_VALUES = 10_000;
@@ -21,13 +21,13 @@ final class ResidueRoom {
     private final int maxLevels;
     private final int maxName;
     private final int maxString;
-    /** The objects and arrays that stand in the residue since something in them does. */
+    /** The objects and arrays that are in the residue because something in them is. */
     private final Set<Node> opened = new HashSet<>();
 
     private int values;
     private int characters;
 
-    /** Room in a message that readers of standard limits take as well as the host itself. */
+    /** The limits for a message that is accepted by readers with standard limits and by the host. */
     ResidueRoom(Node record, Limits host) {
         Limits standard = Limits.standard();
         this.record = record;
@@ -37,7 +37,10 @@ final class ResidueRoom {
         opened.add(record);
     }
 
-    /** Takes a leaf of the record where there is room for it and for what stands around it. */
+    /**
+     * Adds a leaf of the record if there is room for it and for the objects and arrays around it; returns whether there
+     * was.
+     */
     boolean take(Node leaf) {
         int levels = 0;
         int more = 0;

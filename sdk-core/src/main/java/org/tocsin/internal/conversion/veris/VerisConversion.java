@@ -34,7 +34,7 @@ import org.tocsin.validation.Problems;
 /** The conversion of one record. */
 public final class VerisConversion {
 
-    /** The extension that holds what has no member of its own. */
+    /** The key of the extension with the residue. */
     public static final String EXTENSION = "org.tocsin.veris";
 
     private static final Pattern VERSION = Pattern.compile("1[._][234](?:[._][0-9]{1,2})?");
@@ -54,7 +54,10 @@ public final class VerisConversion {
     private final List<Node> records;
     private final NamesInDocument names;
 
-    /** Of a record or an array of records, each an object that may hold the record as {@code incident}, as the tests of VERIS do. */
+    /**
+     * Converts a record or an array of records. Each is an object, or an object with the record in {@code incident}, as
+     * in the tests of VERIS.
+     */
     public VerisConversion(Frame frame, Node document, ConversionContext context) {
         this.frame = frame;
         this.context = context;
@@ -69,7 +72,7 @@ public final class VerisConversion {
                 : given.get("incident");
     }
 
-    /** What each record became, in order, each made as the stream comes to it. */
+    /** The conversions of the records, in order; each is made when the stream reaches it. */
     public Stream<Conversion<Message<?>>> conversions() {
         return records.stream().map(this::convert);
     }
@@ -149,7 +152,10 @@ public final class VerisConversion {
                 .build();
     }
 
-    /** What was done against the incident is a sentence at most; that nothing was done is never said. */
+    /**
+     * A measure against the incident. A record has at most one sentence about it, and never states that nothing was
+     * done.
+     */
     private static Measure measure(VerisRecord record) {
         return record.words(record.at("corrective_action"), MAX_MEASURE)
                 .map(text ->
@@ -191,7 +197,7 @@ public final class VerisConversion {
         return revision;
     }
 
-    /** Everything that has no entry yet, but for what tells of the people who kept the record. */
+    /** The extension with everything that has no entry yet, except data about the people who maintained the record. */
     private Extensions residue(VerisRecord record) {
         PERSONAL.forEach(member -> record.ledger()
                 .lost(

@@ -17,13 +17,15 @@ import org.tocsin.internal.crosswalk.CodeCrosswalk;
 import org.tocsin.internal.text.Node;
 import org.tocsin.message.Text;
 
-/** One record of the source with its account: what the parts of the conversion read from and report to. */
+/**
+ * One record of the source, which the parts of the conversion read, with the ledger in which they enter what they took.
+ */
 final class VerisRecord {
 
     /** The most codes in a list of the format. */
     static final int MOST = 64;
 
-    /** The years that a date of a record may lie in. */
+    /** The range of years for dates of a record. */
     static final int FIRST_YEAR = 1950;
 
     static final int LAST_YEAR = 2050;
@@ -65,12 +67,12 @@ final class VerisRecord {
         return root.get(name).members();
     }
 
-    /** The name of a family as the crosswalk has it: early versions write {@code Unknown}. */
+    /** The name of a family as in the crosswalk; early versions of VERIS write {@code Unknown}. */
     static String family(Node member) {
         return member.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The code that a leaf stands for, entered as typed; empty, without an entry, where it stands for none. */
+    /** The code for a leaf, entered as typed; empty, without an entry, where there is none. */
     <C extends Code> Optional<C> code(CodeList<C> list, String path, Node leaf) {
         Optional<C> code = leaf.text().flatMap(text -> crosswalk().code(list, path + "." + text));
         code.ifPresent(found -> {
@@ -82,7 +84,7 @@ final class VerisRecord {
         return code;
     }
 
-    /** The codes that the leaves stand for, each once, at most as many as a list of the format takes. */
+    /** The codes for the leaves, each once, at most as many as a list of the format may have. */
     <C extends Code> List<C> codes(CodeList<C> list, String path, Node leaves) {
         Set<C> codes = new LinkedHashSet<>();
         for (Node leaf : leaves.oneOrMany()) {
@@ -93,7 +95,7 @@ final class VerisRecord {
         return new ArrayList<>(codes);
     }
 
-    /** The code that a member stands for by being there. */
+    /** The code that the presence of a member stands for. */
     static <C extends Code> Optional<C> codeOf(CodeList<C> list, String member) {
         return crosswalk().code(list, member);
     }
@@ -103,12 +105,12 @@ final class VerisRecord {
         return Parsed.CROSSWALK;
     }
 
-    /** The crosswalk of the code lists with the industries that VERIS numbers victims by. */
+    /** The crosswalk of the code lists with NAICS, the industry numbers of victims in VERIS. */
     static CodeCrosswalk naics() {
         return Parsed.NAICS;
     }
 
-    /** A leaf as words on one line; what had to be left out is accounted for. Not entered as typed yet. */
+    /** A leaf as a text on one line; removed parts are entered as losses. The leaf is not yet entered as typed. */
     Optional<String> line(Node leaf) {
         return label(leaf).flatMap(text -> CleanText.line(text, LINE)).map(clean -> {
             if (clean.changed()) {
@@ -118,7 +120,7 @@ final class VerisRecord {
         });
     }
 
-    /** A leaf as words in no stated language, entered as typed; what had to be left out is accounted for. */
+    /** A leaf as a text without a stated language, entered as typed; removed parts are entered as losses. */
     Optional<Text> words(Node leaf, int most) {
         return leaf.text().flatMap(text -> CleanText.text(text, most)).map(clean -> {
             ledger.typed(leaf);
@@ -129,7 +131,10 @@ final class VerisRecord {
         });
     }
 
-    /** A leaf that names something, as text: identifiers and numbers of industries are written as numbers too. */
+    /**
+     * A leaf with a name or an identifier, as a text; some records write identifiers and industry numbers as JSON
+     * numbers.
+     */
     static Optional<String> label(Node leaf) {
         return leaf.text()
                 .or(() -> plain(leaf)
@@ -137,12 +142,12 @@ final class VerisRecord {
                         .map(BigDecimal::toPlainString));
     }
 
-    /** Whether the words are two letters, as the records write countries. */
+    /** Whether the text has two letters, as records write countries. */
     static boolean isParty(String words) {
         return TWO_LETTERS.matcher(words).matches();
     }
 
-    /** Whether the format takes the words as one line as they are. */
+    /** Whether the format accepts the text unchanged as one line. */
     static boolean isLine(String words) {
         return CleanText.line(words, LINE)
                 .filter(clean -> clean.words().equals(words))
@@ -161,7 +166,7 @@ final class VerisRecord {
         });
     }
 
-    /** A leaf as a number from 0 up that the format can write; without an entry. */
+    /** A leaf as a number of at least 0 that the format can write; makes no entry. */
     static Optional<BigDecimal> plain(Node leaf) {
         return leaf.number()
                 .or(() -> leaf.text()

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Names;
 
-/** What knows all types of message: the sealed body, and the way from a type to its codec. */
+/** The files that list all types of message: the sealed type of bodies, and the lookup of the codec of a type. */
 public final class BodyFiles {
 
     private BodyFiles() {}

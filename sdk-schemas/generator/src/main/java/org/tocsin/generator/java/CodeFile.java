@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.generator.source.CodeList;
 
-/** The Java type of a code list: an enum where it is closed, a value type where it is open. */
+/** The Java type of a code list: an enum for a closed list, a value type for an open one. */
 public final class CodeFile {
 
     static final String PACKAGE = "org.tocsin.code";

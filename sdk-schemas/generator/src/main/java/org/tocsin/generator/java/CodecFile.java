@@ -16,7 +16,7 @@ import org.tocsin.generator.source.Meanings;
 import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
 
-/** The codec of an object: how it is read from tokens, written, and checked in memory. */
+/** The codec of an object: the code that reads it from tokens, writes it, and checks it in memory. */
 public final class CodecFile {
 
     static final String PACKAGE = "org.tocsin.internal.codec";
@@ -105,7 +105,7 @@ public final class CodecFile {
                 .code("    }");
     }
 
-    /** The type of a member that is read, written or checked. */
+    /** The Java type of a member that is read, written or checked. */
     private JavaType codecOf(Member member) {
         JavaType type = JavaType.of(member.type());
         return type instanceof JavaType.Wrapped wrapped
@@ -162,7 +162,10 @@ public final class CodecFile {
         file.code("    }");
     }
 
-    /** Shows the first look the members that rules watch; whole objects are shown by their own codecs. */
+    /**
+     * Writes the calls of the first look for the members that rules watch; the codec of an object makes the call for
+     * the object as a whole.
+     */
     private void look(String to, UnaryOperator<String> value) {
         for (Member member : definition.components()) {
             Set<String> shown = new LinkedHashSet<>();

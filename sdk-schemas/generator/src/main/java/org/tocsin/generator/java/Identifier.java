@@ -5,7 +5,7 @@ import static org.tocsin.generator.source.Names.literal;
 import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
 
-/** An identifier: {@link IdentifierFiles} writes its type, and what reads it. */
+/** An identifier: {@link IdentifierFiles} writes its type and its reader. */
 record Identifier(Type.Identifier type) implements JavaType {
 
     private String reader() {

@@ -13,14 +13,14 @@ import org.tocsin.generator.source.IdentifierType;
 import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
 
-/** The types of identifiers, and what reads them. */
+/** The types of identifiers, and their readers. */
 public final class IdentifierFiles {
 
     private static final String UUID = "uuid";
 
     private IdentifierFiles() {}
 
-    /** The type itself: a record of a UUID, or of a text where other schemes give identifiers too. */
+    /** The type itself: a record of a UUID, or of a text where identifiers of other schemes are also allowed. */
     public static JavaFile type(IdentifierType identifier) {
         String className = identifier.className();
         String name = Names.simple(className);
@@ -52,7 +52,7 @@ public final class IdentifierFiles {
                         && item.className().equals(identifier.className()));
     }
 
-    /** The form of each type of values that are written as a string. */
+    /** The form of each value type that is written as a string. */
     public static JavaFile forms(Format format) {
         SortedMap<String, String> forms = new TreeMap<>();
         for (IdentifierType identifier : format.identifiers()) {
@@ -80,7 +80,7 @@ public final class IdentifierFiles {
                 + "}::asWritten)";
     }
 
-    /** What reads those of them that nothing written by hand reads. */
+    /** The readers of the identifiers that have no hand-written reader. */
     public static JavaFile readers(Format format) {
         JavaFile file = new JavaFile(CodecFile.PACKAGE, "Identifiers", "java.json and members.json");
         file.javadoc(0, List.of("Reads identifiers, each as the type that stands for what it identifies."));

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** One Java source file while it is written: its imports, its lines, its Javadoc. */
+/** A Java source file that is being written: its imports, its lines, its Javadoc. */
 public final class JavaFile {
 
     private static final int WIDTH = 120;
@@ -28,7 +28,7 @@ public final class JavaFile {
         this.source = source;
     }
 
-    /** The simple name of a class, imported where that is needed. */
+    /** The simple name of a class, which is imported if necessary. */
     private String use(String className) {
         int dot = className.lastIndexOf('.');
         String owner = className.substring(0, dot);
@@ -38,14 +38,16 @@ public final class JavaFile {
         return className.substring(dot + 1);
     }
 
-    /** Lines of code, each with its own indentation; a class named as {@code ${org.example.Name}} is imported. */
+    /**
+     * Adds lines of code, each with its own indentation; a class written as {@code ${org.example.Name}} is imported.
+     */
     public JavaFile code(String text) {
         String imported = CLASS.matcher(text).replaceAll(name -> use(name.group(1)));
         lines.addAll(imported.stripTrailing().lines().toList());
         return this;
     }
 
-    /** Lines of code from a template beside this class, with the arguments filled in. */
+    /** Adds lines of code from a template in the folder of this class, with the arguments filled in. */
     public JavaFile template(String template, Object... arguments) {
         try (InputStream in = Objects.requireNonNull(JavaFile.class.getResourceAsStream(template + ".txt"), template)) {
             return code(new String(in.readAllBytes(), StandardCharsets.UTF_8).formatted(arguments));
@@ -59,7 +61,7 @@ public final class JavaFile {
         return this;
     }
 
-    /** A Javadoc comment of paragraphs; one that begins with {@code @} is a tag. */
+    /** Adds a Javadoc comment made of paragraphs; a paragraph that begins with {@code @} is a tag. */
     public JavaFile javadoc(int indent, List<String> paragraphs) {
         String margin = " ".repeat(indent);
         if (paragraphs.size() == 1 && margin.length() + paragraphs.get(0).length() + 7 <= WIDTH) {
@@ -110,12 +112,12 @@ public final class JavaFile {
         return text.toString();
     }
 
-    /** The link to a clause of the specification on the page that has them all. */
+    /** The link to a clause of the specification, on the page of all clauses. */
     public static String clause(String name) {
         return "<a href=\"{@docRoot}/clauses.html#" + name + "\">" + name + "</a>";
     }
 
-    /** Prose of the source as it may stand in Javadoc. */
+    /** A text of the source, escaped for Javadoc. */
     public static String prose(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -8,8 +8,8 @@ import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
 
 /**
- * How a type looks in a record, a reader, a writer and a check. All of it is Java with classes named in full, as
- * {@code ${org.example.Name}}: {@link JavaFile} imports them.
+ * The Java code for a type in a record, a reader, a writer and a check. Classes in the code have their full names, as
+ * {@code ${org.example.Name}}; {@link JavaFile} imports them.
  */
 public interface JavaType {
 
@@ -56,12 +56,12 @@ public interface JavaType {
     /** The expression that reads a value at the current token of {@code in}. */
     String read();
 
-    /** The expression that reads an array of such values, of which there may be so many. */
+    /** The expression that reads an array of at most {@code max} such values. */
     default String readList(int max) {
         throw new IllegalStateException("there are no lists of " + java());
     }
 
-    /** The statement that writes the member at a place, such as {@code MEMBERS, 3}. */
+    /** The statement that writes the member; {@code place} gives its name, for example {@code MEMBERS, 3}. */
     default String write(String place, String value) {
         throw new IllegalStateException("no way to write " + java());
     }
@@ -71,7 +71,7 @@ public interface JavaType {
         return writeItems(place, value);
     }
 
-    /** The same where it is known that the list has items. */
+    /** The same for a list that is known to have items. */
     default String writeItems(String place, String value) {
         return "out.texts(" + place + ", " + value + ");";
     }
@@ -86,7 +86,7 @@ public interface JavaType {
         throw new IllegalStateException("there are no lists of " + java());
     }
 
-    /** Statements that run where something is the case. */
+    /** Statements that run under a condition. */
     private static String when(String condition, String... statements) {
         return Stream.of(statements)
                 .filter(statement -> !statement.isEmpty())
@@ -94,14 +94,14 @@ public interface JavaType {
     }
 
     /**
-     * A value that is no object: a string, a code, a number.
+     * A value that is not an object: a string, a code, a number.
      *
-     * @param reader what the reader calls it; of a list it has an s
-     * @param arguments what the reader is told
-     * @param writer what the writer calls it
-     * @param checker what the checker calls it; empty where a single value leaves nothing to check
-     * @param listChecker what the checker calls a list of such values
-     * @param checked what the checker is told beyond member and value, after a comma
+     * @param reader the name of the reader method; the one for a list has an s at its end
+     * @param arguments the arguments of the reader method
+     * @param writer the name of the writer method
+     * @param checker the name of the check method; empty where a single value needs no check
+     * @param listChecker the name of the check method for a list of such values
+     * @param checked further arguments of the check method after member and value, beginning with a comma
      */
     record Scalar(
             String java,
@@ -240,7 +240,7 @@ public interface JavaType {
         }
     }
 
-    /** An object of free members, in a class written by hand. */
+    /** An object with members of any names, in a hand-written class. */
     record Free(String className) implements JavaType {
 
         private String method() {
@@ -299,9 +299,9 @@ public interface JavaType {
     }
 
     /**
-     * A list in a class written by hand.
+     * A list in a hand-written class.
      *
-     * @param watched whether it is shown to the first look
+     * @param watched whether the first look tests it
      */
     record Wrapped(String className, JavaType item, int max, boolean watched) implements JavaType {
 

@@ -15,9 +15,9 @@ import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
 
 /**
- * The builder of a record. Its methods take what {@link Shorthand} says, and never throw. They set a member in place of what
- * was set before; of a list there is one more, which adds. One that takes several types can be cleared by name, since for
- * null alone Java would want a cast.
+ * The builder of a record. Its methods take the types of {@link Shorthand} and never throw. A method replaces the value
+ * that was set before; for a list there is also a method that adds. For a member whose methods take several types there
+ * is a method to clear it, because a call with null would need a cast.
  */
 final class BuilderFile {
 
@@ -71,7 +71,7 @@ final class BuilderFile {
                 + (required.isEmpty() ? "Nothing is required." : "Required: " + String.join(", ", required) + ".");
     }
 
-    /** What a member is when it is absent; empty where that is null. */
+    /** The value of an absent member; empty where that is null. */
     private static Optional<String> empty(Member member) {
         return member.isList()
                 ? Optional.of("List.of()")
@@ -83,7 +83,7 @@ final class BuilderFile {
         return empty(member).isPresent();
     }
 
-    /** The expression of the value that is kept of one that is never null. */
+    /** The expression of the value that is stored for a member that is never null. */
     static String kept(Member member) {
         String name = member.name();
         return member.isList()
@@ -91,7 +91,7 @@ final class BuilderFile {
                 : name + " == null ? " + empty(member).orElseThrow() + " : " + name;
     }
 
-    /** The type of a member as a builder has it, without constraints. */
+    /** The type of a member in a builder, without constraints. */
     static String plain(Member member) {
         return member.type() instanceof Type.ListOf list
                 ? "${java.util.List}<" + JavaType.of(list.item()).java() + ">"

@@ -19,14 +19,17 @@ import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Type;
 
 /**
- * Which rules concern which member, and which a whole object: those whose problems point there, and those about the values
- * that stand there. Left out are rules about any string or list of codes, and those that point at any place below one.
+ * The rules for each member and for each object as a whole: the rules whose problems point to it, and those about its
+ * values. Rules about any string or any list of codes are left out, and so are rules whose problems may point to any
+ * place below a member.
  */
 public final class MemberRules {
 
     private final Format format;
     private final Map<String, Definition> objects = new TreeMap<>();
-    /** By the id of the object, a hash and the member, or nothing for the object itself. */
+    /**
+     * The rules by the id of the object, a hash sign and the name of the member, which is empty for the object itself.
+     */
     private final Map<String, Set<RegisteredRule>> found = new TreeMap<>();
 
     public MemberRules(Format format, Register register) {
@@ -38,7 +41,7 @@ public final class MemberRules {
         }
     }
 
-    /** The sentence of Javadoc that names the rules about a member; empty where there are none. */
+    /** The Javadoc sentence that names the rules about a member; empty where there are none. */
     String of(Definition object, Member member) {
         return sentence(key(object, member.name()));
     }

@@ -9,28 +9,30 @@ import org.tocsin.generator.source.Type;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a method of a builder takes besides the type of its member: whatever a developer is likely to have in hand for it.
- * One rule for all builders:
+ * A further type that a method of a builder takes besides the type of its member, chosen from what developers usually
+ * have for such a value. The same rules hold for all builders:
  *
  * <ul>
- *   <li>a String for each value type that is a string in JSON; its form is looked at when the message is checked;
- *   <li>for some forms other types of Java that say the same, as {@code takes} in {@code java.json} has them: an Instant for
- *       a time, a UUID for an identifier made of one;
- *   <li>int or long for a number, so that a literal fits and a variable that may be null still does;
- *   <li>for an object that one member mostly says, as {@code shorthands} has them, what the builder of that member takes.
+ *   <li>a String for each value type that is a string in JSON; its form is checked when the message is checked;
+ *   <li>for some forms other Java types with the same content, listed in {@code takes} in {@code java.json}: an Instant
+ *       for a time, a UUID for an identifier made of one;
+ *   <li>int or long for a number, so that both a literal and a variable that may be null fit;
+ *   <li>for an object with one main member, listed in {@code shorthands}, the types that the builder of that member
+ *       takes.
  * </ul>
  *
- * <p>A list takes the same, one by one. Text takes its language and its words.
+ * <p>A list takes the same types for each element. A text takes its language and its words.
  *
  * @param type the type that is taken
- * @param owner what makes the value of it, up to the method: a class, or the beginning of a chain; empty for a primitive type
- * @param method the method that makes it
- * @param end what follows the call
- * @param says how the value is given then, in words that follow the title of the member
+ * @param owner the code before the method that makes the value: a class, or the beginning of a chain; empty for a
+ *     primitive type
+ * @param method the method that makes the value
+ * @param end the code after the call
+ * @param says how the value is given, as a phrase that follows the title of the member
  */
 record Shorthand(String type, String owner, String method, String end, String says) {
 
-    /** All for a member, or for the elements of one that is a list. */
+    /** All shorthands for a member, or for its elements if it is a list. */
     static List<Shorthand> of(Type type, Format format) {
         if (type instanceof Type.Int integer) {
             return List.of(new Shorthand(integer.isSmall() ? "int" : "long", "", "", "", "as a plain number"));
@@ -78,7 +80,7 @@ record Shorthand(String type, String owner, String method, String end, String sa
         return owner.isEmpty();
     }
 
-    /** The expression of the value that a variable gives. */
+    /** The expression that makes the value from a variable. */
     String value(String variable) {
         if (isPrimitive()) {
             return variable;

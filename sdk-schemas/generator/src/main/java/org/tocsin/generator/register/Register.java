@@ -8,7 +8,7 @@ import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Names;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The register of rules, each held against the format that it is about. */
+/** The register of rules; each rule is checked against the format. */
 public final class Register {
 
     private final List<RegisteredRule> rules;
@@ -21,7 +21,7 @@ public final class Register {
                 .forEach(watch -> Dialect.require(isThere(watch, format), rule.id() + ": the format has no " + watch)));
     }
 
-    /** Whether the format has what a rule watches. */
+    /** Whether the format has the values that a rule watches. */
     private static boolean isThere(Watch watch, Format format) {
         List<Definition> objects = format.objects();
         return format.codeLists().stream().anyMatch(list -> list.name().equals(watch.list()))
@@ -42,7 +42,7 @@ public final class Register {
         return rules;
     }
 
-    /** What rules about values look at. */
+    /** The kinds of values that rules watch. */
     public List<Watch> watches() {
         return rules.stream()
                 .filter(RegisteredRule::isOfValues)
@@ -51,7 +51,7 @@ public final class Register {
                 .toList();
     }
 
-    /** Whether a rule about values looks at every value of this form. */
+    /** Whether a rule watches every value of this form. */
     public boolean watches(String form) {
         return watches().stream().anyMatch(watch -> watch.isAny(form));
     }

@@ -11,16 +11,15 @@ import tools.jackson.databind.JsonNode;
 /**
  * One rule of the register, with all its facts.
  *
- * @param severity what it weighs where no exception says otherwise
- * @param exceptions where it weighs something else
- * @param scope where it is found
- * @param needs the parts of the context without which it can't be checked; none but for rules of the scope {@code context}
- * @param types the types of message it is about; {@code *} for all
- * @param at where its problems point, each a JSON pointer with * for the number of an element, and ** at its end for
- *     any place below; empty for a rule about values,
- *     whose problems point at the value
- * @param watches the values that it looks at, for a rule about values wherever they stand
- * @param blocking why an error of it stops a message; empty where it does not
+ * @param severity its severity, unless an exception applies
+ * @param exceptions the cases in which it has another severity
+ * @param scope the scope in which the rule is checked
+ * @param needs the parts of the context that it needs; empty except for rules of the scope {@code context}
+ * @param types the types of message that it is about; {@code *} for all
+ * @param at the places to which its problems point, each a JSON pointer with * for the index of an element, and ** at
+ *     its end for any place below; empty for a rule about values, whose problems point to the value
+ * @param watches the kinds of values that it checks, for a rule about values anywhere in a message
+ * @param blocking the reason why an error of this rule stops a message; empty where it does not
  */
 public record RegisteredRule(
         String id,
@@ -62,9 +61,9 @@ public record RegisteredRule(
     /**
      * A case in which a rule has another severity.
      *
-     * @param when the case, in words that follow "where"
-     * @param needs the parts of the context without which the case can't be told; often none
-     * @param types the types of message that it concerns, where they are others than those of the rule
+     * @param when the case, as a phrase that follows "where"
+     * @param needs the parts of the context that are needed to recognise the case; often none
+     * @param types the types of message of the case, if they differ from those of the rule
      */
     public record OtherSeverity(String severity, String when, List<String> needs, List<String> types) {}
 
@@ -145,7 +144,7 @@ public record RegisteredRule(
         return all.stream().distinct().toList();
     }
 
-    /** Whether it is about values wherever in a message they stand, beyond their shape. */
+    /** Whether it is about values anywhere in a message, beyond their shape. */
     public boolean isOfValues() {
         return !watches.isEmpty() && scope.equals("message");
     }

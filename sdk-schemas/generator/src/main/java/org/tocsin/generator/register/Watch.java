@@ -8,13 +8,13 @@ import org.tocsin.generator.source.Type;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One kind of values that a rule looks at; what is not said is empty.
+ * One kind of values that a rule checks; components that do not apply are empty.
  *
- * @param meaning what their members mean
- * @param form the definition that they are of
- * @param beside the form or the code list of the member beside it that is looked at, too
- * @param list the code list that they are of
- * @param member the member that they are, as {@code message.realm}
+ * @param meaning the meaning of their members
+ * @param form the definition of the values
+ * @param beside the form or the code list of another member of the object that is checked with it
+ * @param list the code list of the values
+ * @param member the member with the values, such as {@code message.realm}
  * @param value a kind of values that has no name in the schemas; with a form, lists of it
  */
 public record Watch(String meaning, String form, String beside, String list, String member, String value) {
@@ -43,12 +43,12 @@ public record Watch(String meaning, String form, String beside, String list, Str
         return List.copyOf(all);
     }
 
-    /** Whether it is a form wherever it stands, whatever the member means. */
+    /** Whether it is every value of this form, for any meaning of the member. */
     public boolean isAny(String definition) {
         return isOfForm(definition) && value.isEmpty();
     }
 
-    /** Whether lists of a form are looked at as a whole, whatever the member means. */
+    /** Whether it is every list of this form as a whole, for any meaning of the member. */
     public boolean isListOf(String definition) {
         return isOfForm(definition) && value.equals("list");
     }
@@ -57,12 +57,12 @@ public record Watch(String meaning, String form, String beside, String list, Str
         return meaning.isEmpty() && !form.isEmpty() && form.equals(definition);
     }
 
-    /** Whether a member with these meanings is looked at for what it means. */
+    /** Whether a member with these meanings is checked because of its meaning. */
     public boolean isOf(Set<String> meanings, Type type) {
         return meanings.contains(meaning) && (form.isEmpty() || form.equals(type.form()));
     }
 
-    /** Whether a member is the one beside it. */
+    /** Whether a member of this type is the one that is checked with it. */
     public boolean isBeside(Type type) {
         return !beside.isEmpty()
                 && (type.form().equals(beside)

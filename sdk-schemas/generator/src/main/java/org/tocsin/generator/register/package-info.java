@@ -1,6 +1,6 @@
 /**
- * The register of rules, read: {@link org.tocsin.generator.register.Register} holds each rule
- * ({@link org.tocsin.generator.register.RegisteredRule}), and what it looks at ({@link org.tocsin.generator.register.Watch}),
- * against the source of the format. Nothing is written here.
+ * Reads the register of rules: {@link org.tocsin.generator.register.Register} checks each rule ({@link
+ * org.tocsin.generator.register.RegisteredRule}) and the values that it watches ({@link
+ * org.tocsin.generator.register.Watch}) against the source of the format. No files are written here.
  */
 package org.tocsin.generator.register;

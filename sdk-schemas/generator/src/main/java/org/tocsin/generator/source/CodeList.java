@@ -62,7 +62,7 @@ public final class CodeList {
         return entries;
     }
 
-    /** The codes that the source gives; not those that every open list has. */
+    /** The codes that are defined in the source, without those that every open list has. */
     public List<String> defined() {
         return entries.stream()
                 .map(Entry::code)
@@ -70,7 +70,7 @@ public final class CodeList {
                 .toList();
     }
 
-    /** Codes that belong together. */
+    /** The named groups of codes. */
     public JsonNode groups() {
         return source.path("groups");
     }
@@ -83,7 +83,7 @@ public final class CodeList {
         return source.path("pattern").asString(USUAL_FORM);
     }
 
-    /** The form of codes that another body keeps; empty where there is none. */
+    /** The form of codes that are maintained by another organisation; empty where there is none. */
     public String foreignForm() {
         return source.path("foreignPattern").asString("");
     }

@@ -36,7 +36,7 @@ public record Definition(String id, String javaPackage, String javaName, JsonNod
         return id.startsWith("types/") && !id.contains("#");
     }
 
-    /** The envelope, which has slots for what other files define. */
+    /** Whether this is the envelope, which has slots for members that other files define. */
     public boolean isEnvelope() {
         return id.equals(Format.ENVELOPE);
     }
@@ -51,7 +51,7 @@ public record Definition(String id, String javaPackage, String javaName, JsonNod
         return members.stream().filter(member -> !member.isSlot()).toList();
     }
 
-    /** A member that there is. */
+    /** The member with this name, which must exist. */
     public Member member(String name) {
         return members.stream()
                 .filter(member -> member.name().equals(name))
@@ -59,7 +59,7 @@ public record Definition(String id, String javaPackage, String javaName, JsonNod
                 .orElseThrow();
     }
 
-    /** The same object, each of whose members has the type that this gives. */
+    /** The same object, with the types of its members replaced by those of the function. */
     Definition with(Function<Member, Type> types) {
         List<Member> typed =
                 members.stream().map(member -> member.with(types.apply(member))).toList();
@@ -74,7 +74,7 @@ public record Definition(String id, String javaPackage, String javaName, JsonNod
     /**
      * One member of an object.
      *
-     * @param standard what stands for the member when it is absent; missing where nothing does
+     * @param standard the default value of the member; missing where there is none
      */
     public record Member(
             String name, String title, String description, boolean required, JsonNode standard, Type type) {
@@ -87,7 +87,7 @@ public record Definition(String id, String javaPackage, String javaName, JsonNod
             return type instanceof Type.Slot;
         }
 
-        /** The object that the member holds a list of, if it holds such a list; else an empty name. */
+        /** The name of the object if the member is a list of objects; else empty. */
         public String listedObject() {
             Type.ListOf list = type instanceof Type.Wrapped wrapped
                     ? wrapped.list()

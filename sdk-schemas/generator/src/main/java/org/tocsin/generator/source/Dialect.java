@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Our dialect of JSON Schema: what a schema of the format may say, so that both engines can keep the same law. */
+/**
+ * Our dialect of JSON Schema: the keywords that a schema of the format may use, so that both validators give the same
+ * result.
+ */
 public final class Dialect {
 
     private static final Set<String> KEYWORDS = words("""
@@ -22,7 +25,7 @@ public final class Dialect {
             throws transient try void volatile while true false null _
             """);
     private static final Pattern MEMBER = Pattern.compile("[a-z][a-zA-Z0-9]*");
-    /** A group may not be repeated without bound, and there is nothing that needs backtracking to a memory. */
+    /** Finds unbounded repeats of a group, back references and other constructs that may need more than linear time. */
     private static final Pattern NOT_LINEAR = Pattern.compile("\\)[*+]|\\)\\{[0-9]+,\\}|\\(\\?|\\\\[1-9dDwWsSbB]");
 
     private static final int MOST_MEMBERS = 60;
@@ -34,7 +37,7 @@ public final class Dialect {
         return Set.of(text.strip().split("\\s+"));
     }
 
-    /** What is there. */
+    /** The value, which must not be null; otherwise an exception with this message is thrown. */
     public static <T> T found(@Nullable T wanted, String otherwise) {
         require(wanted != null, otherwise);
         return Objects.requireNonNull(wanted);

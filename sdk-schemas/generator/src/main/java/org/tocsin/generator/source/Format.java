@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The source of one version of the format, read: schemas, code lists, rules, and what they are called in Java. */
+/** The source of one version of the format: schemas, code lists, rules, and their names in Java. */
 public final class Format {
 
     public static final String ENVELOPE = "message.schema.json";
@@ -30,7 +30,10 @@ public final class Format {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ROOT_URI = "https://tocsin.org/format/1.0/";
 
-    /** What is no part of a message: the table of codes for schemas, and what checkers write and no SDK reads. */
+    /**
+     * Schemas that are not part of a message: the schema of the code lists, and the report that checkers write and no
+     * SDK reads.
+     */
     private static final Set<String> NOT_OF_MESSAGES = Set.of(CODES_SCHEMA, "problem-report.schema.json");
 
     private final Path folder;
@@ -67,12 +70,12 @@ public final class Format {
                 object.with(member -> IdentifierType.of(member, meanings.of(object, member), identifiers)));
     }
 
-    /** What is said of the format's looks in Java. */
+    /** The content of {@code java.json}, which describes the Java form of the format. */
     public JsonNode java() {
         return java;
     }
 
-    /** The clause of the specification about the type of a body. */
+    /** The clause of the specification about the message type of a body. */
     public String chapter(Definition body) {
         return meanings.types().path(body.messageType()).path("chapter").asString();
     }
@@ -113,7 +116,7 @@ public final class Format {
         return definitions.values().stream().filter(Definition::isBody).toList();
     }
 
-    /** The bodies in the order in which the code list has their types. */
+    /** The bodies in the order of their types in the code list. */
     public List<Definition> bodiesByType() {
         List<String> types = messageTypes();
         return bodies().stream()
@@ -126,12 +129,12 @@ public final class Format {
                 .defined();
     }
 
-    /** What the members mean. */
+    /** The meanings of the members. */
     public Meanings meanings() {
         return meanings;
     }
 
-    /** What members of an object mean, and of those below it. */
+    /** The meanings of the members of an object and of all objects below it. */
     public Set<String> reached(Definition object) {
         Set<String> reached = new HashSet<>();
         Deque<Definition> waiting = new ArrayDeque<>(List.of(object));
@@ -151,7 +154,7 @@ public final class Format {
         return reached;
     }
 
-    /** The types of identifiers, by what these mean. */
+    /** The types of identifiers, by the meanings of the identifiers. */
     public List<IdentifierType> identifiers() {
         return identifiers;
     }
@@ -231,7 +234,7 @@ public final class Format {
                 : new Type.Free(Names.ofDefinition(target), value);
     }
 
-    /** What a string should be, for people: its title, with the examples that the schema gives. */
+    /** The description of the expected string for people: its title, with the examples of the schema. */
     private static String expected(JsonNode schema) {
         String title = schema.path("title").asString();
         String examples =

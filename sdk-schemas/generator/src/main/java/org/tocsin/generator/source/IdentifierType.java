@@ -8,16 +8,19 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The Java type of the identifiers that mean certain things, as {@code java.json} says.
+ * The Java type of identifiers with certain meanings, as defined in {@code java.json}.
  *
- * @param meanings what such an identifier means
- * @param facts what {@code java.json} says of it: what it identifies, what holds of it, and the clause that says so
+ * @param meanings the meanings of such an identifier
+ * @param facts its facts in {@code java.json}: what it identifies, its properties, and the clause that states them
  * @param form the form that all such identifiers have
- * @param byHand whether what reads it is written by hand,
+ * @param byHand whether its reader is written by hand
  */
 public record IdentifierType(String className, Set<String> meanings, JsonNode facts, Type.Str form, boolean byHand) {
 
-    /** All such types, each held against what members mean: it has members, and all of them have one form. */
+    /**
+     * All such types. Each is checked against the meanings of members: it must have members, and all of them must have
+     * the same form.
+     */
     static List<IdentifierType> all(JsonNode java, Meanings meanings) {
         return java.path("identifiers").properties().stream()
                 .map(each -> {
@@ -32,7 +35,10 @@ public record IdentifierType(String className, Set<String> meanings, JsonNode fa
                 .toList();
     }
 
-    /** The type of a member that means this: of these the one that is named for it, or, of no identifier, its own. */
+    /**
+     * The type of a member with these meanings: the identifier type for them or, if the member is no identifier, its
+     * own type.
+     */
     static Type of(Definition.Member member, Set<String> meanings, List<IdentifierType> all) {
         String form = member.type().form();
         boolean identifies = all.stream().anyMatch(each -> each.form.form().equals(form));

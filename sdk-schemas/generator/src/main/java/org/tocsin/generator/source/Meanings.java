@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What members mean: {@code members.json}, held against the schemas. A member is named by its object and itself, as
- * {@code in-reply-to.id}.
+ * The meanings of members from {@code members.json}, checked against the schemas. A member is named by its object and
+ * its own name, such as {@code in-reply-to.id}.
  */
 public final class Meanings {
 
@@ -22,7 +22,10 @@ public final class Meanings {
 
     private final JsonNode source;
     private final Map<String, Definition.Member> members = new TreeMap<>();
-    /** By member, its meanings in the order of the file, each with the members beside it that belong to it. */
+    /**
+     * The meanings of each member in the order of the file, each with the other members of the object that belong to
+     * it.
+     */
     private final Map<String, Map<String, List<String>>> found = new TreeMap<>();
 
     Meanings(JsonNode source, Collection<Definition> objects, Collection<String> types) {
@@ -34,7 +37,7 @@ public final class Meanings {
         checkTypes(types);
     }
 
-    /** Every meaning and what it says, in the order of the file. */
+    /** Every meaning with its description, in the order of the file. */
     public Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
         source.path("meanings")
@@ -59,24 +62,26 @@ public final class Meanings {
                 .toList();
     }
 
-    /** The members of the same object that belong to what a member means, such as the text that explains a code. */
+    /**
+     * The other members of the object that belong to the meanings of a member, such as the text that explains a code.
+     */
     public List<String> beside(Definition object, Definition.Member member) {
         return found.getOrDefault(key(object, member.name()), Map.of()).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** The members of the same object that belong to this meaning of the member. */
+    /** The other members of the object that belong to this meaning of the member. */
     public List<String> beside(Definition object, Definition.Member member, String meaning) {
         return found.getOrDefault(key(object, member.name()), Map.of()).getOrDefault(meaning, List.of());
     }
 
-    /** What is said of types of messages, by type. */
+    /** The facts about types of messages, by type. */
     public JsonNode types() {
         return source.path("types");
     }
 
-    /** What types can be, each with a sentence. */
+    /** The traits that types can have, each with a sentence. */
     public JsonNode traits() {
         return source.path("traits");
     }
@@ -109,7 +114,7 @@ public final class Meanings {
         }
     }
 
-    /** Whether there is such a member. */
+    /** Whether the schemas have such a member. */
     public boolean has(String member) {
         return members.containsKey(member);
     }
@@ -126,14 +131,14 @@ public final class Meanings {
         require(withOthers < 2, FILE + member + " has others beside it for two of its meanings");
     }
 
-    /** The texts of a list; none for a reason, which is a sentence for people. */
+    /** The texts of a list; empty where there is a reason instead, which is a sentence for people. */
     private static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
         list.forEach(each -> texts.add(each.asString()));
         return texts;
     }
 
-    /** That each member concerned has one of these meanings. */
+    /** Checks that each member concerned has one of these meanings. */
     private void checkComplete(JsonNode demand) {
         List<String> meanings = texts(demand.path("meanings"));
         List<String> forms = texts(demand.path("forms"));
@@ -152,7 +157,7 @@ public final class Meanings {
         });
     }
 
-    /** That where {@code until} has a {@code from} beside it, they are said to be a period. */
+    /** Checks that an {@code until} and a {@code from} in the same object are marked as a period. */
     private void checkPeriods(Collection<Definition> objects) {
         for (Definition object : objects) {
             for (Definition.Member member : object.members()) {

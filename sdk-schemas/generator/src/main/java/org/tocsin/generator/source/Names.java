@@ -2,7 +2,7 @@ package org.tocsin.generator.source;
 
 import java.util.Locale;
 
-/** How names of the source become names of Java. */
+/** Converts names of the source to Java names. */
 public final class Names {
 
     private Names() {}
@@ -26,7 +26,7 @@ public final class Names {
         return className.substring(className.lastIndexOf('.') + 1);
     }
 
-    /** The name of a class as that of a member. */
+    /** The name of a class as the name of a member. */
     public static String ofMember(String className) {
         return Character.toLowerCase(className.charAt(0)) + className.substring(1);
     }
@@ -42,7 +42,7 @@ public final class Names {
         return member.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
-    /** A string literal, of Java as of JSON. */
+    /** A string literal that is valid in both Java and JSON. */
     public static String literal(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }

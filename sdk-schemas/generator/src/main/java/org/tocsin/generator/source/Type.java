@@ -2,7 +2,7 @@ package org.tocsin.generator.source;
 
 import java.util.Optional;
 
-/** The type of a member, as the schemas have it. */
+/** The type of a member in the schemas. */
 public sealed interface Type {
 
     /** The name of the definition that gives the type of the member, or of its elements; empty where none has a name. */
@@ -10,7 +10,7 @@ public sealed interface Type {
         return "";
     }
 
-    /** The code list of the member or of its elements; empty where it is no code. */
+    /** The code list of the member or of its elements; empty where it is not a code. */
     default Optional<CodeList> codes() {
         return Optional.empty();
     }
@@ -19,15 +19,15 @@ public sealed interface Type {
      * A string without a Java type of its own.
      *
      * @param form the name of its definition; empty where it has none
-     * @param constant what its pattern is called; empty patterns have no use for it
-     * @param expected what is expected, in words
+     * @param constant the name of the constant of its pattern; not used if the pattern is empty
+     * @param expected the description of the expected value
      */
     record Str(String form, int min, int max, String pattern, String constant, String expected) implements Type {}
 
-    /** A string whose form is a value type written by hand. */
+    /** A string whose form has a hand-written value type. */
     record Value(String form, String className, int max, String expected) implements Type {}
 
-    /** A string that identifies something; what it means decides its value type, which is generated. */
+    /** A string that identifies something; its value type is generated and depends on its meaning. */
     record Identifier(String form, String className) implements Type {}
 
     /** A code of a list. */
@@ -48,7 +48,7 @@ public sealed interface Type {
         }
     }
 
-    /** A truth value. */
+    /** A boolean. */
     record Bool() implements Type {}
 
     /** An object, by the id of its definition. */
@@ -65,7 +65,7 @@ public sealed interface Type {
         }
     }
 
-    /** A list; absent is empty, so that the least number of items of one that is there is always one. */
+    /** A list; an absent one is empty, so a list that is present has at least one item. */
     record ListOf(Type item, int max) implements Type {
 
         @Override
@@ -79,12 +79,12 @@ public sealed interface Type {
         }
     }
 
-    /** A list that a class written by hand wraps as its {@code entries}. */
+    /** A list that a hand-written class wraps as its {@code entries}. */
     record Wrapped(String form, String className, ListOf list) implements Type {}
 
-    /** An object whose members are nobody's business here, in a class written by hand; absent is the empty one. */
+    /** An object whose members are not examined here, in a hand-written class; an absent one is empty. */
     record Free(String form, String className) implements Type {}
 
-    /** A member of the envelope that something else reads and writes; no component of the record. */
+    /** A member of the envelope that other code reads and writes; it is no component of the record. */
     record Slot() implements Type {}
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.generator.register.RegisteredRule;
 
-/** The clauses of the specification as a page of the Javadoc: what each is called, where it stands, and its rules. */
+/** The page of the Javadoc with all clauses of the specification: the title of each, its chapter, and its rules. */
 public final class ClausePage {
 
     private static final Pattern CLAUSE = Pattern.compile("(?m)^\\[\\[([a-z0-9-]+)]]$(?:\\n=+ (.+)$)?");

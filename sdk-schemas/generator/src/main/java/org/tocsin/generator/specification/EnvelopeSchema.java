@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.generator.source.Definition;
 
-/** The schema of the envelope: what is written there by hand, and one branch for each type of message. */
+/** The schema of the envelope: a hand-written part, and one branch for each type of message. */
 public final class EnvelopeSchema {
 
     private static final String BRANCHES = "\n  \"allOf\": [";
 
     private EnvelopeSchema() {}
 
-    /** The schema as it stands, with the branches of these types in place of those that it has. */
+    /** The schema with its branches replaced by those of these types. */
     public static String of(String schema, List<Definition> bodies) {
         int start = schema.indexOf(BRANCHES);
         if (start < 0) {

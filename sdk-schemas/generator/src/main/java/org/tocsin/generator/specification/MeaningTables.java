@@ -8,14 +8,14 @@ import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Meanings;
 import tools.jackson.databind.JsonNode;
 
-/** What types are for and what members mean, as tables of the specification. */
+/** The tables of the specification with the purposes of types and the meanings of members. */
 public final class MeaningTables {
 
     private static final String HEAD = "// Generated from the schemas and members.json; do not edit.\n";
 
     private MeaningTables() {}
 
-    /** The types, each with the chapter that says what it is for. */
+    /** The types, each with the chapter that describes its purpose. */
     public static String types(Format format) {
         return HEAD
                 + """

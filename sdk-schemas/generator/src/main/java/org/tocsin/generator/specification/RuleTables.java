@@ -80,7 +80,7 @@ public final class RuleTables {
         return parts.stream().map(part -> "`" + part + "`").collect(Collectors.joining(", "));
     }
 
-    /** One row for each rule of which an error stops a message. */
+    /** One row for each rule whose error stops a message. */
     public static String blocking(List<RegisteredRule> rules) {
         return HEAD
                 + """

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 
-/** The table of the specification that shows what is told of each problem, in every language. */
+/** The table of the specification with the text of each problem in every language. */
 public final class SentenceTable {
 
     private static final String FIX = ".fix";
@@ -16,7 +16,7 @@ public final class SentenceTable {
     /**
      * One row for each code, case and language.
      *
-     * @param languages the files of sentences, the English one first: its order is that of the table
+     * @param languages the files of problem texts, the English one first; the table has its order
      */
     public static String of(List<String> languages) {
         List<Properties> sentences = languages.stream().map(SentenceTable::read).toList();

@@ -1,2 +1,2 @@
-/** What the specification has from the source: its tables, the schemas that follow from others, the catalogue. */
+/** The generated parts of the specification: its tables, the schemas that are derived from others, the catalogue. */
 package org.tocsin.generator.specification;

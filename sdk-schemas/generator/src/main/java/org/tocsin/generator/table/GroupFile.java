@@ -12,7 +12,7 @@ import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Names;
 import tools.jackson.databind.JsonNode;
 
-/** The groups of codes that code lists name, as questions about a code. */
+/** The groups of codes in the code lists, as methods that test a code. */
 public final class GroupFile {
 
     private GroupFile() {}

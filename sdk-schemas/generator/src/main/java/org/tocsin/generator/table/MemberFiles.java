@@ -16,7 +16,7 @@ import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Meanings;
 import org.tocsin.generator.source.Names;
 
-/** What records have and what it means: the meanings, and the table of the members. */
+/** The files about members: the meanings, and the table of the members of records. */
 public final class MemberFiles {
 
     private static final String PACKAGE = "org.tocsin.internal.member";

@@ -66,7 +66,9 @@ public final class ProblemFile {
         return "Severity." + RegisteredRule.constant(name);
     }
 
-    /** The cases of a switch over the rules that gives a fact of each; rules of which it is empty are left out. */
+    /**
+     * The cases of a switch over the rules that returns a fact about each; rules for which it is empty are left out.
+     */
     private static String table(List<RegisteredRule> rules, Function<RegisteredRule, String> fact, String otherwise) {
         Map<String, String> cases = new LinkedHashMap<>();
         for (RegisteredRule rule : rules) {

@@ -22,8 +22,8 @@ import org.tocsin.generator.register.RegisteredRule;
 import org.tocsin.generator.source.Dialect;
 
 /**
- * The classes that check rules: written by hand, each says in {@code @Checks} which rules it checks. Which messages it is
- * asked of follows from the register. Those with rules about values add these to the walk through a message.
+ * The hand-written classes that check rules. Each names its rules in {@code @Checks}; the register decides for which
+ * messages the class runs. Classes with rules about values add these to the walk over a message.
  */
 public final class RuleClasses {
 
@@ -37,7 +37,8 @@ public final class RuleClasses {
      * One class.
      *
      * @param rules the rules that it checks
-     * @param only the types of message that it leaves the others of its rules to other classes for; none for all
+     * @param only the types of message for which it checks its rules, if other classes check them for other types;
+     *     empty for all types
      * @param takesExtensions whether it is made with the extensions that the host has registered
      */
     private record RuleClass(String name, List<RegisteredRule> rules, List<String> only, boolean takesExtensions) {
@@ -58,7 +59,7 @@ public final class RuleClasses {
 
     private RuleClasses() {}
 
-    /** Which classes are asked of a message by itself. */
+    /** The table of the classes that run for a message by itself. */
     public static JavaFile ofMessage(Path folder, List<RegisteredRule> register) {
         List<RuleClass> classes = read(folder, register);
         TreeSet<String> types = new TreeSet<>();
@@ -98,7 +99,7 @@ public final class RuleClasses {
                 .collect(Collectors.joining(",\n                    ", "List.of(\n                    ", ")"));
     }
 
-    /** Which classes are asked of a message among others. */
+    /** The table of the classes that run for a message among others. */
     public static JavaFile ofContext(Path folder, List<RegisteredRule> register) {
         String classes = read(folder, register).stream()
                 .map(each -> "                new ContextRuleClass(\n                        " + each.made()

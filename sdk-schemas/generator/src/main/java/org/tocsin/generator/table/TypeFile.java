@@ -15,7 +15,7 @@ import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Names;
 import tools.jackson.databind.JsonNode;
 
-/** What is said of types of messages, as a table. */
+/** The table of the facts about types of messages. */
 public final class TypeFile {
 
     private static final String FILE = "members.json: ";
@@ -82,7 +82,7 @@ public final class TypeFile {
         return file.code("}");
     }
 
-    /** The cases of a switch that gives a fact of types; those of which it is empty are left out. */
+    /** The cases of a switch that returns a fact about types; types for which it is empty are left out. */
     private String cases(Function<JsonNode, String> fact) {
         Map<String, String> cases = new LinkedHashMap<>();
         for (String name : names) {

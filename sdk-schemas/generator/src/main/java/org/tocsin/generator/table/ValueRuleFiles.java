@@ -14,7 +14,9 @@ import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Names;
 
-/** The rules about values, by what they watch: bits for the first look, and the codes of what is no value at all. */
+/**
+ * The rules about values, by the values that they watch: bits for the first look, and the codes of defects of shape.
+ */
 public final class ValueRuleFiles {
 
     private static final String PROBLEM = "${org.tocsin.validation.CoreProblem}.";
@@ -36,7 +38,7 @@ public final class ValueRuleFiles {
                 rules.stream().map(rule -> "            " + PROBLEM + rule).collect(Collectors.joining(",\n")));
     }
 
-    /** The rules with a code of their own for a defect of shape, by the definition that is concerned. */
+    /** The rules with a code of their own for a defect of shape, by the definition concerned. */
     public static JavaFile shape(Format format, Register register) {
         List<String> objects =
                 format.objects().stream().map(Definition::shortName).toList();
