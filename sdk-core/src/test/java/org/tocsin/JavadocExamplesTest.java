@@ -3,7 +3,10 @@ package org.tocsin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +35,15 @@ final class JavadocExamplesTest {
             .toList();
 
     private static Stream<String> sources(String folder) {
-        return ProjectFiles.list(ProjectFiles.project(folder)).stream()
-                .filter(file -> file.toString().endsWith(".java"))
-                .map(JavadocExamplesTest::text);
+        try (Stream<Path> files = Files.walk(ProjectFiles.project(folder))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .map(JavadocExamplesTest::text)
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String text(Path file) {

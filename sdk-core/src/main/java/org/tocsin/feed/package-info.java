@@ -6,7 +6,8 @@
  * <p>The lines of a feed that are no valid messages:
  *
  * <pre>{@code
- * try (Stream<FeedLine<ReadResult>> lines = tocsin.reader(Realm.ACTUAL).parallel(2).lines(in)) {
+ * try (Stream<FeedLine<ReadResult>> lines =
+ *         tocsin.reader(Realm.ACTUAL).parallel(2).lines(in)) {
  *     lines.filter(each -> !each.result().problems().valid()).forEach(each -> refused.add(each.number()));
  * }
  * }</pre>

@@ -18,7 +18,10 @@ import org.tocsin.message.survey.SurveyResult;
  * Counts the responses to a survey, and makes a result from which the answers of single parties cannot be found out.
  *
  * <pre>{@code
- * SurveyOutcome outcome = SurveyTally.of(survey, invited).with(responses).groupedBy("practice.desk").outcome();
+ * SurveyOutcome outcome = SurveyTally.of(survey, invited)
+ *         .with(responses)
+ *         .groupedBy("practice.desk")
+ *         .outcome();
  * }</pre>
  *
  * <p>Of each party one response counts: of a message the revision that {@link org.tocsin.revision.MessageHistory} tells, and

@@ -206,7 +206,14 @@ final class SurveyTallyTest {
         List<Message<SurveyResponse>> responses = List.of(
                 SurveyMessages.sample("survey-response-named", SurveyResponse.class),
                 SurveyMessages.sample("survey-response-aggregate", SurveyResponse.class));
-        SurveyResult result = result(tally(survey, responses).groupedBy("practice.desk"));
+        Set<PartyCode> invited = responses.stream().map(Message::party).collect(Collectors.toSet());
+        // tag::tally[]
+        SurveyOutcome outcome = SurveyTally.of(survey, invited)
+                .with(responses)
+                .groupedBy("practice.desk")
+                .outcome();
+        // end::tally[]
+        SurveyResult result = SurveyMessages.message(outcome.result()).body();
         assertEquals(8, result.tables().size());
         assertEquals(1, result.named().size());
     }

@@ -5,12 +5,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.Tocsin;
 import org.tocsin.examples.console.SafeText;
 import org.tocsin.rule.RulePack;
@@ -28,26 +28,31 @@ final class RuleOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it first
     private CommandSpec command;
 
-    private final List<RulePack> packs = new ArrayList<>();
-
     @Option(
             names = "--rules",
             paramLabel = "JAR",
             description =
                     "Check the rules of the rule packs in this jar, too; may be given several times. The jar is a "
                             + "program: it can do what you can.")
-    void setJars(List<Path> jars) {
-        packs.clear();
-        jars.forEach(jar -> packs.addAll(packsIn(jar)));
+    private List<Path> jars = List.of();
+
+    private @Nullable List<RulePack> packs;
+
+    /** The packs in the jars, loaded when they are first asked for. */
+    private List<RulePack> packs() {
+        if (packs == null) {
+            packs = jars.stream().flatMap(jar -> packsIn(jar).stream()).toList();
+        }
+        return packs;
     }
 
     /** The SDK with these rules. */
     Tocsin tocsin() {
-        if (packs.isEmpty()) {
+        if (packs().isEmpty()) {
             return Tocsin.standard();
         }
         Tocsin.Builder builder = Tocsin.builder();
-        packs.forEach(builder::rules);
+        packs().forEach(builder::rules);
         try {
             return builder.build();
         } catch (IllegalArgumentException refused) {
@@ -57,7 +62,7 @@ final class RuleOptions {
 
     /** The code of a rule of a pack; empty where none is called so. */
     Optional<ProblemCode> find(String id) {
-        return packs.stream()
+        return packs().stream()
                 .flatMap(pack -> Stream.concat(pack.codes().stream(), pack.contextCodes().stream()))
                 .filter(code -> code.id().equals(id))
                 .findFirst();
