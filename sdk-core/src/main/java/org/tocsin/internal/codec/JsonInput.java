@@ -116,10 +116,14 @@ public final class JsonInput extends JsonTokens {
     public @Nullable String text(int min, int max, Form form, String expected) {
         String text = text(min, max);
         if (text != null && !form.takes(kinds) && !form.matches(text)) {
-            rejectShape(place, inFull -> ShapeCodes.otherForm(pointer(), "", expected, text, form::matches, inFull));
+            otherForm(form, expected, text);
             return null;
         }
         return text;
+    }
+
+    private void otherForm(Form form, String expected, String text) {
+        rejectShape(place, inFull -> ShapeCodes.otherForm(pointer(), "", expected, text, form::matches, inFull));
     }
 
     private @Nullable String plain(int length, int min, int max) {
@@ -146,13 +150,17 @@ public final class JsonInput extends JsonTokens {
             return false;
         }
         if (characters < min || characters > max) {
-            rejectShape(
-                    place,
-                    inFull -> ShapeCodes.otherLength(
-                            pointer(), String.valueOf(min), String.valueOf(max), characters, beginning()));
+            otherLength(characters, min, max);
             return false;
         }
         return true;
+    }
+
+    private void otherLength(int characters, int min, int max) {
+        rejectShape(
+                place,
+                inFull -> ShapeCodes.otherLength(
+                        pointer(), String.valueOf(min), String.valueOf(max), characters, beginning()));
     }
 
     /** The beginning of the current string, as it is written, with its escapes. */
@@ -311,13 +319,17 @@ public final class JsonInput extends JsonTokens {
 
     private <C extends Code> C judged(C code, CodeList<C> list) {
         if (code instanceof OpenCode open && !open.isKnown() && !open.isPrivate()) {
-            warn(
-                    Problem.of(CoreProblem.UNREGISTERED_CODE, pointer(), code.code(), list.name()),
-                    () -> ShapeCodes.unregistered(pointer(), code.code(), list));
+            unregistered(code, list);
         } else if (list.isDeprecated(code)) {
             warn(CoreProblem.DEPRECATED_CODE, code.code(), list.name());
         }
         return code;
+    }
+
+    private <C extends Code> void unregistered(C code, CodeList<C> list) {
+        warn(
+                Problem.of(CoreProblem.UNREGISTERED_CODE, pointer(), code.code(), list.name()),
+                () -> ShapeCodes.unregistered(pointer(), code.code(), list));
     }
 
     private <C extends Code> @Nullable C olderSpelling(CodeList<C> list, String text) {

@@ -179,13 +179,17 @@ abstract sealed class JsonTokens extends NotingCursor permits JsonInput, Canonic
         }
         long value = plainInteger();
         if (value < min || value > max) {
-            rejectShape(
-                    place,
-                    inFull -> ShapeCodes.otherRange(
-                            pointer(), String.valueOf(min), String.valueOf(max), String.valueOf(value)));
+            otherRange(min, max, value);
             return NO_INTEGER;
         }
         return value;
+    }
+
+    private void otherRange(long min, long max, long value) {
+        rejectShape(
+                place,
+                inFull -> ShapeCodes.otherRange(
+                        pointer(), String.valueOf(min), String.valueOf(max), String.valueOf(value)));
     }
 
     private boolean isNumber() {

@@ -20,12 +20,12 @@ public final class Elements {
         if (list == null || list.isEmpty()) {
             return List.of();
         }
-        for (T element : list) {
-            if (element == null) {
-                return Collections.unmodifiableList(new ArrayList<>(list));
-            }
+        try {
+            return List.copyOf(list);
+        } catch (NullPointerException holdsNull) {
+            // Only an invalid message has such a list; a look for it beforehand would cost every message that is read.
+            return Collections.unmodifiableList(new ArrayList<>(list));
         }
-        return List.copyOf(list);
     }
 
     /** The elements of an array. */
