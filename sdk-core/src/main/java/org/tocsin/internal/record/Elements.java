@@ -17,7 +17,7 @@ public final class Elements {
 
     /** The elements of a list. */
     public static <T> List<T> copy(@Nullable List<T> list) {
-        if (list == null || list.isEmpty()) {
+        if (list == null) {
             return List.of();
         }
         try {
