@@ -1,7 +1,6 @@
 package org.tocsin.finding;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.tocsin.internal.codec.Defects;
 import org.tocsin.internal.codec.JsonInput;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.internal.codec.PlainJson;
 import org.tocsin.internal.codec.ReadMode;
 import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.member.Member;
@@ -157,15 +157,11 @@ public final class Refanging {
         for (Problem each : places) {
             int start = Objects.requireNonNull(each.position()).offset();
             changed.write(json, done, start - done);
-            changed.writeBytes(literal(each.arguments().get(0)).getBytes(StandardCharsets.UTF_8));
+            changed.writeBytes(PlainJson.bytes(each.arguments().get(0)));
             done = end(json, start);
         }
         changed.write(json, done, json.length - done);
         return changed.toByteArray();
-    }
-
-    private static String literal(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** Where the string that begins here has ended. */
