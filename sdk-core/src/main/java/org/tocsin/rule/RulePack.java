@@ -64,11 +64,7 @@ public final class RulePack {
 
     /** The problems of a message of the right shape by the rules about one message. */
     public Problems check(Message<?> message) {
-        PackFindings findings = new PackFindings();
-        for (PackRule<?> rule : rules) {
-            rule.check(message, Context.none(), findings);
-        }
-        return findings.problems();
+        return check(rules, message, Context.none());
     }
 
     /**
@@ -76,11 +72,11 @@ public final class RulePack {
      * checked because the context has too little.
      */
     public Problems check(Message<?> message, Context context) {
-        PackFindings findings = new PackFindings();
-        for (PackRule<?> rule : contextRules) {
-            rule.check(message, context, findings);
-        }
-        return findings.problems();
+        return check(contextRules, message, context);
+    }
+
+    private static Problems check(List<PackRule<?>> rules, Message<?> message, Context context) {
+        return rules.stream().map(rule -> rule.check(message, context)).reduce(Problems.none(), Problems::and);
     }
 
     /** Builds a pack. */

@@ -33,14 +33,25 @@ public record Problems(List<Problem> all, List<ProblemCode> notChecked) {
 
     /** These problems and others of the same message, and what was not checked for either. */
     public Problems and(Problems others) {
-        return new Problems(
-                Stream.concat(all.stream(), others.all.stream()).toList(),
-                Stream.concat(notChecked.stream(), others.notChecked.stream()).toList());
+        if (others.isNothing()) {
+            return this;
+        }
+        return isNothing()
+                ? others
+                : new Problems(
+                        Stream.concat(all.stream(), others.all.stream()).toList(),
+                        Stream.concat(notChecked.stream(), others.notChecked.stream())
+                                .toList());
     }
 
     /** Whether there is no error; there may be warnings. */
     public boolean valid() {
         return all.stream().noneMatch(Problem::isError);
+    }
+
+    /** Whether every rule was checked and none is broken. */
+    public boolean isNothing() {
+        return all.isEmpty() && notChecked.isEmpty();
     }
 
     /** Whether there is neither error nor warning. */

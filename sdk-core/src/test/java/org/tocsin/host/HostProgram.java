@@ -10,6 +10,8 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
+import org.tocsin.rule.ProblemDefinition;
+import org.tocsin.rule.RulePack;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
@@ -67,6 +69,19 @@ final class HostProgram {
         Message<?> object = new Message<>(header, message.body(), message.extensions());
         print("object", tocsin.check(object));
         print("constraints", tocsin.crossCheck(object));
+        print("rule", withRuleThatFails().check(json));
+    }
+
+    private static Tocsin withRuleThatFails() {
+        ProblemDefinition code =
+                ProblemDefinition.builder("XB-TST-001", "It works.").build();
+        return Tocsin.builder()
+                .rules(RulePack.builder("org.example.test")
+                        .rule(code, (message, findings) -> {
+                            throw new IllegalStateException("a fault of the host");
+                        })
+                        .build())
+                .build();
     }
 
     private static void print(String what, Problems problems) {

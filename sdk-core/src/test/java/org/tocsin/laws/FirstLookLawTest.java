@@ -142,8 +142,8 @@ final class FirstLookLawTest {
 
     /** What the rules about single values find, all of them asked. */
     private Set<CoreProblem> found(Message<?> message) {
-        List<Problem> all = rules.check(message, true).found();
-        List<Problem> ofMessage = rules.check(message, false).found();
+        List<Problem> all = rules.check(message, true).all();
+        List<Problem> ofMessage = rules.check(message, false).all();
         assertEquals(ofMessage, all.subList(0, ofMessage.size()));
         return all.subList(ofMessage.size(), all.size()).stream()
                 .map(problem -> (CoreProblem) problem.code())

@@ -103,14 +103,14 @@ public final class MessageEngine {
         try {
             JsonInput in = JsonInput.of(json, limits, mode);
             Message<?> message = MessageCodec.read(in);
-            MessageRules.Checked checked = rules.check(message, in.look());
+            Problems checked = rules.check(message, in.look());
             if (in.warnings().isEmpty()) {
                 return checked.isNothing()
                         ? new Outcome(message, Problems.none())
                         : outcome(message, json, List.of(), located(message, json, checked, mode), mode);
             }
             SecondReading again = new SecondReading(json, limits, mode, codes);
-            Problems told = new Problems(again.told(checked.found()), checked.notChecked());
+            Problems told = new Problems(again.told(checked.all()), checked.notChecked());
             return outcome(message, json, again.warnings(), told, mode);
         } catch (Defect defect) {
             SecondReading refused = new SecondReading(json, limits, mode, codes);
@@ -127,8 +127,8 @@ public final class MessageEngine {
         return new Problems(all, found.notChecked());
     }
 
-    private Problems located(Message<?> message, byte[] json, MessageRules.Checked checked, ReadMode mode) {
-        List<Problem> weighed = Weight.in(message, mode).of(checked.found());
+    private Problems located(Message<?> message, byte[] json, Problems checked, ReadMode mode) {
+        List<Problem> weighed = Weight.in(message, mode).of(checked.all());
         return new Problems(Reported.of(Locator.locate(json, weighed), limits), checked.notChecked());
     }
 
@@ -211,12 +211,12 @@ public final class MessageEngine {
         } catch (Defect defect) {
             return ofWrongShape(message, forWriting);
         }
-        MessageRules.Checked checked = rules.check(message, check.look());
+        Problems checked = rules.check(message, check.look());
         if (check.warnings().isEmpty() && checked.isNothing()) {
             return Problems.none();
         }
         List<Problem> found = new ArrayList<>(check.warnings());
-        found.addAll(checked.found());
+        found.addAll(checked.all());
         return new Problems(weighed(found, forWriting), checked.notChecked());
     }
 
@@ -229,11 +229,10 @@ public final class MessageEngine {
         List<Problem> ofShape = new ArrayList<>();
         ObjectCheck check = ObjectCheck.into(ofShape, limits);
         MessageCodec.check(check, message);
-        Optional<MessageRules.Checked> checked =
-                rules.checkParts(check.metUnreadable() ? readable(message) : message, ofShape);
+        Optional<Problems> checked = rules.checkParts(check.metUnreadable() ? readable(message) : message, ofShape);
         List<Problem> found = new ArrayList<>(ofShape);
         found.addAll(check.warnings());
-        checked.ifPresent(parts -> found.addAll(parts.found()));
+        checked.ifPresent(parts -> found.addAll(parts.all()));
         List<Problem> weighed = weighed(found, forWriting);
         return checked.map(parts -> new Problems(weighed, parts.notChecked()))
                 .orElseGet(() -> codes.notChecked(weighed));

@@ -53,8 +53,8 @@ final class SecondReading {
         boolean shapeIsKnown =
                 defects.ofText().isEmpty() && weight.otherVersion().isEmpty() && !defects.isCutShort();
         List<Problem> ofShape = defects.ofShape().stream().map(Finding::problem).toList();
-        return (shapeIsKnown ? rules.checkParts(parts, ofShape) : Optional.<MessageRules.Checked>empty())
-                .map(checked -> new Problems(told(checked.found()), checked.notChecked()))
+        return (shapeIsKnown ? rules.checkParts(parts, ofShape) : Optional.<Problems>empty())
+                .map(checked -> new Problems(told(checked.all()), checked.notChecked()))
                 .orElseGet(this::shape);
     }
 

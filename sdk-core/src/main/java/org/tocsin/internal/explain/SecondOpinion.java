@@ -2,11 +2,9 @@ package org.tocsin.internal.explain;
 
 import java.util.List;
 import java.util.ServiceConfigurationError;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.tocsin.internal.log.FaultLog;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
@@ -17,8 +15,7 @@ import org.tocsin.validation.Problem;
  */
 public final class SecondOpinion {
 
-    /** Whether the fault was logged. It is logged once, because the senders decide how many messages there are. */
-    private final AtomicBoolean logged = new AtomicBoolean();
+    private final FaultLog faults = new FaultLog(SecondOpinion.class, "An engine for second opinions can't be used");
 
     private @Nullable SchemaExplainer schemas;
     private @Nullable ObjectExplainer objects;
@@ -57,25 +54,8 @@ public final class SecondOpinion {
         try {
             return engine.get();
         } catch (LinkageError | RuntimeException | ServiceConfigurationError | StackOverflowError unusable) {
-            log(unusable);
+            faults.log(unusable);
             return List.of(Problem.of(CoreProblem.PROBLEMS_NOT_ALL_EXPLAINED, "", unusable.toString()));
         }
-    }
-
-    private void log(Throwable unusable) {
-        if (logged.getAndSet(true)) {
-            return;
-        }
-        try {
-            Log.LOGGER.warn("An engine for second opinions can't be used", unusable);
-        } catch (LinkageError noLogging) {
-            // On a host without SLF4J the problem alone reports the fault.
-            unusable.addSuppressed(noLogging);
-        }
-    }
-
-    /** The logger is loaded only when there is something to log. */
-    private static final class Log {
-        private static final Logger LOGGER = LoggerFactory.getLogger(SecondOpinion.class);
     }
 }

@@ -49,40 +49,13 @@ public final class MessageRules {
         }
     }
 
-    /**
-     * The result of checking the rules on a message, or on the parts of one.
-     *
-     * @param found the problems, in no particular order
-     * @param notChecked the rules that were not checked
-     */
-    public record Checked(List<Problem> found, List<ProblemCode> notChecked) {
-
-        private static final Checked NOTHING = new Checked(List.of(), List.of());
-
-        private Checked and(Problems brought) {
-            if (brought.isEmpty() && brought.notChecked().isEmpty()) {
-                return this;
-            }
-            return new Checked(union(found, brought.all()), union(notChecked, brought.notChecked()));
-        }
-
-        private static <T> List<T> union(List<T> first, List<T> second) {
-            return Stream.concat(first.stream(), second.stream()).toList();
-        }
-
-        /** Whether every rule was checked and none is broken. */
-        public boolean isNothing() {
-            return found.isEmpty() && notChecked.isEmpty();
-        }
-    }
-
-    /** Checks a message whose values were all tested by the first look. */
-    public Checked check(Message<?> message, FirstLook look) {
+    /** Checks a message whose values were all tested by the first look; the problems are in no particular order. */
+    public Problems check(Message<?> message, FirstLook look) {
         return check(message, look.doubts(message.header()));
     }
 
     /** The same; {@code everyValue} says whether the rules about single values are run too. */
-    public Checked check(Message<?> message, boolean everyValue) {
+    public Problems check(Message<?> message, boolean everyValue) {
         Findings findings = new Findings();
         for (Rule rule : rules) {
             rule.check(message, findings);
@@ -93,8 +66,7 @@ public final class MessageRules {
         if (everyValue) {
             OfValues.WALK.check(message, findings);
         }
-        List<Problem> found = findings.all();
-        return (found.isEmpty() ? Checked.NOTHING : new Checked(found, List.of())).and(packs.check(message));
+        return Problems.of(findings.all()).and(packs.check(message));
     }
 
     /**
@@ -106,7 +78,7 @@ public final class MessageRules {
      * @return empty where no rule can be checked, because the type of the body or the content of a part of the text is
      *     not known
      */
-    public Optional<Checked> checkParts(@Nullable Message<?> parts, List<Problem> ofShape) {
+    public Optional<Problems> checkParts(@Nullable Message<?> parts, List<Problem> ofShape) {
         List<String> wrong = ofShape.stream()
                 .filter(problem -> problem.code() != CoreProblem.UNKNOWN_MEMBER)
                 .map(Problem::pointer)
@@ -130,12 +102,12 @@ public final class MessageRules {
         return ((CoreProblem) problem.code()).scope() == RuleScope.TEXT;
     }
 
-    private Checked checkParts(Message<?> parts, WrongMembers members) {
+    private Problems checkParts(Message<?> parts, WrongMembers members) {
         Findings findings = new Findings();
         Set<CoreProblem> notChecked = EnumSet.noneOf(CoreProblem.class);
-        List<Rule> all = new ArrayList<>(rules);
-        all.addAll(RuleClasses.ofType(parts.header().type().code()));
-        for (Rule rule : all) {
+        List<Rule> asked = new ArrayList<>(rules);
+        asked.addAll(RuleClasses.ofType(parts.header().type().code()));
+        for (Rule rule : asked) {
             RuleMembers looked = RuleMembers.of(rule.getClass());
             if (members.hasOneOf(looked.reads())) {
                 notChecked.addAll(looked.checks());
@@ -149,6 +121,8 @@ public final class MessageRules {
                 notChecked.addAll(shown.looked().checks());
             }
         }
-        return new Checked(findings.all(), Checked.union(List.copyOf(notChecked), packs.codes()));
+        List<ProblemCode> all =
+                Stream.concat(notChecked.stream(), packs.codes().stream()).toList();
+        return new Problems(findings.all(), all);
     }
 }

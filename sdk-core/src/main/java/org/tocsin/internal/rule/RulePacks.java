@@ -1,6 +1,5 @@
 package org.tocsin.internal.rule;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import org.tocsin.context.Context;
 import org.tocsin.message.Message;
 import org.tocsin.rule.RulePack;
-import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.Problems;
 
@@ -45,14 +43,7 @@ public final class RulePacks {
     }
 
     private Problems ask(Function<RulePack, Problems> question) {
-        List<Problem> found = new ArrayList<>();
-        List<ProblemCode> notChecked = new ArrayList<>();
-        for (RulePack pack : packs) {
-            Problems answer = question.apply(pack);
-            found.addAll(answer.all());
-            notChecked.addAll(answer.notChecked());
-        }
-        return new Problems(found, notChecked);
+        return packs.stream().map(question).reduce(Problems.none(), Problems::and);
     }
 
     /** The codes of the rules about one message. */

@@ -49,7 +49,7 @@ final class DocumentRulesTest {
     private static List<ProblemCode> found(Document.Builder document) {
         Message<?> message = new Message<>(
                 REPORT.header().toBuilder().documents(document.build()).build(), REPORT.body(), REPORT.extensions());
-        return FormatRules.alone().check(message, false).found().stream()
+        return FormatRules.alone().check(message, false).all().stream()
                 .map(Problem::code)
                 .toList();
     }

@@ -37,7 +37,7 @@ final class HeaderRulesTest {
                         .build())
                 .build();
         Body body = new UnrecognisedBody(type, "{}");
-        return FormatRules.alone().check(new Message<>(header, body, Extensions.none()), true).found().stream()
+        return FormatRules.alone().check(new Message<>(header, body, Extensions.none()), true).all().stream()
                 .map(Problem::code)
                 .filter(code -> code != CoreProblem.UNREGISTERED_CODE)
                 .toList();

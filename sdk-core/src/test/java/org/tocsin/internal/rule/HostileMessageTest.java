@@ -70,7 +70,7 @@ final class HostileMessageTest {
                 .toList();
         IncidentReport body = early.body().toBuilder().indicators(indicators).build();
         List<Problem> found = rules.check(new Message<>(header, body, early.extensions()), true)
-                .found();
+                .all();
         assertEquals(1, count(found, CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL));
         assertEquals(64, count(found, CoreProblem.MISLEADING_TEXT));
         assertEquals(199, count(found, CoreProblem.REPEATED_RECIPIENT));
@@ -91,7 +91,7 @@ final class HostileMessageTest {
             Indicator indicator = Indicator.builder().kind(kind).value(value).build();
             IncidentReport body = early.body().toBuilder().indicators(indicator).build();
             List<Problem> found = rules.check(new Message<>(header, body, early.extensions()), true)
-                    .found();
+                    .all();
             long shaped =
                     count(found, CoreProblem.MALFORMED_INDICATOR) + count(found, CoreProblem.HIDDEN_CHARACTER_IN_VALUE);
             assertTrue(shaped <= 1, () -> kind + " " + value + " " + found);
