@@ -34,7 +34,6 @@ public final class ObjectCheck {
 
     private final FirstLook look;
     private final Path path = new Path();
-    private boolean unreadable;
 
     /**
      * A check that stops at the first defect; the limits apply to JSON that is written unchanged, such as extensions.
@@ -59,11 +58,6 @@ public final class ObjectCheck {
     /** The warnings, which do not make the shape of the object invalid. */
     public List<Problem> warnings() {
         return warnings;
-    }
-
-    /** Whether the object has a value that no reader returns: one that does not match its form, or a null in a list. */
-    public boolean metUnreadable() {
-        return unreadable;
     }
 
     /** The first look that examined the values while they were checked. */
@@ -219,7 +213,6 @@ public final class ObjectCheck {
     /** Checks that the text of a value matches the form of its type. */
     public void written(@Nullable String member, @Nullable WrittenValue value) {
         if (value != null && !value.isWellFormed() && isSound(member, value.toString())) {
-            unreadable = true;
             reject(ShapeCodes.illFormed(pointer(member), value, isInFull()));
         }
     }
@@ -247,7 +240,6 @@ public final class ObjectCheck {
     /** Checks that the current element is not null, which is no value of any type. */
     boolean isThere(@Nullable Object element, String type) {
         if (element == null) {
-            unreadable = true;
             reject(ShapeCodes.wrongType(pointer(null), type, "null"));
         }
         return element != null;

@@ -229,7 +229,7 @@ public final class MessageEngine {
         List<Problem> ofShape = new ArrayList<>();
         ObjectCheck check = ObjectCheck.into(ofShape, limits);
         MessageCodec.check(check, message);
-        Optional<Problems> checked = rules.checkParts(check.metUnreadable() ? readable(message) : message, ofShape);
+        Optional<Problems> checked = rules.checkParts(readable(message), ofShape);
         List<Problem> found = new ArrayList<>(ofShape);
         found.addAll(check.warnings());
         checked.ifPresent(parts -> found.addAll(parts.all()));
