@@ -12,9 +12,9 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TransportEncryption implements Code {
-    /** {@code required}: Only send the message encrypted to its recipient. */
+    /** {@code required}, Required: Only send the message encrypted to its recipient. */
     REQUIRED("required"),
-    /** {@code optional}: The message may be sent unencrypted. */
+    /** {@code optional}, Optional: The message may be sent unencrypted. */
     OPTIONAL("optional");
 
     private static final CodeList<TransportEncryption> LIST =
