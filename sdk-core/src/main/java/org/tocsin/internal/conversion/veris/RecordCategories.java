@@ -12,6 +12,7 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.conversion.Categories;
 import org.tocsin.conversion.Categories.Candidate;
+import org.tocsin.incident.IncidentKinds;
 import org.tocsin.internal.text.Node;
 import org.tocsin.message.Category;
 import org.tocsin.message.CategorySource;
@@ -19,7 +20,7 @@ import org.tocsin.message.Text;
 
 /**
  * The categories of a record: every variety of its actions by the crosswalk, chosen also by the other contents of the
- * record; the effects on the affected party come first.
+ * record; they stand in the order of precedence.
  */
 final class RecordCategories {
 
@@ -27,34 +28,6 @@ final class RecordCategories {
     private static final int MAX_SOURCES = 8;
     private static final Rsit DATA_LEAK = Rsit.of("information-content-security:data-leak");
     private static final Rsit UNDETERMINED = Rsit.of("other:undetermined");
-
-    /** The order of the kinds: destruction, then effects on services and data, then intrusions, then means. */
-    private static final List<IncidentKind> PRECEDENCE = List.of(
-            IncidentKind.DESTRUCTIVE_MALWARE,
-            IncidentKind.RANSOMWARE,
-            IncidentKind.DENIAL_OF_SERVICE,
-            IncidentKind.SERVICE_OUTAGE,
-            IncidentKind.PHYSICAL_DAMAGE,
-            IncidentKind.DATA_BREACH,
-            IncidentKind.ACCIDENTAL_EXPOSURE,
-            IncidentKind.LOSS_OR_THEFT,
-            IncidentKind.DEFACEMENT,
-            IncidentKind.PERSISTENT_INTRUSION,
-            IncidentKind.INTRUSION,
-            IncidentKind.INSIDER_MISUSE,
-            IncidentKind.DEVICE_TAMPERING,
-            IncidentKind.ONLINE_FRAUD,
-            IncidentKind.RESOURCE_MISUSE,
-            IncidentKind.WORM,
-            IncidentKind.BOTNET,
-            IncidentKind.MALWARE,
-            IncidentKind.TRAFFIC_HIJACK,
-            IncidentKind.PHISHING,
-            IncidentKind.INTRUSION_ATTEMPT,
-            IncidentKind.SCANNING,
-            IncidentKind.UNWANTED_CONTENT,
-            IncidentKind.OTHER,
-            IncidentKind.UNDETERMINED);
 
     private final VerisRecord record;
     private final boolean disclosed;
@@ -81,14 +54,9 @@ final class RecordCategories {
             found.put(new Place(IncidentKind.UNDETERMINED, Optional.of(UNDETERMINED)), List.of());
         }
         return found.entrySet().stream()
-                .sorted(Comparator.comparingInt(each -> rank(each.getKey().kind())))
+                .sorted(Comparator.comparing(each -> each.getKey().kind(), IncidentKinds.precedence()))
                 .map(each -> category(each.getKey(), each.getValue()))
                 .toList();
-    }
-
-    private static int rank(IncidentKind kind) {
-        int rank = PRECEDENCE.indexOf(kind);
-        return rank < 0 ? PRECEDENCE.size() : rank;
     }
 
     private void action(Node family) {
