@@ -81,9 +81,12 @@ final class SearchWords {
         return words.stream().allMatch(word -> others.stream().anyMatch(other -> fits.test(word, other)));
     }
 
-    /** Whether the other word is this one, begins with it, or is its singular. */
+    /** Whether the other word is this one or begins with it, or one of them is the plural of the other. */
     private static boolean isFormOf(String word, String other) {
-        return other.equals(word) || word.length() >= BEGINNING && (other.startsWith(word) || word.equals(other + "s"));
+        return other.equals(word)
+                || word.equals(other + "s")
+                || other.equals(word + "s")
+                || word.length() >= BEGINNING && other.startsWith(word);
     }
 
     private static String plain(String text) {
