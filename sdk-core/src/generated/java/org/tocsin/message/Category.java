@@ -21,7 +21,8 @@ import org.tocsin.internal.record.Elements;
  * what the affected party suffers.
  *
  * @param kind The kind of incident in Tocsin's own vocabulary. Rules: {@link
- *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}, {@link
+ *     org.tocsin.validation.CoreProblem#WEAKNESS_AS_INCIDENT TOC-COD-008}.
  * @param rsit The code of the Reference Security Incident Taxonomy as it stands there, class alone or class and type.
  *     Absent when none was chosen. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004},
  *     {@link org.tocsin.validation.CoreProblem#WEAKNESS_AS_INCIDENT TOC-COD-008}.
@@ -84,7 +85,8 @@ public record Category(
 
         /**
          * Incident kind: The kind of incident in Tocsin's own vocabulary. Required. Rules: {@link
-         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}, {@link
+         * org.tocsin.validation.CoreProblem#WEAKNESS_AS_INCIDENT TOC-COD-008}.
          */
         public Builder kind(IncidentKind kind) {
             this.kind = kind;

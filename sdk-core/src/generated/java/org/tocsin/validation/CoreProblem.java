@@ -215,12 +215,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-COD-007", Severity.ERROR, "codes",
             "A category of a private kind `x-...` also gives an `rsit` code, or stands beside a category of a registered kind, so that every reader can classify the incident."),
     /**
-     * {@code TOC-COD-008}: An incident report has no RSIT code of the class {@code vulnerable}: a weakness is not yet
-     * an incident and belongs in an advisory. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
+     * {@code TOC-COD-008}: An incident report has no RSIT code of the class {@code vulnerable}, and its primary
+     * category is not of the kind {@code vulnerability}: a weakness is not yet an incident and belongs in an advisory.
+     * Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
      */
     WEAKNESS_AS_INCIDENT(
             "TOC-COD-008", Severity.WARNING, "codes",
-            "An incident report has no RSIT code of the class `vulnerable`: a weakness is not yet an incident and belongs in an advisory."),
+            "An incident report has no RSIT code of the class `vulnerable`, and its primary category is not of the kind `vulnerability`: a weakness is not yet an incident and belongs in an advisory."),
     /**
      * {@code TOC-DIR-001}: A contact is nominated or removed by a signed message, or by a directory manager who gives
      * the reference of the nomination. Clause: <a href="{@docRoot}/clauses.html#nomination">nomination</a>.

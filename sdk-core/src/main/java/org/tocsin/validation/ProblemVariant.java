@@ -109,6 +109,8 @@ public enum ProblemVariant {
     CONTAINER,
     /** It concerns a test. */
     TEST,
+    /** It concerns a kind. */
+    KIND,
     /** It lies in the future. */
     FUTURE,
     /** It is too old. */
