@@ -74,7 +74,7 @@ final class SearchWords {
         }
         Set<String> defined = wordsOf(plain(term.definition())).collect(Collectors.toSet());
         defined.addAll(named);
-        return areAll(defined, String::equals) ? 4 : NONE;
+        return areAll(defined, SearchWords::isOneOrMany) ? 4 : NONE;
     }
 
     private boolean areAll(Set<String> others, BiPredicate<String, String> fits) {
@@ -83,10 +83,11 @@ final class SearchWords {
 
     /** Whether the other word is this one or begins with it, or one of them is the plural of the other. */
     private static boolean isFormOf(String word, String other) {
-        return other.equals(word)
-                || word.equals(other + "s")
-                || other.equals(word + "s")
-                || word.length() >= BEGINNING && other.startsWith(word);
+        return isOneOrMany(word, other) || word.length() >= BEGINNING && other.startsWith(word);
+    }
+
+    private static boolean isOneOrMany(String word, String other) {
+        return other.equals(word) || word.equals(other + "s") || other.equals(word + "s");
     }
 
     private static String plain(String text) {
