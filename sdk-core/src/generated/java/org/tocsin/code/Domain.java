@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Domain: Where in technology an incident or advisory lies, beside its kind.
+ * Domain: Where in technology what is affected lies, beside the kind of incident. What an attacker used does not count.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
  * href="{@docRoot}/clauses.html#codes">codes</a>.
@@ -19,6 +19,12 @@ public final class Domain extends OpenCode {
 
     /** {@code mobile-devices}: Handheld devices and the places from which they get software. */
     public static final Domain MOBILE_DEVICES = new Domain("mobile-devices", true);
+
+    /**
+     * {@code end-user-computing}: Desktop and portable computers and the software on them, the means to protect and
+     * manage them included.
+     */
+    public static final Domain END_USER_COMPUTING = new Domain("end-user-computing", true);
 
     /** {@code voice-and-telecom}: Telephony, voice over IP, signalling and messaging networks. */
     public static final Domain VOICE_AND_TELECOM = new Domain("voice-and-telecom", true);
@@ -50,6 +56,12 @@ public final class Domain extends OpenCode {
     /** {@code space-systems}: Satellites, ground stations and their links. */
     public static final Domain SPACE_SYSTEMS = new Domain("space-systems", true);
 
+    /**
+     * {@code radio-and-navigation}: Radio links, broadcasting by radio, and satellite navigation with those who depend
+     * on it.
+     */
+    public static final Domain RADIO_AND_NAVIGATION = new Domain("radio-and-navigation", true);
+
     /** {@code ai-systems}: Systems that learn from data or act on what has been learnt. */
     public static final Domain AI_SYSTEMS = new Domain("ai-systems", true);
 
@@ -67,6 +79,7 @@ public final class Domain extends OpenCode {
             List.of(
                     INDUSTRIAL_CONTROL,
                     MOBILE_DEVICES,
+                    END_USER_COMPUTING,
                     VOICE_AND_TELECOM,
                     TRUST_SERVICES,
                     ROUTING_AND_DNS,
@@ -77,6 +90,7 @@ public final class Domain extends OpenCode {
                     WEB,
                     SUBMARINE_CABLE,
                     SPACE_SYSTEMS,
+                    RADIO_AND_NAVIGATION,
                     AI_SYSTEMS,
                     UNKNOWN,
                     UNDISCLOSED));

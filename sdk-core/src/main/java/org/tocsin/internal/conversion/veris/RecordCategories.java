@@ -28,34 +28,6 @@ final class RecordCategories {
     private static final Rsit DATA_LEAK = Rsit.of("information-content-security:data-leak");
     private static final Rsit UNDETERMINED = Rsit.of("other:undetermined");
 
-    /** The order of the kinds: destruction, then effects on services and data, then intrusions, then means. */
-    private static final List<IncidentKind> PRECEDENCE = List.of(
-            IncidentKind.DESTRUCTIVE_MALWARE,
-            IncidentKind.RANSOMWARE,
-            IncidentKind.DENIAL_OF_SERVICE,
-            IncidentKind.SERVICE_OUTAGE,
-            IncidentKind.PHYSICAL_DAMAGE,
-            IncidentKind.DATA_BREACH,
-            IncidentKind.ACCIDENTAL_EXPOSURE,
-            IncidentKind.LOSS_OR_THEFT,
-            IncidentKind.DEFACEMENT,
-            IncidentKind.PERSISTENT_INTRUSION,
-            IncidentKind.INTRUSION,
-            IncidentKind.INSIDER_MISUSE,
-            IncidentKind.DEVICE_TAMPERING,
-            IncidentKind.ONLINE_FRAUD,
-            IncidentKind.RESOURCE_MISUSE,
-            IncidentKind.WORM,
-            IncidentKind.BOTNET,
-            IncidentKind.MALWARE,
-            IncidentKind.TRAFFIC_HIJACK,
-            IncidentKind.PHISHING,
-            IncidentKind.INTRUSION_ATTEMPT,
-            IncidentKind.SCANNING,
-            IncidentKind.UNWANTED_CONTENT,
-            IncidentKind.OTHER,
-            IncidentKind.UNDETERMINED);
-
     private final VerisRecord record;
     private final boolean disclosed;
     private final boolean failed;
@@ -87,8 +59,8 @@ final class RecordCategories {
     }
 
     private static int rank(IncidentKind kind) {
-        int rank = PRECEDENCE.indexOf(kind);
-        return rank < 0 ? PRECEDENCE.size() : rank;
+        int rank = IncidentKind.list().codes().indexOf(kind);
+        return rank < 0 ? Integer.MAX_VALUE : rank;
     }
 
     private void action(Node family) {
