@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.IncidentKind;
@@ -36,14 +38,12 @@ final class CategoryOrderTest {
     }
 
     private static void assertInOrder(int least, Stream<Path> files) {
-        List<List<IncidentKind>> all = files.map(CategoryOrderTest::kinds)
-                .filter(kinds -> !kinds.isEmpty())
-                .toList();
-        assertTrue(all.size() >= least, () -> "only " + all.size() + " messages with kinds");
-        for (List<IncidentKind> kinds : all) {
-            assertEquals(
-                    IncidentKind.list().codes().stream().filter(kinds::contains).toList(), kinds);
-        }
+        Map<Path, List<IncidentKind>> named = new TreeMap<>();
+        files.forEach(file -> named.put(file, kinds(file)));
+        named.values().removeIf(List::isEmpty);
+        assertTrue(named.size() >= least, () -> "only " + named.size() + " messages with kinds");
+        named.forEach((file, kinds) -> assertEquals(
+                IncidentKind.list().codes().stream().filter(kinds::contains).toList(), kinds, file::toString));
     }
 
     /** The registered kinds of a message, each once; a private kind has no place in the order. */
