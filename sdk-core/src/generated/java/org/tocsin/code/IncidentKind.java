@@ -17,8 +17,8 @@ import java.util.Set;
 public final class IncidentKind extends OpenCode {
 
     /**
-     * {@code ransomware}, Ransomware (data or systems locked for payment): Data or systems are made unusable, mostly by
-     * encryption, and payment is demanded to undo it.
+     * {@code ransomware}, Ransomware (data or systems locked for payment): Data or systems are encrypted or otherwise
+     * locked so that payment can be demanded, whether or not a demand is known.
      *
      * <p>Example: A hospital group finds its files encrypted and a note that demands payment; patient data are gone,
      * too.
@@ -29,8 +29,8 @@ public final class IncidentKind extends OpenCode {
     public static final IncidentKind RANSOMWARE = new IncidentKind("ransomware", true);
 
     /**
-     * {@code destructive-attack}, Destructive attack (data or devices wiped): Somebody destroys data, firmware or
-     * devices by electronic means, with software or by hand, and no payment would undo it.
+     * {@code destructive-attack}, Destructive attack (data or devices ruined remotely): Somebody destroys data,
+     * firmware, devices or machines by electronic means, with software or commands, and no payment would undo it.
      *
      * <p>Example: A wiper that poses as ransomware comes with an update of accounting software.
      *
@@ -40,67 +40,75 @@ public final class IncidentKind extends OpenCode {
     public static final IncidentKind DESTRUCTIVE_ATTACK = new IncidentKind("destructive-attack", true);
 
     /**
-     * {@code theft-of-funds}, Theft of money or virtual assets: Money, virtual currency or other assets of value are
-     * moved away without any act of their owner, by access to systems, accounts or keys.
+     * {@code theft-of-funds}, Theft of money or virtual assets (taken, not paid): Money, virtual currency, vouchers or
+     * other assets of value are taken that their owner did not mean to give to anybody: by access to systems, accounts,
+     * cards or keys, or by an approval on a falsified display. What is found missing counts as taken.
      *
      * <p>Example: An exchange loses virtual currency after its keys were used; an employee diverts payments to an
      * account of his own.
      *
-     * <p>Not: {@link #ONLINE_FRAUD}, where the owner was deceived into paying; {@link #TELECOM_FRAUD}, where the loss
-     * is charges for calls or messages.
+     * <p>Not: {@link #FRAUD}, where the owner, or one who keeps the assets, was persuaded by a false story or identity;
+     * {@link #TELECOM_FRAUD}, where the loss is charges for calls or messages.
      */
     public static final IncidentKind THEFT_OF_FUNDS = new IncidentKind("theft-of-funds", true);
 
     /**
-     * {@code online-fraud}, Fraud (somebody deceived for gain): Somebody is deceived into paying, or into giving goods
-     * or rights, or a name or an identity is misused for gain; also where it was tried.
+     * {@code fraud}, Fraud (persuaded by a false story, for gain): Somebody is persuaded by a false story to pay, or to
+     * give goods or rights, or a name or an identity is misused for gain or for a crime; also where it was tried.
      *
      * <p>Example: A firm transfers money after a video call with a forged likeness of its director.
      *
      * <p>Not: {@link #PHISHING}, where access, passwords or secrets are what the deceiver is after; {@link
-     * #THEFT_OF_FUNDS}, where the money went without an act of its owner; {@link #TELECOM_FRAUD}, where calls, messages
-     * or telephone numbers are abused.
+     * #THEFT_OF_FUNDS}, where nobody was persuaded to pay; {@link #TELECOM_FRAUD}, where calls, messages or telephone
+     * numbers are abused.
      */
-    public static final IncidentKind ONLINE_FRAUD = new IncidentKind("online-fraud", true);
+    public static final IncidentKind FRAUD = new IncidentKind("fraud", true);
 
     /**
      * {@code telecom-fraud}, Telecommunications fraud (charged calls, SIM swap): Telephone service, numbers or messages
      * are abused for gain: calls or messages that others are charged for, artificial traffic, bypass of tariffs,
      * numbers moved to another SIM.
      *
-     * <p>Example: Artificial text messages to dear numbers cost a bank four million.
+     * <p>Example: Artificial text messages to expensive numbers cost a bank four million.
      *
-     * <p>Not: {@link #THEFT_OF_FUNDS}, where a SIM swap was only the way to money that is gone; {@link #PHISHING},
-     * where messages try to get at passwords.
+     * <p>Not: {@link #THEFT_OF_FUNDS}, where a SIM swap was only the way to money that is gone; {@link #MALWARE}, where
+     * bills are only what harmful software brought with it; {@link #PHISHING}, where messages try to get at passwords.
      */
     public static final IncidentKind TELECOM_FRAUD = new IncidentKind("telecom-fraud", true);
 
     /**
-     * {@code data-breach}, Data breach (data read, copied or published): Somebody without the right to it read, copied
-     * or published data on purpose: from outside, or an insider without a reason of duty.
-     *
-     * <p>Example: The mail of a ministry is read for months with a stolen key; a nurse looks into the files of
-     * neighbours.
-     *
-     * <p>Not: {@link #ACCIDENTAL_EXPOSURE}, where nobody is known to have taken the data on purpose; {@link
-     * #LOSS_OR_THEFT}, where a device or papers are gone and nothing shows that the data were read.
-     */
-    public static final IncidentKind DATA_BREACH = new IncidentKind("data-breach", true);
-
-    /**
-     * {@code trust-service-failure}, Failure of a trust service (certificates, identities): Certificates, signatures,
-     * time stamps or electronic identities cannot be relied on: issued wrongly, keys stolen, or revoked in bulk, by an
-     * attack or by mistake.
+     * {@code trust-service-failure}, Failure of a trust service (certificates, identities): Those who issue
+     * certificates, signatures, time stamps or electronic identities, or sign for others, cannot be relied on: they
+     * issued or signed wrongly, lost keys or must revoke in bulk, by an attack or by mistake.
      *
      * <p>Example: An authority has to revoke a million certificates after an error of its own.
      *
-     * <p>Not: {@link #DATA_BREACH}, where a stolen key was only the way to data that were read.
+     * <p>Not: {@link #DATA_BREACH}, where a stolen key opened the data of certain parties, and nothing has to be
+     * revoked for others; {@link #SUPPLY_CHAIN_COMPROMISE}, where a product was altered before its own maker signed it;
+     * {@link #SERVICE_OUTAGE}, where names or pages only could not be reached because of a wrong key or signature.
      */
     public static final IncidentKind TRUST_SERVICE_FAILURE = new IncidentKind("trust-service-failure", true);
 
     /**
-     * {@code defacement}, Defacement or false announcement: What a party publishes, shows or sends out is replaced by
-     * others: web pages, accounts, screens, results, broadcasts, alarms.
+     * {@code data-breach}, Data breach (somebody got at data, insiders too): Somebody without the right to it got at
+     * data on purpose, from outside, or as one who may use them but had no reason of duty: read, copied, overheard,
+     * published or passed them on, or was in the place where they lie, such as a mailbox or a file store. It need not
+     * be proved that they were looked at.
+     *
+     * <p>Example: The mail of a ministry is read for months with a key stolen from its provider; a nurse looks into the
+     * files of neighbours.
+     *
+     * <p>Not: {@link #ACCIDENTAL_EXPOSURE}, where those who kept them handed them out or laid them open, whatever
+     * others then did with them; {@link #LOSS_OR_THEFT}, where they went with a device, a medium or papers that were
+     * lost or stolen, whatever a finder or thief then did with them; {@link #MALWARE}, where only software was found
+     * that is made to take data, and not that it took any.
+     */
+    public static final IncidentKind DATA_BREACH = new IncidentKind("data-breach", true);
+
+    /**
+     * {@code defacement}, Defacement or false announcement: What a party publishes, shows or sends out to people is
+     * replaced or added to by others, or goes out falsely by mistake: web pages, accounts, screens, results,
+     * broadcasts, alarms.
      *
      * <p>Example: The emergency channel of a broadcaster plays an alarm that nobody there sent.
      *
@@ -111,18 +119,20 @@ public final class IncidentKind extends OpenCode {
 
     /**
      * {@code data-tampering}, Tampering with data or settings: Stored or transmitted data, records or settings are
-     * altered without right, the settings of a physical process included.
+     * altered without right, or settings or code in the controllers of a physical process.
      *
      * <p>Example: The dosing of a water plant is set to another value from outside.
      *
-     * <p>Not: {@link #DEFACEMENT}, where what was altered is what the public sees; {@link #DESTRUCTIVE_ATTACK}, where
-     * it was destroyed; {@link #RANSOMWARE}, where it was locked for payment.
+     * <p>Not: {@link #DEFACEMENT}, where what was altered is what the public sees; {@link #SERVICE_OUTAGE}, where
+     * something was only switched off or on; {@link #TRAFFIC_DIVERSION}, where what was altered leads traffic elsewhere
+     * or nowhere; {@link #SUPPLY_CHAIN_COMPROMISE}, where a product or service was altered on its way to those who use
+     * it; {@link #DESTRUCTIVE_ATTACK}, where it was destroyed; {@link #RANSOMWARE}, where it was locked for payment.
      */
     public static final IncidentKind DATA_TAMPERING = new IncidentKind("data-tampering", true);
 
     /**
-     * {@code denial-of-service}, Denial of service (flooding): A service is flooded, or sent malformed requests, to
-     * make it unreachable or slow, whether or not it held.
+     * {@code denial-of-service}, Denial of service (flooding): A service is flooded, or sent malformed requests, so
+     * that it is unreachable or slow, whether or not it held, and it is not known that nobody meant it.
      *
      * <p>Example: The portal of a government is unreachable for two hours under a flood of requests.
      *
@@ -133,23 +143,24 @@ public final class IncidentKind extends OpenCode {
 
     /**
      * {@code radio-interference}, Radio or navigation interference: Signals of radio, satellites or satellite
-     * navigation are jammed, forged or disturbed, whatever the intent.
+     * navigation are jammed, forged, disturbed or sent wrongly, whatever the intent.
      *
      * <p>Example: Satellite navigation is jammed and spoofed over an airport.
      *
-     * <p>Not: {@link #DENIAL_OF_SERVICE}, where the flood comes through networks; {@link #PHYSICAL_DAMAGE}, where
-     * cables or sites are damaged.
+     * <p>Not: {@link #DENIAL_OF_SERVICE}, where the flood comes through networks; {@link #PHISHING}, where forged
+     * signals were only the way to deceive people; {@link #PHYSICAL_DAMAGE}, where cables or sites are damaged.
      */
     public static final IncidentKind RADIO_INTERFERENCE = new IncidentKind("radio-interference", true);
 
     /**
      * {@code traffic-diversion}, Diverted traffic, names or numbers: Traffic, domain names or telephone numbers lead
-     * somewhere else than they should, by an attack or by mistake.
+     * somewhere else than they should, or nowhere, by an attack or by mistake.
      *
      * <p>Example: A provider announces the routes of others by mistake, and their traffic takes a detour abroad.
      *
-     * <p>Not: {@link #TELECOM_FRAUD}, where a number was moved to another SIM; {@link #PHISHING}, where a look-alike
-     * name only imitates the right one; {@link #INTRUSION}, where a session or account was taken over.
+     * <p>Not: {@link #ACCIDENTAL_EXPOSURE}, where letters, mail or papers went to a wrong address; {@link
+     * #TELECOM_FRAUD}, where a number was moved to another SIM; {@link #PHISHING}, where a look-alike name only
+     * imitates the right one; {@link #INTRUSION}, where a session or account was taken over.
      */
     public static final IncidentKind TRAFFIC_DIVERSION = new IncidentKind("traffic-diversion", true);
 
@@ -161,24 +172,25 @@ public final class IncidentKind extends OpenCode {
      *
      * <p>Not: {@link #SERVICE_OUTAGE}, where nothing is damaged, or it is not known; {@link #DESTRUCTIVE_ATTACK}, where
      * it was done by electronic means; {@link #DEVICE_TAMPERING}, where something was fitted or altered by hand; {@link
-     * #LOSS_OR_THEFT}, where things are gone.
+     * #LOSS_OR_THEFT}, where things are gone and nothing is damaged.
      */
     public static final IncidentKind PHYSICAL_DAMAGE = new IncidentKind("physical-damage", true);
 
     /**
-     * {@code loss-or-theft}, Lost or stolen devices or documents: A device, a medium or papers are lost or stolen, and
-     * nothing shows that the data were read.
+     * {@code loss-or-theft}, Lost or stolen devices or documents: A device, a medium or papers are lost or stolen,
+     * found again or not, whatever was then done with the data on it.
      *
      * <p>Example: A laptop with medical files is taken from a car.
      *
-     * <p>Not: {@link #DATA_BREACH}, where it is known that the data were read or used; {@link #ACCIDENTAL_EXPOSURE},
-     * where papers were sent, left out or thrown away for others to read.
+     * <p>Not: {@link #ACCIDENTAL_EXPOSURE}, where they were sent to others, thrown away or kept where others could read
+     * them.
      */
     public static final IncidentKind LOSS_OR_THEFT = new IncidentKind("loss-or-theft", true);
 
     /**
-     * {@code data-loss}, Loss of data (nobody meant it): Data are gone or damaged by a fault, a mistake or an accident,
-     * and cannot be had back for now.
+     * {@code data-loss}, Lost or wrong data or backups (nobody meant it): Data are gone, damaged or wrong by a fault, a
+     * mistake or an accident, such as a wrong booking or result, or the copies that should save them are found to be
+     * useless.
      *
      * <p>Example: A faulty migration deletes records, and the backup is incomplete.
      *
@@ -188,27 +200,16 @@ public final class IncidentKind extends OpenCode {
     public static final IncidentKind DATA_LOSS = new IncidentKind("data-loss", true);
 
     /**
-     * {@code accidental-exposure}, Accidental exposure of data: Data came, or could have come, into the wrong hands by
-     * mistake: sent, published, left open, left behind or thrown away.
+     * {@code accidental-exposure}, Accidental exposure (sent, shown or thrown away): Data came, or could have come,
+     * into the wrong hands by mistake or careless practice, or were open to everybody: sent, published, kept open to
+     * others, sold or thrown away with a device or on paper.
      *
      * <p>Example: A storage area in the cloud shows the roll of voters to everybody.
      *
-     * <p>Not: {@link #DATA_BREACH}, where somebody took the data on purpose; {@link #LOSS_OR_THEFT}, where things with
-     * data are lost or stolen.
+     * <p>Not: {@link #DATA_BREACH}, where somebody broke in for them, or they turned up with a stranger and nobody
+     * knows how; {@link #LOSS_OR_THEFT}, where a device, a medium or papers were lost or stolen.
      */
     public static final IncidentKind ACCIDENTAL_EXPOSURE = new IncidentKind("accidental-exposure", true);
-
-    /**
-     * {@code service-outage}, Service outage (none of the above): A service failed, was switched off by somebody, or
-     * had to be switched off, and none of the kinds above says how.
-     *
-     * <p>Example: A faulty update of a security product stops eight million computers; an intruder opens the breakers
-     * of a grid.
-     *
-     * <p>Not: {@link #DENIAL_OF_SERVICE}, where it was flooded; {@link #PHYSICAL_DAMAGE}, where something was damaged;
-     * {@link #RANSOMWARE}, where it was locked for payment.
-     */
-    public static final IncidentKind SERVICE_OUTAGE = new IncidentKind("service-outage", true);
 
     /**
      * {@code resource-misuse}, Misuse of computing resources (mining): Computing or network resources are used without
@@ -216,14 +217,37 @@ public final class IncidentKind extends OpenCode {
      *
      * <p>Example: The supercomputers of universities mine virtual currency for strangers.
      *
-     * <p>Not: {@link #TELECOM_FRAUD}, where telephone service is used; {@link #BOTNET}, where the hosts obey one who
-     * commands many.
+     * <p>Not: {@link #TELECOM_FRAUD}, where telephone service is used; {@link #BOTNET}, where nothing shows what the
+     * hosts are used for.
      */
     public static final IncidentKind RESOURCE_MISUSE = new IncidentKind("resource-misuse", true);
 
     /**
-     * {@code extortion}, Extortion (a threat, nothing locked): Payment or another act is demanded under a threat, such
-     * as to publish data or to flood a service, and nothing has been locked.
+     * {@code service-outage}, Service outage (none of the above): A service failed or was switched off by somebody who
+     * should not, and none of the kinds above says how.
+     *
+     * <p>Example: A faulty update of a security product stops eight million computers; an intruder opens the breakers
+     * of a grid.
+     *
+     * <p>Not: {@link #INTRUSION}, where it was switched off as a precaution; the kind is that of what was to be
+     * stopped, here an intrusion; {@link #DENIAL_OF_SERVICE}, where it was flooded, and not by a crowd of honest users
+     * or by mistake; {@link #PHYSICAL_DAMAGE}, where something was damaged; {@link #RANSOMWARE}, where it was locked
+     * for payment.
+     */
+    public static final IncidentKind SERVICE_OUTAGE = new IncidentKind("service-outage", true);
+
+    /**
+     * {@code child-sexual-exploitation}, Child sexual exploitation material: Pictures or other content of the sexual
+     * exploitation of children, forged ones included, are made, offered, kept or exchanged, or children are pressed to
+     * make them.
+     *
+     * <p>Example: A hosted server is found to offer such material; police are told.
+     */
+    public static final IncidentKind CHILD_SEXUAL_EXPLOITATION = new IncidentKind("child-sexual-exploitation", true);
+
+    /**
+     * {@code extortion}, Extortion (payment demanded, nothing locked): Payment or another act is demanded under a
+     * threat, such as to publish data or to flood a service, and nothing has been locked.
      *
      * <p>Example: A firm is asked to pay, or the data that were copied from it will be published: a data breach first,
      * then extortion.
@@ -234,7 +258,8 @@ public final class IncidentKind extends OpenCode {
 
     /**
      * {@code supply-chain-compromise}, Tampered product or update (supply chain): Software, hardware, an update or a
-     * service is altered on its way to those who use it, also where it was found in time.
+     * service holds something harmful that somebody put there before it reached those who use it, also where it was
+     * found in time.
      *
      * <p>Example: A back door is found in an open-source library before its release.
      *
@@ -244,32 +269,56 @@ public final class IncidentKind extends OpenCode {
     public static final IncidentKind SUPPLY_CHAIN_COMPROMISE = new IncidentKind("supply-chain-compromise", true);
 
     /**
+     * {@code inauthentic-behaviour}, Inauthentic accounts or content (bots, forgeries): Accounts, pages or recordings
+     * that are not what they pretend to be spread claims. The code says what was seen, and neither who does it nor
+     * whether the claims are true.
+     *
+     * <p>Example: Automated accounts spread a rumour that a bank has failed.
+     *
+     * <p>Not: {@link #DEFACEMENT}, where the channel of the party itself was used; {@link #FRAUD}, where somebody is
+     * deceived for gain.
+     */
+    public static final IncidentKind INAUTHENTIC_BEHAVIOUR = new IncidentKind("inauthentic-behaviour", true);
+
+    /**
+     * {@code unlawful-content}, Unlawful or harmful content: Threats, hatred, harassment, violence, copies without a
+     * licence or other content that is unlawful or does harm to persons.
+     *
+     * <p>Example: An account sends threats to the staff of a hospital.
+     *
+     * <p>Not: {@link #CHILD_SEXUAL_EXPLOITATION}, where children are sexually exploited in it; {@link
+     * #INAUTHENTIC_BEHAVIOUR}, where the point is that the senders are not who they say.
+     */
+    public static final IncidentKind UNLAWFUL_CONTENT = new IncidentKind("unlawful-content", true);
+
+    /**
      * {@code persistent-intrusion}, Persistent intrusion (30 days or more): Somebody got in and was there for 30 days
-     * or more, or came back after having been removed, and no harm named above is confirmed.
+     * or more, or came back after having been removed.
      *
-     * <p>Example: Strange access to the network of an operator is found to go back half a year; nothing shows that data
-     * left.
+     * <p>Example: Strange access to the control network of an operator is found to go back half a year.
      *
-     * <p>Not: {@link #DATA_BREACH}, where it is confirmed that data were read or copied; {@link #INTRUSION}, where it
-     * lasted less than 30 days, or it is not known how long.
+     * <p>Not: {@link #DATA_BREACH}, where it was a place where data lie that others must not see, such as a mailbox;
+     * {@link #INTRUSION}, where it lasted less than 30 days, or it is not known how long; {@link #MALWARE}, where only
+     * software was found, and nothing else shows a person at work.
      */
     public static final IncidentKind PERSISTENT_INTRUSION = new IncidentKind("persistent-intrusion", true);
 
     /**
      * {@code intrusion}, Intrusion (system or account entered): Somebody got into a system, an application or an
-     * account without the right to, and no harm named above is confirmed.
+     * account without the right to.
      *
      * <p>Example: A controller in a plant with the password of the factory was entered; nothing was changed.
      *
-     * <p>Not: {@link #DATA_BREACH}, where data were read, copied or published; {@link #MALWARE}, where harmful software
-     * was found and nothing shows that a person got in; {@link #INTRUSION_ATTEMPT}, where it failed, or it is not known
-     * whether it succeeded; {@link #INSIDER_MISUSE}, where one with the right of access did it.
+     * <p>Not: {@link #DATA_BREACH}, where it was a place where data lie that others must not see, such as a mailbox;
+     * {@link #MALWARE}, where harmful software was found or placed, and nothing else shows a person at work; {@link
+     * #INTRUSION_ATTEMPT}, where it failed, or it is not known whether it succeeded; {@link #INSIDER_MISUSE}, where one
+     * with the right of access did it.
      */
     public static final IncidentKind INTRUSION = new IncidentKind("intrusion", true);
 
     /**
-     * {@code insider-misuse}, Misuse of access by an insider: Somebody with the right of access used it for a purpose
-     * that is not allowed, and no harm named above is confirmed.
+     * {@code insider-misuse}, Misuse of access by an insider (no data or money): Somebody with the right of access used
+     * it for a purpose that is not allowed.
      *
      * <p>Example: An administrator gives a friend rights that he is not entitled to.
      *
@@ -292,14 +341,26 @@ public final class IncidentKind extends OpenCode {
 
     /**
      * {@code phishing}, Phishing (deceived into giving access): Somebody is deceived, or is meant to be, into giving
-     * away access, passwords or secrets, and nothing worse is confirmed.
+     * away access, passwords, card details or other secrets, or into running software.
      *
      * <p>Example: A wave of text messages in the name of the tax office leads to a page that asks for passwords.
      *
-     * <p>Not: {@link #ONLINE_FRAUD}, where money or goods are what the deceiver is after; {@link #INTRUSION}, where
-     * what was given away has been used to get in; {@link #DATA_BREACH}, where data have been taken with it.
+     * <p>Not: {@link #FRAUD}, where money or goods are what the deceiver is after; {@link #INTRUSION}, where what was
+     * given away has been used to get in; {@link #DATA_BREACH}, where other data than what was given away have been
+     * taken.
      */
     public static final IncidentKind PHISHING = new IncidentKind("phishing", true);
+
+    /**
+     * {@code spam}, Spam (unasked bulk messages): Messages that nobody asked for are sent in bulk.
+     *
+     * <p>Example: Advertising is sent from the servers of a university to a million mailboxes.
+     *
+     * <p>Not: {@link #UNLAWFUL_CONTENT}, where they threaten or insult; {@link #PHISHING}, where they ask for passwords
+     * or secrets; {@link #FRAUD}, where they are a deceit for gain; {@link #MALWARE}, where they carry harmful
+     * software.
+     */
+    public static final IncidentKind SPAM = new IncidentKind("spam", true);
 
     /**
      * {@code intrusion-attempt}, Attempted intrusion: Somebody tried to get in and failed, or it is not known whether
@@ -318,55 +379,13 @@ public final class IncidentKind extends OpenCode {
      *
      * <p>Example: Researchers scan the whole address space for one port.
      *
-     * <p>Not: {@link #INTRUSION_ATTEMPT}, where they tried to get in; {@link #DATA_BREACH}, where contents were heard
-     * or copied.
+     * <p>Not: {@link #VULNERABILITY}, where the search is general and for one weakness; {@link #INTRUSION_ATTEMPT},
+     * where they tried to get in; {@link #DATA_BREACH}, where contents were heard or copied.
      */
     public static final IncidentKind SCANNING = new IncidentKind("scanning", true);
 
     /**
-     * {@code inauthentic-behaviour}, Inauthentic accounts or content (bots, forgeries): Accounts, pages or recordings
-     * that are not what they pretend to be spread claims. The code says what was seen, and neither who does it nor
-     * whether the claims are true.
-     *
-     * <p>Example: Automated accounts spread a rumour that a bank has failed.
-     *
-     * <p>Not: {@link #DEFACEMENT}, where the channel of the party itself was used; {@link #ONLINE_FRAUD}, where
-     * somebody is deceived for gain.
-     */
-    public static final IncidentKind INAUTHENTIC_BEHAVIOUR = new IncidentKind("inauthentic-behaviour", true);
-
-    /**
-     * {@code child-sexual-exploitation}, Child sexual exploitation material: Pictures or other content of the sexual
-     * exploitation of children are offered, kept or exchanged.
-     *
-     * <p>Example: A hosted server is found to offer such material; police are told.
-     */
-    public static final IncidentKind CHILD_SEXUAL_EXPLOITATION = new IncidentKind("child-sexual-exploitation", true);
-
-    /**
-     * {@code unlawful-content}, Unlawful or harmful content: Threats, hatred, harassment, violence, copies without a
-     * licence or other content that is unlawful or does harm to persons.
-     *
-     * <p>Example: An account sends threats to the staff of a hospital.
-     *
-     * <p>Not: {@link #CHILD_SEXUAL_EXPLOITATION}, where children are exploited in it; {@link #INAUTHENTIC_BEHAVIOUR},
-     * where the point is that the senders are not who they say; {@link #SPAM}, where it is unasked bulk messages.
-     */
-    public static final IncidentKind UNLAWFUL_CONTENT = new IncidentKind("unlawful-content", true);
-
-    /**
-     * {@code spam}, Spam (unasked bulk messages): Messages that nobody asked for are sent in bulk.
-     *
-     * <p>Example: Advertising is sent from the servers of a university to a million mailboxes.
-     *
-     * <p>Not: {@link #PHISHING}, where they ask for passwords or secrets; {@link #ONLINE_FRAUD}, where they are a
-     * deceit for gain; {@link #MALWARE}, where they carry harmful software.
-     */
-    public static final IncidentKind SPAM = new IncidentKind("spam", true);
-
-    /**
-     * {@code worm}, Worm (spreads by itself): Harmful software spreads from system to system by itself, and no harm or
-     * act named above is known.
+     * {@code worm}, Worm (spreads by itself): Harmful software spreads from system to system by itself.
      *
      * <p>Example: A worm goes through a network of hospitals in an hour and does nothing else so far.
      *
@@ -377,7 +396,7 @@ public final class IncidentKind extends OpenCode {
 
     /**
      * {@code botnet}, Botnet (many hosts commanded): Many hosts obey somebody else, or a server that commands them is
-     * found, and no harm or act named above is known.
+     * found.
      *
      * <p>Example: A server that commands forty thousand infected routers is found with a provider.
      *
@@ -387,20 +406,21 @@ public final class IncidentKind extends OpenCode {
     public static final IncidentKind BOTNET = new IncidentKind("botnet", true);
 
     /**
-     * {@code malware}, Malware (nothing more exact known): Harmful software was found, runs or is spread, and none of
-     * the kinds above is known to apply.
+     * {@code malware}, Malware (nothing more exact known): Harmful software was found, runs or is spread, and no more
+     * is known than that.
      *
      * <p>Example: A trojan is found on the computers of an office.
      *
-     * <p>Not: {@link #INTRUSION}, where a person used it to get in; {@link #WORM}, where it spreads by itself; {@link
-     * #BOTNET}, where it obeys a server with many others; {@link #SUPPLY_CHAIN_COMPROMISE}, where it came inside a
-     * product or update.
+     * <p>Not: {@link #INTRUSION}, where it is known that a person was at work in the system beside it; {@link
+     * #DATA_BREACH}, where it is known to have taken data from somebody; {@link #WORM}, where it spreads by itself;
+     * {@link #BOTNET}, where it obeys a server with many others; {@link #SUPPLY_CHAIN_COMPROMISE}, where it came inside
+     * a product or update.
      */
     public static final IncidentKind MALWARE = new IncidentKind("malware", true);
 
     /**
-     * {@code vulnerability}, Weakness (no victim known): A weakness is known or is being looked for, and no affected
-     * party is known. In a report it says that the matter belongs in an advisory.
+     * {@code vulnerability}, Weakness (no victim known): A weakness is known, or searched for in general, and no
+     * affected party is known. In a report it says that the matter belongs in an advisory.
      *
      * <p>Example: An unknown weakness in a product for remote access is used, and nobody knows yet against whom.
      *
@@ -436,10 +456,10 @@ public final class IncidentKind extends OpenCode {
                     RANSOMWARE,
                     DESTRUCTIVE_ATTACK,
                     THEFT_OF_FUNDS,
-                    ONLINE_FRAUD,
+                    FRAUD,
                     TELECOM_FRAUD,
-                    DATA_BREACH,
                     TRUST_SERVICE_FAILURE,
+                    DATA_BREACH,
                     DEFACEMENT,
                     DATA_TAMPERING,
                     DENIAL_OF_SERVICE,
@@ -449,21 +469,21 @@ public final class IncidentKind extends OpenCode {
                     LOSS_OR_THEFT,
                     DATA_LOSS,
                     ACCIDENTAL_EXPOSURE,
-                    SERVICE_OUTAGE,
                     RESOURCE_MISUSE,
+                    SERVICE_OUTAGE,
+                    CHILD_SEXUAL_EXPLOITATION,
                     EXTORTION,
                     SUPPLY_CHAIN_COMPROMISE,
+                    INAUTHENTIC_BEHAVIOUR,
+                    UNLAWFUL_CONTENT,
                     PERSISTENT_INTRUSION,
                     INTRUSION,
                     INSIDER_MISUSE,
                     DEVICE_TAMPERING,
                     PHISHING,
+                    SPAM,
                     INTRUSION_ATTEMPT,
                     SCANNING,
-                    INAUTHENTIC_BEHAVIOUR,
-                    CHILD_SEXUAL_EXPLOITATION,
-                    UNLAWFUL_CONTENT,
-                    SPAM,
                     WORM,
                     BOTNET,
                     MALWARE,

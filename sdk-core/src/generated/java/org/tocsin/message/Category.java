@@ -18,7 +18,7 @@ import org.tocsin.internal.record.Elements;
 
 /**
  * Incident category: One answer to the question what happened. In a list of categories the first is the primary one:
- * what the affected party suffers.
+ * the first kind in the order of the code list that fits and is confirmed.
  *
  * @param kind The kind of incident in Tocsin's own vocabulary. Rules: {@link
  *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}, {@link

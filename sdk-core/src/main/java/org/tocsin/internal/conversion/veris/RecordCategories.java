@@ -17,10 +17,11 @@ import org.tocsin.internal.text.Node;
 import org.tocsin.message.Category;
 import org.tocsin.message.CategorySource;
 import org.tocsin.message.Text;
+import org.tocsin.vocabulary.Aspect;
 
 /**
  * The categories of a record: every variety of its actions by the crosswalk, chosen also by the other contents of the
- * record; they stand in the order of precedence.
+ * record; they stand in the order of precedence. Where the actions say no harm and data were disclosed, that is the harm.
  */
 final class RecordCategories {
 
@@ -30,6 +31,7 @@ final class RecordCategories {
     private static final Rsit UNDETERMINED = Rsit.of("other:undetermined");
 
     private final VerisRecord record;
+    private final boolean confirmed;
     private final boolean disclosed;
     private final boolean failed;
     private final Map<Place, List<CategorySource>> found = new LinkedHashMap<>();
@@ -38,7 +40,8 @@ final class RecordCategories {
         this.record = record;
         String disclosure =
                 record.at("attribute", "confidentiality", "data_disclosure").toString();
-        this.disclosed = disclosure.equals("Yes") || disclosure.equals("Potentially");
+        this.confirmed = disclosure.equals("Yes");
+        this.disclosed = confirmed || disclosure.equals("Potentially");
         this.failed = determination == Determination.NEAR_MISS || determination == Determination.FAILED_ATTEMPT;
     }
 
@@ -47,8 +50,12 @@ final class RecordCategories {
     /** The categories, the primary first; never empty. */
     List<Category> categories() {
         record.families("action").forEach(this::action);
-        if (found.keySet().stream().allMatch(place -> place.kind().equals(IncidentKind.UNDETERMINED))) {
+        boolean nothingSaid =
+                found.keySet().stream().allMatch(place -> place.kind().equals(IncidentKind.UNDETERMINED));
+        if (nothingSaid) {
             attributes();
+        } else if (confirmed && found.keySet().stream().noneMatch(place -> isHarm(place.kind()))) {
+            disclosure();
         }
         if (found.isEmpty()) {
             found.put(new Place(IncidentKind.UNDETERMINED, Optional.of(UNDETERMINED)), List.of());
@@ -57,6 +64,12 @@ final class RecordCategories {
                 .sorted(Comparator.comparing(each -> each.getKey().kind(), IncidentKinds.precedence()))
                 .map(each -> category(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    private static boolean isHarm(IncidentKind kind) {
+        return IncidentKinds.term(kind)
+                .filter(term -> term.aspect() == Aspect.HARM)
+                .isPresent();
     }
 
     private void action(Node family) {
@@ -79,6 +92,11 @@ final class RecordCategories {
                 add(Categories.from("veris", path + "." + variety), path, variety);
             }
         }
+        disclosure();
+    }
+
+    /** What the record says of its data; it is the harm where the actions tell only what somebody did. */
+    private void disclosure() {
         Node disclosure = record.at("attribute", "confidentiality", "data_disclosure");
         String code = "attribute.confidentiality.data_disclosure." + disclosure;
         add(Categories.from("veris", code), code);

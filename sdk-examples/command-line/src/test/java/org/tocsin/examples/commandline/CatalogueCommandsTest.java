@@ -164,7 +164,7 @@ final class CatalogueCommandsTest {
     @ParameterizedTest
     @CsvSource({
         "apt, persistent-intrusion",
-        "bec, online-fraud",
+        "bec, fraud",
         "deepfake, inauthentic-behaviour",
         "sim-swap, telecom-fraud",
         "jamming, radio-interference",
