@@ -248,10 +248,10 @@ public enum CoreProblem implements ProblemCode {
     /**
      * {@code TOC-DIR-005}: The time zone of an entry is the present name of a place that the IANA time zone data in use
      * know, and neither an offset from UTC nor a short name. Clause: <a
-     * href="{@docRoot}/clauses.html#reachability">reachability</a>.
+     * href="{@docRoot}/clauses.html#time-zones">time-zones</a>.
      */
     UNKNOWN_TIME_ZONE(
-            "TOC-DIR-005", Severity.WARNING, "reachability",
+            "TOC-DIR-005", Severity.WARNING, "time-zones",
             "The time zone of an entry is the present name of a place that the IANA time zone data in use know, and neither an offset from UTC nor a short name."),
     /**
      * {@code TOC-DIR-006}: The contact that a message is addressed to was confirmed within 12 months, and its last
