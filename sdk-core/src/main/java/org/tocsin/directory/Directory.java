@@ -59,6 +59,14 @@ public interface Directory {
     /** The sharing profile of a party that is in force at an instant. */
     Optional<SharingProfile> profile(PartyCode party, Instant at);
 
+    /**
+     * The parties that keep the directory, as whoever made it was told: their directory managers may change the entries
+     * of others. None where nobody was told of any. In no order.
+     */
+    default Set<PartyCode> keepers() {
+        return Set.of();
+    }
+
     /** Whether the party stands in the directory. */
     default boolean knows(PartyCode party) {
         return parties().contains(party);
@@ -79,16 +87,16 @@ public interface Directory {
         return group.equals(ALL_PARTIES) ? parties() : ListedDirectory.members(this, parties(), group, at);
     }
 
-    /** The contact of a party in a role that is in force; of several the one that was stated last. */
+    /** The contact of a party that is in force and serves a role; of several the one that was stated last. */
     default Optional<Contact> contact(PartyCode party, PocRole role, Instant at) {
         return contacts(party).stream()
                 .filter(contact -> contact.stateAt(at) == ContactState.IN_FORCE)
-                .filter(contact -> contact.entryAt(at).role().equals(role))
+                .filter(contact -> contact.entryAt(at).roles().contains(role))
                 .findFirst();
     }
 
     /**
-     * The contact that a recipient without a role means: the one in force whose role comes first for the track
+     * The contact that a recipient without a role means: the one in force that serves the first role of the track
      * ({@link TrackRoles}).
      */
     default Optional<Contact> contact(PartyCode party, Track track, Instant at) {
@@ -169,7 +177,7 @@ public interface Directory {
 
         /** The directory of all that was taken so far; the builder can go on. It takes time in proportion to that. */
         public Directory build() {
-            return new ListedDirectory(entries.all(), profiles.all());
+            return new ListedDirectory(entries.all(), profiles.all(), keepers);
         }
     }
 }

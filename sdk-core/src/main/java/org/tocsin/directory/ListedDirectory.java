@@ -30,8 +30,13 @@ final class ListedDirectory implements Directory {
     private final Map<UUID, List<Contact>> byEntry = new HashMap<>();
     private final Map<String, Set<PartyCode>> byNetwork = new HashMap<>();
     private final Map<String, ProfileHistory> profiles;
+    private final Set<PartyCode> keepers;
 
-    ListedDirectory(Collection<Message<DirectoryEntry>> entries, Collection<Message<SharingProfile>> profiles) {
+    ListedDirectory(
+            Collection<Message<DirectoryEntry>> entries,
+            Collection<Message<SharingProfile>> profiles,
+            Set<PartyCode> keepers) {
+        this.keepers = Set.copyOf(keepers);
         contacts(entries).stream().sorted(NEWEST_FIRST).forEach(this::list);
         this.profiles = ProfileHistory.byParty(profiles);
         this.profiles.keySet().forEach(party -> parties.add(PartyCode.of(party)));
@@ -64,6 +69,11 @@ final class ListedDirectory implements Directory {
     @Override
     public Set<PartyCode> parties() {
         return Collections.unmodifiableSet(parties);
+    }
+
+    @Override
+    public Set<PartyCode> keepers() {
+        return keepers;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.internal.hours.EntryDay;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.Timestamp;

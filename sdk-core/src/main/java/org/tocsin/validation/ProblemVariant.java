@@ -263,6 +263,14 @@ public enum ProblemVariant {
     EMAIL,
     /** It concerns: internet. */
     INTERNET,
+    /** It reaches nobody. */
+    NOBODY,
+    /** An offset from UTC in place of the name of a time zone. */
+    OFFSET,
+    /** A short name that stands for several time zones. */
+    SHORT_NAME,
+    /** It has another name now. */
+    RENAMED(true),
     /** It belongs in the realm actual. */
     ACTUAL,
     /** It belongs in the realm exercise. */

@@ -45,8 +45,10 @@ final class RuleClasses {
                     new PrejudiceRules(),
                     new SignatureRules());
             case "directory-entry" -> List.of(
+                    new ChannelRules(),
                     new ReachabilityRules(),
-                    new SignatureRules());
+                    new SignatureRules(),
+                    new TimeZoneRules());
             case "exercise-control", "exercise-inject", "exercise-plan" -> List.of(
                     new PlayRules());
             case "incident-report" -> List.of(
@@ -72,6 +74,8 @@ final class RuleClasses {
                     new PrejudiceRules(),
                     new ResponseRules(),
                     new SignatureRules());
+            case "sharing-profile" -> List.of(
+                    new DeclinedTypeRules());
             case "survey-result" -> List.of(
                     new SurveyRules());
             default -> List.of();
@@ -98,6 +102,9 @@ final class RuleClasses {
         }
         if (asked.test(IndicatorRules.class)) {
             IndicatorRules.addTo(walk);
+        }
+        if (asked.test(PersonRules.class)) {
+            PersonRules.addTo(walk);
         }
         if (asked.test(QuantityRules.class)) {
             QuantityRules.addTo(walk);

@@ -33,15 +33,16 @@ final class NominationRules implements ContextRule {
 
     /**
      * Whether the directory manager sent the message. The role in the message is only a claim, so the directory must
-     * confirm it.
+     * confirm it, or the caller must have named the party as a keeper.
      */
     private static boolean isOfTheManager(Message<?> message, DirectoryEntry entry, Directory directory) {
         Nomination nomination = entry.nomination();
         return nomination != null
                 && nomination.reference() != null
                 && message.header().originator().role().equals(PocRole.DIRECTORY_MANAGER)
-                && directory
-                        .contact(message.party(), PocRole.DIRECTORY_MANAGER, message.sentAt())
-                        .isPresent();
+                && (directory.keepers().contains(message.party())
+                        || directory
+                                .contact(message.party(), PocRole.DIRECTORY_MANAGER, message.sentAt())
+                                .isPresent());
     }
 }

@@ -32,6 +32,7 @@ import org.tocsin.generator.specification.Tables;
 import org.tocsin.generator.table.GroupFile;
 import org.tocsin.generator.table.MemberFiles;
 import org.tocsin.generator.table.ProblemFile;
+import org.tocsin.generator.table.RenamedZoneFile;
 import org.tocsin.generator.table.RuleClasses;
 import org.tocsin.generator.table.TypeFile;
 import org.tocsin.generator.table.ValueRuleFiles;
@@ -98,6 +99,7 @@ public final class Generator {
         java(files, members.table());
         java(files, TypeFile.of(format));
         java(files, GroupFile.of(format));
+        java(files, RenamedZoneFile.of(format));
         java(files, ProblemFile.of(register.rules()));
         java(files, ValueRuleFiles.bits(register));
         java(files, ValueRuleFiles.shape(format, register));

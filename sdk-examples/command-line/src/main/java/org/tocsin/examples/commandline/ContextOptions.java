@@ -53,7 +53,8 @@ final class ContextOptions {
     @Option(
             names = "--keeper",
             paramLabel = "PARTY",
-            description = "A party whose directory manager may change the entries of others, such as x-forum.")
+            description =
+                    "A party that keeps the directory, such as x-forum: its directory manager may change the entries of others.")
     private List<PartyCode> keepers = List.of();
 
     @Option(names = "--profile", paramLabel = "FILE", description = "Check against one's own sharing profile.")
@@ -68,8 +69,10 @@ final class ContextOptions {
 
     @Option(
             names = "--channel",
-            paramLabel = "closed|public",
-            description = "Check against the channel on which the messages go.")
+            paramLabel = "protected|closed|public",
+            description =
+                    "Check against the channel on which the messages go: protected is one on which nobody else reads or hears "
+                            + "them without encryption, as in person or by diplomatic note.")
     private Context.@Nullable Channel channel;
 
     /** What is known; empty where nothing was given. */

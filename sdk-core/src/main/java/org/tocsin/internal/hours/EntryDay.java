@@ -1,4 +1,4 @@
-package org.tocsin.directory;
+package org.tocsin.internal.hours;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days of an entry, as they are written. */
-final class EntryDay {
+public final class EntryDay {
 
     /** Takes 30 February as the last day of that month: the shape allows it, and the earlier day is the careful one. */
     private static final DateTimeFormatter FORM =
@@ -17,7 +17,7 @@ final class EntryDay {
     private EntryDay() {}
 
     /** The day; empty where there is none or it has not the form of one. */
-    static Optional<LocalDate> of(@Nullable String text) {
+    public static Optional<LocalDate> of(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.tocsin.directory;
+package org.tocsin.internal.hours;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.tocsin.code.Weekday;
  * @param hours the hours
  * @param except the days of the calendar on which they do not begin
  */
-record WorkingTime(Set<DayOfWeek> days, HoursOfDay hours, Set<LocalDate> except) {
+public record WorkingTime(Set<DayOfWeek> days, HoursOfDay hours, Set<LocalDate> except) {
 
     private static final Set<DayOfWeek> EVERY_DAY = Set.of(DayOfWeek.values());
 
@@ -39,12 +39,8 @@ record WorkingTime(Set<DayOfWeek> days, HoursOfDay hours, Set<LocalDate> except)
         return new WorkingTime(both, hours, except);
     }
 
-    /** Whether they hold always, whatever the zone. */
-    boolean isAlways() {
-        return hours.isWholeDay() && days.size() == EVERY_DAY.size() && except.isEmpty();
-    }
-
-    boolean hold(LocalDateTime local) {
+    /** Whether a local time lies in the hours. */
+    public boolean hold(LocalDateTime local) {
         return hours.hold(local, this::beginOn);
     }
 

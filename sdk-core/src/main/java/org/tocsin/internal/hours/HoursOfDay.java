@@ -1,4 +1,4 @@
-package org.tocsin.directory;
+package org.tocsin.internal.hours;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
  * they begin run into the next day, so that {@code 08:00-08:00} is a whole day round. When clocks change, local time
  * decides: an hour that occurs twice counts twice, and one that is skipped does not count.
  */
-record HoursOfDay(int start, int end) {
+public record HoursOfDay(int start, int end) {
 
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final Pattern FORM =
             Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)");
 
-    static final HoursOfDay WHOLE_DAY = new HoursOfDay(0, MINUTES_A_DAY);
+    /** From midnight to midnight. */
+    public static final HoursOfDay WHOLE_DAY = new HoursOfDay(0, MINUTES_A_DAY);
 
     /** The hours of a text as {@code 22:00-06:00}; empty for any other. */
-    static Optional<HoursOfDay> of(String text) {
+    public static Optional<HoursOfDay> of(String text) {
         return FORM.matcher(text).matches()
                 ? Optional.of(new HoursOfDay(minutes(text, 0), minutes(text, 6)))
                 : Optional.empty();
@@ -30,8 +31,9 @@ record HoursOfDay(int start, int end) {
         return Integer.parseInt(text, at, at + 2, 10) * 60 + Integer.parseInt(text, at + 3, at + 5, 10);
     }
 
-    boolean isWholeDay() {
-        return end - start == MINUTES_A_DAY || end == start;
+    /** How many minutes on the clock they last. */
+    int minutes() {
+        return pastMidnight() ? end - start + MINUTES_A_DAY : end - start;
     }
 
     private boolean pastMidnight() {
@@ -39,7 +41,7 @@ record HoursOfDay(int start, int end) {
     }
 
     /** Whether a local time lies in the hours that began on one of these days. */
-    boolean hold(LocalDateTime local, Predicate<LocalDate> begins) {
+    public boolean hold(LocalDateTime local, Predicate<LocalDate> begins) {
         int minute = local.getHour() * 60 + local.getMinute();
         LocalDate today = local.toLocalDate();
         if (minute >= start && (minute < end || pastMidnight()) && begins.test(today)) {
