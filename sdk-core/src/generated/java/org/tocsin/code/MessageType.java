@@ -18,6 +18,11 @@ public final class MessageType extends OpenCode {
     public static final MessageType DIRECTORY_ENTRY = new MessageType("directory-entry", true);
 
     /**
+     * {@code group-entry}: Forms, amends or dissolves a group of parties, or tells that a party joins or leaves one.
+     */
+    public static final MessageType GROUP_ENTRY = new MessageType("group-entry", true);
+
+    /**
      * {@code sharing-profile}: States what a party sends and accepts: scope, categories, formats, languages and wished
      * times.
      */
@@ -148,6 +153,7 @@ public final class MessageType extends OpenCode {
             Set.of(),
             List.of(
                     DIRECTORY_ENTRY,
+                    GROUP_ENTRY,
                     SHARING_PROFILE,
                     COMMUNICATION_CHECK,
                     INCIDENT_REPORT,

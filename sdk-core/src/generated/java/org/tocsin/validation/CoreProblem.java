@@ -295,6 +295,51 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-011", Severity.ERROR, "reachability",
             "Unless it removes a contact, an entry has office, availability, time zone, languages and channels; a confirmation says when the entry was confirmed."),
     /**
+     * {@code TOC-DIR-030}: Whoever forms or amends a group states its name, purpose, convener and members; where a
+     * party joins or leaves, that one party is named. Clause: <a
+     * href="{@docRoot}/clauses.html#group-entry">group-entry</a>.
+     */
+    GROUP_ENTRY_INCOMPLETE(
+            "TOC-DIR-030", Severity.ERROR, "group-entry",
+            "Whoever forms or amends a group states its name, purpose, convener and members; where a party joins or leaves, that one party is named."),
+    /**
+     * {@code TOC-DIR-031}: No party is named twice among the members of a group. Clause: <a
+     * href="{@docRoot}/clauses.html#group-entry">group-entry</a>.
+     */
+    REPEATED_GROUP_MEMBER(
+            "TOC-DIR-031", Severity.ERROR, "group-entry",
+            "No party is named twice among the members of a group."),
+    /**
+     * {@code TOC-DIR-032}: The convener of a group is one of its members, or {@code basis} says why it is none. Clause:
+     * <a href="{@docRoot}/clauses.html#group-entry">group-entry</a>.
+     */
+    CONVENER_OUTSIDE_GROUP(
+            "TOC-DIR-032", Severity.WARNING, "group-entry",
+            "The convener of a group is one of its members, or `basis` says why it is none."),
+    /**
+     * {@code TOC-DIR-033}: The code of a group that is formed by a message begins with {@code x-}; other codes belong
+     * to this specification. Clause: <a href="{@docRoot}/clauses.html#groups">groups</a>.
+     */
+    RESERVED_GROUP_CODE(
+            "TOC-DIR-033", Severity.ERROR, "groups",
+            "The code of a group that is formed by a message begins with `x-`; other codes belong to this specification."),
+    /**
+     * {@code TOC-DIR-034}: A group is stated and dissolved by its convener, and joined or left by the party itself; for
+     * others the directory manager may do so. Clause: <a
+     * href="{@docRoot}/clauses.html#group-convener">group-convener</a>.
+     */
+    GROUP_ENTRY_NOT_AUTHORISED(
+            "TOC-DIR-034", Severity.WARNING, "group-convener",
+            "A group is stated and dissolved by its convener, and joined or left by the party itself; for others the directory manager may do so."),
+    /**
+     * {@code TOC-DIR-035}: A group that a message addresses is known to the directory and in force, and if it is
+     * closed, the originator is its convener or one of its members. Clause: <a
+     * href="{@docRoot}/clauses.html#group-recipients">group-recipients</a>.
+     */
+    GROUP_NOT_ADDRESSABLE(
+            "TOC-DIR-035", Severity.WARNING, "group-recipients",
+            "A group that a message addresses is known to the directory and in force, and if it is closed, the originator is its convener or one of its members."),
+    /**
      * {@code TOC-EXR-001}: Every message states its {@code realm}; there is no default. Clause: <a
      * href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
@@ -1516,6 +1561,8 @@ public enum CoreProblem implements ProblemCode {
                     CONTACT_EXPIRED,
                     CHALLENGE_NOT_MET,
                     NOT_ACCEPTED_BY_RECIPIENT,
+                    GROUP_ENTRY_NOT_AUTHORISED,
+                    GROUP_NOT_ADDRESSABLE,
                     REFERENCE_ACROSS_REALMS,
                     PLAY_BEYOND_PLAN,
                     PLAY_OUTSIDE_WINDOW,
@@ -1660,6 +1707,8 @@ public enum CoreProblem implements ProblemCode {
                     LABEL_LOWERED,
                     RELEASE_NOT_TO_ORIGINATOR -> Set.of(Need.CORRESPONDENCE);
             case NOMINATION_NOT_AUTHORISED,
+                    GROUP_ENTRY_NOT_AUTHORISED,
+                    GROUP_NOT_ADDRESSABLE,
                     UNKNOWN_PARTY,
                     REPLY_WISHED_TOO_SOON -> Set.of(Need.DIRECTORY);
             case CONTACT_NOT_CONFIRMED,
@@ -1717,6 +1766,11 @@ public enum CoreProblem implements ProblemCode {
                     ENTRY_INCOMPLETE -> isAmong(type, "directory-entry");
             case CONTENT_IN_CHECK -> isAmong(type, "acknowledgement", "communication-check");
             case CHALLENGE_NOT_MET -> isAmong(type, "acknowledgement");
+            case GROUP_ENTRY_INCOMPLETE,
+                    REPEATED_GROUP_MEMBER,
+                    CONVENER_OUTSIDE_GROUP,
+                    RESERVED_GROUP_CODE,
+                    GROUP_ENTRY_NOT_AUTHORISED -> isAmong(type, "group-entry");
             case REALM_UNFIT_FOR_TYPE -> isAmong(type, "exercise-control", "exercise-inject", "exercise-plan", "lessons-learnt");
             case LESSONS_OVERDUE,
                     EXERCISE_WINDOW_REVERSED,

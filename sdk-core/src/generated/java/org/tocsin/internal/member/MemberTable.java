@@ -80,6 +80,7 @@ import org.tocsin.code.ExerciseRuleKind;
 import org.tocsin.code.ExternalEffect;
 import org.tocsin.code.FixState;
 import org.tocsin.code.FunctionalImpact;
+import org.tocsin.code.GroupChange;
 import org.tocsin.code.GuidanceKind;
 import org.tocsin.code.GuidanceLevel;
 import org.tocsin.code.GuidanceTopic;
@@ -263,6 +264,8 @@ import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.ContactKey;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.DutyHours;
+import org.tocsin.message.directory.GroupEntry;
+import org.tocsin.message.directory.GroupMember;
 import org.tocsin.message.directory.ListedParty;
 import org.tocsin.message.directory.Nomination;
 import org.tocsin.message.directory.ReplyTarget;
@@ -483,6 +486,8 @@ final class MemberTable {
         0x300000L,
         0x308000L,
         0x308000L,
+        0x530e400L,
+        0x302400L,
         0x14338c00L,
         0x8000L,
         0x10000000L,
@@ -670,6 +675,8 @@ final class MemberTable {
         "inject-recipient",
         "plan-under-test",
         "simulated-party",
+        "group-entry",
+        "group-member",
         "guidance",
         "key-message",
         "language-version",
@@ -861,93 +868,95 @@ final class MemberTable {
             case "org.tocsin.message.exercise.InjectRecipient" -> 94;
             case "org.tocsin.message.exercise.PlanUnderTest" -> 95;
             case "org.tocsin.message.exercise.SimulatedParty" -> 96;
-            case "org.tocsin.message.cooperation.Guidance" -> 97;
-            case "org.tocsin.message.cooperation.KeyMessage" -> 98;
-            case "org.tocsin.message.cooperation.LanguageVersion" -> 99;
-            case "org.tocsin.message.cooperation.ReuseTerms" -> 100;
-            case "org.tocsin.message.service.HandlingChange" -> 101;
-            case "org.tocsin.message.incident.IncidentReport" -> 102;
-            case "org.tocsin.message.incident.Actor" -> 103;
-            case "org.tocsin.message.incident.AffectedArea" -> 104;
-            case "org.tocsin.message.incident.AffectedData" -> 105;
-            case "org.tocsin.message.incident.AffectedService" -> 106;
-            case "org.tocsin.message.incident.AffectedSystem" -> 107;
-            case "org.tocsin.message.incident.Campaign" -> 108;
-            case "org.tocsin.message.incident.Cause" -> 109;
-            case "org.tocsin.message.incident.CrossBorder" -> 110;
-            case "org.tocsin.message.incident.Detection" -> 111;
-            case "org.tocsin.message.incident.Extortion" -> 112;
-            case "org.tocsin.message.incident.Impact" -> 113;
-            case "org.tocsin.message.incident.ImpactLoss" -> 114;
-            case "org.tocsin.message.incident.IncidentEvent" -> 115;
-            case "org.tocsin.message.incident.IncidentScope" -> 116;
-            case "org.tocsin.message.incident.IncidentTimes" -> 117;
-            case "org.tocsin.message.incident.IndustryCode" -> 118;
-            case "org.tocsin.message.incident.Interval" -> 119;
-            case "org.tocsin.message.incident.NoticeGiven" -> 120;
-            case "org.tocsin.message.incident.Outlook" -> 121;
-            case "org.tocsin.message.incident.PublicStatement" -> 122;
-            case "org.tocsin.message.incident.ReportChange" -> 123;
-            case "org.tocsin.message.incident.SafetyImpact" -> 124;
-            case "org.tocsin.message.incident.Victim" -> 125;
-            case "org.tocsin.message.incident.Victims" -> 126;
-            case "org.tocsin.message.request.InformationRequest" -> 127;
-            case "org.tocsin.message.exercise.LessonsLearnt" -> 128;
-            case "org.tocsin.message.exercise.ActionOwner" -> 129;
-            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 130;
-            case "org.tocsin.message.exercise.ExerciseReview" -> 131;
-            case "org.tocsin.message.exercise.Lesson" -> 132;
-            case "org.tocsin.message.exercise.LessonAction" -> 133;
-            case "org.tocsin.message.exercise.ObjectiveResult" -> 134;
-            case "org.tocsin.message.exercise.PlanTest" -> 135;
-            case "org.tocsin.message.request.MitigationRequest" -> 136;
-            case "org.tocsin.message.request.EarlierContact" -> 137;
-            case "org.tocsin.message.request.MitigationTarget" -> 138;
-            case "org.tocsin.message.request.PreservationRequest" -> 139;
-            case "org.tocsin.message.request.DataToPreserve" -> 140;
-            case "org.tocsin.message.request.EarlierPreservation" -> 141;
-            case "org.tocsin.message.request.InvestigatedOffence" -> 142;
-            case "org.tocsin.message.request.MutualAssistance" -> 143;
-            case "org.tocsin.message.request.RequestingAuthority" -> 144;
-            case "org.tocsin.message.cooperation.ProgressReport" -> 145;
-            case "org.tocsin.message.cooperation.ProgressCommitment" -> 146;
-            case "org.tocsin.message.cooperation.ProgressFigure" -> 147;
-            case "org.tocsin.message.cooperation.ProgressItem" -> 148;
-            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 149;
-            case "org.tocsin.message.request.ReleaseRequest" -> 150;
-            case "org.tocsin.message.request.Response" -> 151;
-            case "org.tocsin.message.request.GivenAnswer" -> 152;
-            case "org.tocsin.message.request.GrantedRelease" -> 153;
-            case "org.tocsin.message.request.KeptPreservation" -> 154;
-            case "org.tocsin.message.directory.SharingProfile" -> 155;
-            case "org.tocsin.message.directory.AcceptedFormat" -> 156;
-            case "org.tocsin.message.directory.ReplyTarget" -> 157;
-            case "org.tocsin.message.directory.ReportTarget" -> 158;
-            case "org.tocsin.message.directory.SeverityScale" -> 159;
-            case "org.tocsin.message.directory.SeverityScaleLevel" -> 160;
-            case "org.tocsin.message.directory.SharingScope" -> 161;
-            case "org.tocsin.message.directory.TimeLimit" -> 162;
-            case "org.tocsin.message.directory.TlpCeilings" -> 163;
-            case "org.tocsin.message.incident.SituationReport" -> 164;
-            case "org.tocsin.message.incident.AssistanceLine" -> 165;
-            case "org.tocsin.message.incident.PartySituation" -> 166;
-            case "org.tocsin.message.incident.SectorSituation" -> 167;
-            case "org.tocsin.message.incident.SituationFact" -> 168;
-            case "org.tocsin.message.incident.SituationPeriod" -> 169;
-            case "org.tocsin.message.survey.SurveyResponse" -> 170;
-            case "org.tocsin.message.survey.SurveyResult" -> 171;
-            case "org.tocsin.message.survey.SurveyCell" -> 172;
-            case "org.tocsin.message.survey.SurveyFinding" -> 173;
-            case "org.tocsin.message.survey.SurveyGroup" -> 174;
-            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 175;
-            case "org.tocsin.message.survey.SurveyNumberSummary" -> 176;
-            case "org.tocsin.message.survey.SurveyTable" -> 177;
-            case "org.tocsin.message.survey.Survey" -> 178;
-            case "org.tocsin.message.survey.SurveyDependency" -> 179;
-            case "org.tocsin.message.survey.SurveyOption" -> 180;
-            case "org.tocsin.message.survey.SurveyQuestion" -> 181;
-            case "org.tocsin.message.survey.SurveyScaleStep" -> 182;
-            case "org.tocsin.message.survey.SurveySection" -> 183;
+            case "org.tocsin.message.directory.GroupEntry" -> 97;
+            case "org.tocsin.message.directory.GroupMember" -> 98;
+            case "org.tocsin.message.cooperation.Guidance" -> 99;
+            case "org.tocsin.message.cooperation.KeyMessage" -> 100;
+            case "org.tocsin.message.cooperation.LanguageVersion" -> 101;
+            case "org.tocsin.message.cooperation.ReuseTerms" -> 102;
+            case "org.tocsin.message.service.HandlingChange" -> 103;
+            case "org.tocsin.message.incident.IncidentReport" -> 104;
+            case "org.tocsin.message.incident.Actor" -> 105;
+            case "org.tocsin.message.incident.AffectedArea" -> 106;
+            case "org.tocsin.message.incident.AffectedData" -> 107;
+            case "org.tocsin.message.incident.AffectedService" -> 108;
+            case "org.tocsin.message.incident.AffectedSystem" -> 109;
+            case "org.tocsin.message.incident.Campaign" -> 110;
+            case "org.tocsin.message.incident.Cause" -> 111;
+            case "org.tocsin.message.incident.CrossBorder" -> 112;
+            case "org.tocsin.message.incident.Detection" -> 113;
+            case "org.tocsin.message.incident.Extortion" -> 114;
+            case "org.tocsin.message.incident.Impact" -> 115;
+            case "org.tocsin.message.incident.ImpactLoss" -> 116;
+            case "org.tocsin.message.incident.IncidentEvent" -> 117;
+            case "org.tocsin.message.incident.IncidentScope" -> 118;
+            case "org.tocsin.message.incident.IncidentTimes" -> 119;
+            case "org.tocsin.message.incident.IndustryCode" -> 120;
+            case "org.tocsin.message.incident.Interval" -> 121;
+            case "org.tocsin.message.incident.NoticeGiven" -> 122;
+            case "org.tocsin.message.incident.Outlook" -> 123;
+            case "org.tocsin.message.incident.PublicStatement" -> 124;
+            case "org.tocsin.message.incident.ReportChange" -> 125;
+            case "org.tocsin.message.incident.SafetyImpact" -> 126;
+            case "org.tocsin.message.incident.Victim" -> 127;
+            case "org.tocsin.message.incident.Victims" -> 128;
+            case "org.tocsin.message.request.InformationRequest" -> 129;
+            case "org.tocsin.message.exercise.LessonsLearnt" -> 130;
+            case "org.tocsin.message.exercise.ActionOwner" -> 131;
+            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 132;
+            case "org.tocsin.message.exercise.ExerciseReview" -> 133;
+            case "org.tocsin.message.exercise.Lesson" -> 134;
+            case "org.tocsin.message.exercise.LessonAction" -> 135;
+            case "org.tocsin.message.exercise.ObjectiveResult" -> 136;
+            case "org.tocsin.message.exercise.PlanTest" -> 137;
+            case "org.tocsin.message.request.MitigationRequest" -> 138;
+            case "org.tocsin.message.request.EarlierContact" -> 139;
+            case "org.tocsin.message.request.MitigationTarget" -> 140;
+            case "org.tocsin.message.request.PreservationRequest" -> 141;
+            case "org.tocsin.message.request.DataToPreserve" -> 142;
+            case "org.tocsin.message.request.EarlierPreservation" -> 143;
+            case "org.tocsin.message.request.InvestigatedOffence" -> 144;
+            case "org.tocsin.message.request.MutualAssistance" -> 145;
+            case "org.tocsin.message.request.RequestingAuthority" -> 146;
+            case "org.tocsin.message.cooperation.ProgressReport" -> 147;
+            case "org.tocsin.message.cooperation.ProgressCommitment" -> 148;
+            case "org.tocsin.message.cooperation.ProgressFigure" -> 149;
+            case "org.tocsin.message.cooperation.ProgressItem" -> 150;
+            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 151;
+            case "org.tocsin.message.request.ReleaseRequest" -> 152;
+            case "org.tocsin.message.request.Response" -> 153;
+            case "org.tocsin.message.request.GivenAnswer" -> 154;
+            case "org.tocsin.message.request.GrantedRelease" -> 155;
+            case "org.tocsin.message.request.KeptPreservation" -> 156;
+            case "org.tocsin.message.directory.SharingProfile" -> 157;
+            case "org.tocsin.message.directory.AcceptedFormat" -> 158;
+            case "org.tocsin.message.directory.ReplyTarget" -> 159;
+            case "org.tocsin.message.directory.ReportTarget" -> 160;
+            case "org.tocsin.message.directory.SeverityScale" -> 161;
+            case "org.tocsin.message.directory.SeverityScaleLevel" -> 162;
+            case "org.tocsin.message.directory.SharingScope" -> 163;
+            case "org.tocsin.message.directory.TimeLimit" -> 164;
+            case "org.tocsin.message.directory.TlpCeilings" -> 165;
+            case "org.tocsin.message.incident.SituationReport" -> 166;
+            case "org.tocsin.message.incident.AssistanceLine" -> 167;
+            case "org.tocsin.message.incident.PartySituation" -> 168;
+            case "org.tocsin.message.incident.SectorSituation" -> 169;
+            case "org.tocsin.message.incident.SituationFact" -> 170;
+            case "org.tocsin.message.incident.SituationPeriod" -> 171;
+            case "org.tocsin.message.survey.SurveyResponse" -> 172;
+            case "org.tocsin.message.survey.SurveyResult" -> 173;
+            case "org.tocsin.message.survey.SurveyCell" -> 174;
+            case "org.tocsin.message.survey.SurveyFinding" -> 175;
+            case "org.tocsin.message.survey.SurveyGroup" -> 176;
+            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 177;
+            case "org.tocsin.message.survey.SurveyNumberSummary" -> 178;
+            case "org.tocsin.message.survey.SurveyTable" -> 179;
+            case "org.tocsin.message.survey.Survey" -> 180;
+            case "org.tocsin.message.survey.SurveyDependency" -> 181;
+            case "org.tocsin.message.survey.SurveyOption" -> 182;
+            case "org.tocsin.message.survey.SurveyQuestion" -> 183;
+            case "org.tocsin.message.survey.SurveyScaleStep" -> 184;
+            case "org.tocsin.message.survey.SurveySection" -> 185;
             default -> -1;
         };
     }
@@ -1060,93 +1069,95 @@ final class MemberTable {
             case 94 -> injectRecipient();
             case 95 -> planUnderTest();
             case 96 -> simulatedParty();
-            case 97 -> guidance();
-            case 98 -> keyMessage();
-            case 99 -> languageVersion();
-            case 100 -> reuseTerms();
-            case 101 -> handlingChange();
-            case 102 -> incidentReport();
-            case 103 -> actor();
-            case 104 -> affectedArea();
-            case 105 -> affectedData();
-            case 106 -> affectedService();
-            case 107 -> affectedSystem();
-            case 108 -> campaign();
-            case 109 -> cause();
-            case 110 -> crossBorder();
-            case 111 -> detection();
-            case 112 -> extortion();
-            case 113 -> impact();
-            case 114 -> impactLoss();
-            case 115 -> incidentEvent();
-            case 116 -> incidentScope();
-            case 117 -> incidentTimes();
-            case 118 -> industryCode();
-            case 119 -> interval();
-            case 120 -> noticeGiven();
-            case 121 -> outlook();
-            case 122 -> publicStatement();
-            case 123 -> reportChange();
-            case 124 -> safetyImpact();
-            case 125 -> victim();
-            case 126 -> victims();
-            case 127 -> informationRequest();
-            case 128 -> lessonsLearnt();
-            case 129 -> actionOwner();
-            case 130 -> exerciseMeasurement();
-            case 131 -> exerciseReview();
-            case 132 -> lesson();
-            case 133 -> lessonAction();
-            case 134 -> objectiveResult();
-            case 135 -> planTest();
-            case 136 -> mitigationRequest();
-            case 137 -> earlierContact();
-            case 138 -> mitigationTarget();
-            case 139 -> preservationRequest();
-            case 140 -> dataToPreserve();
-            case 141 -> earlierPreservation();
-            case 142 -> investigatedOffence();
-            case 143 -> mutualAssistance();
-            case 144 -> requestingAuthority();
-            case 145 -> progressReport();
-            case 146 -> progressCommitment();
-            case 147 -> progressFigure();
-            case 148 -> progressItem();
-            case 149 -> progressTimeFrame();
-            case 150 -> releaseRequest();
-            case 151 -> response();
-            case 152 -> givenAnswer();
-            case 153 -> grantedRelease();
-            case 154 -> keptPreservation();
-            case 155 -> sharingProfile();
-            case 156 -> acceptedFormat();
-            case 157 -> replyTarget();
-            case 158 -> reportTarget();
-            case 159 -> severityScale();
-            case 160 -> severityScaleLevel();
-            case 161 -> sharingScope();
-            case 162 -> timeLimit();
-            case 163 -> tlpCeilings();
-            case 164 -> situationReport();
-            case 165 -> assistanceLine();
-            case 166 -> partySituation();
-            case 167 -> sectorSituation();
-            case 168 -> situationFact();
-            case 169 -> situationPeriod();
-            case 170 -> surveyResponse();
-            case 171 -> surveyResult();
-            case 172 -> surveyCell();
-            case 173 -> surveyFinding();
-            case 174 -> surveyGroup();
-            case 175 -> surveyNamedAnswers();
-            case 176 -> surveyNumberSummary();
-            case 177 -> surveyTable();
-            case 178 -> survey();
-            case 179 -> surveyDependency();
-            case 180 -> surveyOption();
-            case 181 -> surveyQuestion();
-            case 182 -> surveyScaleStep();
-            case 183 -> surveySection();
+            case 97 -> groupEntry();
+            case 98 -> groupMember();
+            case 99 -> guidance();
+            case 100 -> keyMessage();
+            case 101 -> languageVersion();
+            case 102 -> reuseTerms();
+            case 103 -> handlingChange();
+            case 104 -> incidentReport();
+            case 105 -> actor();
+            case 106 -> affectedArea();
+            case 107 -> affectedData();
+            case 108 -> affectedService();
+            case 109 -> affectedSystem();
+            case 110 -> campaign();
+            case 111 -> cause();
+            case 112 -> crossBorder();
+            case 113 -> detection();
+            case 114 -> extortion();
+            case 115 -> impact();
+            case 116 -> impactLoss();
+            case 117 -> incidentEvent();
+            case 118 -> incidentScope();
+            case 119 -> incidentTimes();
+            case 120 -> industryCode();
+            case 121 -> interval();
+            case 122 -> noticeGiven();
+            case 123 -> outlook();
+            case 124 -> publicStatement();
+            case 125 -> reportChange();
+            case 126 -> safetyImpact();
+            case 127 -> victim();
+            case 128 -> victims();
+            case 129 -> informationRequest();
+            case 130 -> lessonsLearnt();
+            case 131 -> actionOwner();
+            case 132 -> exerciseMeasurement();
+            case 133 -> exerciseReview();
+            case 134 -> lesson();
+            case 135 -> lessonAction();
+            case 136 -> objectiveResult();
+            case 137 -> planTest();
+            case 138 -> mitigationRequest();
+            case 139 -> earlierContact();
+            case 140 -> mitigationTarget();
+            case 141 -> preservationRequest();
+            case 142 -> dataToPreserve();
+            case 143 -> earlierPreservation();
+            case 144 -> investigatedOffence();
+            case 145 -> mutualAssistance();
+            case 146 -> requestingAuthority();
+            case 147 -> progressReport();
+            case 148 -> progressCommitment();
+            case 149 -> progressFigure();
+            case 150 -> progressItem();
+            case 151 -> progressTimeFrame();
+            case 152 -> releaseRequest();
+            case 153 -> response();
+            case 154 -> givenAnswer();
+            case 155 -> grantedRelease();
+            case 156 -> keptPreservation();
+            case 157 -> sharingProfile();
+            case 158 -> acceptedFormat();
+            case 159 -> replyTarget();
+            case 160 -> reportTarget();
+            case 161 -> severityScale();
+            case 162 -> severityScaleLevel();
+            case 163 -> sharingScope();
+            case 164 -> timeLimit();
+            case 165 -> tlpCeilings();
+            case 166 -> situationReport();
+            case 167 -> assistanceLine();
+            case 168 -> partySituation();
+            case 169 -> sectorSituation();
+            case 170 -> situationFact();
+            case 171 -> situationPeriod();
+            case 172 -> surveyResponse();
+            case 173 -> surveyResult();
+            case 174 -> surveyCell();
+            case 175 -> surveyFinding();
+            case 176 -> surveyGroup();
+            case 177 -> surveyNamedAnswers();
+            case 178 -> surveyNumberSummary();
+            case 179 -> surveyTable();
+            case 180 -> survey();
+            case 181 -> surveyDependency();
+            case 182 -> surveyOption();
+            case 183 -> surveyQuestion();
+            case 184 -> surveyScaleStep();
+            case 185 -> surveySection();
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1250,93 +1261,95 @@ final class MemberTable {
             case 94 -> value((InjectRecipient) holder, member);
             case 95 -> value((PlanUnderTest) holder, member);
             case 96 -> value((SimulatedParty) holder, member);
-            case 97 -> value((Guidance) holder, member);
-            case 98 -> value((KeyMessage) holder, member);
-            case 99 -> value((LanguageVersion) holder, member);
-            case 100 -> value((ReuseTerms) holder, member);
-            case 101 -> value((HandlingChange) holder, member);
-            case 102 -> value((IncidentReport) holder, member);
-            case 103 -> value((Actor) holder, member);
-            case 104 -> value((AffectedArea) holder, member);
-            case 105 -> value((AffectedData) holder, member);
-            case 106 -> value((AffectedService) holder, member);
-            case 107 -> value((AffectedSystem) holder, member);
-            case 108 -> value((Campaign) holder, member);
-            case 109 -> value((Cause) holder, member);
-            case 110 -> value((CrossBorder) holder, member);
-            case 111 -> value((Detection) holder, member);
-            case 112 -> value((Extortion) holder, member);
-            case 113 -> value((Impact) holder, member);
-            case 114 -> value((ImpactLoss) holder, member);
-            case 115 -> value((IncidentEvent) holder, member);
-            case 116 -> value((IncidentScope) holder, member);
-            case 117 -> value((IncidentTimes) holder, member);
-            case 118 -> value((IndustryCode) holder, member);
-            case 119 -> value((Interval) holder, member);
-            case 120 -> value((NoticeGiven) holder, member);
-            case 121 -> value((Outlook) holder, member);
-            case 122 -> value((PublicStatement) holder, member);
-            case 123 -> value((ReportChange) holder, member);
-            case 124 -> value((SafetyImpact) holder, member);
-            case 125 -> value((Victim) holder, member);
-            case 126 -> value((Victims) holder, member);
-            case 127 -> value((InformationRequest) holder, member);
-            case 128 -> value((LessonsLearnt) holder, member);
-            case 129 -> value((ActionOwner) holder, member);
-            case 130 -> value((ExerciseMeasurement) holder, member);
-            case 131 -> value((ExerciseReview) holder, member);
-            case 132 -> value((Lesson) holder, member);
-            case 133 -> value((LessonAction) holder, member);
-            case 134 -> value((ObjectiveResult) holder, member);
-            case 135 -> value((PlanTest) holder, member);
-            case 136 -> value((MitigationRequest) holder, member);
-            case 137 -> value((EarlierContact) holder, member);
-            case 138 -> value((MitigationTarget) holder, member);
-            case 139 -> value((PreservationRequest) holder, member);
-            case 140 -> value((DataToPreserve) holder, member);
-            case 141 -> value((EarlierPreservation) holder, member);
-            case 142 -> value((InvestigatedOffence) holder, member);
-            case 143 -> value((MutualAssistance) holder, member);
-            case 144 -> value((RequestingAuthority) holder, member);
-            case 145 -> value((ProgressReport) holder, member);
-            case 146 -> value((ProgressCommitment) holder, member);
-            case 147 -> value((ProgressFigure) holder, member);
-            case 148 -> value((ProgressItem) holder, member);
-            case 149 -> value((ProgressTimeFrame) holder, member);
-            case 150 -> value((ReleaseRequest) holder, member);
-            case 151 -> value((Response) holder, member);
-            case 152 -> value((GivenAnswer) holder, member);
-            case 153 -> value((GrantedRelease) holder, member);
-            case 154 -> value((KeptPreservation) holder, member);
-            case 155 -> value((SharingProfile) holder, member);
-            case 156 -> value((AcceptedFormat) holder, member);
-            case 157 -> value((ReplyTarget) holder, member);
-            case 158 -> value((ReportTarget) holder, member);
-            case 159 -> value((SeverityScale) holder, member);
-            case 160 -> value((SeverityScaleLevel) holder, member);
-            case 161 -> value((SharingScope) holder, member);
-            case 162 -> value((TimeLimit) holder, member);
-            case 163 -> value((TlpCeilings) holder, member);
-            case 164 -> value((SituationReport) holder, member);
-            case 165 -> value((AssistanceLine) holder, member);
-            case 166 -> value((PartySituation) holder, member);
-            case 167 -> value((SectorSituation) holder, member);
-            case 168 -> value((SituationFact) holder, member);
-            case 169 -> value((SituationPeriod) holder, member);
-            case 170 -> value((SurveyResponse) holder, member);
-            case 171 -> value((SurveyResult) holder, member);
-            case 172 -> value((SurveyCell) holder, member);
-            case 173 -> value((SurveyFinding) holder, member);
-            case 174 -> value((SurveyGroup) holder, member);
-            case 175 -> value((SurveyNamedAnswers) holder, member);
-            case 176 -> value((SurveyNumberSummary) holder, member);
-            case 177 -> value((SurveyTable) holder, member);
-            case 178 -> value((Survey) holder, member);
-            case 179 -> value((SurveyDependency) holder, member);
-            case 180 -> value((SurveyOption) holder, member);
-            case 181 -> value((SurveyQuestion) holder, member);
-            case 182 -> value((SurveyScaleStep) holder, member);
-            case 183 -> value((SurveySection) holder, member);
+            case 97 -> value((GroupEntry) holder, member);
+            case 98 -> value((GroupMember) holder, member);
+            case 99 -> value((Guidance) holder, member);
+            case 100 -> value((KeyMessage) holder, member);
+            case 101 -> value((LanguageVersion) holder, member);
+            case 102 -> value((ReuseTerms) holder, member);
+            case 103 -> value((HandlingChange) holder, member);
+            case 104 -> value((IncidentReport) holder, member);
+            case 105 -> value((Actor) holder, member);
+            case 106 -> value((AffectedArea) holder, member);
+            case 107 -> value((AffectedData) holder, member);
+            case 108 -> value((AffectedService) holder, member);
+            case 109 -> value((AffectedSystem) holder, member);
+            case 110 -> value((Campaign) holder, member);
+            case 111 -> value((Cause) holder, member);
+            case 112 -> value((CrossBorder) holder, member);
+            case 113 -> value((Detection) holder, member);
+            case 114 -> value((Extortion) holder, member);
+            case 115 -> value((Impact) holder, member);
+            case 116 -> value((ImpactLoss) holder, member);
+            case 117 -> value((IncidentEvent) holder, member);
+            case 118 -> value((IncidentScope) holder, member);
+            case 119 -> value((IncidentTimes) holder, member);
+            case 120 -> value((IndustryCode) holder, member);
+            case 121 -> value((Interval) holder, member);
+            case 122 -> value((NoticeGiven) holder, member);
+            case 123 -> value((Outlook) holder, member);
+            case 124 -> value((PublicStatement) holder, member);
+            case 125 -> value((ReportChange) holder, member);
+            case 126 -> value((SafetyImpact) holder, member);
+            case 127 -> value((Victim) holder, member);
+            case 128 -> value((Victims) holder, member);
+            case 129 -> value((InformationRequest) holder, member);
+            case 130 -> value((LessonsLearnt) holder, member);
+            case 131 -> value((ActionOwner) holder, member);
+            case 132 -> value((ExerciseMeasurement) holder, member);
+            case 133 -> value((ExerciseReview) holder, member);
+            case 134 -> value((Lesson) holder, member);
+            case 135 -> value((LessonAction) holder, member);
+            case 136 -> value((ObjectiveResult) holder, member);
+            case 137 -> value((PlanTest) holder, member);
+            case 138 -> value((MitigationRequest) holder, member);
+            case 139 -> value((EarlierContact) holder, member);
+            case 140 -> value((MitigationTarget) holder, member);
+            case 141 -> value((PreservationRequest) holder, member);
+            case 142 -> value((DataToPreserve) holder, member);
+            case 143 -> value((EarlierPreservation) holder, member);
+            case 144 -> value((InvestigatedOffence) holder, member);
+            case 145 -> value((MutualAssistance) holder, member);
+            case 146 -> value((RequestingAuthority) holder, member);
+            case 147 -> value((ProgressReport) holder, member);
+            case 148 -> value((ProgressCommitment) holder, member);
+            case 149 -> value((ProgressFigure) holder, member);
+            case 150 -> value((ProgressItem) holder, member);
+            case 151 -> value((ProgressTimeFrame) holder, member);
+            case 152 -> value((ReleaseRequest) holder, member);
+            case 153 -> value((Response) holder, member);
+            case 154 -> value((GivenAnswer) holder, member);
+            case 155 -> value((GrantedRelease) holder, member);
+            case 156 -> value((KeptPreservation) holder, member);
+            case 157 -> value((SharingProfile) holder, member);
+            case 158 -> value((AcceptedFormat) holder, member);
+            case 159 -> value((ReplyTarget) holder, member);
+            case 160 -> value((ReportTarget) holder, member);
+            case 161 -> value((SeverityScale) holder, member);
+            case 162 -> value((SeverityScaleLevel) holder, member);
+            case 163 -> value((SharingScope) holder, member);
+            case 164 -> value((TimeLimit) holder, member);
+            case 165 -> value((TlpCeilings) holder, member);
+            case 166 -> value((SituationReport) holder, member);
+            case 167 -> value((AssistanceLine) holder, member);
+            case 168 -> value((PartySituation) holder, member);
+            case 169 -> value((SectorSituation) holder, member);
+            case 170 -> value((SituationFact) holder, member);
+            case 171 -> value((SituationPeriod) holder, member);
+            case 172 -> value((SurveyResponse) holder, member);
+            case 173 -> value((SurveyResult) holder, member);
+            case 174 -> value((SurveyCell) holder, member);
+            case 175 -> value((SurveyFinding) holder, member);
+            case 176 -> value((SurveyGroup) holder, member);
+            case 177 -> value((SurveyNamedAnswers) holder, member);
+            case 178 -> value((SurveyNumberSummary) holder, member);
+            case 179 -> value((SurveyTable) holder, member);
+            case 180 -> value((Survey) holder, member);
+            case 181 -> value((SurveyDependency) holder, member);
+            case 182 -> value((SurveyOption) holder, member);
+            case 183 -> value((SurveyQuestion) holder, member);
+            case 184 -> value((SurveyScaleStep) holder, member);
+            case 185 -> value((SurveySection) holder, member);
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -3484,25 +3497,75 @@ final class MemberTable {
         };
     }
 
+    private static Member[] groupEntry() {
+        return new Member[] {
+            new Member(97, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(97, 1, "change", false, GroupChange.class, Set.of()),
+            new Member(97, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(97, 5, "members", true, GroupMember.class, Set.of()),
+            new Member(97, 6, "closed", false, Boolean.class, Set.of()),
+            new Member(97, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
+            new Member(97, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(97, 10, "extensions", false, Extensions.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(GroupEntry record, int member) {
+        return switch (member) {
+            case 0 -> record.group();
+            case 1 -> record.change();
+            case 2 -> record.name();
+            case 3 -> record.purpose();
+            case 4 -> record.convener();
+            case 5 -> record.members();
+            case 6 -> record.closed();
+            case 7 -> record.basis();
+            case 8 -> record.validFrom();
+            case 9 -> record.validUntil();
+            case 10 -> record.extensions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] groupMember() {
+        return new Member[] {
+            new Member(98, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(98, 1, "roles", true, PocRole.class, Set.of()),
+            new Member(98, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+        };
+    }
+
+    private static @Nullable Object value(GroupMember record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.roles();
+            case 2 -> record.since();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] guidance() {
         return new Member[] {
-            new Member(97, 0, "kind", false, GuidanceKind.class, Set.of()),
-            new Member(97, 1, "topics", true, GuidanceTopic.class, Set.of()),
-            new Member(97, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(97, 3, "keyMessages", true, KeyMessage.class, Set.of()),
-            new Member(97, 4, "audiences", true, Audience.class, Set.of()),
-            new Member(97, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(97, 6, "level", false, GuidanceLevel.class, Set.of()),
-            new Member(97, 7, "duration", false, Quantity.class, Set.of()),
-            new Member(97, 8, "tailoring", true, TailoringAspect.class, Set.of()),
-            new Member(97, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(97, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(97, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(97, 12, "versions", true, LanguageVersion.class, Set.of()),
-            new Member(97, 13, "reuse", false, ReuseTerms.class, Set.of()),
-            new Member(97, 14, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(97, 15, "sources", true, SourceCitation.class, Set.of()),
-            new Member(97, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(99, 0, "kind", false, GuidanceKind.class, Set.of()),
+            new Member(99, 1, "topics", true, GuidanceTopic.class, Set.of()),
+            new Member(99, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(99, 3, "keyMessages", true, KeyMessage.class, Set.of()),
+            new Member(99, 4, "audiences", true, Audience.class, Set.of()),
+            new Member(99, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(99, 6, "level", false, GuidanceLevel.class, Set.of()),
+            new Member(99, 7, "duration", false, Quantity.class, Set.of()),
+            new Member(99, 8, "tailoring", true, TailoringAspect.class, Set.of()),
+            new Member(99, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(99, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(99, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(99, 12, "versions", true, LanguageVersion.class, Set.of()),
+            new Member(99, 13, "reuse", false, ReuseTerms.class, Set.of()),
+            new Member(99, 14, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(99, 15, "sources", true, SourceCitation.class, Set.of()),
+            new Member(99, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3531,8 +3594,8 @@ final class MemberTable {
 
     private static Member[] keyMessage() {
         return new Member[] {
-            new Member(98, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(98, 1, "audience", false, Audience.class, Set.of()),
+            new Member(100, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(100, 1, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -3546,9 +3609,9 @@ final class MemberTable {
 
     private static Member[] languageVersion() {
         return new Member[] {
-            new Member(99, 0, "lang", false, String.class, Set.of()),
-            new Member(99, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(99, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(101, 0, "lang", false, String.class, Set.of()),
+            new Member(101, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(101, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -3563,10 +3626,10 @@ final class MemberTable {
 
     private static Member[] reuseTerms() {
         return new Member[] {
-            new Member(100, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(100, 1, "url", false, String.class, Set.of()),
-            new Member(100, 2, "permits", true, ReusePermission.class, Set.of()),
-            new Member(100, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(102, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(102, 1, "url", false, String.class, Set.of()),
+            new Member(102, 2, "permits", true, ReusePermission.class, Set.of()),
+            new Member(102, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3582,15 +3645,15 @@ final class MemberTable {
 
     private static Member[] handlingChange() {
         return new Member[] {
-            new Member(101, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(101, 1, "handling", false, Handling.class, Set.of()),
-            new Member(101, 2, "reason", false, HandlingChangeReason.class, Set.of()),
-            new Member(101, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(101, 4, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(101, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(101, 6, "informOnward", false, Boolean.class, Set.of()),
-            new Member(101, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(101, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(103, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(103, 1, "handling", false, Handling.class, Set.of()),
+            new Member(103, 2, "reason", false, HandlingChangeReason.class, Set.of()),
+            new Member(103, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(103, 4, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(103, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 6, "informOnward", false, Boolean.class, Set.of()),
+            new Member(103, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3611,40 +3674,40 @@ final class MemberTable {
 
     private static Member[] incidentReport() {
         return new Member[] {
-            new Member(102, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(102, 1, "determination", false, Determination.class, Set.of()),
-            new Member(102, 2, "status", false, IncidentStatus.class, Set.of()),
-            new Member(102, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(102, 4, "localIds", true, LocalId.class, Set.of()),
-            new Member(102, 5, "campaigns", true, Campaign.class, Set.of()),
-            new Member(102, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(102, 7, "times", false, IncidentTimes.class, Set.of()),
-            new Member(102, 8, "categories", true, Category.class, Set.of()),
-            new Member(102, 9, "suspectedMalicious", false, Answer.class, Set.of()),
-            new Member(102, 10, "targeted", false, Targeting.class, Set.of()),
-            new Member(102, 11, "crossBorder", false, CrossBorder.class, Set.of()),
-            new Member(102, 12, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(102, 13, "impact", false, Impact.class, Set.of()),
-            new Member(102, 14, "scope", false, IncidentScope.class, Set.of()),
-            new Member(102, 15, "victims", false, Victims.class, Set.of()),
-            new Member(102, 16, "detection", false, Detection.class, Set.of()),
-            new Member(102, 17, "cause", false, Cause.class, Set.of()),
-            new Member(102, 18, "actors", true, Actor.class, Set.of()),
-            new Member(102, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(102, 20, "malware", true, Malware.class, Set.of()),
-            new Member(102, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(102, 22, "extortion", false, Extortion.class, Set.of()),
-            new Member(102, 23, "measures", true, Measure.class, Set.of()),
-            new Member(102, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(102, 25, "notified", true, NoticeGiven.class, Set.of()),
-            new Member(102, 26, "publicStatement", false, PublicStatement.class, Set.of()),
-            new Member(102, 27, "confidence", false, Confidence.class, Set.of()),
-            new Member(102, 28, "grade", false, Grade.class, Set.of()),
-            new Member(102, 29, "sources", true, SourceCitation.class, Set.of()),
-            new Member(102, 30, "changes", true, ReportChange.class, Set.of()),
-            new Member(102, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(102, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(102, 33, "extensions", false, Extensions.class, Set.of()),
+            new Member(104, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(104, 1, "determination", false, Determination.class, Set.of()),
+            new Member(104, 2, "status", false, IncidentStatus.class, Set.of()),
+            new Member(104, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(104, 4, "localIds", true, LocalId.class, Set.of()),
+            new Member(104, 5, "campaigns", true, Campaign.class, Set.of()),
+            new Member(104, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(104, 7, "times", false, IncidentTimes.class, Set.of()),
+            new Member(104, 8, "categories", true, Category.class, Set.of()),
+            new Member(104, 9, "suspectedMalicious", false, Answer.class, Set.of()),
+            new Member(104, 10, "targeted", false, Targeting.class, Set.of()),
+            new Member(104, 11, "crossBorder", false, CrossBorder.class, Set.of()),
+            new Member(104, 12, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(104, 13, "impact", false, Impact.class, Set.of()),
+            new Member(104, 14, "scope", false, IncidentScope.class, Set.of()),
+            new Member(104, 15, "victims", false, Victims.class, Set.of()),
+            new Member(104, 16, "detection", false, Detection.class, Set.of()),
+            new Member(104, 17, "cause", false, Cause.class, Set.of()),
+            new Member(104, 18, "actors", true, Actor.class, Set.of()),
+            new Member(104, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(104, 20, "malware", true, Malware.class, Set.of()),
+            new Member(104, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(104, 22, "extortion", false, Extortion.class, Set.of()),
+            new Member(104, 23, "measures", true, Measure.class, Set.of()),
+            new Member(104, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(104, 25, "notified", true, NoticeGiven.class, Set.of()),
+            new Member(104, 26, "publicStatement", false, PublicStatement.class, Set.of()),
+            new Member(104, 27, "confidence", false, Confidence.class, Set.of()),
+            new Member(104, 28, "grade", false, Grade.class, Set.of()),
+            new Member(104, 29, "sources", true, SourceCitation.class, Set.of()),
+            new Member(104, 30, "changes", true, ReportChange.class, Set.of()),
+            new Member(104, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(104, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(104, 33, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3690,11 +3753,11 @@ final class MemberTable {
 
     private static Member[] actor() {
         return new Member[] {
-            new Member(103, 0, "relation", false, ActorRelation.class, Set.of()),
-            new Member(103, 1, "kinds", true, ActorKind.class, Set.of()),
-            new Member(103, 2, "motives", true, Motive.class, Set.of()),
-            new Member(103, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(103, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(105, 0, "relation", false, ActorRelation.class, Set.of()),
+            new Member(105, 1, "kinds", true, ActorKind.class, Set.of()),
+            new Member(105, 2, "motives", true, Motive.class, Set.of()),
+            new Member(105, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(105, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
         };
     }
 
@@ -3711,8 +3774,8 @@ final class MemberTable {
 
     private static Member[] affectedArea() {
         return new Member[] {
-            new Member(104, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
-            new Member(104, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(106, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
+            new Member(106, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
         };
     }
 
@@ -3726,12 +3789,12 @@ final class MemberTable {
 
     private static Member[] affectedData() {
         return new Member[] {
-            new Member(105, 0, "kind", false, DataKind.class, Set.of()),
-            new Member(105, 1, "subjects", true, DataSubject.class, Set.of()),
-            new Member(105, 2, "records", false, Quantity.class, Set.of()),
-            new Member(105, 3, "state", false, DataState.class, Set.of()),
-            new Member(105, 4, "encrypted", false, Answer.class, Set.of()),
-            new Member(105, 5, "disclosed", false, DataDisclosure.class, Set.of()),
+            new Member(107, 0, "kind", false, DataKind.class, Set.of()),
+            new Member(107, 1, "subjects", true, DataSubject.class, Set.of()),
+            new Member(107, 2, "records", false, Quantity.class, Set.of()),
+            new Member(107, 3, "state", false, DataState.class, Set.of()),
+            new Member(107, 4, "encrypted", false, Answer.class, Set.of()),
+            new Member(107, 5, "disclosed", false, DataDisclosure.class, Set.of()),
         };
     }
 
@@ -3749,11 +3812,11 @@ final class MemberTable {
 
     private static Member[] affectedService() {
         return new Member[] {
-            new Member(106, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(106, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
-            new Member(106, 2, "usersShare", false, Quantity.class, Set.of()),
-            new Member(106, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(106, 4, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(108, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(108, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(108, 2, "usersShare", false, Quantity.class, Set.of()),
+            new Member(108, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(108, 4, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3770,12 +3833,12 @@ final class MemberTable {
 
     private static Member[] affectedSystem() {
         return new Member[] {
-            new Member(107, 0, "kind", false, SystemKind.class, Set.of()),
-            new Member(107, 1, "quantity", false, Quantity.class, Set.of()),
-            new Member(107, 2, "environment", false, Environment.class, Set.of()),
-            new Member(107, 3, "hosting", false, Hosting.class, Set.of()),
-            new Member(107, 4, "product", false, Product.class, Set.of()),
-            new Member(107, 5, "role", false, SystemRole.class, Set.of()),
+            new Member(109, 0, "kind", false, SystemKind.class, Set.of()),
+            new Member(109, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(109, 2, "environment", false, Environment.class, Set.of()),
+            new Member(109, 3, "hosting", false, Hosting.class, Set.of()),
+            new Member(109, 4, "product", false, Product.class, Set.of()),
+            new Member(109, 5, "role", false, SystemRole.class, Set.of()),
         };
     }
 
@@ -3793,8 +3856,8 @@ final class MemberTable {
 
     private static Member[] campaign() {
         return new Member[] {
-            new Member(108, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(108, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(110, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(110, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3808,12 +3871,12 @@ final class MemberTable {
 
     private static Member[] cause() {
         return new Member[] {
-            new Member(109, 0, "root", false, RootCause.class, Set.of()),
-            new Member(109, 1, "strength", false, CausalStrength.class, Set.of()),
-            new Member(109, 2, "vectors", true, AttackVector.class, Set.of()),
-            new Member(109, 3, "techniques", true, Technique.class, Set.of()),
-            new Member(109, 4, "failures", true, ControlFailure.class, Set.of()),
-            new Member(109, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(111, 0, "root", false, RootCause.class, Set.of()),
+            new Member(111, 1, "strength", false, CausalStrength.class, Set.of()),
+            new Member(111, 2, "vectors", true, AttackVector.class, Set.of()),
+            new Member(111, 3, "techniques", true, Technique.class, Set.of()),
+            new Member(111, 4, "failures", true, ControlFailure.class, Set.of()),
+            new Member(111, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3831,10 +3894,10 @@ final class MemberTable {
 
     private static Member[] crossBorder() {
         return new Member[] {
-            new Member(110, 0, "state", false, CrossBorderState.class, Set.of()),
-            new Member(110, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(110, 2, "partiesWithheld", false, Boolean.class, Set.of()),
-            new Member(110, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
+            new Member(112, 0, "state", false, CrossBorderState.class, Set.of()),
+            new Member(112, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(112, 2, "partiesWithheld", false, Boolean.class, Set.of()),
+            new Member(112, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
         };
     }
 
@@ -3850,9 +3913,9 @@ final class MemberTable {
 
     private static Member[] detection() {
         return new Member[] {
-            new Member(111, 0, "by", false, DetectionSource.class, Set.of()),
-            new Member(111, 1, "method", true, DetectionMethod.class, Set.of()),
-            new Member(111, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(113, 0, "by", false, DetectionSource.class, Set.of()),
+            new Member(113, 1, "method", true, DetectionMethod.class, Set.of()),
+            new Member(113, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -3867,10 +3930,10 @@ final class MemberTable {
 
     private static Member[] extortion() {
         return new Member[] {
-            new Member(112, 0, "demanded", false, Answer.class, Set.of()),
-            new Member(112, 1, "paid", false, DisclosableAnswer.class, Set.of()),
-            new Member(112, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(112, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(114, 0, "demanded", false, Answer.class, Set.of()),
+            new Member(114, 1, "paid", false, DisclosableAnswer.class, Set.of()),
+            new Member(114, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(114, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3886,17 +3949,17 @@ final class MemberTable {
 
     private static Member[] impact() {
         return new Member[] {
-            new Member(113, 0, "effects", true, Effect.class, Set.of()),
-            new Member(113, 1, "functional", false, FunctionalImpact.class, Set.of()),
-            new Member(113, 2, "recoverability", false, Recoverability.class, Set.of()),
-            new Member(113, 3, "information", true, InformationImpact.class, Set.of()),
-            new Member(113, 4, "services", true, AffectedService.class, Set.of()),
-            new Member(113, 5, "data", true, AffectedData.class, Set.of()),
-            new Member(113, 6, "downtime", false, Quantity.class, Set.of()),
-            new Member(113, 7, "losses", true, ImpactLoss.class, Set.of()),
-            new Member(113, 8, "safety", false, SafetyImpact.class, Set.of()),
-            new Member(113, 9, "external", true, ExternalEffect.class, Set.of()),
-            new Member(113, 10, "outlook", false, Outlook.class, Set.of()),
+            new Member(115, 0, "effects", true, Effect.class, Set.of()),
+            new Member(115, 1, "functional", false, FunctionalImpact.class, Set.of()),
+            new Member(115, 2, "recoverability", false, Recoverability.class, Set.of()),
+            new Member(115, 3, "information", true, InformationImpact.class, Set.of()),
+            new Member(115, 4, "services", true, AffectedService.class, Set.of()),
+            new Member(115, 5, "data", true, AffectedData.class, Set.of()),
+            new Member(115, 6, "downtime", false, Quantity.class, Set.of()),
+            new Member(115, 7, "losses", true, ImpactLoss.class, Set.of()),
+            new Member(115, 8, "safety", false, SafetyImpact.class, Set.of()),
+            new Member(115, 9, "external", true, ExternalEffect.class, Set.of()),
+            new Member(115, 10, "outlook", false, Outlook.class, Set.of()),
         };
     }
 
@@ -3919,10 +3982,10 @@ final class MemberTable {
 
     private static Member[] impactLoss() {
         return new Member[] {
-            new Member(114, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(114, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(114, 2, "rating", false, LossRating.class, Set.of()),
-            new Member(114, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(116, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(116, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(116, 2, "rating", false, LossRating.class, Set.of()),
+            new Member(116, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3938,9 +4001,9 @@ final class MemberTable {
 
     private static Member[] incidentEvent() {
         return new Member[] {
-            new Member(115, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(115, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(115, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(117, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(117, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(117, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3955,13 +4018,13 @@ final class MemberTable {
 
     private static Member[] incidentScope() {
         return new Member[] {
-            new Member(116, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(116, 1, "domains", true, Domain.class, Set.of()),
-            new Member(116, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
-            new Member(116, 3, "areas", true, AffectedArea.class, Set.of()),
-            new Member(116, 4, "people", false, Quantity.class, Set.of()),
-            new Member(116, 5, "organisations", false, Quantity.class, Set.of()),
-            new Member(116, 6, "systems", true, AffectedSystem.class, Set.of()),
+            new Member(118, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(118, 1, "domains", true, Domain.class, Set.of()),
+            new Member(118, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
+            new Member(118, 3, "areas", true, AffectedArea.class, Set.of()),
+            new Member(118, 4, "people", false, Quantity.class, Set.of()),
+            new Member(118, 5, "organisations", false, Quantity.class, Set.of()),
+            new Member(118, 6, "systems", true, AffectedSystem.class, Set.of()),
         };
     }
 
@@ -3980,17 +4043,17 @@ final class MemberTable {
 
     private static Member[] incidentTimes() {
         return new Member[] {
-            new Member(117, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 8, "ongoing", false, Answer.class, Set.of()),
-            new Member(117, 9, "intervals", true, Interval.class, Set.of()),
-            new Member(117, 10, "events", true, IncidentEvent.class, Set.of()),
+            new Member(119, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(119, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(119, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(119, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(119, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(119, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(119, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(119, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(119, 8, "ongoing", false, Answer.class, Set.of()),
+            new Member(119, 9, "intervals", true, Interval.class, Set.of()),
+            new Member(119, 10, "events", true, IncidentEvent.class, Set.of()),
         };
     }
 
@@ -4013,9 +4076,9 @@ final class MemberTable {
 
     private static Member[] industryCode() {
         return new Member[] {
-            new Member(118, 0, "scheme", false, IndustryScheme.class, Set.of()),
-            new Member(118, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(118, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(120, 0, "scheme", false, IndustryScheme.class, Set.of()),
+            new Member(120, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(120, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4030,9 +4093,9 @@ final class MemberTable {
 
     private static Member[] interval() {
         return new Member[] {
-            new Member(119, 0, "to", false, IntervalEnd.class, Set.of()),
-            new Member(119, 1, "value", false, Long.class, Set.of()),
-            new Member(119, 2, "unit", false, TimeUnit.class, Set.of()),
+            new Member(121, 0, "to", false, IntervalEnd.class, Set.of()),
+            new Member(121, 1, "value", false, Long.class, Set.of()),
+            new Member(121, 2, "unit", false, TimeUnit.class, Set.of()),
         };
     }
 
@@ -4047,8 +4110,8 @@ final class MemberTable {
 
     private static Member[] noticeGiven() {
         return new Member[] {
-            new Member(120, 0, "whom", false, NotifiedBody.class, Set.of()),
-            new Member(120, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(122, 0, "whom", false, NotifiedBody.class, Set.of()),
+            new Member(122, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -4062,8 +4125,8 @@ final class MemberTable {
 
     private static Member[] outlook() {
         return new Member[] {
-            new Member(121, 0, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(121, 1, "horizonHours", false, Integer.class, Set.of()),
+            new Member(123, 0, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(123, 1, "horizonHours", false, Integer.class, Set.of()),
         };
     }
 
@@ -4077,9 +4140,9 @@ final class MemberTable {
 
     private static Member[] publicStatement() {
         return new Member[] {
-            new Member(122, 0, "state", false, PublicStatementState.class, Set.of()),
-            new Member(122, 1, "url", false, String.class, Set.of()),
-            new Member(122, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(124, 0, "state", false, PublicStatementState.class, Set.of()),
+            new Member(124, 1, "url", false, String.class, Set.of()),
+            new Member(124, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4094,8 +4157,8 @@ final class MemberTable {
 
     private static Member[] reportChange() {
         return new Member[] {
-            new Member(123, 0, "pointer", false, String.class, Set.of()),
-            new Member(123, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(125, 0, "pointer", false, String.class, Set.of()),
+            new Member(125, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4109,9 +4172,9 @@ final class MemberTable {
 
     private static Member[] safetyImpact() {
         return new Member[] {
-            new Member(124, 0, "deaths", false, Quantity.class, Set.of()),
-            new Member(124, 1, "injuries", false, Quantity.class, Set.of()),
-            new Member(124, 2, "physicalDamage", false, Answer.class, Set.of()),
+            new Member(126, 0, "deaths", false, Quantity.class, Set.of()),
+            new Member(126, 1, "injuries", false, Quantity.class, Set.of()),
+            new Member(126, 2, "physicalDamage", false, Answer.class, Set.of()),
         };
     }
 
@@ -4126,13 +4189,13 @@ final class MemberTable {
 
     private static Member[] victim() {
         return new Member[] {
-            new Member(125, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(125, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(125, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
-            new Member(125, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(125, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
-            new Member(125, 5, "sizeBand", false, SizeBand.class, Set.of()),
-            new Member(125, 6, "relation", false, VictimRelation.class, Set.of()),
+            new Member(127, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(127, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(127, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
+            new Member(127, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(127, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
+            new Member(127, 5, "sizeBand", false, SizeBand.class, Set.of()),
+            new Member(127, 6, "relation", false, VictimRelation.class, Set.of()),
         };
     }
 
@@ -4151,9 +4214,9 @@ final class MemberTable {
 
     private static Member[] victims() {
         return new Member[] {
-            new Member(126, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
-            new Member(126, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(126, 2, "parties", true, Victim.class, Set.of()),
+            new Member(128, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
+            new Member(128, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(128, 2, "parties", true, Victim.class, Set.of()),
         };
     }
 
@@ -4168,17 +4231,17 @@ final class MemberTable {
 
     private static Member[] informationRequest() {
         return new Member[] {
-            new Member(127, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(127, 1, "questions", true, Question.class, Set.of()),
-            new Member(127, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(127, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(127, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(127, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(127, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(127, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(127, 8, "intendedUses", true, IntendedUse.class, Set.of()),
-            new Member(127, 9, "reciprocal", false, Boolean.class, Set.of()),
-            new Member(127, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(129, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(129, 1, "questions", true, Question.class, Set.of()),
+            new Member(129, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(129, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(129, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(129, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(129, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(129, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(129, 8, "intendedUses", true, IntendedUse.class, Set.of()),
+            new Member(129, 9, "reciprocal", false, Boolean.class, Set.of()),
+            new Member(129, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4201,14 +4264,14 @@ final class MemberTable {
 
     private static Member[] lessonsLearnt() {
         return new Member[] {
-            new Member(128, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(128, 1, "exercise", false, ExerciseReview.class, Set.of()),
-            new Member(128, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(128, 3, "victims", false, Victims.class, Set.of()),
-            new Member(128, 4, "lessons", true, Lesson.class, Set.of()),
-            new Member(128, 5, "sources", true, SourceCitation.class, Set.of()),
-            new Member(128, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(128, 7, "extensions", false, Extensions.class, Set.of()),
+            new Member(130, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(130, 1, "exercise", false, ExerciseReview.class, Set.of()),
+            new Member(130, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(130, 3, "victims", false, Victims.class, Set.of()),
+            new Member(130, 4, "lessons", true, Lesson.class, Set.of()),
+            new Member(130, 5, "sources", true, SourceCitation.class, Set.of()),
+            new Member(130, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(130, 7, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4228,9 +4291,9 @@ final class MemberTable {
 
     private static Member[] actionOwner() {
         return new Member[] {
-            new Member(129, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(129, 1, "role", false, PocRole.class, Set.of()),
-            new Member(129, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(131, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(131, 1, "role", false, PocRole.class, Set.of()),
+            new Member(131, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4245,8 +4308,8 @@ final class MemberTable {
 
     private static Member[] exerciseMeasurement() {
         return new Member[] {
-            new Member(130, 0, "figure", false, ExerciseFigure.class, Set.of()),
-            new Member(130, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(132, 0, "figure", false, ExerciseFigure.class, Set.of()),
+            new Member(132, 1, "quantity", false, Quantity.class, Set.of()),
         };
     }
 
@@ -4260,15 +4323,15 @@ final class MemberTable {
 
     private static Member[] exerciseReview() {
         return new Member[] {
-            new Member(131, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(131, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(131, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(131, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(131, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(131, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(131, 6, "objectives", true, ObjectiveResult.class, Set.of()),
-            new Member(131, 7, "plansTested", true, PlanTest.class, Set.of()),
-            new Member(131, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
+            new Member(133, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(133, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(133, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(133, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(133, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(133, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(133, 6, "objectives", true, ObjectiveResult.class, Set.of()),
+            new Member(133, 7, "plansTested", true, PlanTest.class, Set.of()),
+            new Member(133, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
         };
     }
 
@@ -4289,18 +4352,18 @@ final class MemberTable {
 
     private static Member[] lesson() {
         return new Member[] {
-            new Member(132, 0, "number", false, Integer.class, Set.of()),
-            new Member(132, 1, "kind", false, LessonKind.class, Set.of()),
-            new Member(132, 2, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(132, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(132, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(132, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(132, 6, "rootCause", false, RootCause.class, Set.of()),
-            new Member(132, 7, "failures", true, ControlFailure.class, Set.of()),
-            new Member(132, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(132, 9, "audience", true, Audience.class, Set.of()),
-            new Member(132, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(132, 11, "actions", true, LessonAction.class, Set.of()),
+            new Member(134, 0, "number", false, Integer.class, Set.of()),
+            new Member(134, 1, "kind", false, LessonKind.class, Set.of()),
+            new Member(134, 2, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(134, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(134, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(134, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(134, 6, "rootCause", false, RootCause.class, Set.of()),
+            new Member(134, 7, "failures", true, ControlFailure.class, Set.of()),
+            new Member(134, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(134, 9, "audience", true, Audience.class, Set.of()),
+            new Member(134, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(134, 11, "actions", true, LessonAction.class, Set.of()),
         };
     }
 
@@ -4324,14 +4387,14 @@ final class MemberTable {
 
     private static Member[] lessonAction() {
         return new Member[] {
-            new Member(133, 0, "number", false, Integer.class, Set.of()),
-            new Member(133, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(133, 2, "element", false, LessonActionElement.class, Set.of()),
-            new Member(133, 3, "owner", false, ActionOwner.class, Set.of()),
-            new Member(133, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(133, 5, "state", false, LessonActionState.class, Set.of()),
-            new Member(133, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(133, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 0, "number", false, Integer.class, Set.of()),
+            new Member(135, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 2, "element", false, LessonActionElement.class, Set.of()),
+            new Member(135, 3, "owner", false, ActionOwner.class, Set.of()),
+            new Member(135, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(135, 5, "state", false, LessonActionState.class, Set.of()),
+            new Member(135, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(135, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4351,10 +4414,10 @@ final class MemberTable {
 
     private static Member[] objectiveResult() {
         return new Member[] {
-            new Member(134, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(134, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(134, 2, "rating", false, ObjectiveRating.class, Set.of()),
-            new Member(134, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(136, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 2, "rating", false, ObjectiveRating.class, Set.of()),
+            new Member(136, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4370,11 +4433,11 @@ final class MemberTable {
 
     private static Member[] planTest() {
         return new Member[] {
-            new Member(135, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(135, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(135, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(135, 3, "result", false, PlanTestResult.class, Set.of()),
-            new Member(135, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(137, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(137, 3, "result", false, PlanTestResult.class, Set.of()),
+            new Member(137, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4391,15 +4454,15 @@ final class MemberTable {
 
     private static Member[] mitigationRequest() {
         return new Member[] {
-            new Member(136, 0, "categories", true, Category.class, Set.of()),
-            new Member(136, 1, "targets", true, MitigationTarget.class, Set.of()),
-            new Member(136, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(136, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(136, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(136, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(136, 6, "confidential", false, Boolean.class, Set.of()),
-            new Member(136, 7, "contacted", true, EarlierContact.class, Set.of()),
-            new Member(136, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(138, 0, "categories", true, Category.class, Set.of()),
+            new Member(138, 1, "targets", true, MitigationTarget.class, Set.of()),
+            new Member(138, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(138, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(138, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(138, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(138, 6, "confidential", false, Boolean.class, Set.of()),
+            new Member(138, 7, "contacted", true, EarlierContact.class, Set.of()),
+            new Member(138, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4420,10 +4483,10 @@ final class MemberTable {
 
     private static Member[] earlierContact() {
         return new Member[] {
-            new Member(137, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(137, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(137, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(137, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(139, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(139, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(139, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4439,16 +4502,16 @@ final class MemberTable {
 
     private static Member[] mitigationTarget() {
         return new Member[] {
-            new Member(138, 0, "kind", false, IndicatorKind.class, Set.of()),
-            new Member(138, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
-            new Member(138, 2, "port", false, Integer.class, Set.of()),
-            new Member(138, 3, "protocol", false, TransportProtocol.class, Set.of()),
-            new Member(138, 4, "role", false, IndicatorRole.class, Set.of()),
-            new Member(138, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
-            new Member(138, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(138, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
-            new Member(138, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(138, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(140, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
+            new Member(140, 2, "port", false, Integer.class, Set.of()),
+            new Member(140, 3, "protocol", false, TransportProtocol.class, Set.of()),
+            new Member(140, 4, "role", false, IndicatorRole.class, Set.of()),
+            new Member(140, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
+            new Member(140, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(140, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
+            new Member(140, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(140, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4470,20 +4533,20 @@ final class MemberTable {
 
     private static Member[] preservationRequest() {
         return new Member[] {
-            new Member(139, 0, "authority", false, RequestingAuthority.class, Set.of()),
-            new Member(139, 1, "offence", false, InvestigatedOffence.class, Set.of()),
-            new Member(139, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(139, 3, "data", true, DataToPreserve.class, Set.of()),
-            new Member(139, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(139, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
-            new Member(139, 6, "periodDays", false, Integer.class, Set.of()),
-            new Member(139, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
-            new Member(139, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(139, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(139, 10, "confidential", false, Boolean.class, Set.of()),
-            new Member(139, 11, "pathDisclosure", false, Boolean.class, Set.of()),
-            new Member(139, 12, "localIds", true, LocalId.class, Set.of()),
-            new Member(139, 13, "extensions", false, Extensions.class, Set.of()),
+            new Member(141, 0, "authority", false, RequestingAuthority.class, Set.of()),
+            new Member(141, 1, "offence", false, InvestigatedOffence.class, Set.of()),
+            new Member(141, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 3, "data", true, DataToPreserve.class, Set.of()),
+            new Member(141, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
+            new Member(141, 6, "periodDays", false, Integer.class, Set.of()),
+            new Member(141, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
+            new Member(141, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(141, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(141, 10, "confidential", false, Boolean.class, Set.of()),
+            new Member(141, 11, "pathDisclosure", false, Boolean.class, Set.of()),
+            new Member(141, 12, "localIds", true, LocalId.class, Set.of()),
+            new Member(141, 13, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4509,14 +4572,14 @@ final class MemberTable {
 
     private static Member[] dataToPreserve() {
         return new Member[] {
-            new Member(140, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(140, 1, "kinds", true, StoredDataKind.class, Set.of()),
-            new Member(140, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(140, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
-            new Member(140, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
-            new Member(140, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(140, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(140, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 1, "kinds", true, StoredDataKind.class, Set.of()),
+            new Member(142, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(142, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(142, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
+            new Member(142, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(142, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(142, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4536,9 +4599,9 @@ final class MemberTable {
 
     private static Member[] earlierPreservation() {
         return new Member[] {
-            new Member(141, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(141, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(141, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(143, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(143, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4553,9 +4616,9 @@ final class MemberTable {
 
     private static Member[] investigatedOffence() {
         return new Member[] {
-            new Member(142, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
-            new Member(142, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(142, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(144, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
+            new Member(144, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(144, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4570,10 +4633,10 @@ final class MemberTable {
 
     private static Member[] mutualAssistance() {
         return new Member[] {
-            new Member(143, 0, "intended", false, Boolean.class, Set.of()),
-            new Member(143, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(143, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(143, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 0, "intended", false, Boolean.class, Set.of()),
+            new Member(145, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(145, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4589,8 +4652,8 @@ final class MemberTable {
 
     private static Member[] requestingAuthority() {
         return new Member[] {
-            new Member(144, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(144, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(146, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(146, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -4604,12 +4667,12 @@ final class MemberTable {
 
     private static Member[] progressReport() {
         return new Member[] {
-            new Member(145, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(145, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(145, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(145, 3, "items", true, ProgressItem.class, Set.of()),
-            new Member(145, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(145, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(147, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(147, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(147, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(147, 3, "items", true, ProgressItem.class, Set.of()),
+            new Member(147, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(147, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4627,9 +4690,9 @@ final class MemberTable {
 
     private static Member[] progressCommitment() {
         return new Member[] {
-            new Member(146, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(146, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(146, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(148, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4644,9 +4707,9 @@ final class MemberTable {
 
     private static Member[] progressFigure() {
         return new Member[] {
-            new Member(147, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(147, 1, "value", false, Quantity.class, Set.of()),
-            new Member(147, 2, "target", false, Quantity.class, Set.of()),
+            new Member(149, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 1, "value", false, Quantity.class, Set.of()),
+            new Member(149, 2, "target", false, Quantity.class, Set.of()),
         };
     }
 
@@ -4661,21 +4724,21 @@ final class MemberTable {
 
     private static Member[] progressItem() {
         return new Member[] {
-            new Member(148, 0, "id", false, String.class, Set.of()),
-            new Member(148, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(148, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 3, "status", false, ProgressStatus.class, Set.of()),
-            new Member(148, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
-            new Member(148, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(148, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(148, 9, "commitments", true, ProgressCommitment.class, Set.of()),
-            new Member(148, 10, "figures", true, ProgressFigure.class, Set.of()),
-            new Member(148, 11, "evidence", true, SourceCitation.class, Set.of()),
-            new Member(148, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 14, "contact", false, PocRole.class, Set.of()),
+            new Member(150, 0, "id", false, String.class, Set.of()),
+            new Member(150, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(150, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 3, "status", false, ProgressStatus.class, Set.of()),
+            new Member(150, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
+            new Member(150, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(150, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(150, 9, "commitments", true, ProgressCommitment.class, Set.of()),
+            new Member(150, 10, "figures", true, ProgressFigure.class, Set.of()),
+            new Member(150, 11, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(150, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 14, "contact", false, PocRole.class, Set.of()),
         };
     }
 
@@ -4702,8 +4765,8 @@ final class MemberTable {
 
     private static Member[] progressTimeFrame() {
         return new Member[] {
-            new Member(149, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(149, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(151, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(151, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -4717,13 +4780,13 @@ final class MemberTable {
 
     private static Member[] releaseRequest() {
         return new Member[] {
-            new Member(150, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(150, 1, "handling", false, Handling.class, Set.of()),
-            new Member(150, 2, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(150, 3, "purposes", true, ReleasePurpose.class, Set.of()),
-            new Member(150, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(150, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(150, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(152, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(152, 1, "handling", false, Handling.class, Set.of()),
+            new Member(152, 2, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(152, 3, "purposes", true, ReleasePurpose.class, Set.of()),
+            new Member(152, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(152, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(152, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4742,25 +4805,25 @@ final class MemberTable {
 
     private static Member[] response() {
         return new Member[] {
-            new Member(151, 0, "disposition", false, Disposition.class, Set.of()),
-            new Member(151, 1, "complete", false, Boolean.class, Set.of()),
-            new Member(151, 2, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(151, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 4, "answers", true, GivenAnswer.class, Set.of()),
-            new Member(151, 5, "questions", true, Question.class, Set.of()),
-            new Member(151, 6, "measures", true, Measure.class, Set.of()),
-            new Member(151, 7, "reasons", true, DeclineReason.class, Set.of()),
-            new Member(151, 8, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(151, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
-            new Member(151, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(151, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(151, 12, "preserved", false, KeptPreservation.class, Set.of()),
-            new Member(151, 13, "release", false, GrantedRelease.class, Set.of()),
-            new Member(151, 14, "position", false, ProposalPosition.class, Set.of()),
-            new Member(151, 15, "talks", false, Talks.class, Set.of()),
-            new Member(151, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(151, 17, "localIds", true, LocalId.class, Set.of()),
-            new Member(151, 18, "extensions", false, Extensions.class, Set.of()),
+            new Member(153, 0, "disposition", false, Disposition.class, Set.of()),
+            new Member(153, 1, "complete", false, Boolean.class, Set.of()),
+            new Member(153, 2, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(153, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(153, 4, "answers", true, GivenAnswer.class, Set.of()),
+            new Member(153, 5, "questions", true, Question.class, Set.of()),
+            new Member(153, 6, "measures", true, Measure.class, Set.of()),
+            new Member(153, 7, "reasons", true, DeclineReason.class, Set.of()),
+            new Member(153, 8, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(153, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
+            new Member(153, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(153, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(153, 12, "preserved", false, KeptPreservation.class, Set.of()),
+            new Member(153, 13, "release", false, GrantedRelease.class, Set.of()),
+            new Member(153, 14, "position", false, ProposalPosition.class, Set.of()),
+            new Member(153, 15, "talks", false, Talks.class, Set.of()),
+            new Member(153, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(153, 17, "localIds", true, LocalId.class, Set.of()),
+            new Member(153, 18, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4791,11 +4854,11 @@ final class MemberTable {
 
     private static Member[] givenAnswer() {
         return new Member[] {
-            new Member(152, 0, "number", false, Integer.class, Set.of()),
-            new Member(152, 1, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(152, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(152, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(152, 4, "grade", false, Grade.class, Set.of()),
+            new Member(154, 0, "number", false, Integer.class, Set.of()),
+            new Member(154, 1, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(154, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(154, 4, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -4812,9 +4875,9 @@ final class MemberTable {
 
     private static Member[] grantedRelease() {
         return new Member[] {
-            new Member(153, 0, "tlp", false, Tlp.class, Set.of()),
-            new Member(153, 1, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(153, 2, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(155, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(155, 1, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(155, 2, "conditions", true, StatedCondition.class, Set.of()),
         };
     }
 
@@ -4829,8 +4892,8 @@ final class MemberTable {
 
     private static Member[] keptPreservation() {
         return new Member[] {
-            new Member(154, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(154, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(156, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4844,20 +4907,20 @@ final class MemberTable {
 
     private static Member[] sharingProfile() {
         return new Member[] {
-            new Member(155, 0, "sends", true, SharingScope.class, Set.of()),
-            new Member(155, 1, "wants", true, SharingScope.class, Set.of()),
-            new Member(155, 2, "acceptedTypes", true, MessageType.class, Set.of()),
-            new Member(155, 3, "signedTypes", true, MessageType.class, Set.of()),
-            new Member(155, 4, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
-            new Member(155, 5, "languages", true, String.class, Set.of()),
-            new Member(155, 6, "tlpCeilings", false, TlpCeilings.class, Set.of()),
-            new Member(155, 7, "encryption", false, TransportEncryption.class, Set.of()),
-            new Member(155, 8, "replyTimes", true, ReplyTarget.class, Set.of()),
-            new Member(155, 9, "reportTimes", true, ReportTarget.class, Set.of()),
-            new Member(155, 10, "severityScales", true, SeverityScale.class, Set.of()),
-            new Member(155, 11, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(155, 12, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(155, 13, "extensions", false, Extensions.class, Set.of()),
+            new Member(157, 0, "sends", true, SharingScope.class, Set.of()),
+            new Member(157, 1, "wants", true, SharingScope.class, Set.of()),
+            new Member(157, 2, "acceptedTypes", true, MessageType.class, Set.of()),
+            new Member(157, 3, "signedTypes", true, MessageType.class, Set.of()),
+            new Member(157, 4, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
+            new Member(157, 5, "languages", true, String.class, Set.of()),
+            new Member(157, 6, "tlpCeilings", false, TlpCeilings.class, Set.of()),
+            new Member(157, 7, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(157, 8, "replyTimes", true, ReplyTarget.class, Set.of()),
+            new Member(157, 9, "reportTimes", true, ReportTarget.class, Set.of()),
+            new Member(157, 10, "severityScales", true, SeverityScale.class, Set.of()),
+            new Member(157, 11, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(157, 12, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(157, 13, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4883,8 +4946,8 @@ final class MemberTable {
 
     private static Member[] acceptedFormat() {
         return new Member[] {
-            new Member(156, 0, "format", false, DocumentFormat.class, Set.of()),
-            new Member(156, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(158, 0, "format", false, DocumentFormat.class, Set.of()),
+            new Member(158, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4898,9 +4961,9 @@ final class MemberTable {
 
     private static Member[] replyTarget() {
         return new Member[] {
-            new Member(157, 0, "precedence", false, Precedence.class, Set.of()),
-            new Member(157, 1, "acknowledge", false, TimeLimit.class, Set.of()),
-            new Member(157, 2, "answer", false, TimeLimit.class, Set.of()),
+            new Member(159, 0, "precedence", false, Precedence.class, Set.of()),
+            new Member(159, 1, "acknowledge", false, TimeLimit.class, Set.of()),
+            new Member(159, 2, "answer", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -4915,8 +4978,8 @@ final class MemberTable {
 
     private static Member[] reportTarget() {
         return new Member[] {
-            new Member(158, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(158, 1, "within", false, TimeLimit.class, Set.of()),
+            new Member(160, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(160, 1, "within", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -4930,8 +4993,8 @@ final class MemberTable {
 
     private static Member[] severityScale() {
         return new Member[] {
-            new Member(159, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(159, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
+            new Member(161, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(161, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
         };
     }
 
@@ -4945,8 +5008,8 @@ final class MemberTable {
 
     private static Member[] severityScaleLevel() {
         return new Member[] {
-            new Member(160, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(160, 1, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(162, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(162, 1, "level", false, IncidentSeverity.class, Set.of()),
         };
     }
 
@@ -4960,12 +5023,12 @@ final class MemberTable {
 
     private static Member[] sharingScope() {
         return new Member[] {
-            new Member(161, 0, "types", true, MessageType.class, Set.of()),
-            new Member(161, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(161, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(161, 3, "domains", true, Domain.class, Set.of()),
-            new Member(161, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
-            new Member(161, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(163, 0, "types", true, MessageType.class, Set.of()),
+            new Member(163, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(163, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(163, 3, "domains", true, Domain.class, Set.of()),
+            new Member(163, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
+            new Member(163, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4983,8 +5046,8 @@ final class MemberTable {
 
     private static Member[] timeLimit() {
         return new Member[] {
-            new Member(162, 0, "value", false, Integer.class, Set.of()),
-            new Member(162, 1, "unit", false, TimeLimitUnit.class, Set.of()),
+            new Member(164, 0, "value", false, Integer.class, Set.of()),
+            new Member(164, 1, "unit", false, TimeLimitUnit.class, Set.of()),
         };
     }
 
@@ -4998,8 +5061,8 @@ final class MemberTable {
 
     private static Member[] tlpCeilings() {
         return new Member[] {
-            new Member(163, 0, "sent", false, Tlp.class, Set.of()),
-            new Member(163, 1, "accepted", false, Tlp.class, Set.of()),
+            new Member(165, 0, "sent", false, Tlp.class, Set.of()),
+            new Member(165, 1, "accepted", false, Tlp.class, Set.of()),
         };
     }
 
@@ -5013,28 +5076,28 @@ final class MemberTable {
 
     private static Member[] situationReport() {
         return new Member[] {
-            new Member(164, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
-            new Member(164, 1, "number", false, Long.class, Set.of()),
-            new Member(164, 2, "complete", false, Boolean.class, Set.of()),
-            new Member(164, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(164, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(164, 5, "period", false, SituationPeriod.class, Set.of()),
-            new Member(164, 6, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(164, 7, "outlook", false, Outlook.class, Set.of()),
-            new Member(164, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(164, 9, "categories", true, Category.class, Set.of()),
-            new Member(164, 10, "totals", true, Quantity.class, Set.of()),
-            new Member(164, 11, "parties", true, PartySituation.class, Set.of()),
-            new Member(164, 12, "sectors", true, SectorSituation.class, Set.of()),
-            new Member(164, 13, "facts", true, SituationFact.class, Set.of()),
-            new Member(164, 14, "assumptions", true, Judgement.class, Set.of()),
-            new Member(164, 15, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(164, 16, "measures", true, Measure.class, Set.of()),
-            new Member(164, 17, "assistance", true, AssistanceLine.class, Set.of()),
-            new Member(164, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(164, 19, "confidence", false, Confidence.class, Set.of()),
-            new Member(164, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(164, 21, "extensions", false, Extensions.class, Set.of()),
+            new Member(166, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
+            new Member(166, 1, "number", false, Long.class, Set.of()),
+            new Member(166, 2, "complete", false, Boolean.class, Set.of()),
+            new Member(166, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(166, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(166, 5, "period", false, SituationPeriod.class, Set.of()),
+            new Member(166, 6, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(166, 7, "outlook", false, Outlook.class, Set.of()),
+            new Member(166, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(166, 9, "categories", true, Category.class, Set.of()),
+            new Member(166, 10, "totals", true, Quantity.class, Set.of()),
+            new Member(166, 11, "parties", true, PartySituation.class, Set.of()),
+            new Member(166, 12, "sectors", true, SectorSituation.class, Set.of()),
+            new Member(166, 13, "facts", true, SituationFact.class, Set.of()),
+            new Member(166, 14, "assumptions", true, Judgement.class, Set.of()),
+            new Member(166, 15, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(166, 16, "measures", true, Measure.class, Set.of()),
+            new Member(166, 17, "assistance", true, AssistanceLine.class, Set.of()),
+            new Member(166, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(166, 19, "confidence", false, Confidence.class, Set.of()),
+            new Member(166, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(166, 21, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5068,9 +5131,9 @@ final class MemberTable {
 
     private static Member[] assistanceLine() {
         return new Member[] {
-            new Member(165, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(165, 1, "state", false, AssistanceState.class, Set.of()),
-            new Member(165, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(167, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(167, 1, "state", false, AssistanceState.class, Set.of()),
+            new Member(167, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5085,13 +5148,13 @@ final class MemberTable {
 
     private static Member[] partySituation() {
         return new Member[] {
-            new Member(166, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(166, 1, "incidents", false, Quantity.class, Set.of()),
-            new Member(166, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(166, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(166, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(166, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(166, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(168, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(168, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(168, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(168, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(168, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(168, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(168, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5110,13 +5173,13 @@ final class MemberTable {
 
     private static Member[] sectorSituation() {
         return new Member[] {
-            new Member(167, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
-            new Member(167, 1, "incidents", false, Quantity.class, Set.of()),
-            new Member(167, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(167, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(167, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(167, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(167, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(169, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
+            new Member(169, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(169, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(169, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(169, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(169, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(169, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5135,9 +5198,9 @@ final class MemberTable {
 
     private static Member[] situationFact() {
         return new Member[] {
-            new Member(168, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(168, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(168, 2, "grade", false, Grade.class, Set.of()),
+            new Member(170, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(170, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(170, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -5152,8 +5215,8 @@ final class MemberTable {
 
     private static Member[] situationPeriod() {
         return new Member[] {
-            new Member(169, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(169, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(171, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(171, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -5167,13 +5230,13 @@ final class MemberTable {
 
     private static Member[] surveyResponse() {
         return new Member[] {
-            new Member(170, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(170, 1, "version", false, Integer.class, Set.of()),
-            new Member(170, 2, "status", false, SurveyResponseStatus.class, Set.of()),
-            new Member(170, 3, "consent", false, SurveyConsent.class, Set.of()),
-            new Member(170, 4, "answers", true, SurveyAnswer.class, Set.of()),
-            new Member(170, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(170, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(172, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(172, 1, "version", false, Integer.class, Set.of()),
+            new Member(172, 2, "status", false, SurveyResponseStatus.class, Set.of()),
+            new Member(172, 3, "consent", false, SurveyConsent.class, Set.of()),
+            new Member(172, 4, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(172, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(172, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5192,18 +5255,18 @@ final class MemberTable {
 
     private static Member[] surveyResult() {
         return new Member[] {
-            new Member(171, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(171, 1, "version", false, Integer.class, Set.of()),
-            new Member(171, 2, "invited", false, Integer.class, Set.of()),
-            new Member(171, 3, "answered", false, Integer.class, Set.of()),
-            new Member(171, 4, "counted", false, Integer.class, Set.of()),
-            new Member(171, 5, "minimumCell", false, Integer.class, Set.of()),
-            new Member(171, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(171, 7, "groupedBy", false, String.class, Set.of()),
-            new Member(171, 8, "tables", true, SurveyTable.class, Set.of()),
-            new Member(171, 9, "findings", true, SurveyFinding.class, Set.of()),
-            new Member(171, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
-            new Member(171, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(173, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(173, 1, "version", false, Integer.class, Set.of()),
+            new Member(173, 2, "invited", false, Integer.class, Set.of()),
+            new Member(173, 3, "answered", false, Integer.class, Set.of()),
+            new Member(173, 4, "counted", false, Integer.class, Set.of()),
+            new Member(173, 5, "minimumCell", false, Integer.class, Set.of()),
+            new Member(173, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(173, 7, "groupedBy", false, String.class, Set.of()),
+            new Member(173, 8, "tables", true, SurveyTable.class, Set.of()),
+            new Member(173, 9, "findings", true, SurveyFinding.class, Set.of()),
+            new Member(173, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
+            new Member(173, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5227,11 +5290,11 @@ final class MemberTable {
 
     private static Member[] surveyCell() {
         return new Member[] {
-            new Member(172, 0, "option", false, String.class, Set.of()),
-            new Member(172, 1, "value", false, Integer.class, Set.of()),
-            new Member(172, 2, "suppressed", false, Boolean.class, Set.of()),
-            new Member(172, 3, "count", false, Integer.class, Set.of()),
-            new Member(172, 4, "points", false, Integer.class, Set.of()),
+            new Member(174, 0, "option", false, String.class, Set.of()),
+            new Member(174, 1, "value", false, Integer.class, Set.of()),
+            new Member(174, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(174, 3, "count", false, Integer.class, Set.of()),
+            new Member(174, 4, "points", false, Integer.class, Set.of()),
         };
     }
 
@@ -5248,8 +5311,8 @@ final class MemberTable {
 
     private static Member[] surveyFinding() {
         return new Member[] {
-            new Member(173, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(173, 1, "questions", true, String.class, Set.of()),
+            new Member(175, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(175, 1, "questions", true, String.class, Set.of()),
         };
     }
 
@@ -5263,11 +5326,11 @@ final class MemberTable {
 
     private static Member[] surveyGroup() {
         return new Member[] {
-            new Member(174, 0, "option", false, String.class, Set.of()),
-            new Member(174, 1, "suppressed", false, Boolean.class, Set.of()),
-            new Member(174, 2, "answered", false, Integer.class, Set.of()),
-            new Member(174, 3, "cells", true, SurveyCell.class, Set.of()),
-            new Member(174, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(176, 0, "option", false, String.class, Set.of()),
+            new Member(176, 1, "suppressed", false, Boolean.class, Set.of()),
+            new Member(176, 2, "answered", false, Integer.class, Set.of()),
+            new Member(176, 3, "cells", true, SurveyCell.class, Set.of()),
+            new Member(176, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
         };
     }
 
@@ -5284,8 +5347,8 @@ final class MemberTable {
 
     private static Member[] surveyNamedAnswers() {
         return new Member[] {
-            new Member(175, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(175, 1, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(177, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(177, 1, "answers", true, SurveyAnswer.class, Set.of()),
         };
     }
 
@@ -5299,10 +5362,10 @@ final class MemberTable {
 
     private static Member[] surveyNumberSummary() {
         return new Member[] {
-            new Member(176, 0, "median", false, Long.class, Set.of()),
-            new Member(176, 1, "min", false, Long.class, Set.of()),
-            new Member(176, 2, "max", false, Long.class, Set.of()),
-            new Member(176, 3, "unit", false, Unit.class, Set.of()),
+            new Member(178, 0, "median", false, Long.class, Set.of()),
+            new Member(178, 1, "min", false, Long.class, Set.of()),
+            new Member(178, 2, "max", false, Long.class, Set.of()),
+            new Member(178, 3, "unit", false, Unit.class, Set.of()),
         };
     }
 
@@ -5318,13 +5381,13 @@ final class MemberTable {
 
     private static Member[] surveyTable() {
         return new Member[] {
-            new Member(177, 0, "question", false, String.class, Set.of()),
-            new Member(177, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(177, 2, "suppressed", false, Boolean.class, Set.of()),
-            new Member(177, 3, "answered", false, Integer.class, Set.of()),
-            new Member(177, 4, "cells", true, SurveyCell.class, Set.of()),
-            new Member(177, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
-            new Member(177, 6, "groups", true, SurveyGroup.class, Set.of()),
+            new Member(179, 0, "question", false, String.class, Set.of()),
+            new Member(179, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(179, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(179, 3, "answered", false, Integer.class, Set.of()),
+            new Member(179, 4, "cells", true, SurveyCell.class, Set.of()),
+            new Member(179, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(179, 6, "groups", true, SurveyGroup.class, Set.of()),
         };
     }
 
@@ -5343,15 +5406,15 @@ final class MemberTable {
 
     private static Member[] survey() {
         return new Member[] {
-            new Member(178, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(178, 1, "version", false, Integer.class, Set.of()),
-            new Member(178, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(178, 3, "publication", false, SurveyPublication.class, Set.of()),
-            new Member(178, 4, "minimumCell", false, Integer.class, Set.of()),
-            new Member(178, 5, "resultTlp", false, Tlp.class, Set.of()),
-            new Member(178, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(178, 7, "sections", true, SurveySection.class, Set.of()),
-            new Member(178, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(180, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(180, 1, "version", false, Integer.class, Set.of()),
+            new Member(180, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(180, 3, "publication", false, SurveyPublication.class, Set.of()),
+            new Member(180, 4, "minimumCell", false, Integer.class, Set.of()),
+            new Member(180, 5, "resultTlp", false, Tlp.class, Set.of()),
+            new Member(180, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(180, 7, "sections", true, SurveySection.class, Set.of()),
+            new Member(180, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5372,8 +5435,8 @@ final class MemberTable {
 
     private static Member[] surveyDependency() {
         return new Member[] {
-            new Member(179, 0, "question", false, String.class, Set.of()),
-            new Member(179, 1, "answers", true, String.class, Set.of()),
+            new Member(181, 0, "question", false, String.class, Set.of()),
+            new Member(181, 1, "answers", true, String.class, Set.of()),
         };
     }
 
@@ -5387,9 +5450,9 @@ final class MemberTable {
 
     private static Member[] surveyOption() {
         return new Member[] {
-            new Member(180, 0, "code", false, String.class, Set.of()),
-            new Member(180, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(180, 2, "textWanted", false, Boolean.class, Set.of()),
+            new Member(182, 0, "code", false, String.class, Set.of()),
+            new Member(182, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(182, 2, "textWanted", false, Boolean.class, Set.of()),
         };
     }
 
@@ -5404,19 +5467,19 @@ final class MemberTable {
 
     private static Member[] surveyQuestion() {
         return new Member[] {
-            new Member(181, 0, "id", false, String.class, Set.of()),
-            new Member(181, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(181, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(181, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(181, 4, "required", false, Boolean.class, Set.of()),
-            new Member(181, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
-            new Member(181, 6, "options", true, SurveyOption.class, Set.of()),
-            new Member(181, 7, "maxChoices", false, Integer.class, Set.of()),
-            new Member(181, 8, "min", false, Long.class, Set.of()),
-            new Member(181, 9, "max", false, Long.class, Set.of()),
-            new Member(181, 10, "unit", false, Unit.class, Set.of()),
-            new Member(181, 11, "steps", true, SurveyScaleStep.class, Set.of()),
-            new Member(181, 12, "evidenceWanted", false, Boolean.class, Set.of()),
+            new Member(183, 0, "id", false, String.class, Set.of()),
+            new Member(183, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(183, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(183, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(183, 4, "required", false, Boolean.class, Set.of()),
+            new Member(183, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
+            new Member(183, 6, "options", true, SurveyOption.class, Set.of()),
+            new Member(183, 7, "maxChoices", false, Integer.class, Set.of()),
+            new Member(183, 8, "min", false, Long.class, Set.of()),
+            new Member(183, 9, "max", false, Long.class, Set.of()),
+            new Member(183, 10, "unit", false, Unit.class, Set.of()),
+            new Member(183, 11, "steps", true, SurveyScaleStep.class, Set.of()),
+            new Member(183, 12, "evidenceWanted", false, Boolean.class, Set.of()),
         };
     }
 
@@ -5441,8 +5504,8 @@ final class MemberTable {
 
     private static Member[] surveyScaleStep() {
         return new Member[] {
-            new Member(182, 0, "value", false, Integer.class, Set.of()),
-            new Member(182, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(184, 0, "value", false, Integer.class, Set.of()),
+            new Member(184, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5456,10 +5519,10 @@ final class MemberTable {
 
     private static Member[] surveySection() {
         return new Member[] {
-            new Member(183, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(183, 1, "topic", false, SurveyTopic.class, Set.of()),
-            new Member(183, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(183, 3, "questions", true, SurveyQuestion.class, Set.of()),
+            new Member(185, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(185, 1, "topic", false, SurveyTopic.class, Set.of()),
+            new Member(185, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(185, 3, "questions", true, SurveyQuestion.class, Set.of()),
         };
     }
 
