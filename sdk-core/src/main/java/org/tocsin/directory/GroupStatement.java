@@ -54,9 +54,10 @@ record GroupStatement(Issue issue, GroupEntry entry, PartyCode speaker, boolean 
         return entry.change() == GroupChange.JOIN || entry.change() == GroupChange.LEAVE;
     }
 
-    /** The party that keeps the group from this statement on; null where it names none. */
+    /** The party that keeps the group from this statement on; null where it does not state the group. */
     static @Nullable PartyCode convener(GroupEntry entry) {
-        return entry.convener() == null ? null : entry.convener().party();
+        boolean isWhole = entry.change() == GroupChange.FORM || entry.change() == GroupChange.AMEND;
+        return isWhole && entry.convener() != null ? entry.convener().party() : null;
     }
 
     /** Whether it ends the group or a membership. */
