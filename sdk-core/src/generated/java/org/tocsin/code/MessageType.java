@@ -18,6 +18,12 @@ public final class MessageType extends OpenCode {
     public static final MessageType DIRECTORY_ENTRY = new MessageType("directory-entry", true);
 
     /**
+     * {@code group-entry}, Group entry: Forms, amends or dissolves a group of parties, or tells that a party joins or
+     * leaves one.
+     */
+    public static final MessageType GROUP_ENTRY = new MessageType("group-entry", true);
+
+    /**
      * {@code sharing-profile}, Sharing profile: States what a party sends and accepts: scope, categories, formats,
      * languages and wished times.
      */
@@ -168,6 +174,7 @@ public final class MessageType extends OpenCode {
             Set.of(),
             List.of(
                     DIRECTORY_ENTRY,
+                    GROUP_ENTRY,
                     SHARING_PROFILE,
                     COMMUNICATION_CHECK,
                     INCIDENT_REPORT,

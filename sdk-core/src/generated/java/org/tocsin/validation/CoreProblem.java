@@ -329,6 +329,51 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-015", Severity.ERROR, "sharing-profile",
             "No type is both accepted and declined by a sharing profile, and none declines acknowledgements, cancellations or handling changes."),
     /**
+     * {@code TOC-DIR-016}: Whoever forms or amends a group states its name, purpose, convener and members; where a
+     * party joins or leaves, that one party is named. Clause: <a
+     * href="{@docRoot}/clauses.html#group-entry">group-entry</a>.
+     */
+    GROUP_ENTRY_INCOMPLETE(
+            "TOC-DIR-016", Severity.ERROR, "group-entry",
+            "Whoever forms or amends a group states its name, purpose, convener and members; where a party joins or leaves, that one party is named."),
+    /**
+     * {@code TOC-DIR-017}: No party is named twice among the members of a group. Clause: <a
+     * href="{@docRoot}/clauses.html#group-entry">group-entry</a>.
+     */
+    REPEATED_GROUP_MEMBER(
+            "TOC-DIR-017", Severity.ERROR, "group-entry",
+            "No party is named twice among the members of a group."),
+    /**
+     * {@code TOC-DIR-018}: The convener of a group is one of its members, or {@code basis} says why it is none. Clause:
+     * <a href="{@docRoot}/clauses.html#group-entry">group-entry</a>.
+     */
+    CONVENER_OUTSIDE_GROUP(
+            "TOC-DIR-018", Severity.WARNING, "group-entry",
+            "The convener of a group is one of its members, or `basis` says why it is none."),
+    /**
+     * {@code TOC-DIR-019}: The code of a group that is formed by a message begins with {@code x-}; other codes belong
+     * to this specification. Clause: <a href="{@docRoot}/clauses.html#groups">groups</a>.
+     */
+    RESERVED_GROUP_CODE(
+            "TOC-DIR-019", Severity.ERROR, "groups",
+            "The code of a group that is formed by a message begins with `x-`; other codes belong to this specification."),
+    /**
+     * {@code TOC-DIR-020}: A group is stated and dissolved by its convener, and joined or left by the party itself; for
+     * others the directory manager may do so. Clause: <a
+     * href="{@docRoot}/clauses.html#group-convener">group-convener</a>.
+     */
+    GROUP_ENTRY_NOT_AUTHORISED(
+            "TOC-DIR-020", Severity.WARNING, "group-convener",
+            "A group is stated and dissolved by its convener, and joined or left by the party itself; for others the directory manager may do so."),
+    /**
+     * {@code TOC-DIR-021}: A group that a message addresses is known to the directory and in force, and if it is
+     * closed, the originator is its convener or one of its members. Clause: <a
+     * href="{@docRoot}/clauses.html#group-recipients">group-recipients</a>.
+     */
+    GROUP_NOT_ADDRESSABLE(
+            "TOC-DIR-021", Severity.WARNING, "group-recipients",
+            "A group that a message addresses is known to the directory and in force, and if it is closed, the originator is its convener or one of its members."),
+    /**
      * {@code TOC-EXR-001}: Every message states its {@code realm}; there is no default. Clause: <a
      * href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
@@ -1551,6 +1596,8 @@ public enum CoreProblem implements ProblemCode {
                     CONTACT_EXPIRED,
                     CHALLENGE_NOT_MET,
                     NOT_ACCEPTED_BY_RECIPIENT,
+                    GROUP_ENTRY_NOT_AUTHORISED,
+                    GROUP_NOT_ADDRESSABLE,
                     REFERENCE_ACROSS_REALMS,
                     PLAY_BEYOND_PLAN,
                     PLAY_OUTSIDE_WINDOW,
@@ -1695,6 +1742,8 @@ public enum CoreProblem implements ProblemCode {
                     LABEL_LOWERED,
                     RELEASE_NOT_TO_ORIGINATOR -> Set.of(Need.CORRESPONDENCE);
             case NOMINATION_NOT_AUTHORISED,
+                    GROUP_ENTRY_NOT_AUTHORISED,
+                    GROUP_NOT_ADDRESSABLE,
                     UNKNOWN_PARTY,
                     REPLY_WISHED_TOO_SOON -> Set.of(Need.DIRECTORY);
             case CONTACT_NOT_CONFIRMED,
@@ -1756,6 +1805,11 @@ public enum CoreProblem implements ProblemCode {
             case CONTENT_IN_CHECK -> isAmong(type, "acknowledgement", "communication-check");
             case CHALLENGE_NOT_MET -> isAmong(type, "acknowledgement");
             case UNFIT_DECLINED_TYPE -> isAmong(type, "sharing-profile");
+            case GROUP_ENTRY_INCOMPLETE,
+                    REPEATED_GROUP_MEMBER,
+                    CONVENER_OUTSIDE_GROUP,
+                    RESERVED_GROUP_CODE,
+                    GROUP_ENTRY_NOT_AUTHORISED -> isAmong(type, "group-entry");
             case REALM_UNFIT_FOR_TYPE -> isAmong(type, "exercise-control", "exercise-inject", "exercise-plan", "lessons-learnt");
             case LESSONS_OVERDUE,
                     EXERCISE_WINDOW_REVERSED,

@@ -123,6 +123,10 @@ public enum ProblemVariant {
     RECIPIENT,
     /** It concerns a group. */
     GROUP,
+    /** It concerns the convener of a group. */
+    CONVENER,
+    /** It concerns another party. */
+    PARTY,
     /** It concerns a role. */
     ROLE,
     /** It concerns a domain name. */

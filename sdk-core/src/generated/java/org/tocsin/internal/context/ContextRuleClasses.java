@@ -14,6 +14,10 @@ final class ContextRuleClasses {
     static List<ContextRuleClass> all() {
         return List.of(
                 new ContextRuleClass(
+                        new AddressedGroupRules(),
+                        EnumSet.of(
+                                CoreProblem.GROUP_NOT_ADDRESSABLE)),
+                new ContextRuleClass(
                         new AnswerRules(),
                         EnumSet.of(
                                 CoreProblem.ANSWER_IN_OTHER_THREAD,
@@ -32,6 +36,10 @@ final class ContextRuleClasses {
                                 CoreProblem.CONTACT_EXPIRED,
                                 CoreProblem.NO_KEY_FOR_ENCRYPTION,
                                 CoreProblem.CONTACT_NOT_CONFIRMED)),
+                new ContextRuleClass(
+                        new ConvenerRules(),
+                        EnumSet.of(
+                                CoreProblem.GROUP_ENTRY_NOT_AUTHORISED)),
                 new ContextRuleClass(
                         new CrossBorderRules(),
                         EnumSet.of(

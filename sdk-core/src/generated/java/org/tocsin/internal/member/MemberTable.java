@@ -81,6 +81,7 @@ import org.tocsin.code.ExerciseRuleKind;
 import org.tocsin.code.ExternalEffect;
 import org.tocsin.code.FixState;
 import org.tocsin.code.FunctionalImpact;
+import org.tocsin.code.GroupChange;
 import org.tocsin.code.GuidanceKind;
 import org.tocsin.code.GuidanceLevel;
 import org.tocsin.code.GuidanceTopic;
@@ -265,6 +266,8 @@ import org.tocsin.message.directory.ContactKey;
 import org.tocsin.message.directory.ContactPerson;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.DutyHours;
+import org.tocsin.message.directory.GroupEntry;
+import org.tocsin.message.directory.GroupMember;
 import org.tocsin.message.directory.ListedParty;
 import org.tocsin.message.directory.Nomination;
 import org.tocsin.message.directory.ReplyTarget;
@@ -486,6 +489,8 @@ final class MemberTable {
         0x300000L,
         0x308000L,
         0x308000L,
+        0x530e400L,
+        0x302400L,
         0x24338c00L,
         0x8000L,
         0x20000000L,
@@ -674,6 +679,8 @@ final class MemberTable {
         "inject-recipient",
         "plan-under-test",
         "simulated-party",
+        "group-entry",
+        "group-member",
         "guidance",
         "key-message",
         "language-version",
@@ -866,93 +873,95 @@ final class MemberTable {
             case "org.tocsin.message.exercise.InjectRecipient" -> 95;
             case "org.tocsin.message.exercise.PlanUnderTest" -> 96;
             case "org.tocsin.message.exercise.SimulatedParty" -> 97;
-            case "org.tocsin.message.cooperation.Guidance" -> 98;
-            case "org.tocsin.message.cooperation.KeyMessage" -> 99;
-            case "org.tocsin.message.cooperation.LanguageVersion" -> 100;
-            case "org.tocsin.message.cooperation.ReuseTerms" -> 101;
-            case "org.tocsin.message.service.HandlingChange" -> 102;
-            case "org.tocsin.message.incident.IncidentReport" -> 103;
-            case "org.tocsin.message.incident.Actor" -> 104;
-            case "org.tocsin.message.incident.AffectedArea" -> 105;
-            case "org.tocsin.message.incident.AffectedData" -> 106;
-            case "org.tocsin.message.incident.AffectedService" -> 107;
-            case "org.tocsin.message.incident.AffectedSystem" -> 108;
-            case "org.tocsin.message.incident.Campaign" -> 109;
-            case "org.tocsin.message.incident.Cause" -> 110;
-            case "org.tocsin.message.incident.CrossBorder" -> 111;
-            case "org.tocsin.message.incident.Detection" -> 112;
-            case "org.tocsin.message.incident.Extortion" -> 113;
-            case "org.tocsin.message.incident.Impact" -> 114;
-            case "org.tocsin.message.incident.ImpactLoss" -> 115;
-            case "org.tocsin.message.incident.IncidentEvent" -> 116;
-            case "org.tocsin.message.incident.IncidentScope" -> 117;
-            case "org.tocsin.message.incident.IncidentTimes" -> 118;
-            case "org.tocsin.message.incident.IndustryCode" -> 119;
-            case "org.tocsin.message.incident.Interval" -> 120;
-            case "org.tocsin.message.incident.NoticeGiven" -> 121;
-            case "org.tocsin.message.incident.Outlook" -> 122;
-            case "org.tocsin.message.incident.PublicStatement" -> 123;
-            case "org.tocsin.message.incident.ReportChange" -> 124;
-            case "org.tocsin.message.incident.SafetyImpact" -> 125;
-            case "org.tocsin.message.incident.Victim" -> 126;
-            case "org.tocsin.message.incident.Victims" -> 127;
-            case "org.tocsin.message.request.InformationRequest" -> 128;
-            case "org.tocsin.message.exercise.LessonsLearnt" -> 129;
-            case "org.tocsin.message.exercise.ActionOwner" -> 130;
-            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 131;
-            case "org.tocsin.message.exercise.ExerciseReview" -> 132;
-            case "org.tocsin.message.exercise.Lesson" -> 133;
-            case "org.tocsin.message.exercise.LessonAction" -> 134;
-            case "org.tocsin.message.exercise.ObjectiveResult" -> 135;
-            case "org.tocsin.message.exercise.PlanTest" -> 136;
-            case "org.tocsin.message.request.MitigationRequest" -> 137;
-            case "org.tocsin.message.request.EarlierContact" -> 138;
-            case "org.tocsin.message.request.MitigationTarget" -> 139;
-            case "org.tocsin.message.request.PreservationRequest" -> 140;
-            case "org.tocsin.message.request.DataToPreserve" -> 141;
-            case "org.tocsin.message.request.EarlierPreservation" -> 142;
-            case "org.tocsin.message.request.InvestigatedOffence" -> 143;
-            case "org.tocsin.message.request.MutualAssistance" -> 144;
-            case "org.tocsin.message.request.RequestingAuthority" -> 145;
-            case "org.tocsin.message.cooperation.ProgressReport" -> 146;
-            case "org.tocsin.message.cooperation.ProgressCommitment" -> 147;
-            case "org.tocsin.message.cooperation.ProgressFigure" -> 148;
-            case "org.tocsin.message.cooperation.ProgressItem" -> 149;
-            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 150;
-            case "org.tocsin.message.request.ReleaseRequest" -> 151;
-            case "org.tocsin.message.request.Response" -> 152;
-            case "org.tocsin.message.request.GivenAnswer" -> 153;
-            case "org.tocsin.message.request.GrantedRelease" -> 154;
-            case "org.tocsin.message.request.KeptPreservation" -> 155;
-            case "org.tocsin.message.directory.SharingProfile" -> 156;
-            case "org.tocsin.message.directory.AcceptedFormat" -> 157;
-            case "org.tocsin.message.directory.ReplyTarget" -> 158;
-            case "org.tocsin.message.directory.ReportTarget" -> 159;
-            case "org.tocsin.message.directory.SeverityScale" -> 160;
-            case "org.tocsin.message.directory.SeverityScaleLevel" -> 161;
-            case "org.tocsin.message.directory.SharingScope" -> 162;
-            case "org.tocsin.message.directory.TimeLimit" -> 163;
-            case "org.tocsin.message.directory.TlpCeilings" -> 164;
-            case "org.tocsin.message.incident.SituationReport" -> 165;
-            case "org.tocsin.message.incident.AssistanceLine" -> 166;
-            case "org.tocsin.message.incident.PartySituation" -> 167;
-            case "org.tocsin.message.incident.SectorSituation" -> 168;
-            case "org.tocsin.message.incident.SituationFact" -> 169;
-            case "org.tocsin.message.incident.SituationPeriod" -> 170;
-            case "org.tocsin.message.survey.SurveyResponse" -> 171;
-            case "org.tocsin.message.survey.SurveyResult" -> 172;
-            case "org.tocsin.message.survey.SurveyCell" -> 173;
-            case "org.tocsin.message.survey.SurveyFinding" -> 174;
-            case "org.tocsin.message.survey.SurveyGroup" -> 175;
-            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 176;
-            case "org.tocsin.message.survey.SurveyNumberSummary" -> 177;
-            case "org.tocsin.message.survey.SurveyTable" -> 178;
-            case "org.tocsin.message.survey.Survey" -> 179;
-            case "org.tocsin.message.survey.SurveyDependency" -> 180;
-            case "org.tocsin.message.survey.SurveyOption" -> 181;
-            case "org.tocsin.message.survey.SurveyQuestion" -> 182;
-            case "org.tocsin.message.survey.SurveyScaleStep" -> 183;
-            case "org.tocsin.message.survey.SurveySection" -> 184;
+            case "org.tocsin.message.directory.GroupEntry" -> 98;
+            case "org.tocsin.message.directory.GroupMember" -> 99;
+            case "org.tocsin.message.cooperation.Guidance" -> 100;
+            case "org.tocsin.message.cooperation.KeyMessage" -> 101;
+            case "org.tocsin.message.cooperation.LanguageVersion" -> 102;
+            case "org.tocsin.message.cooperation.ReuseTerms" -> 103;
+            case "org.tocsin.message.service.HandlingChange" -> 104;
+            case "org.tocsin.message.incident.IncidentReport" -> 105;
+            case "org.tocsin.message.incident.Actor" -> 106;
+            case "org.tocsin.message.incident.AffectedArea" -> 107;
+            case "org.tocsin.message.incident.AffectedData" -> 108;
+            case "org.tocsin.message.incident.AffectedService" -> 109;
+            case "org.tocsin.message.incident.AffectedSystem" -> 110;
+            case "org.tocsin.message.incident.Campaign" -> 111;
+            case "org.tocsin.message.incident.Cause" -> 112;
+            case "org.tocsin.message.incident.CrossBorder" -> 113;
+            case "org.tocsin.message.incident.Detection" -> 114;
+            case "org.tocsin.message.incident.Extortion" -> 115;
+            case "org.tocsin.message.incident.Impact" -> 116;
+            case "org.tocsin.message.incident.ImpactLoss" -> 117;
+            case "org.tocsin.message.incident.IncidentEvent" -> 118;
+            case "org.tocsin.message.incident.IncidentScope" -> 119;
+            case "org.tocsin.message.incident.IncidentTimes" -> 120;
+            case "org.tocsin.message.incident.IndustryCode" -> 121;
+            case "org.tocsin.message.incident.Interval" -> 122;
+            case "org.tocsin.message.incident.NoticeGiven" -> 123;
+            case "org.tocsin.message.incident.Outlook" -> 124;
+            case "org.tocsin.message.incident.PublicStatement" -> 125;
+            case "org.tocsin.message.incident.ReportChange" -> 126;
+            case "org.tocsin.message.incident.SafetyImpact" -> 127;
+            case "org.tocsin.message.incident.Victim" -> 128;
+            case "org.tocsin.message.incident.Victims" -> 129;
+            case "org.tocsin.message.request.InformationRequest" -> 130;
+            case "org.tocsin.message.exercise.LessonsLearnt" -> 131;
+            case "org.tocsin.message.exercise.ActionOwner" -> 132;
+            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 133;
+            case "org.tocsin.message.exercise.ExerciseReview" -> 134;
+            case "org.tocsin.message.exercise.Lesson" -> 135;
+            case "org.tocsin.message.exercise.LessonAction" -> 136;
+            case "org.tocsin.message.exercise.ObjectiveResult" -> 137;
+            case "org.tocsin.message.exercise.PlanTest" -> 138;
+            case "org.tocsin.message.request.MitigationRequest" -> 139;
+            case "org.tocsin.message.request.EarlierContact" -> 140;
+            case "org.tocsin.message.request.MitigationTarget" -> 141;
+            case "org.tocsin.message.request.PreservationRequest" -> 142;
+            case "org.tocsin.message.request.DataToPreserve" -> 143;
+            case "org.tocsin.message.request.EarlierPreservation" -> 144;
+            case "org.tocsin.message.request.InvestigatedOffence" -> 145;
+            case "org.tocsin.message.request.MutualAssistance" -> 146;
+            case "org.tocsin.message.request.RequestingAuthority" -> 147;
+            case "org.tocsin.message.cooperation.ProgressReport" -> 148;
+            case "org.tocsin.message.cooperation.ProgressCommitment" -> 149;
+            case "org.tocsin.message.cooperation.ProgressFigure" -> 150;
+            case "org.tocsin.message.cooperation.ProgressItem" -> 151;
+            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 152;
+            case "org.tocsin.message.request.ReleaseRequest" -> 153;
+            case "org.tocsin.message.request.Response" -> 154;
+            case "org.tocsin.message.request.GivenAnswer" -> 155;
+            case "org.tocsin.message.request.GrantedRelease" -> 156;
+            case "org.tocsin.message.request.KeptPreservation" -> 157;
+            case "org.tocsin.message.directory.SharingProfile" -> 158;
+            case "org.tocsin.message.directory.AcceptedFormat" -> 159;
+            case "org.tocsin.message.directory.ReplyTarget" -> 160;
+            case "org.tocsin.message.directory.ReportTarget" -> 161;
+            case "org.tocsin.message.directory.SeverityScale" -> 162;
+            case "org.tocsin.message.directory.SeverityScaleLevel" -> 163;
+            case "org.tocsin.message.directory.SharingScope" -> 164;
+            case "org.tocsin.message.directory.TimeLimit" -> 165;
+            case "org.tocsin.message.directory.TlpCeilings" -> 166;
+            case "org.tocsin.message.incident.SituationReport" -> 167;
+            case "org.tocsin.message.incident.AssistanceLine" -> 168;
+            case "org.tocsin.message.incident.PartySituation" -> 169;
+            case "org.tocsin.message.incident.SectorSituation" -> 170;
+            case "org.tocsin.message.incident.SituationFact" -> 171;
+            case "org.tocsin.message.incident.SituationPeriod" -> 172;
+            case "org.tocsin.message.survey.SurveyResponse" -> 173;
+            case "org.tocsin.message.survey.SurveyResult" -> 174;
+            case "org.tocsin.message.survey.SurveyCell" -> 175;
+            case "org.tocsin.message.survey.SurveyFinding" -> 176;
+            case "org.tocsin.message.survey.SurveyGroup" -> 177;
+            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 178;
+            case "org.tocsin.message.survey.SurveyNumberSummary" -> 179;
+            case "org.tocsin.message.survey.SurveyTable" -> 180;
+            case "org.tocsin.message.survey.Survey" -> 181;
+            case "org.tocsin.message.survey.SurveyDependency" -> 182;
+            case "org.tocsin.message.survey.SurveyOption" -> 183;
+            case "org.tocsin.message.survey.SurveyQuestion" -> 184;
+            case "org.tocsin.message.survey.SurveyScaleStep" -> 185;
+            case "org.tocsin.message.survey.SurveySection" -> 186;
             default -> -1;
         };
     }
@@ -1066,93 +1075,95 @@ final class MemberTable {
             case 95 -> injectRecipient();
             case 96 -> planUnderTest();
             case 97 -> simulatedParty();
-            case 98 -> guidance();
-            case 99 -> keyMessage();
-            case 100 -> languageVersion();
-            case 101 -> reuseTerms();
-            case 102 -> handlingChange();
-            case 103 -> incidentReport();
-            case 104 -> actor();
-            case 105 -> affectedArea();
-            case 106 -> affectedData();
-            case 107 -> affectedService();
-            case 108 -> affectedSystem();
-            case 109 -> campaign();
-            case 110 -> cause();
-            case 111 -> crossBorder();
-            case 112 -> detection();
-            case 113 -> extortion();
-            case 114 -> impact();
-            case 115 -> impactLoss();
-            case 116 -> incidentEvent();
-            case 117 -> incidentScope();
-            case 118 -> incidentTimes();
-            case 119 -> industryCode();
-            case 120 -> interval();
-            case 121 -> noticeGiven();
-            case 122 -> outlook();
-            case 123 -> publicStatement();
-            case 124 -> reportChange();
-            case 125 -> safetyImpact();
-            case 126 -> victim();
-            case 127 -> victims();
-            case 128 -> informationRequest();
-            case 129 -> lessonsLearnt();
-            case 130 -> actionOwner();
-            case 131 -> exerciseMeasurement();
-            case 132 -> exerciseReview();
-            case 133 -> lesson();
-            case 134 -> lessonAction();
-            case 135 -> objectiveResult();
-            case 136 -> planTest();
-            case 137 -> mitigationRequest();
-            case 138 -> earlierContact();
-            case 139 -> mitigationTarget();
-            case 140 -> preservationRequest();
-            case 141 -> dataToPreserve();
-            case 142 -> earlierPreservation();
-            case 143 -> investigatedOffence();
-            case 144 -> mutualAssistance();
-            case 145 -> requestingAuthority();
-            case 146 -> progressReport();
-            case 147 -> progressCommitment();
-            case 148 -> progressFigure();
-            case 149 -> progressItem();
-            case 150 -> progressTimeFrame();
-            case 151 -> releaseRequest();
-            case 152 -> response();
-            case 153 -> givenAnswer();
-            case 154 -> grantedRelease();
-            case 155 -> keptPreservation();
-            case 156 -> sharingProfile();
-            case 157 -> acceptedFormat();
-            case 158 -> replyTarget();
-            case 159 -> reportTarget();
-            case 160 -> severityScale();
-            case 161 -> severityScaleLevel();
-            case 162 -> sharingScope();
-            case 163 -> timeLimit();
-            case 164 -> tlpCeilings();
-            case 165 -> situationReport();
-            case 166 -> assistanceLine();
-            case 167 -> partySituation();
-            case 168 -> sectorSituation();
-            case 169 -> situationFact();
-            case 170 -> situationPeriod();
-            case 171 -> surveyResponse();
-            case 172 -> surveyResult();
-            case 173 -> surveyCell();
-            case 174 -> surveyFinding();
-            case 175 -> surveyGroup();
-            case 176 -> surveyNamedAnswers();
-            case 177 -> surveyNumberSummary();
-            case 178 -> surveyTable();
-            case 179 -> survey();
-            case 180 -> surveyDependency();
-            case 181 -> surveyOption();
-            case 182 -> surveyQuestion();
-            case 183 -> surveyScaleStep();
-            case 184 -> surveySection();
+            case 98 -> groupEntry();
+            case 99 -> groupMember();
+            case 100 -> guidance();
+            case 101 -> keyMessage();
+            case 102 -> languageVersion();
+            case 103 -> reuseTerms();
+            case 104 -> handlingChange();
+            case 105 -> incidentReport();
+            case 106 -> actor();
+            case 107 -> affectedArea();
+            case 108 -> affectedData();
+            case 109 -> affectedService();
+            case 110 -> affectedSystem();
+            case 111 -> campaign();
+            case 112 -> cause();
+            case 113 -> crossBorder();
+            case 114 -> detection();
+            case 115 -> extortion();
+            case 116 -> impact();
+            case 117 -> impactLoss();
+            case 118 -> incidentEvent();
+            case 119 -> incidentScope();
+            case 120 -> incidentTimes();
+            case 121 -> industryCode();
+            case 122 -> interval();
+            case 123 -> noticeGiven();
+            case 124 -> outlook();
+            case 125 -> publicStatement();
+            case 126 -> reportChange();
+            case 127 -> safetyImpact();
+            case 128 -> victim();
+            case 129 -> victims();
+            case 130 -> informationRequest();
+            case 131 -> lessonsLearnt();
+            case 132 -> actionOwner();
+            case 133 -> exerciseMeasurement();
+            case 134 -> exerciseReview();
+            case 135 -> lesson();
+            case 136 -> lessonAction();
+            case 137 -> objectiveResult();
+            case 138 -> planTest();
+            case 139 -> mitigationRequest();
+            case 140 -> earlierContact();
+            case 141 -> mitigationTarget();
+            case 142 -> preservationRequest();
+            case 143 -> dataToPreserve();
+            case 144 -> earlierPreservation();
+            case 145 -> investigatedOffence();
+            case 146 -> mutualAssistance();
+            case 147 -> requestingAuthority();
+            case 148 -> progressReport();
+            case 149 -> progressCommitment();
+            case 150 -> progressFigure();
+            case 151 -> progressItem();
+            case 152 -> progressTimeFrame();
+            case 153 -> releaseRequest();
+            case 154 -> response();
+            case 155 -> givenAnswer();
+            case 156 -> grantedRelease();
+            case 157 -> keptPreservation();
+            case 158 -> sharingProfile();
+            case 159 -> acceptedFormat();
+            case 160 -> replyTarget();
+            case 161 -> reportTarget();
+            case 162 -> severityScale();
+            case 163 -> severityScaleLevel();
+            case 164 -> sharingScope();
+            case 165 -> timeLimit();
+            case 166 -> tlpCeilings();
+            case 167 -> situationReport();
+            case 168 -> assistanceLine();
+            case 169 -> partySituation();
+            case 170 -> sectorSituation();
+            case 171 -> situationFact();
+            case 172 -> situationPeriod();
+            case 173 -> surveyResponse();
+            case 174 -> surveyResult();
+            case 175 -> surveyCell();
+            case 176 -> surveyFinding();
+            case 177 -> surveyGroup();
+            case 178 -> surveyNamedAnswers();
+            case 179 -> surveyNumberSummary();
+            case 180 -> surveyTable();
+            case 181 -> survey();
+            case 182 -> surveyDependency();
+            case 183 -> surveyOption();
+            case 184 -> surveyQuestion();
+            case 185 -> surveyScaleStep();
+            case 186 -> surveySection();
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1257,93 +1268,95 @@ final class MemberTable {
             case 95 -> value((InjectRecipient) holder, member);
             case 96 -> value((PlanUnderTest) holder, member);
             case 97 -> value((SimulatedParty) holder, member);
-            case 98 -> value((Guidance) holder, member);
-            case 99 -> value((KeyMessage) holder, member);
-            case 100 -> value((LanguageVersion) holder, member);
-            case 101 -> value((ReuseTerms) holder, member);
-            case 102 -> value((HandlingChange) holder, member);
-            case 103 -> value((IncidentReport) holder, member);
-            case 104 -> value((Actor) holder, member);
-            case 105 -> value((AffectedArea) holder, member);
-            case 106 -> value((AffectedData) holder, member);
-            case 107 -> value((AffectedService) holder, member);
-            case 108 -> value((AffectedSystem) holder, member);
-            case 109 -> value((Campaign) holder, member);
-            case 110 -> value((Cause) holder, member);
-            case 111 -> value((CrossBorder) holder, member);
-            case 112 -> value((Detection) holder, member);
-            case 113 -> value((Extortion) holder, member);
-            case 114 -> value((Impact) holder, member);
-            case 115 -> value((ImpactLoss) holder, member);
-            case 116 -> value((IncidentEvent) holder, member);
-            case 117 -> value((IncidentScope) holder, member);
-            case 118 -> value((IncidentTimes) holder, member);
-            case 119 -> value((IndustryCode) holder, member);
-            case 120 -> value((Interval) holder, member);
-            case 121 -> value((NoticeGiven) holder, member);
-            case 122 -> value((Outlook) holder, member);
-            case 123 -> value((PublicStatement) holder, member);
-            case 124 -> value((ReportChange) holder, member);
-            case 125 -> value((SafetyImpact) holder, member);
-            case 126 -> value((Victim) holder, member);
-            case 127 -> value((Victims) holder, member);
-            case 128 -> value((InformationRequest) holder, member);
-            case 129 -> value((LessonsLearnt) holder, member);
-            case 130 -> value((ActionOwner) holder, member);
-            case 131 -> value((ExerciseMeasurement) holder, member);
-            case 132 -> value((ExerciseReview) holder, member);
-            case 133 -> value((Lesson) holder, member);
-            case 134 -> value((LessonAction) holder, member);
-            case 135 -> value((ObjectiveResult) holder, member);
-            case 136 -> value((PlanTest) holder, member);
-            case 137 -> value((MitigationRequest) holder, member);
-            case 138 -> value((EarlierContact) holder, member);
-            case 139 -> value((MitigationTarget) holder, member);
-            case 140 -> value((PreservationRequest) holder, member);
-            case 141 -> value((DataToPreserve) holder, member);
-            case 142 -> value((EarlierPreservation) holder, member);
-            case 143 -> value((InvestigatedOffence) holder, member);
-            case 144 -> value((MutualAssistance) holder, member);
-            case 145 -> value((RequestingAuthority) holder, member);
-            case 146 -> value((ProgressReport) holder, member);
-            case 147 -> value((ProgressCommitment) holder, member);
-            case 148 -> value((ProgressFigure) holder, member);
-            case 149 -> value((ProgressItem) holder, member);
-            case 150 -> value((ProgressTimeFrame) holder, member);
-            case 151 -> value((ReleaseRequest) holder, member);
-            case 152 -> value((Response) holder, member);
-            case 153 -> value((GivenAnswer) holder, member);
-            case 154 -> value((GrantedRelease) holder, member);
-            case 155 -> value((KeptPreservation) holder, member);
-            case 156 -> value((SharingProfile) holder, member);
-            case 157 -> value((AcceptedFormat) holder, member);
-            case 158 -> value((ReplyTarget) holder, member);
-            case 159 -> value((ReportTarget) holder, member);
-            case 160 -> value((SeverityScale) holder, member);
-            case 161 -> value((SeverityScaleLevel) holder, member);
-            case 162 -> value((SharingScope) holder, member);
-            case 163 -> value((TimeLimit) holder, member);
-            case 164 -> value((TlpCeilings) holder, member);
-            case 165 -> value((SituationReport) holder, member);
-            case 166 -> value((AssistanceLine) holder, member);
-            case 167 -> value((PartySituation) holder, member);
-            case 168 -> value((SectorSituation) holder, member);
-            case 169 -> value((SituationFact) holder, member);
-            case 170 -> value((SituationPeriod) holder, member);
-            case 171 -> value((SurveyResponse) holder, member);
-            case 172 -> value((SurveyResult) holder, member);
-            case 173 -> value((SurveyCell) holder, member);
-            case 174 -> value((SurveyFinding) holder, member);
-            case 175 -> value((SurveyGroup) holder, member);
-            case 176 -> value((SurveyNamedAnswers) holder, member);
-            case 177 -> value((SurveyNumberSummary) holder, member);
-            case 178 -> value((SurveyTable) holder, member);
-            case 179 -> value((Survey) holder, member);
-            case 180 -> value((SurveyDependency) holder, member);
-            case 181 -> value((SurveyOption) holder, member);
-            case 182 -> value((SurveyQuestion) holder, member);
-            case 183 -> value((SurveyScaleStep) holder, member);
-            case 184 -> value((SurveySection) holder, member);
+            case 98 -> value((GroupEntry) holder, member);
+            case 99 -> value((GroupMember) holder, member);
+            case 100 -> value((Guidance) holder, member);
+            case 101 -> value((KeyMessage) holder, member);
+            case 102 -> value((LanguageVersion) holder, member);
+            case 103 -> value((ReuseTerms) holder, member);
+            case 104 -> value((HandlingChange) holder, member);
+            case 105 -> value((IncidentReport) holder, member);
+            case 106 -> value((Actor) holder, member);
+            case 107 -> value((AffectedArea) holder, member);
+            case 108 -> value((AffectedData) holder, member);
+            case 109 -> value((AffectedService) holder, member);
+            case 110 -> value((AffectedSystem) holder, member);
+            case 111 -> value((Campaign) holder, member);
+            case 112 -> value((Cause) holder, member);
+            case 113 -> value((CrossBorder) holder, member);
+            case 114 -> value((Detection) holder, member);
+            case 115 -> value((Extortion) holder, member);
+            case 116 -> value((Impact) holder, member);
+            case 117 -> value((ImpactLoss) holder, member);
+            case 118 -> value((IncidentEvent) holder, member);
+            case 119 -> value((IncidentScope) holder, member);
+            case 120 -> value((IncidentTimes) holder, member);
+            case 121 -> value((IndustryCode) holder, member);
+            case 122 -> value((Interval) holder, member);
+            case 123 -> value((NoticeGiven) holder, member);
+            case 124 -> value((Outlook) holder, member);
+            case 125 -> value((PublicStatement) holder, member);
+            case 126 -> value((ReportChange) holder, member);
+            case 127 -> value((SafetyImpact) holder, member);
+            case 128 -> value((Victim) holder, member);
+            case 129 -> value((Victims) holder, member);
+            case 130 -> value((InformationRequest) holder, member);
+            case 131 -> value((LessonsLearnt) holder, member);
+            case 132 -> value((ActionOwner) holder, member);
+            case 133 -> value((ExerciseMeasurement) holder, member);
+            case 134 -> value((ExerciseReview) holder, member);
+            case 135 -> value((Lesson) holder, member);
+            case 136 -> value((LessonAction) holder, member);
+            case 137 -> value((ObjectiveResult) holder, member);
+            case 138 -> value((PlanTest) holder, member);
+            case 139 -> value((MitigationRequest) holder, member);
+            case 140 -> value((EarlierContact) holder, member);
+            case 141 -> value((MitigationTarget) holder, member);
+            case 142 -> value((PreservationRequest) holder, member);
+            case 143 -> value((DataToPreserve) holder, member);
+            case 144 -> value((EarlierPreservation) holder, member);
+            case 145 -> value((InvestigatedOffence) holder, member);
+            case 146 -> value((MutualAssistance) holder, member);
+            case 147 -> value((RequestingAuthority) holder, member);
+            case 148 -> value((ProgressReport) holder, member);
+            case 149 -> value((ProgressCommitment) holder, member);
+            case 150 -> value((ProgressFigure) holder, member);
+            case 151 -> value((ProgressItem) holder, member);
+            case 152 -> value((ProgressTimeFrame) holder, member);
+            case 153 -> value((ReleaseRequest) holder, member);
+            case 154 -> value((Response) holder, member);
+            case 155 -> value((GivenAnswer) holder, member);
+            case 156 -> value((GrantedRelease) holder, member);
+            case 157 -> value((KeptPreservation) holder, member);
+            case 158 -> value((SharingProfile) holder, member);
+            case 159 -> value((AcceptedFormat) holder, member);
+            case 160 -> value((ReplyTarget) holder, member);
+            case 161 -> value((ReportTarget) holder, member);
+            case 162 -> value((SeverityScale) holder, member);
+            case 163 -> value((SeverityScaleLevel) holder, member);
+            case 164 -> value((SharingScope) holder, member);
+            case 165 -> value((TimeLimit) holder, member);
+            case 166 -> value((TlpCeilings) holder, member);
+            case 167 -> value((SituationReport) holder, member);
+            case 168 -> value((AssistanceLine) holder, member);
+            case 169 -> value((PartySituation) holder, member);
+            case 170 -> value((SectorSituation) holder, member);
+            case 171 -> value((SituationFact) holder, member);
+            case 172 -> value((SituationPeriod) holder, member);
+            case 173 -> value((SurveyResponse) holder, member);
+            case 174 -> value((SurveyResult) holder, member);
+            case 175 -> value((SurveyCell) holder, member);
+            case 176 -> value((SurveyFinding) holder, member);
+            case 177 -> value((SurveyGroup) holder, member);
+            case 178 -> value((SurveyNamedAnswers) holder, member);
+            case 179 -> value((SurveyNumberSummary) holder, member);
+            case 180 -> value((SurveyTable) holder, member);
+            case 181 -> value((Survey) holder, member);
+            case 182 -> value((SurveyDependency) holder, member);
+            case 183 -> value((SurveyOption) holder, member);
+            case 184 -> value((SurveyQuestion) holder, member);
+            case 185 -> value((SurveyScaleStep) holder, member);
+            case 186 -> value((SurveySection) holder, member);
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -3518,25 +3531,75 @@ final class MemberTable {
         };
     }
 
+    private static Member[] groupEntry() {
+        return new Member[] {
+            new Member(98, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(98, 1, "change", false, GroupChange.class, Set.of()),
+            new Member(98, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(98, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(98, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(98, 5, "members", true, GroupMember.class, Set.of()),
+            new Member(98, 6, "closed", false, Boolean.class, Set.of()),
+            new Member(98, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(98, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
+            new Member(98, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(98, 10, "extensions", false, Extensions.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(GroupEntry record, int member) {
+        return switch (member) {
+            case 0 -> record.group();
+            case 1 -> record.change();
+            case 2 -> record.name();
+            case 3 -> record.purpose();
+            case 4 -> record.convener();
+            case 5 -> record.members();
+            case 6 -> record.closed();
+            case 7 -> record.basis();
+            case 8 -> record.validFrom();
+            case 9 -> record.validUntil();
+            case 10 -> record.extensions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] groupMember() {
+        return new Member[] {
+            new Member(99, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(99, 1, "roles", true, PocRole.class, Set.of()),
+            new Member(99, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+        };
+    }
+
+    private static @Nullable Object value(GroupMember record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.roles();
+            case 2 -> record.since();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] guidance() {
         return new Member[] {
-            new Member(98, 0, "kind", false, GuidanceKind.class, Set.of()),
-            new Member(98, 1, "topics", true, GuidanceTopic.class, Set.of()),
-            new Member(98, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(98, 3, "keyMessages", true, KeyMessage.class, Set.of()),
-            new Member(98, 4, "audiences", true, Audience.class, Set.of()),
-            new Member(98, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(98, 6, "level", false, GuidanceLevel.class, Set.of()),
-            new Member(98, 7, "duration", false, Quantity.class, Set.of()),
-            new Member(98, 8, "tailoring", true, TailoringAspect.class, Set.of()),
-            new Member(98, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(98, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(98, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(98, 12, "versions", true, LanguageVersion.class, Set.of()),
-            new Member(98, 13, "reuse", false, ReuseTerms.class, Set.of()),
-            new Member(98, 14, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(98, 15, "sources", true, SourceCitation.class, Set.of()),
-            new Member(98, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(100, 0, "kind", false, GuidanceKind.class, Set.of()),
+            new Member(100, 1, "topics", true, GuidanceTopic.class, Set.of()),
+            new Member(100, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(100, 3, "keyMessages", true, KeyMessage.class, Set.of()),
+            new Member(100, 4, "audiences", true, Audience.class, Set.of()),
+            new Member(100, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(100, 6, "level", false, GuidanceLevel.class, Set.of()),
+            new Member(100, 7, "duration", false, Quantity.class, Set.of()),
+            new Member(100, 8, "tailoring", true, TailoringAspect.class, Set.of()),
+            new Member(100, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(100, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(100, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(100, 12, "versions", true, LanguageVersion.class, Set.of()),
+            new Member(100, 13, "reuse", false, ReuseTerms.class, Set.of()),
+            new Member(100, 14, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(100, 15, "sources", true, SourceCitation.class, Set.of()),
+            new Member(100, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3565,8 +3628,8 @@ final class MemberTable {
 
     private static Member[] keyMessage() {
         return new Member[] {
-            new Member(99, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(99, 1, "audience", false, Audience.class, Set.of()),
+            new Member(101, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(101, 1, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -3580,9 +3643,9 @@ final class MemberTable {
 
     private static Member[] languageVersion() {
         return new Member[] {
-            new Member(100, 0, "lang", false, String.class, Set.of()),
-            new Member(100, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(100, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(102, 0, "lang", false, String.class, Set.of()),
+            new Member(102, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(102, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -3597,10 +3660,10 @@ final class MemberTable {
 
     private static Member[] reuseTerms() {
         return new Member[] {
-            new Member(101, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(101, 1, "url", false, String.class, Set.of()),
-            new Member(101, 2, "permits", true, ReusePermission.class, Set.of()),
-            new Member(101, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 1, "url", false, String.class, Set.of()),
+            new Member(103, 2, "permits", true, ReusePermission.class, Set.of()),
+            new Member(103, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3616,15 +3679,15 @@ final class MemberTable {
 
     private static Member[] handlingChange() {
         return new Member[] {
-            new Member(102, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(102, 1, "handling", false, Handling.class, Set.of()),
-            new Member(102, 2, "reason", false, HandlingChangeReason.class, Set.of()),
-            new Member(102, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(102, 4, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(102, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(102, 6, "informOnward", false, Boolean.class, Set.of()),
-            new Member(102, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(102, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(104, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(104, 1, "handling", false, Handling.class, Set.of()),
+            new Member(104, 2, "reason", false, HandlingChangeReason.class, Set.of()),
+            new Member(104, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(104, 4, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(104, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(104, 6, "informOnward", false, Boolean.class, Set.of()),
+            new Member(104, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(104, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3645,40 +3708,40 @@ final class MemberTable {
 
     private static Member[] incidentReport() {
         return new Member[] {
-            new Member(103, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(103, 1, "determination", false, Determination.class, Set.of()),
-            new Member(103, 2, "status", false, IncidentStatus.class, Set.of()),
-            new Member(103, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(103, 4, "localIds", true, LocalId.class, Set.of()),
-            new Member(103, 5, "campaigns", true, Campaign.class, Set.of()),
-            new Member(103, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(103, 7, "times", false, IncidentTimes.class, Set.of()),
-            new Member(103, 8, "categories", true, Category.class, Set.of()),
-            new Member(103, 9, "suspectedMalicious", false, Answer.class, Set.of()),
-            new Member(103, 10, "targeted", false, Targeting.class, Set.of()),
-            new Member(103, 11, "crossBorder", false, CrossBorder.class, Set.of()),
-            new Member(103, 12, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(103, 13, "impact", false, Impact.class, Set.of()),
-            new Member(103, 14, "scope", false, IncidentScope.class, Set.of()),
-            new Member(103, 15, "victims", false, Victims.class, Set.of()),
-            new Member(103, 16, "detection", false, Detection.class, Set.of()),
-            new Member(103, 17, "cause", false, Cause.class, Set.of()),
-            new Member(103, 18, "actors", true, Actor.class, Set.of()),
-            new Member(103, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(103, 20, "malware", true, Malware.class, Set.of()),
-            new Member(103, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(103, 22, "extortion", false, Extortion.class, Set.of()),
-            new Member(103, 23, "measures", true, Measure.class, Set.of()),
-            new Member(103, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(103, 25, "notified", true, NoticeGiven.class, Set.of()),
-            new Member(103, 26, "publicStatement", false, PublicStatement.class, Set.of()),
-            new Member(103, 27, "confidence", false, Confidence.class, Set.of()),
-            new Member(103, 28, "grade", false, Grade.class, Set.of()),
-            new Member(103, 29, "sources", true, SourceCitation.class, Set.of()),
-            new Member(103, 30, "changes", true, ReportChange.class, Set.of()),
-            new Member(103, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(103, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(103, 33, "extensions", false, Extensions.class, Set.of()),
+            new Member(105, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(105, 1, "determination", false, Determination.class, Set.of()),
+            new Member(105, 2, "status", false, IncidentStatus.class, Set.of()),
+            new Member(105, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(105, 4, "localIds", true, LocalId.class, Set.of()),
+            new Member(105, 5, "campaigns", true, Campaign.class, Set.of()),
+            new Member(105, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(105, 7, "times", false, IncidentTimes.class, Set.of()),
+            new Member(105, 8, "categories", true, Category.class, Set.of()),
+            new Member(105, 9, "suspectedMalicious", false, Answer.class, Set.of()),
+            new Member(105, 10, "targeted", false, Targeting.class, Set.of()),
+            new Member(105, 11, "crossBorder", false, CrossBorder.class, Set.of()),
+            new Member(105, 12, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(105, 13, "impact", false, Impact.class, Set.of()),
+            new Member(105, 14, "scope", false, IncidentScope.class, Set.of()),
+            new Member(105, 15, "victims", false, Victims.class, Set.of()),
+            new Member(105, 16, "detection", false, Detection.class, Set.of()),
+            new Member(105, 17, "cause", false, Cause.class, Set.of()),
+            new Member(105, 18, "actors", true, Actor.class, Set.of()),
+            new Member(105, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(105, 20, "malware", true, Malware.class, Set.of()),
+            new Member(105, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(105, 22, "extortion", false, Extortion.class, Set.of()),
+            new Member(105, 23, "measures", true, Measure.class, Set.of()),
+            new Member(105, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(105, 25, "notified", true, NoticeGiven.class, Set.of()),
+            new Member(105, 26, "publicStatement", false, PublicStatement.class, Set.of()),
+            new Member(105, 27, "confidence", false, Confidence.class, Set.of()),
+            new Member(105, 28, "grade", false, Grade.class, Set.of()),
+            new Member(105, 29, "sources", true, SourceCitation.class, Set.of()),
+            new Member(105, 30, "changes", true, ReportChange.class, Set.of()),
+            new Member(105, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(105, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(105, 33, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3724,11 +3787,11 @@ final class MemberTable {
 
     private static Member[] actor() {
         return new Member[] {
-            new Member(104, 0, "relation", false, ActorRelation.class, Set.of()),
-            new Member(104, 1, "kinds", true, ActorKind.class, Set.of()),
-            new Member(104, 2, "motives", true, Motive.class, Set.of()),
-            new Member(104, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(104, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(106, 0, "relation", false, ActorRelation.class, Set.of()),
+            new Member(106, 1, "kinds", true, ActorKind.class, Set.of()),
+            new Member(106, 2, "motives", true, Motive.class, Set.of()),
+            new Member(106, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(106, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
         };
     }
 
@@ -3745,8 +3808,8 @@ final class MemberTable {
 
     private static Member[] affectedArea() {
         return new Member[] {
-            new Member(105, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
-            new Member(105, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(107, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
+            new Member(107, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
         };
     }
 
@@ -3760,12 +3823,12 @@ final class MemberTable {
 
     private static Member[] affectedData() {
         return new Member[] {
-            new Member(106, 0, "kind", false, DataKind.class, Set.of()),
-            new Member(106, 1, "subjects", true, DataSubject.class, Set.of()),
-            new Member(106, 2, "records", false, Quantity.class, Set.of()),
-            new Member(106, 3, "state", false, DataState.class, Set.of()),
-            new Member(106, 4, "encrypted", false, Answer.class, Set.of()),
-            new Member(106, 5, "disclosed", false, DataDisclosure.class, Set.of()),
+            new Member(108, 0, "kind", false, DataKind.class, Set.of()),
+            new Member(108, 1, "subjects", true, DataSubject.class, Set.of()),
+            new Member(108, 2, "records", false, Quantity.class, Set.of()),
+            new Member(108, 3, "state", false, DataState.class, Set.of()),
+            new Member(108, 4, "encrypted", false, Answer.class, Set.of()),
+            new Member(108, 5, "disclosed", false, DataDisclosure.class, Set.of()),
         };
     }
 
@@ -3783,11 +3846,11 @@ final class MemberTable {
 
     private static Member[] affectedService() {
         return new Member[] {
-            new Member(107, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(107, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
-            new Member(107, 2, "usersShare", false, Quantity.class, Set.of()),
-            new Member(107, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(107, 4, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(109, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(109, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(109, 2, "usersShare", false, Quantity.class, Set.of()),
+            new Member(109, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(109, 4, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3804,12 +3867,12 @@ final class MemberTable {
 
     private static Member[] affectedSystem() {
         return new Member[] {
-            new Member(108, 0, "kind", false, SystemKind.class, Set.of()),
-            new Member(108, 1, "quantity", false, Quantity.class, Set.of()),
-            new Member(108, 2, "environment", false, Environment.class, Set.of()),
-            new Member(108, 3, "hosting", false, Hosting.class, Set.of()),
-            new Member(108, 4, "product", false, Product.class, Set.of()),
-            new Member(108, 5, "role", false, SystemRole.class, Set.of()),
+            new Member(110, 0, "kind", false, SystemKind.class, Set.of()),
+            new Member(110, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(110, 2, "environment", false, Environment.class, Set.of()),
+            new Member(110, 3, "hosting", false, Hosting.class, Set.of()),
+            new Member(110, 4, "product", false, Product.class, Set.of()),
+            new Member(110, 5, "role", false, SystemRole.class, Set.of()),
         };
     }
 
@@ -3827,8 +3890,8 @@ final class MemberTable {
 
     private static Member[] campaign() {
         return new Member[] {
-            new Member(109, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(109, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(111, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(111, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3842,12 +3905,12 @@ final class MemberTable {
 
     private static Member[] cause() {
         return new Member[] {
-            new Member(110, 0, "root", false, RootCause.class, Set.of()),
-            new Member(110, 1, "strength", false, CausalStrength.class, Set.of()),
-            new Member(110, 2, "vectors", true, AttackVector.class, Set.of()),
-            new Member(110, 3, "techniques", true, Technique.class, Set.of()),
-            new Member(110, 4, "failures", true, ControlFailure.class, Set.of()),
-            new Member(110, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(112, 0, "root", false, RootCause.class, Set.of()),
+            new Member(112, 1, "strength", false, CausalStrength.class, Set.of()),
+            new Member(112, 2, "vectors", true, AttackVector.class, Set.of()),
+            new Member(112, 3, "techniques", true, Technique.class, Set.of()),
+            new Member(112, 4, "failures", true, ControlFailure.class, Set.of()),
+            new Member(112, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3865,10 +3928,10 @@ final class MemberTable {
 
     private static Member[] crossBorder() {
         return new Member[] {
-            new Member(111, 0, "state", false, CrossBorderState.class, Set.of()),
-            new Member(111, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(111, 2, "partiesWithheld", false, Boolean.class, Set.of()),
-            new Member(111, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
+            new Member(113, 0, "state", false, CrossBorderState.class, Set.of()),
+            new Member(113, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(113, 2, "partiesWithheld", false, Boolean.class, Set.of()),
+            new Member(113, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
         };
     }
 
@@ -3884,9 +3947,9 @@ final class MemberTable {
 
     private static Member[] detection() {
         return new Member[] {
-            new Member(112, 0, "by", false, DetectionSource.class, Set.of()),
-            new Member(112, 1, "method", true, DetectionMethod.class, Set.of()),
-            new Member(112, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(114, 0, "by", false, DetectionSource.class, Set.of()),
+            new Member(114, 1, "method", true, DetectionMethod.class, Set.of()),
+            new Member(114, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -3901,10 +3964,10 @@ final class MemberTable {
 
     private static Member[] extortion() {
         return new Member[] {
-            new Member(113, 0, "demanded", false, Answer.class, Set.of()),
-            new Member(113, 1, "paid", false, DisclosableAnswer.class, Set.of()),
-            new Member(113, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(113, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(115, 0, "demanded", false, Answer.class, Set.of()),
+            new Member(115, 1, "paid", false, DisclosableAnswer.class, Set.of()),
+            new Member(115, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(115, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3920,17 +3983,17 @@ final class MemberTable {
 
     private static Member[] impact() {
         return new Member[] {
-            new Member(114, 0, "effects", true, Effect.class, Set.of()),
-            new Member(114, 1, "functional", false, FunctionalImpact.class, Set.of()),
-            new Member(114, 2, "recoverability", false, Recoverability.class, Set.of()),
-            new Member(114, 3, "information", true, InformationImpact.class, Set.of()),
-            new Member(114, 4, "services", true, AffectedService.class, Set.of()),
-            new Member(114, 5, "data", true, AffectedData.class, Set.of()),
-            new Member(114, 6, "downtime", false, Quantity.class, Set.of()),
-            new Member(114, 7, "losses", true, ImpactLoss.class, Set.of()),
-            new Member(114, 8, "safety", false, SafetyImpact.class, Set.of()),
-            new Member(114, 9, "external", true, ExternalEffect.class, Set.of()),
-            new Member(114, 10, "outlook", false, Outlook.class, Set.of()),
+            new Member(116, 0, "effects", true, Effect.class, Set.of()),
+            new Member(116, 1, "functional", false, FunctionalImpact.class, Set.of()),
+            new Member(116, 2, "recoverability", false, Recoverability.class, Set.of()),
+            new Member(116, 3, "information", true, InformationImpact.class, Set.of()),
+            new Member(116, 4, "services", true, AffectedService.class, Set.of()),
+            new Member(116, 5, "data", true, AffectedData.class, Set.of()),
+            new Member(116, 6, "downtime", false, Quantity.class, Set.of()),
+            new Member(116, 7, "losses", true, ImpactLoss.class, Set.of()),
+            new Member(116, 8, "safety", false, SafetyImpact.class, Set.of()),
+            new Member(116, 9, "external", true, ExternalEffect.class, Set.of()),
+            new Member(116, 10, "outlook", false, Outlook.class, Set.of()),
         };
     }
 
@@ -3953,10 +4016,10 @@ final class MemberTable {
 
     private static Member[] impactLoss() {
         return new Member[] {
-            new Member(115, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(115, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(115, 2, "rating", false, LossRating.class, Set.of()),
-            new Member(115, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(117, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(117, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(117, 2, "rating", false, LossRating.class, Set.of()),
+            new Member(117, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3972,9 +4035,9 @@ final class MemberTable {
 
     private static Member[] incidentEvent() {
         return new Member[] {
-            new Member(116, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(116, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(116, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(118, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(118, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(118, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3989,13 +4052,13 @@ final class MemberTable {
 
     private static Member[] incidentScope() {
         return new Member[] {
-            new Member(117, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(117, 1, "domains", true, Domain.class, Set.of()),
-            new Member(117, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
-            new Member(117, 3, "areas", true, AffectedArea.class, Set.of()),
-            new Member(117, 4, "people", false, Quantity.class, Set.of()),
-            new Member(117, 5, "organisations", false, Quantity.class, Set.of()),
-            new Member(117, 6, "systems", true, AffectedSystem.class, Set.of()),
+            new Member(119, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(119, 1, "domains", true, Domain.class, Set.of()),
+            new Member(119, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
+            new Member(119, 3, "areas", true, AffectedArea.class, Set.of()),
+            new Member(119, 4, "people", false, Quantity.class, Set.of()),
+            new Member(119, 5, "organisations", false, Quantity.class, Set.of()),
+            new Member(119, 6, "systems", true, AffectedSystem.class, Set.of()),
         };
     }
 
@@ -4014,17 +4077,17 @@ final class MemberTable {
 
     private static Member[] incidentTimes() {
         return new Member[] {
-            new Member(118, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(118, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(118, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(118, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(118, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(118, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(118, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(118, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(118, 8, "ongoing", false, Answer.class, Set.of()),
-            new Member(118, 9, "intervals", true, Interval.class, Set.of()),
-            new Member(118, 10, "events", true, IncidentEvent.class, Set.of()),
+            new Member(120, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 8, "ongoing", false, Answer.class, Set.of()),
+            new Member(120, 9, "intervals", true, Interval.class, Set.of()),
+            new Member(120, 10, "events", true, IncidentEvent.class, Set.of()),
         };
     }
 
@@ -4047,9 +4110,9 @@ final class MemberTable {
 
     private static Member[] industryCode() {
         return new Member[] {
-            new Member(119, 0, "scheme", false, IndustryScheme.class, Set.of()),
-            new Member(119, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(119, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(121, 0, "scheme", false, IndustryScheme.class, Set.of()),
+            new Member(121, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(121, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4064,9 +4127,9 @@ final class MemberTable {
 
     private static Member[] interval() {
         return new Member[] {
-            new Member(120, 0, "to", false, IntervalEnd.class, Set.of()),
-            new Member(120, 1, "value", false, Long.class, Set.of()),
-            new Member(120, 2, "unit", false, TimeUnit.class, Set.of()),
+            new Member(122, 0, "to", false, IntervalEnd.class, Set.of()),
+            new Member(122, 1, "value", false, Long.class, Set.of()),
+            new Member(122, 2, "unit", false, TimeUnit.class, Set.of()),
         };
     }
 
@@ -4081,8 +4144,8 @@ final class MemberTable {
 
     private static Member[] noticeGiven() {
         return new Member[] {
-            new Member(121, 0, "whom", false, NotifiedBody.class, Set.of()),
-            new Member(121, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(123, 0, "whom", false, NotifiedBody.class, Set.of()),
+            new Member(123, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -4096,8 +4159,8 @@ final class MemberTable {
 
     private static Member[] outlook() {
         return new Member[] {
-            new Member(122, 0, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(122, 1, "horizonHours", false, Integer.class, Set.of()),
+            new Member(124, 0, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(124, 1, "horizonHours", false, Integer.class, Set.of()),
         };
     }
 
@@ -4111,9 +4174,9 @@ final class MemberTable {
 
     private static Member[] publicStatement() {
         return new Member[] {
-            new Member(123, 0, "state", false, PublicStatementState.class, Set.of()),
-            new Member(123, 1, "url", false, String.class, Set.of()),
-            new Member(123, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(125, 0, "state", false, PublicStatementState.class, Set.of()),
+            new Member(125, 1, "url", false, String.class, Set.of()),
+            new Member(125, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4128,8 +4191,8 @@ final class MemberTable {
 
     private static Member[] reportChange() {
         return new Member[] {
-            new Member(124, 0, "pointer", false, String.class, Set.of()),
-            new Member(124, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(126, 0, "pointer", false, String.class, Set.of()),
+            new Member(126, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4143,9 +4206,9 @@ final class MemberTable {
 
     private static Member[] safetyImpact() {
         return new Member[] {
-            new Member(125, 0, "deaths", false, Quantity.class, Set.of()),
-            new Member(125, 1, "injuries", false, Quantity.class, Set.of()),
-            new Member(125, 2, "physicalDamage", false, Answer.class, Set.of()),
+            new Member(127, 0, "deaths", false, Quantity.class, Set.of()),
+            new Member(127, 1, "injuries", false, Quantity.class, Set.of()),
+            new Member(127, 2, "physicalDamage", false, Answer.class, Set.of()),
         };
     }
 
@@ -4160,13 +4223,13 @@ final class MemberTable {
 
     private static Member[] victim() {
         return new Member[] {
-            new Member(126, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(126, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(126, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
-            new Member(126, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(126, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
-            new Member(126, 5, "sizeBand", false, SizeBand.class, Set.of()),
-            new Member(126, 6, "relation", false, VictimRelation.class, Set.of()),
+            new Member(128, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(128, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(128, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
+            new Member(128, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(128, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
+            new Member(128, 5, "sizeBand", false, SizeBand.class, Set.of()),
+            new Member(128, 6, "relation", false, VictimRelation.class, Set.of()),
         };
     }
 
@@ -4185,9 +4248,9 @@ final class MemberTable {
 
     private static Member[] victims() {
         return new Member[] {
-            new Member(127, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
-            new Member(127, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(127, 2, "parties", true, Victim.class, Set.of()),
+            new Member(129, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
+            new Member(129, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(129, 2, "parties", true, Victim.class, Set.of()),
         };
     }
 
@@ -4202,17 +4265,17 @@ final class MemberTable {
 
     private static Member[] informationRequest() {
         return new Member[] {
-            new Member(128, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(128, 1, "questions", true, Question.class, Set.of()),
-            new Member(128, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(128, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(128, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(128, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(128, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(128, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(128, 8, "intendedUses", true, IntendedUse.class, Set.of()),
-            new Member(128, 9, "reciprocal", false, Boolean.class, Set.of()),
-            new Member(128, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(130, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(130, 1, "questions", true, Question.class, Set.of()),
+            new Member(130, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(130, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(130, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(130, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(130, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(130, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(130, 8, "intendedUses", true, IntendedUse.class, Set.of()),
+            new Member(130, 9, "reciprocal", false, Boolean.class, Set.of()),
+            new Member(130, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4235,14 +4298,14 @@ final class MemberTable {
 
     private static Member[] lessonsLearnt() {
         return new Member[] {
-            new Member(129, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(129, 1, "exercise", false, ExerciseReview.class, Set.of()),
-            new Member(129, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(129, 3, "victims", false, Victims.class, Set.of()),
-            new Member(129, 4, "lessons", true, Lesson.class, Set.of()),
-            new Member(129, 5, "sources", true, SourceCitation.class, Set.of()),
-            new Member(129, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(129, 7, "extensions", false, Extensions.class, Set.of()),
+            new Member(131, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(131, 1, "exercise", false, ExerciseReview.class, Set.of()),
+            new Member(131, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(131, 3, "victims", false, Victims.class, Set.of()),
+            new Member(131, 4, "lessons", true, Lesson.class, Set.of()),
+            new Member(131, 5, "sources", true, SourceCitation.class, Set.of()),
+            new Member(131, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(131, 7, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4262,9 +4325,9 @@ final class MemberTable {
 
     private static Member[] actionOwner() {
         return new Member[] {
-            new Member(130, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(130, 1, "role", false, PocRole.class, Set.of()),
-            new Member(130, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(132, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(132, 1, "role", false, PocRole.class, Set.of()),
+            new Member(132, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4279,8 +4342,8 @@ final class MemberTable {
 
     private static Member[] exerciseMeasurement() {
         return new Member[] {
-            new Member(131, 0, "figure", false, ExerciseFigure.class, Set.of()),
-            new Member(131, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(133, 0, "figure", false, ExerciseFigure.class, Set.of()),
+            new Member(133, 1, "quantity", false, Quantity.class, Set.of()),
         };
     }
 
@@ -4294,15 +4357,15 @@ final class MemberTable {
 
     private static Member[] exerciseReview() {
         return new Member[] {
-            new Member(132, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(132, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(132, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(132, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(132, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(132, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(132, 6, "objectives", true, ObjectiveResult.class, Set.of()),
-            new Member(132, 7, "plansTested", true, PlanTest.class, Set.of()),
-            new Member(132, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
+            new Member(134, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(134, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(134, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(134, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(134, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(134, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(134, 6, "objectives", true, ObjectiveResult.class, Set.of()),
+            new Member(134, 7, "plansTested", true, PlanTest.class, Set.of()),
+            new Member(134, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
         };
     }
 
@@ -4323,18 +4386,18 @@ final class MemberTable {
 
     private static Member[] lesson() {
         return new Member[] {
-            new Member(133, 0, "number", false, Integer.class, Set.of()),
-            new Member(133, 1, "kind", false, LessonKind.class, Set.of()),
-            new Member(133, 2, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(133, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(133, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(133, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(133, 6, "rootCause", false, RootCause.class, Set.of()),
-            new Member(133, 7, "failures", true, ControlFailure.class, Set.of()),
-            new Member(133, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(133, 9, "audience", true, Audience.class, Set.of()),
-            new Member(133, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(133, 11, "actions", true, LessonAction.class, Set.of()),
+            new Member(135, 0, "number", false, Integer.class, Set.of()),
+            new Member(135, 1, "kind", false, LessonKind.class, Set.of()),
+            new Member(135, 2, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(135, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(135, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 6, "rootCause", false, RootCause.class, Set.of()),
+            new Member(135, 7, "failures", true, ControlFailure.class, Set.of()),
+            new Member(135, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 9, "audience", true, Audience.class, Set.of()),
+            new Member(135, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(135, 11, "actions", true, LessonAction.class, Set.of()),
         };
     }
 
@@ -4358,14 +4421,14 @@ final class MemberTable {
 
     private static Member[] lessonAction() {
         return new Member[] {
-            new Member(134, 0, "number", false, Integer.class, Set.of()),
-            new Member(134, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(134, 2, "element", false, LessonActionElement.class, Set.of()),
-            new Member(134, 3, "owner", false, ActionOwner.class, Set.of()),
-            new Member(134, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(134, 5, "state", false, LessonActionState.class, Set.of()),
-            new Member(134, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(134, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 0, "number", false, Integer.class, Set.of()),
+            new Member(136, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 2, "element", false, LessonActionElement.class, Set.of()),
+            new Member(136, 3, "owner", false, ActionOwner.class, Set.of()),
+            new Member(136, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(136, 5, "state", false, LessonActionState.class, Set.of()),
+            new Member(136, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(136, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4385,10 +4448,10 @@ final class MemberTable {
 
     private static Member[] objectiveResult() {
         return new Member[] {
-            new Member(135, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(135, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(135, 2, "rating", false, ObjectiveRating.class, Set.of()),
-            new Member(135, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(137, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 2, "rating", false, ObjectiveRating.class, Set.of()),
+            new Member(137, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4404,11 +4467,11 @@ final class MemberTable {
 
     private static Member[] planTest() {
         return new Member[] {
-            new Member(136, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(136, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(136, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(136, 3, "result", false, PlanTestResult.class, Set.of()),
-            new Member(136, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(138, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(138, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(138, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(138, 3, "result", false, PlanTestResult.class, Set.of()),
+            new Member(138, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4425,15 +4488,15 @@ final class MemberTable {
 
     private static Member[] mitigationRequest() {
         return new Member[] {
-            new Member(137, 0, "categories", true, Category.class, Set.of()),
-            new Member(137, 1, "targets", true, MitigationTarget.class, Set.of()),
-            new Member(137, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(137, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(137, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(137, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(137, 6, "confidential", false, Boolean.class, Set.of()),
-            new Member(137, 7, "contacted", true, EarlierContact.class, Set.of()),
-            new Member(137, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(139, 0, "categories", true, Category.class, Set.of()),
+            new Member(139, 1, "targets", true, MitigationTarget.class, Set.of()),
+            new Member(139, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(139, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(139, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 6, "confidential", false, Boolean.class, Set.of()),
+            new Member(139, 7, "contacted", true, EarlierContact.class, Set.of()),
+            new Member(139, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4454,10 +4517,10 @@ final class MemberTable {
 
     private static Member[] earlierContact() {
         return new Member[] {
-            new Member(138, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(138, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(138, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(138, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(140, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(140, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(140, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4473,16 +4536,16 @@ final class MemberTable {
 
     private static Member[] mitigationTarget() {
         return new Member[] {
-            new Member(139, 0, "kind", false, IndicatorKind.class, Set.of()),
-            new Member(139, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
-            new Member(139, 2, "port", false, Integer.class, Set.of()),
-            new Member(139, 3, "protocol", false, TransportProtocol.class, Set.of()),
-            new Member(139, 4, "role", false, IndicatorRole.class, Set.of()),
-            new Member(139, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
-            new Member(139, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(139, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
-            new Member(139, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(139, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(141, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
+            new Member(141, 2, "port", false, Integer.class, Set.of()),
+            new Member(141, 3, "protocol", false, TransportProtocol.class, Set.of()),
+            new Member(141, 4, "role", false, IndicatorRole.class, Set.of()),
+            new Member(141, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
+            new Member(141, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(141, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
+            new Member(141, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(141, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4504,20 +4567,20 @@ final class MemberTable {
 
     private static Member[] preservationRequest() {
         return new Member[] {
-            new Member(140, 0, "authority", false, RequestingAuthority.class, Set.of()),
-            new Member(140, 1, "offence", false, InvestigatedOffence.class, Set.of()),
-            new Member(140, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(140, 3, "data", true, DataToPreserve.class, Set.of()),
-            new Member(140, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(140, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
-            new Member(140, 6, "periodDays", false, Integer.class, Set.of()),
-            new Member(140, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
-            new Member(140, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(140, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(140, 10, "confidential", false, Boolean.class, Set.of()),
-            new Member(140, 11, "pathDisclosure", false, Boolean.class, Set.of()),
-            new Member(140, 12, "localIds", true, LocalId.class, Set.of()),
-            new Member(140, 13, "extensions", false, Extensions.class, Set.of()),
+            new Member(142, 0, "authority", false, RequestingAuthority.class, Set.of()),
+            new Member(142, 1, "offence", false, InvestigatedOffence.class, Set.of()),
+            new Member(142, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 3, "data", true, DataToPreserve.class, Set.of()),
+            new Member(142, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
+            new Member(142, 6, "periodDays", false, Integer.class, Set.of()),
+            new Member(142, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
+            new Member(142, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(142, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(142, 10, "confidential", false, Boolean.class, Set.of()),
+            new Member(142, 11, "pathDisclosure", false, Boolean.class, Set.of()),
+            new Member(142, 12, "localIds", true, LocalId.class, Set.of()),
+            new Member(142, 13, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4543,14 +4606,14 @@ final class MemberTable {
 
     private static Member[] dataToPreserve() {
         return new Member[] {
-            new Member(141, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(141, 1, "kinds", true, StoredDataKind.class, Set.of()),
-            new Member(141, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(141, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
-            new Member(141, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
-            new Member(141, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(141, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(141, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 1, "kinds", true, StoredDataKind.class, Set.of()),
+            new Member(143, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(143, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(143, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
+            new Member(143, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(143, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(143, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4570,9 +4633,9 @@ final class MemberTable {
 
     private static Member[] earlierPreservation() {
         return new Member[] {
-            new Member(142, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(142, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(142, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(144, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(144, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(144, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4587,9 +4650,9 @@ final class MemberTable {
 
     private static Member[] investigatedOffence() {
         return new Member[] {
-            new Member(143, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
-            new Member(143, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(143, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
+            new Member(145, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4604,10 +4667,10 @@ final class MemberTable {
 
     private static Member[] mutualAssistance() {
         return new Member[] {
-            new Member(144, 0, "intended", false, Boolean.class, Set.of()),
-            new Member(144, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(144, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(144, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 0, "intended", false, Boolean.class, Set.of()),
+            new Member(146, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(146, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4623,8 +4686,8 @@ final class MemberTable {
 
     private static Member[] requestingAuthority() {
         return new Member[] {
-            new Member(145, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(145, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(147, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(147, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -4638,12 +4701,12 @@ final class MemberTable {
 
     private static Member[] progressReport() {
         return new Member[] {
-            new Member(146, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(146, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(146, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(146, 3, "items", true, ProgressItem.class, Set.of()),
-            new Member(146, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(146, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(148, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(148, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(148, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 3, "items", true, ProgressItem.class, Set.of()),
+            new Member(148, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(148, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4661,9 +4724,9 @@ final class MemberTable {
 
     private static Member[] progressCommitment() {
         return new Member[] {
-            new Member(147, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(147, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(147, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(149, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4678,9 +4741,9 @@ final class MemberTable {
 
     private static Member[] progressFigure() {
         return new Member[] {
-            new Member(148, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 1, "value", false, Quantity.class, Set.of()),
-            new Member(148, 2, "target", false, Quantity.class, Set.of()),
+            new Member(150, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 1, "value", false, Quantity.class, Set.of()),
+            new Member(150, 2, "target", false, Quantity.class, Set.of()),
         };
     }
 
@@ -4695,21 +4758,21 @@ final class MemberTable {
 
     private static Member[] progressItem() {
         return new Member[] {
-            new Member(149, 0, "id", false, String.class, Set.of()),
-            new Member(149, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(149, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(149, 3, "status", false, ProgressStatus.class, Set.of()),
-            new Member(149, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(149, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(149, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
-            new Member(149, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(149, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(149, 9, "commitments", true, ProgressCommitment.class, Set.of()),
-            new Member(149, 10, "figures", true, ProgressFigure.class, Set.of()),
-            new Member(149, 11, "evidence", true, SourceCitation.class, Set.of()),
-            new Member(149, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(149, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(149, 14, "contact", false, PocRole.class, Set.of()),
+            new Member(151, 0, "id", false, String.class, Set.of()),
+            new Member(151, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(151, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 3, "status", false, ProgressStatus.class, Set.of()),
+            new Member(151, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
+            new Member(151, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(151, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(151, 9, "commitments", true, ProgressCommitment.class, Set.of()),
+            new Member(151, 10, "figures", true, ProgressFigure.class, Set.of()),
+            new Member(151, 11, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(151, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 14, "contact", false, PocRole.class, Set.of()),
         };
     }
 
@@ -4736,8 +4799,8 @@ final class MemberTable {
 
     private static Member[] progressTimeFrame() {
         return new Member[] {
-            new Member(150, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(150, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(152, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(152, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -4751,13 +4814,13 @@ final class MemberTable {
 
     private static Member[] releaseRequest() {
         return new Member[] {
-            new Member(151, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(151, 1, "handling", false, Handling.class, Set.of()),
-            new Member(151, 2, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(151, 3, "purposes", true, ReleasePurpose.class, Set.of()),
-            new Member(151, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(153, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(153, 1, "handling", false, Handling.class, Set.of()),
+            new Member(153, 2, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(153, 3, "purposes", true, ReleasePurpose.class, Set.of()),
+            new Member(153, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(153, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(153, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4776,25 +4839,25 @@ final class MemberTable {
 
     private static Member[] response() {
         return new Member[] {
-            new Member(152, 0, "disposition", false, Disposition.class, Set.of()),
-            new Member(152, 1, "complete", false, Boolean.class, Set.of()),
-            new Member(152, 2, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(152, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(152, 4, "answers", true, GivenAnswer.class, Set.of()),
-            new Member(152, 5, "questions", true, Question.class, Set.of()),
-            new Member(152, 6, "measures", true, Measure.class, Set.of()),
-            new Member(152, 7, "reasons", true, DeclineReason.class, Set.of()),
-            new Member(152, 8, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(152, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
-            new Member(152, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(152, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(152, 12, "preserved", false, KeptPreservation.class, Set.of()),
-            new Member(152, 13, "release", false, GrantedRelease.class, Set.of()),
-            new Member(152, 14, "position", false, ProposalPosition.class, Set.of()),
-            new Member(152, 15, "talks", false, Talks.class, Set.of()),
-            new Member(152, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(152, 17, "localIds", true, LocalId.class, Set.of()),
-            new Member(152, 18, "extensions", false, Extensions.class, Set.of()),
+            new Member(154, 0, "disposition", false, Disposition.class, Set.of()),
+            new Member(154, 1, "complete", false, Boolean.class, Set.of()),
+            new Member(154, 2, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(154, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 4, "answers", true, GivenAnswer.class, Set.of()),
+            new Member(154, 5, "questions", true, Question.class, Set.of()),
+            new Member(154, 6, "measures", true, Measure.class, Set.of()),
+            new Member(154, 7, "reasons", true, DeclineReason.class, Set.of()),
+            new Member(154, 8, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(154, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
+            new Member(154, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(154, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(154, 12, "preserved", false, KeptPreservation.class, Set.of()),
+            new Member(154, 13, "release", false, GrantedRelease.class, Set.of()),
+            new Member(154, 14, "position", false, ProposalPosition.class, Set.of()),
+            new Member(154, 15, "talks", false, Talks.class, Set.of()),
+            new Member(154, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(154, 17, "localIds", true, LocalId.class, Set.of()),
+            new Member(154, 18, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4825,11 +4888,11 @@ final class MemberTable {
 
     private static Member[] givenAnswer() {
         return new Member[] {
-            new Member(153, 0, "number", false, Integer.class, Set.of()),
-            new Member(153, 1, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(153, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(153, 4, "grade", false, Grade.class, Set.of()),
+            new Member(155, 0, "number", false, Integer.class, Set.of()),
+            new Member(155, 1, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(155, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(155, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(155, 4, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -4846,9 +4909,9 @@ final class MemberTable {
 
     private static Member[] grantedRelease() {
         return new Member[] {
-            new Member(154, 0, "tlp", false, Tlp.class, Set.of()),
-            new Member(154, 1, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(154, 2, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(156, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(156, 1, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(156, 2, "conditions", true, StatedCondition.class, Set.of()),
         };
     }
 
@@ -4863,8 +4926,8 @@ final class MemberTable {
 
     private static Member[] keptPreservation() {
         return new Member[] {
-            new Member(155, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(155, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(157, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(157, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4878,21 +4941,21 @@ final class MemberTable {
 
     private static Member[] sharingProfile() {
         return new Member[] {
-            new Member(156, 0, "sends", true, SharingScope.class, Set.of()),
-            new Member(156, 1, "wants", true, SharingScope.class, Set.of()),
-            new Member(156, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
-            new Member(156, 3, "declinedTypes", true, MessageType.class, Set.of()),
-            new Member(156, 4, "signedTypes", true, MessageType.class, Set.of()),
-            new Member(156, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
-            new Member(156, 6, "languages", true, String.class, Set.of()),
-            new Member(156, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
-            new Member(156, 8, "encryption", false, TransportEncryption.class, Set.of()),
-            new Member(156, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
-            new Member(156, 10, "reportTimes", true, ReportTarget.class, Set.of()),
-            new Member(156, 11, "severityScales", true, SeverityScale.class, Set.of()),
-            new Member(156, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(156, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(156, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(158, 0, "sends", true, SharingScope.class, Set.of()),
+            new Member(158, 1, "wants", true, SharingScope.class, Set.of()),
+            new Member(158, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
+            new Member(158, 3, "declinedTypes", true, MessageType.class, Set.of()),
+            new Member(158, 4, "signedTypes", true, MessageType.class, Set.of()),
+            new Member(158, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
+            new Member(158, 6, "languages", true, String.class, Set.of()),
+            new Member(158, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
+            new Member(158, 8, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(158, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
+            new Member(158, 10, "reportTimes", true, ReportTarget.class, Set.of()),
+            new Member(158, 11, "severityScales", true, SeverityScale.class, Set.of()),
+            new Member(158, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(158, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4919,8 +4982,8 @@ final class MemberTable {
 
     private static Member[] acceptedFormat() {
         return new Member[] {
-            new Member(157, 0, "format", false, DocumentFormat.class, Set.of()),
-            new Member(157, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(159, 0, "format", false, DocumentFormat.class, Set.of()),
+            new Member(159, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4934,9 +4997,9 @@ final class MemberTable {
 
     private static Member[] replyTarget() {
         return new Member[] {
-            new Member(158, 0, "precedence", false, Precedence.class, Set.of()),
-            new Member(158, 1, "acknowledge", false, TimeLimit.class, Set.of()),
-            new Member(158, 2, "answer", false, TimeLimit.class, Set.of()),
+            new Member(160, 0, "precedence", false, Precedence.class, Set.of()),
+            new Member(160, 1, "acknowledge", false, TimeLimit.class, Set.of()),
+            new Member(160, 2, "answer", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -4951,8 +5014,8 @@ final class MemberTable {
 
     private static Member[] reportTarget() {
         return new Member[] {
-            new Member(159, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(159, 1, "within", false, TimeLimit.class, Set.of()),
+            new Member(161, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(161, 1, "within", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -4966,8 +5029,8 @@ final class MemberTable {
 
     private static Member[] severityScale() {
         return new Member[] {
-            new Member(160, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(160, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
+            new Member(162, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(162, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
         };
     }
 
@@ -4981,8 +5044,8 @@ final class MemberTable {
 
     private static Member[] severityScaleLevel() {
         return new Member[] {
-            new Member(161, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(161, 1, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(163, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(163, 1, "level", false, IncidentSeverity.class, Set.of()),
         };
     }
 
@@ -4996,12 +5059,12 @@ final class MemberTable {
 
     private static Member[] sharingScope() {
         return new Member[] {
-            new Member(162, 0, "types", true, MessageType.class, Set.of()),
-            new Member(162, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(162, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(162, 3, "domains", true, Domain.class, Set.of()),
-            new Member(162, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
-            new Member(162, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(164, 0, "types", true, MessageType.class, Set.of()),
+            new Member(164, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(164, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(164, 3, "domains", true, Domain.class, Set.of()),
+            new Member(164, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
+            new Member(164, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5019,8 +5082,8 @@ final class MemberTable {
 
     private static Member[] timeLimit() {
         return new Member[] {
-            new Member(163, 0, "value", false, Integer.class, Set.of()),
-            new Member(163, 1, "unit", false, TimeLimitUnit.class, Set.of()),
+            new Member(165, 0, "value", false, Integer.class, Set.of()),
+            new Member(165, 1, "unit", false, TimeLimitUnit.class, Set.of()),
         };
     }
 
@@ -5034,8 +5097,8 @@ final class MemberTable {
 
     private static Member[] tlpCeilings() {
         return new Member[] {
-            new Member(164, 0, "sent", false, Tlp.class, Set.of()),
-            new Member(164, 1, "accepted", false, Tlp.class, Set.of()),
+            new Member(166, 0, "sent", false, Tlp.class, Set.of()),
+            new Member(166, 1, "accepted", false, Tlp.class, Set.of()),
         };
     }
 
@@ -5049,28 +5112,28 @@ final class MemberTable {
 
     private static Member[] situationReport() {
         return new Member[] {
-            new Member(165, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
-            new Member(165, 1, "number", false, Long.class, Set.of()),
-            new Member(165, 2, "complete", false, Boolean.class, Set.of()),
-            new Member(165, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(165, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(165, 5, "period", false, SituationPeriod.class, Set.of()),
-            new Member(165, 6, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(165, 7, "outlook", false, Outlook.class, Set.of()),
-            new Member(165, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(165, 9, "categories", true, Category.class, Set.of()),
-            new Member(165, 10, "totals", true, Quantity.class, Set.of()),
-            new Member(165, 11, "parties", true, PartySituation.class, Set.of()),
-            new Member(165, 12, "sectors", true, SectorSituation.class, Set.of()),
-            new Member(165, 13, "facts", true, SituationFact.class, Set.of()),
-            new Member(165, 14, "assumptions", true, Judgement.class, Set.of()),
-            new Member(165, 15, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(165, 16, "measures", true, Measure.class, Set.of()),
-            new Member(165, 17, "assistance", true, AssistanceLine.class, Set.of()),
-            new Member(165, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(165, 19, "confidence", false, Confidence.class, Set.of()),
-            new Member(165, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(165, 21, "extensions", false, Extensions.class, Set.of()),
+            new Member(167, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
+            new Member(167, 1, "number", false, Long.class, Set.of()),
+            new Member(167, 2, "complete", false, Boolean.class, Set.of()),
+            new Member(167, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(167, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(167, 5, "period", false, SituationPeriod.class, Set.of()),
+            new Member(167, 6, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(167, 7, "outlook", false, Outlook.class, Set.of()),
+            new Member(167, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(167, 9, "categories", true, Category.class, Set.of()),
+            new Member(167, 10, "totals", true, Quantity.class, Set.of()),
+            new Member(167, 11, "parties", true, PartySituation.class, Set.of()),
+            new Member(167, 12, "sectors", true, SectorSituation.class, Set.of()),
+            new Member(167, 13, "facts", true, SituationFact.class, Set.of()),
+            new Member(167, 14, "assumptions", true, Judgement.class, Set.of()),
+            new Member(167, 15, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(167, 16, "measures", true, Measure.class, Set.of()),
+            new Member(167, 17, "assistance", true, AssistanceLine.class, Set.of()),
+            new Member(167, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(167, 19, "confidence", false, Confidence.class, Set.of()),
+            new Member(167, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(167, 21, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5104,9 +5167,9 @@ final class MemberTable {
 
     private static Member[] assistanceLine() {
         return new Member[] {
-            new Member(166, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(166, 1, "state", false, AssistanceState.class, Set.of()),
-            new Member(166, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(168, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(168, 1, "state", false, AssistanceState.class, Set.of()),
+            new Member(168, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5121,13 +5184,13 @@ final class MemberTable {
 
     private static Member[] partySituation() {
         return new Member[] {
-            new Member(167, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(167, 1, "incidents", false, Quantity.class, Set.of()),
-            new Member(167, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(167, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(167, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(167, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(167, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(169, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(169, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(169, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(169, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(169, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(169, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(169, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5146,13 +5209,13 @@ final class MemberTable {
 
     private static Member[] sectorSituation() {
         return new Member[] {
-            new Member(168, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
-            new Member(168, 1, "incidents", false, Quantity.class, Set.of()),
-            new Member(168, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(168, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(168, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(168, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(168, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(170, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
+            new Member(170, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(170, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(170, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(170, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(170, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(170, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5171,9 +5234,9 @@ final class MemberTable {
 
     private static Member[] situationFact() {
         return new Member[] {
-            new Member(169, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(169, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(169, 2, "grade", false, Grade.class, Set.of()),
+            new Member(171, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(171, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(171, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -5188,8 +5251,8 @@ final class MemberTable {
 
     private static Member[] situationPeriod() {
         return new Member[] {
-            new Member(170, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(170, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(172, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(172, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -5203,13 +5266,13 @@ final class MemberTable {
 
     private static Member[] surveyResponse() {
         return new Member[] {
-            new Member(171, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(171, 1, "version", false, Integer.class, Set.of()),
-            new Member(171, 2, "status", false, SurveyResponseStatus.class, Set.of()),
-            new Member(171, 3, "consent", false, SurveyConsent.class, Set.of()),
-            new Member(171, 4, "answers", true, SurveyAnswer.class, Set.of()),
-            new Member(171, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(171, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(173, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(173, 1, "version", false, Integer.class, Set.of()),
+            new Member(173, 2, "status", false, SurveyResponseStatus.class, Set.of()),
+            new Member(173, 3, "consent", false, SurveyConsent.class, Set.of()),
+            new Member(173, 4, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(173, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(173, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5228,18 +5291,18 @@ final class MemberTable {
 
     private static Member[] surveyResult() {
         return new Member[] {
-            new Member(172, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(172, 1, "version", false, Integer.class, Set.of()),
-            new Member(172, 2, "invited", false, Integer.class, Set.of()),
-            new Member(172, 3, "answered", false, Integer.class, Set.of()),
-            new Member(172, 4, "counted", false, Integer.class, Set.of()),
-            new Member(172, 5, "minimumCell", false, Integer.class, Set.of()),
-            new Member(172, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(172, 7, "groupedBy", false, String.class, Set.of()),
-            new Member(172, 8, "tables", true, SurveyTable.class, Set.of()),
-            new Member(172, 9, "findings", true, SurveyFinding.class, Set.of()),
-            new Member(172, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
-            new Member(172, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(174, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(174, 1, "version", false, Integer.class, Set.of()),
+            new Member(174, 2, "invited", false, Integer.class, Set.of()),
+            new Member(174, 3, "answered", false, Integer.class, Set.of()),
+            new Member(174, 4, "counted", false, Integer.class, Set.of()),
+            new Member(174, 5, "minimumCell", false, Integer.class, Set.of()),
+            new Member(174, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(174, 7, "groupedBy", false, String.class, Set.of()),
+            new Member(174, 8, "tables", true, SurveyTable.class, Set.of()),
+            new Member(174, 9, "findings", true, SurveyFinding.class, Set.of()),
+            new Member(174, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
+            new Member(174, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5263,11 +5326,11 @@ final class MemberTable {
 
     private static Member[] surveyCell() {
         return new Member[] {
-            new Member(173, 0, "option", false, String.class, Set.of()),
-            new Member(173, 1, "value", false, Integer.class, Set.of()),
-            new Member(173, 2, "suppressed", false, Boolean.class, Set.of()),
-            new Member(173, 3, "count", false, Integer.class, Set.of()),
-            new Member(173, 4, "points", false, Integer.class, Set.of()),
+            new Member(175, 0, "option", false, String.class, Set.of()),
+            new Member(175, 1, "value", false, Integer.class, Set.of()),
+            new Member(175, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(175, 3, "count", false, Integer.class, Set.of()),
+            new Member(175, 4, "points", false, Integer.class, Set.of()),
         };
     }
 
@@ -5284,8 +5347,8 @@ final class MemberTable {
 
     private static Member[] surveyFinding() {
         return new Member[] {
-            new Member(174, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(174, 1, "questions", true, String.class, Set.of()),
+            new Member(176, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(176, 1, "questions", true, String.class, Set.of()),
         };
     }
 
@@ -5299,11 +5362,11 @@ final class MemberTable {
 
     private static Member[] surveyGroup() {
         return new Member[] {
-            new Member(175, 0, "option", false, String.class, Set.of()),
-            new Member(175, 1, "suppressed", false, Boolean.class, Set.of()),
-            new Member(175, 2, "answered", false, Integer.class, Set.of()),
-            new Member(175, 3, "cells", true, SurveyCell.class, Set.of()),
-            new Member(175, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(177, 0, "option", false, String.class, Set.of()),
+            new Member(177, 1, "suppressed", false, Boolean.class, Set.of()),
+            new Member(177, 2, "answered", false, Integer.class, Set.of()),
+            new Member(177, 3, "cells", true, SurveyCell.class, Set.of()),
+            new Member(177, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
         };
     }
 
@@ -5320,8 +5383,8 @@ final class MemberTable {
 
     private static Member[] surveyNamedAnswers() {
         return new Member[] {
-            new Member(176, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(176, 1, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(178, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(178, 1, "answers", true, SurveyAnswer.class, Set.of()),
         };
     }
 
@@ -5335,10 +5398,10 @@ final class MemberTable {
 
     private static Member[] surveyNumberSummary() {
         return new Member[] {
-            new Member(177, 0, "median", false, Long.class, Set.of()),
-            new Member(177, 1, "min", false, Long.class, Set.of()),
-            new Member(177, 2, "max", false, Long.class, Set.of()),
-            new Member(177, 3, "unit", false, Unit.class, Set.of()),
+            new Member(179, 0, "median", false, Long.class, Set.of()),
+            new Member(179, 1, "min", false, Long.class, Set.of()),
+            new Member(179, 2, "max", false, Long.class, Set.of()),
+            new Member(179, 3, "unit", false, Unit.class, Set.of()),
         };
     }
 
@@ -5354,13 +5417,13 @@ final class MemberTable {
 
     private static Member[] surveyTable() {
         return new Member[] {
-            new Member(178, 0, "question", false, String.class, Set.of()),
-            new Member(178, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(178, 2, "suppressed", false, Boolean.class, Set.of()),
-            new Member(178, 3, "answered", false, Integer.class, Set.of()),
-            new Member(178, 4, "cells", true, SurveyCell.class, Set.of()),
-            new Member(178, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
-            new Member(178, 6, "groups", true, SurveyGroup.class, Set.of()),
+            new Member(180, 0, "question", false, String.class, Set.of()),
+            new Member(180, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(180, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(180, 3, "answered", false, Integer.class, Set.of()),
+            new Member(180, 4, "cells", true, SurveyCell.class, Set.of()),
+            new Member(180, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(180, 6, "groups", true, SurveyGroup.class, Set.of()),
         };
     }
 
@@ -5379,15 +5442,15 @@ final class MemberTable {
 
     private static Member[] survey() {
         return new Member[] {
-            new Member(179, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(179, 1, "version", false, Integer.class, Set.of()),
-            new Member(179, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(179, 3, "publication", false, SurveyPublication.class, Set.of()),
-            new Member(179, 4, "minimumCell", false, Integer.class, Set.of()),
-            new Member(179, 5, "resultTlp", false, Tlp.class, Set.of()),
-            new Member(179, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(179, 7, "sections", true, SurveySection.class, Set.of()),
-            new Member(179, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(181, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(181, 1, "version", false, Integer.class, Set.of()),
+            new Member(181, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(181, 3, "publication", false, SurveyPublication.class, Set.of()),
+            new Member(181, 4, "minimumCell", false, Integer.class, Set.of()),
+            new Member(181, 5, "resultTlp", false, Tlp.class, Set.of()),
+            new Member(181, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(181, 7, "sections", true, SurveySection.class, Set.of()),
+            new Member(181, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5408,8 +5471,8 @@ final class MemberTable {
 
     private static Member[] surveyDependency() {
         return new Member[] {
-            new Member(180, 0, "question", false, String.class, Set.of()),
-            new Member(180, 1, "answers", true, String.class, Set.of()),
+            new Member(182, 0, "question", false, String.class, Set.of()),
+            new Member(182, 1, "answers", true, String.class, Set.of()),
         };
     }
 
@@ -5423,9 +5486,9 @@ final class MemberTable {
 
     private static Member[] surveyOption() {
         return new Member[] {
-            new Member(181, 0, "code", false, String.class, Set.of()),
-            new Member(181, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(181, 2, "textWanted", false, Boolean.class, Set.of()),
+            new Member(183, 0, "code", false, String.class, Set.of()),
+            new Member(183, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(183, 2, "textWanted", false, Boolean.class, Set.of()),
         };
     }
 
@@ -5440,19 +5503,19 @@ final class MemberTable {
 
     private static Member[] surveyQuestion() {
         return new Member[] {
-            new Member(182, 0, "id", false, String.class, Set.of()),
-            new Member(182, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(182, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(182, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(182, 4, "required", false, Boolean.class, Set.of()),
-            new Member(182, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
-            new Member(182, 6, "options", true, SurveyOption.class, Set.of()),
-            new Member(182, 7, "maxChoices", false, Integer.class, Set.of()),
-            new Member(182, 8, "min", false, Long.class, Set.of()),
-            new Member(182, 9, "max", false, Long.class, Set.of()),
-            new Member(182, 10, "unit", false, Unit.class, Set.of()),
-            new Member(182, 11, "steps", true, SurveyScaleStep.class, Set.of()),
-            new Member(182, 12, "evidenceWanted", false, Boolean.class, Set.of()),
+            new Member(184, 0, "id", false, String.class, Set.of()),
+            new Member(184, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(184, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(184, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(184, 4, "required", false, Boolean.class, Set.of()),
+            new Member(184, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
+            new Member(184, 6, "options", true, SurveyOption.class, Set.of()),
+            new Member(184, 7, "maxChoices", false, Integer.class, Set.of()),
+            new Member(184, 8, "min", false, Long.class, Set.of()),
+            new Member(184, 9, "max", false, Long.class, Set.of()),
+            new Member(184, 10, "unit", false, Unit.class, Set.of()),
+            new Member(184, 11, "steps", true, SurveyScaleStep.class, Set.of()),
+            new Member(184, 12, "evidenceWanted", false, Boolean.class, Set.of()),
         };
     }
 
@@ -5477,8 +5540,8 @@ final class MemberTable {
 
     private static Member[] surveyScaleStep() {
         return new Member[] {
-            new Member(183, 0, "value", false, Integer.class, Set.of()),
-            new Member(183, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(185, 0, "value", false, Integer.class, Set.of()),
+            new Member(185, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5492,10 +5555,10 @@ final class MemberTable {
 
     private static Member[] surveySection() {
         return new Member[] {
-            new Member(184, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(184, 1, "topic", false, SurveyTopic.class, Set.of()),
-            new Member(184, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(184, 3, "questions", true, SurveyQuestion.class, Set.of()),
+            new Member(186, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(186, 1, "topic", false, SurveyTopic.class, Set.of()),
+            new Member(186, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(186, 3, "questions", true, SurveyQuestion.class, Set.of()),
         };
     }
 

@@ -51,6 +51,8 @@ final class RuleClasses {
                     new TimeZoneRules());
             case "exercise-control", "exercise-inject", "exercise-plan" -> List.of(
                     new PlayRules());
+            case "group-entry" -> List.of(
+                    new GroupRules());
             case "incident-report" -> List.of(
                     new CategoryRules(),
                     new IncidentRules(),

@@ -46,8 +46,7 @@ final class ContextOptions {
     @Option(
             names = "--directory",
             paramLabel = "FILE",
-            description =
-                    "Check against the directory entries and sharing profiles in this file (JSON Lines) or folder.")
+            description = "Check against the entries, groups and sharing profiles in this file (JSON Lines) or folder.")
     private @Nullable Path directory;
 
     @Option(
@@ -168,7 +167,8 @@ final class ContextOptions {
     /** What to say of a message that the directory does not go by; nothing of one that is kept, or has another purpose. */
     private static String objection(IntakeResult intake) {
         return switch (intake) {
-            case NOT_ENTITLED -> "change of another party's entry";
+            case NOT_ENTITLED -> "change of another party's entry or membership";
+            case NOT_CONVENER -> "statement about a group that another party convenes";
             case CONFLICTING -> "second text of the same revision";
             case OTHER_REALM -> "message of another realm than actual";
             case UNDATED -> "message with a date that the calendar lacks";
