@@ -14,6 +14,10 @@ final class ContextRuleClasses {
     static List<ContextRuleClass> all() {
         return List.of(
                 new ContextRuleClass(
+                        new AccusedNameRules(),
+                        EnumSet.of(
+                                CoreProblem.ACCUSATION_BY_NAME)),
+                new ContextRuleClass(
                         new AnswerRules(),
                         EnumSet.of(
                                 CoreProblem.ANSWER_IN_OTHER_THREAD,

@@ -43,6 +43,7 @@ public final class Format {
     private final Map<String, Definition> definitions = new TreeMap<>();
     private final Meanings meanings;
     private final List<IdentifierType> identifiers;
+    private final JsonNode accusationWords;
 
     public Format(Path folder) throws IOException {
         this.folder = folder;
@@ -66,6 +67,7 @@ public final class Format {
         this.meanings =
                 new Meanings(JSON.readTree(folder.resolve("members.json")), definitions.values(), messageTypes());
         this.identifiers = IdentifierType.all(java, meanings);
+        this.accusationWords = JSON.readTree(folder.resolve("accusation-words.json"));
         definitions.replaceAll((id, object) ->
                 object.with(member -> IdentifierType.of(member, meanings.of(object, member), identifiers)));
     }
@@ -73,6 +75,11 @@ public final class Format {
     /** The content of {@code java.json}, which describes the Java form of the format. */
     public JsonNode java() {
         return java;
+    }
+
+    /** The words by which accusations in texts are found. */
+    public JsonNode accusationWords() {
+        return accusationWords;
     }
 
     /** The clause of the specification about the message type of a body. */
