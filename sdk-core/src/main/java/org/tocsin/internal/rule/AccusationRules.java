@@ -17,10 +17,13 @@ final class AccusationRules {
     }
 
     private static void check(Text text, Place place, Findings findings) {
+        if (!Texts.mayAccuse(text) || PermittedAccusation.isIn(place.message())) {
+            return;
+        }
         List<TextEntry> entries = text.entries();
         for (int i = 0; i < entries.size(); i++) {
             TextEntry entry = entries.get(i);
-            if (Texts.mayAccuse(entry) && !PermittedAccusation.isIn(place.message())) {
+            if (Texts.mayAccuse(entry)) {
                 String accused = Accusations.accused(entry.text(), entry.lang(), place.partiesByCode());
                 if (accused != null) {
                     findings.add(CoreProblem.ACCUSATION_IN_TEXT, place.pointer(i + "/text"), accused);
