@@ -147,32 +147,33 @@ final class AccusationWords {
                 plundering, wreck, wrecks, wrecked, wrecking, jam, jams, jamed, jamming, spoof, spoofs, spoofed, spoofing,
                 manipulate, manipulates, manipulated, manipulating, target, targets, targeted, targeting, encrypt, encrypts,
                 encrypted, encrypting, wipe, wipes, wiped, wiping, intercept, intercepts, intercepted, intercepting,
-                vandalise, vandalises, vandalised, vandalising, vandalize, vandalizes, vandalized, vandalizing, ddos, ddoses,
-                ddosed, ddosing, bug, bugs, buged, bugging, force its way into, forces its way into, forced its way into,
-                forcing its way into, surveil, surveils, surveiled, surveiling, break into, breaks into, broke into,
-                breaking into, spy on, spies on, spied on, spying on, spy, spies, spied, spying, steal, steals, stole,
-                stealing, strike, strikes, struck, striking, hit, hits, hitting, rob, robs, robbed, robbing, rig, rigs,
-                rigged, rigging, bugged, tap, taps, tapped, tapping, get into our, gets into our, got into our,
-                getting into our, gain access to, gains access to, gained access to, gaining access to, take control of,
-                takes control of, took control of, taking control of, seize control of, seizes control of, seized control of,
-                seizing control of, sneak into, sneaks into, sneaked into, sneaking into, creep into, creeps into, crept into,
-                creeping into, wiretapped, jammed, spy in, spies in, spied in, spying in, take over our, takes over our,
-                took over our, taking over our, declare war on, declares war on, declared war on, declaring war on,
-                wage war on, wages war on, waged war on, waging war on, cause havoc in, causes havoc in, caused havoc in,
-                causing havoc in, attacks us, entered our, enters our, broke in, breaks in, break in, left our hospitals,
-                is targeting, plunged,""");
+                vandalise, vandalises, vandalised, vandalising, weaponise, weaponises, weaponised, weaponising, weaponize,
+                weaponizes, weaponized, weaponizing, rig up, rigs up, riged up, rigging up, vandalize, vandalizes, vandalized,
+                vandalizing, ddos, ddoses, ddosed, ddosing, bug, bugs, buged, bugging, force its way into,
+                forces its way into, forced its way into, forcing its way into, surveil, surveils, surveiled, surveiling,
+                break into, breaks into, broke into, breaking into, spy on, spies on, spied on, spying on, spy, spies, spied,
+                spying, steal, steals, stole, stealing, strike, strikes, struck, striking, hit, hits, hitting, rob, robs,
+                robbed, robbing, rig, rigs, rigged, rigging, bugged, tap, taps, tapped, tapping, get into our, gets into our,
+                got into our, getting into our, gain access to, gains access to, gained access to, gaining access to,
+                take control of, takes control of, took control of, taking control of, seize control of, seizes control of,
+                seized control of, seizing control of, sneak into, sneaks into, sneaked into, sneaking into, creep into,
+                creeps into, crept into, creeping into, wiretapped, jammed, spy in, spies in, spied in, spying in,
+                take over our, takes over our, took over our, taking over our, declare war on, declares war on,
+                declared war on, declaring war on, wage war on, wages war on, waged war on, waging war on, cause havoc in,
+                causes havoc in, caused havoc in, causing havoc in, attacks us, entered our, enters our, broke in, breaks in,
+                break in, left our hospitals, is targeting, plunged,""");
         words.add(WordKind.ATTACKED, """
                 attacked, hacked, hacked into, cyberattacked, sabotaged, infiltrated, penetrated, breached, invaded,
                 assaulted, compromised, crippled, paralysed, paralyzed, hijacked, blackmailed, extorted, bombarded, raided,
                 defaced, wiretaped, destroyed, poisoned, exfiltrated, looted, infected, phished, violated, burgled,
                 eavesdroped on, intruded into, meddled in, interfered in, interfered with, tampered with, snooped on,
                 siphoned, siphoned off, cracked, subverted, plundered, wrecked, jamed, spoofed, manipulated, targeted,
-                encrypted, wiped, intercepted, vandalised, vandalized, ddosed, buged, forced its way into, surveiled,
-                broken into, spied on, spied, stolen, struck, hit, robbed, rigged, bugged, tapped, gotten into our,
-                gained access to, taken control of, seized control of, sneaked into, crept into, wiretapped, jammed, spied in,
-                taken over our, declared war on, waged war on, caused havoc in, taken down, taken offline, brought down,
-                knocked out, knocked offline, shut down, cut off, erased, deleted, disrupted, disabled, stricken, blacked out,
-                broken in,""");
+                encrypted, wiped, intercepted, vandalised, weaponised, weaponized, riged up, vandalized, ddosed, buged,
+                forced its way into, surveiled, broken into, spied on, spied, stolen, struck, hit, robbed, rigged, bugged,
+                tapped, gotten into our, gained access to, taken control of, seized control of, sneaked into, crept into,
+                wiretapped, jammed, spied in, taken over our, declared war on, waged war on, caused havoc in, taken down,
+                taken offline, brought down, knocked out, knocked offline, shut down, cut off, erased, deleted, disrupted,
+                disabled, stricken, blacked out, broken in,""");
         words.add(WordKind.DOES, """
                 launch, launches, launched, launching, perpetrate, perpetrates, perpetrated, perpetrating, conduct, conducts,
                 conducted, conducting, order, orders, ordered, ordering, sponsor, sponsors, sponsored, sponsoring,
@@ -296,7 +297,8 @@ final class AccusationWords {
         words.add(WordKind.FROM, """
                 from, out of, coming from, originating from, run from, directed from, launched from,""");
         words.add(WordKind.ACCUSES, """
-                accuse, accuses, accused, accusing, blame, blames, blamed, blaming, point the finger at, points the finger at,
+                everything bears the mark of, bears the mark of, bears the hallmarks of, bears the signature of, accuse,
+                accuses, accused, accusing, blame, blames, blamed, blaming, point the finger at, points the finger at,
                 pointed the finger at, pointing the finger at, finger points at, fingers point at, finger points to,
                 fingers point to, denounce, denounces, culprit, culprits, perpetrator, perpetrators, attacker, attackers,
                 aggressor, author, authors, mastermind, guilty party, responsible party, party responsible,
@@ -312,8 +314,8 @@ final class AccusationWords {
         words.add(WordKind.TO, """
                 to, back to, directly to, straight to, on,""");
         words.add(WordKind.AGAINST, """
-                on, against, at, upon, targeting, aimed at, directed at, directed against, of our, of the, over our, in our,
-                into our, to our,""");
+                on, against, at, upon, targeting, aimed at, directed at, directed against, of our, over our, in our, into our,
+                to our,""");
         words.add(WordKind.PREPOSITION, """
                 in, near, within, outside, with, through, via, between, about, for, into, around, except, besides, to, like,
                 unlike, towards, toward, versus,""");
@@ -348,7 +350,7 @@ final class AccusationWords {
         words.add(WordKind.WORK, """
                 work, doing, handiwork, deed, fault, responsibility,""");
         words.add(WordKind.POSSESSIVE, """
-                s,""");
+                s, whose,""");
         words.add(WordKind.NEGATION, """
                 not, never, neither, nor, cannot, t, whether, if, unless, nobody, no one, none, deny, denies, denied, denying,
                 rule out, ruled out, rules out, exclude, excludes, rather than, unlikely, doubt, doubts, wonder, hypothetical,
@@ -477,27 +479,27 @@ final class AccusationWords {
                 pilotés par, piloté par, manipulés par, venus de, venus du, venus des, venus d, venu de, venu du, venu des,
                 venu d, originaires de, originaires du, originaires des, originaires d,""");
         words.add(WordKind.AUXILIARY, """
-                ne, n, y, en, nous, vous, l, la, le, les, lui, leur, se, s, encore, aussi, donc, alors, bien, déjà, juste,
-                même, toujours, lui-même, lui même, elle même, eux mêmes, seul, doit, doivent, devrait, peut, pourrait,
-                pourraient, veut, voulait, vient de, vient d, viennent de, viennent d, venait de, venait d, tente de, tente d,
-                tentent de, tentent d, tenté de, tenté d, essaie de, essaie d, essaye de, essayé de, essayé d, cherche à,
-                cherché à, continue de, continue d, continue à, continuent de, continuent d, continuent à, continué de,
-                continué à, commence à, commencé à, prévoit de, prévoit d, prévoyait de, compte, projette de, projette d,
-                décidé de, décidé d, osé, cessé de, cesse de, cesser de, cesser d, arrêter de, arrêter d, arrête de, réussi à,
-                fait, faire, laissé, sans doute, sans aucun doute, sans le moindre doute, à nouveau, de nouveau,
-                une fois de plus, une nouvelle fois, hier, aujourd hui, cette nuit, cette semaine, la semaine dernière,
-                l an dernier, hier soir, ce matin, en fait, en effet, en réalité, de fait, ainsi, ensuite, puis, très,
-                également, selon nous, à notre avis, selon toute vraisemblance, vraisemblablement, personne d autre,
-                et personne d autre, bel et bien, depuis des mois, depuis des années, en secret, c, ce, celui, celle, ceux,
-                d abord, aurait, auraient, soupçonné d avoir, soupçonnée d avoir, accusé d avoir, accusée d avoir,
-                soupçonnés d avoir, connu pour, à l évidence, peut être, probablement, par deux fois, trouve, trouvent, tient,
-                tiennent, cache, cachent, reste, délibérément, aussitôt, à plusieurs reprises,""");
+                pu, dû, su, ne, n, y, en, nous, vous, l, la, le, les, lui, leur, se, s, encore, aussi, donc, alors, bien,
+                déjà, juste, même, toujours, lui-même, lui même, elle même, eux mêmes, seul, doit, doivent, devrait, peut,
+                pourrait, pourraient, veut, voulait, vient de, vient d, viennent de, viennent d, venait de, venait d,
+                tente de, tente d, tentent de, tentent d, tenté de, tenté d, essaie de, essaie d, essaye de, essayé de,
+                essayé d, cherche à, cherché à, continue de, continue d, continue à, continuent de, continuent d,
+                continuent à, continué de, continué à, commence à, commencé à, prévoit de, prévoit d, prévoyait de, compte,
+                projette de, projette d, décidé de, décidé d, osé, cessé de, cesse de, cesser de, cesser d, arrêter de,
+                arrêter d, arrête de, réussi à, fait, faire, laissé, sans doute, sans aucun doute, sans le moindre doute,
+                à nouveau, de nouveau, une fois de plus, une nouvelle fois, hier, aujourd hui, cette nuit, cette semaine,
+                la semaine dernière, l an dernier, hier soir, ce matin, en fait, en effet, en réalité, de fait, ainsi,
+                ensuite, puis, très, également, selon nous, à notre avis, selon toute vraisemblance, vraisemblablement,
+                personne d autre, et personne d autre, bel et bien, depuis des mois, depuis des années, en secret, c, ce,
+                celui, celle, ceux, d abord, aurait, auraient, soupçonné d avoir, soupçonnée d avoir, accusé d avoir,
+                accusée d avoir, soupçonnés d avoir, connu pour, à l évidence, peut être, probablement, par deux fois, trouve,
+                trouvent, tient, tiennent, cache, cachent, reste, délibérément, aussitôt, à plusieurs reprises,""");
         words.add(WordKind.PASSIVE, """
                 est, sont, était, étaient, fut, furent, été, être, sera, seraient, serait, soit, étant,""");
         words.add(WordKind.ACTIVE, """
                 a, ont, avait, avaient, aurait, auraient, ayant, aura, avoir, eut,""");
         words.add(WordKind.RELATIVE, """
-                qui, que, qu, lequel, laquelle, lesquels, dont, ce sont, c est,""");
+                qui, que, qu, lequel, laquelle, lesquels, ce sont, c est,""");
         words.add(WordKind.ATTACKS, """
                 attaquer, attaque, attaquent, attaquait, attaquaient, attaqua, attaquèrent, attaquant, attaquera, pirater,
                 pirate, piratent, piratait, pirataient, pirata, piratèrent, piratant, piratera, saboter, sabote, sabotent,
@@ -831,28 +833,30 @@ final class AccusationWords {
                 venus d, venues de, venues du, venues des, venues d, provenant de, provenant du, provenant des, provenant d,
                 partie de, partie du, partie des, partie d, menée depuis, lancée depuis,""");
         words.add(WordKind.ACCUSES, """
-                accuse, accusent, accusons, accusé, accuser, dénonce, dénoncent, dénonçons, met en cause, mettent en cause,
-                mettons en cause, mettre en cause, mis en cause, montre du doigt, montrons du doigt, pointe du doigt,
-                pointent du doigt, pointons du doigt, soupçonne, soupçonnent, soupçonnons, incrimine, incriminent,
-                incriminons, coupable, coupables, le coupable, les coupables, auteur, auteurs, responsable, responsables,
-                agresseur, agresseurs, attaquant, attaquants, commanditaire, instigateur, derrière cela, derrière tout cela,
-                derrière ça, derrière tout ça, tout accuse, tout désigne, tout mène à, tout mène au, tout mène aux,
-                tout pointe vers, tout indique, les indices mènent à, les indices mènent au, les indices mènent aux,
-                les indices pointent vers, indices pointent vers, preuves pointent vers, traces mènent à, traces mènent au,
-                traces mènent aux, traces pointent vers, piste mène à, piste mène au, piste mène aux, pistes mènent à,
-                pistes mènent au, pistes mènent aux, preuves mènent à, preuves mènent au, preuves mènent aux,
-                preuves désignent, indices désignent, désigne, désignons, rejetons la faute sur, la faute revient à,
-                la faute revient au, la faute revient aux, responsabilité incombe à, responsabilité incombe au,
-                responsabilité incombe aux, la responsabilité incombe à, la responsabilité incombe au,
-                la responsabilité incombe aux, responsabilité revient à, responsabilité revient au,
-                responsabilité revient aux, la responsabilité en revient à, la responsabilité en revient au,
-                la responsabilité en revient aux, responsabilité en incombe à, responsabilité en incombe au,
-                responsabilité en incombe aux, tenons, tient pour responsable, tenons pour responsable,
-                tenons pour responsables, attaqués par, victimes de l agression de, victimes de l agression du,
-                victimes de l agression des, victimes de l agression d, qui nous a attaqués, soupçons portent sur,
-                soupçons se portent sur, imputons à, imputons au, imputons aux, reprochons à, reprochons au, reprochons aux,
-                reproche à, reproche au, reproche aux, en veut à, en veut au, en veut aux, la faute à, la faute au,
-                la faute aux,""");
+                tout porte la marque de, tout porte la marque du, tout porte la marque des, tout porte la marque d,
+                porte la marque de, porte la marque du, porte la marque des, porte la marque d, porte la signature de,
+                porte la signature du, porte la signature des, porte la signature d, accuse, accusent, accusons, accusé,
+                accuser, dénonce, dénoncent, dénonçons, met en cause, mettent en cause, mettons en cause, mettre en cause,
+                mis en cause, montre du doigt, montrons du doigt, pointe du doigt, pointent du doigt, pointons du doigt,
+                soupçonne, soupçonnent, soupçonnons, incrimine, incriminent, incriminons, coupable, coupables, le coupable,
+                les coupables, auteur, auteurs, responsable, responsables, agresseur, agresseurs, attaquant, attaquants,
+                commanditaire, instigateur, derrière cela, derrière tout cela, derrière ça, derrière tout ça, tout accuse,
+                tout désigne, tout mène à, tout mène au, tout mène aux, tout pointe vers, tout indique, les indices mènent à,
+                les indices mènent au, les indices mènent aux, les indices pointent vers, indices pointent vers,
+                preuves pointent vers, traces mènent à, traces mènent au, traces mènent aux, traces pointent vers,
+                piste mène à, piste mène au, piste mène aux, pistes mènent à, pistes mènent au, pistes mènent aux,
+                preuves mènent à, preuves mènent au, preuves mènent aux, preuves désignent, indices désignent, désigne,
+                désignons, rejetons la faute sur, la faute revient à, la faute revient au, la faute revient aux,
+                responsabilité incombe à, responsabilité incombe au, responsabilité incombe aux, la responsabilité incombe à,
+                la responsabilité incombe au, la responsabilité incombe aux, responsabilité revient à,
+                responsabilité revient au, responsabilité revient aux, la responsabilité en revient à,
+                la responsabilité en revient au, la responsabilité en revient aux, responsabilité en incombe à,
+                responsabilité en incombe au, responsabilité en incombe aux, tenons, tient pour responsable,
+                tenons pour responsable, tenons pour responsables, attaqués par, victimes de l agression de,
+                victimes de l agression du, victimes de l agression des, victimes de l agression d, qui nous a attaqués,
+                soupçons portent sur, soupçons se portent sur, imputons à, imputons au, imputons aux, reprochons à,
+                reprochons au, reprochons aux, reproche à, reproche au, reproche aux, en veut à, en veut au, en veut aux,
+                la faute à, la faute au, la faute aux,""");
         words.add(WordKind.ATTRIBUTES, """
                 attribue, attribuent, attribuons, attribué, attribuer, impute, imputent, imputons, imputé, imputer, relie,
                 relions, rattache, rattachons, reproche, reprochons, remonte, remontent, mène, mènent, attribution,""");
@@ -894,6 +898,8 @@ final class AccusationWords {
                 contre, afin, selon, malgré, ainsi,""");
         words.add(WordKind.PRONOUN, """
                 cela, ça, ceci, celle-ci, tout cela, tout ça, ce qui s est passé,""");
+        words.add(WordKind.POSSESSIVE, """
+                dont, dont l, dont le, dont la, dont les,""");
         words.add(WordKind.NEGATION, """
                 pas, jamais, ni, aucun, aucune, personne, si, s il, nul, nullement, sans que, dément, démentent, démenti,
                 démentir, nie, nient, nié, nier, exclut, excluent, exclure, exclu, plutôt que, improbable, doute, doutons,

@@ -31,8 +31,9 @@ record PartyPhrase(int start, int joined, int end, boolean body, boolean attacke
 
         @Nullable
         PartyPhrase around(int party) {
-            boolean possessed = sentence.is(party + 1, WordKind.POSSESSIVE);
-            int after = possessed ? party + 2 : party + 1;
+            int sign = sentence.isMark(party + 1) ? party + 2 : party + 1;
+            boolean possessed = sentence.is(sign, WordKind.POSSESSIVE);
+            int after = possessed ? sign + 1 : party + 1;
             int end = behindBodies(after);
             if (sentence.is(sentence.skip(end, 1, WordKind.QUALIFIER.bit()), WordKind.BYSTANDER)) {
                 return null;

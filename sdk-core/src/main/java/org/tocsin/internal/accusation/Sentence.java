@@ -48,6 +48,10 @@ final class Sentence {
         return index < 0 || index >= words.size() ? NONE : words.get(index);
     }
 
+    boolean isMark(int index) {
+        return at(index).isMark();
+    }
+
     boolean is(int index, WordKind kind) {
         return at(index).is(kind);
     }

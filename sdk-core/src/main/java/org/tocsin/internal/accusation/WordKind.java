@@ -72,7 +72,7 @@ enum WordKind {
     PRONOUN,
     /** After a possessive, says authorship: work, doing. */
     WORK,
-    /** The sign of possession after a name: s. */
+    /** The sign of possession after a name: s, whose. */
     POSSESSIVE,
     /** Denies or questions what follows it: not, whether, if. */
     NEGATION,
