@@ -91,6 +91,21 @@ public enum CoreProblem implements ProblemCode {
             "TOC-ATT-011", Severity.ERROR, "attribution-preconditions",
             "The subject of a claim names a party if, and only if, the claim concerns a State, so that no State is named at a lower level."),
     /**
+     * {@code TOC-ATT-012}: Outside an attribution statement and the answers to one, no text names a party by its code
+     * as the doer of a hostile act. Clause: <a href="{@docRoot}/clauses.html#accusing-words">accusing-words</a>.
+     */
+    ACCUSATION_IN_TEXT(
+            "TOC-ATT-012", Severity.WARNING, "accusing-words",
+            "Outside an attribution statement and the answers to one, no text names a party by its code as the doer of a hostile act."),
+    /**
+     * {@code TOC-ATT-013}: Outside an attribution statement and the answers to one, no text names a party by a name
+     * that the directory has for it as the doer of a hostile act. Clause: <a
+     * href="{@docRoot}/clauses.html#accusing-words">accusing-words</a>.
+     */
+    ACCUSATION_BY_NAME(
+            "TOC-ATT-013", Severity.WARNING, "accusing-words",
+            "Outside an attribution statement and the answers to one, no text names a party by a name that the directory has for it as the doer of a hostile act."),
+    /**
      * {@code TOC-CNV-001}: A message of a realm that the target format cannot carry is not converted, unless the caller
      * asks for it and the target says so plainly. Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.
      */
@@ -1591,6 +1606,7 @@ public enum CoreProblem implements ProblemCode {
                     CULPRIT_OUTSIDE_ATTRIBUTION -> RuleScope.SCHEMA;
             case ATTRIBUTION_NOT_ACCEPTED,
                     CLAIM_BEFORE_CLARIFICATION,
+                    ACCUSATION_BY_NAME,
                     NOMINATION_NOT_AUTHORISED,
                     CONTACT_NOT_CONFIRMED,
                     CONTACT_EXPIRED,
@@ -1741,7 +1757,8 @@ public enum CoreProblem implements ProblemCode {
                     IDENTIFIER_OF_ANOTHER_PARTY,
                     LABEL_LOWERED,
                     RELEASE_NOT_TO_ORIGINATOR -> Set.of(Need.CORRESPONDENCE);
-            case NOMINATION_NOT_AUTHORISED,
+            case ACCUSATION_BY_NAME,
+                    NOMINATION_NOT_AUTHORISED,
                     GROUP_ENTRY_NOT_AUTHORISED,
                     GROUP_NOT_ADDRESSABLE,
                     UNKNOWN_PARTY,

@@ -46,7 +46,10 @@ final class FirstLookLawTest {
 
     /** Whether a string is for people is the rules' affair, and so is who may own what an exercise names. */
     private static final Set<CoreProblem> ASK_MORE = Set.of(
-            CoreProblem.HIDDEN_CHARACTER_IN_VALUE, CoreProblem.MISLEADING_TEXT, CoreProblem.REAL_INDICATOR_IN_EXERCISE);
+            CoreProblem.HIDDEN_CHARACTER_IN_VALUE,
+            CoreProblem.MISLEADING_TEXT,
+            CoreProblem.REAL_INDICATOR_IN_EXERCISE,
+            CoreProblem.ACCUSATION_IN_TEXT);
 
     private final MessageRules rules = FormatRules.alone();
     private final Schemas schemas = new Schemas();

@@ -14,6 +14,10 @@ final class ContextRuleClasses {
     static List<ContextRuleClass> all() {
         return List.of(
                 new ContextRuleClass(
+                        new AccusedNameRules(),
+                        EnumSet.of(
+                                CoreProblem.ACCUSATION_BY_NAME)),
+                new ContextRuleClass(
                         new AddressedGroupRules(),
                         EnumSet.of(
                                 CoreProblem.GROUP_NOT_ADDRESSABLE)),

@@ -87,6 +87,9 @@ final class RuleClasses {
     /** The walk that shows every value to the rules about values, of those classes that are asked. */
     static MessageWalk ofValues(Predicate<Class<?>> asked) {
         MessageWalk.Builder walk = MessageWalk.builder();
+        if (asked.test(AccusationRules.class)) {
+            AccusationRules.addTo(walk);
+        }
         if (asked.test(CategoryRules.class)) {
             CategoryRules.addTo(walk);
         }

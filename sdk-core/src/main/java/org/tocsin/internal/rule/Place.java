@@ -1,6 +1,7 @@
 package org.tocsin.internal.rule;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.accusation.NamedParties;
 import org.tocsin.message.Message;
 
 /** The current place of a walk in a message, for rules that also read the message as a whole. */
@@ -8,6 +9,7 @@ final class Place extends org.tocsin.internal.member.Place {
 
     private final Message<?> message;
     private final @Nullable WrongMembers wrong;
+    private @Nullable NamedParties partiesByCode;
     private boolean leftOut;
 
     /** A place before the first member; {@code wrong} has the missing or wrong members of the message, or is null. */
@@ -38,5 +40,15 @@ final class Place extends org.tocsin.internal.member.Place {
 
     Message<?> message() {
         return message;
+    }
+
+    /** The parties that texts of the message may accuse by codes; found once for the walk. */
+    NamedParties partiesByCode() {
+        NamedParties parties = partiesByCode;
+        if (parties == null) {
+            parties = PermittedAccusation.byCode(message);
+            partiesByCode = parties;
+        }
+        return parties;
     }
 }

@@ -22,9 +22,9 @@ import org.tocsin.validation.CoreProblem;
 /**
  * A quick test of each value of one message while the message is read or checked: it tells which rules about single
  * values may be broken. It has no false negatives: a rule that it does not name need not be run. As a rule it makes the
- * same test as the rule. Its tests for invisible characters, and for indicators in an exercise, are coarser than {@link
- * CoreProblem#HIDDEN_CHARACTER_IN_VALUE}, {@link CoreProblem#MISLEADING_TEXT} and {@link
- * CoreProblem#REAL_INDICATOR_IN_EXERCISE} and may name a rule that is kept.
+ * same test as the rule. Its tests for invisible characters, for indicators in an exercise and for accusations are coarser than {@link
+ * CoreProblem#HIDDEN_CHARACTER_IN_VALUE}, {@link CoreProblem#MISLEADING_TEXT}, {@link
+ * CoreProblem#REAL_INDICATOR_IN_EXERCISE} and {@link CoreProblem#ACCUSATION_IN_TEXT} and may name a rule that is kept.
  *
  * <p>The generated codecs call it for the values that rules watch by the register: values of certain forms, and members
  * with certain meanings.
@@ -206,6 +206,7 @@ public final class FirstLook {
             return text;
         }
         doubts |= Texts.hasOneOriginal(text) ? 0 : ValueRules.TEXT_WITHOUT_ONE_ORIGINAL;
+        doubts |= Texts.mayAccuse(text) ? ValueRules.ACCUSATION_IN_TEXT : 0;
         return text;
     }
 

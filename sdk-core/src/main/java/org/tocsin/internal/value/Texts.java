@@ -2,6 +2,8 @@ package org.tocsin.internal.value;
 
 import java.util.List;
 import org.tocsin.code.TextOrigin;
+import org.tocsin.internal.accusation.Accusations;
+import org.tocsin.internal.accusation.NamedParties;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 
@@ -30,6 +32,23 @@ public final class Texts {
         return (int) text.entries().stream()
                 .filter(entry -> entry.originOrDefault() == TextOrigin.ORIGINAL)
                 .count();
+    }
+
+    /** Whether an entry accuses what has the form of the code of a party. */
+    public static boolean mayAccuse(Text text) {
+        List<TextEntry> entries = text.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            if (mayAccuse(entries.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the entry accuses what has the form of the code of a party. */
+    public static boolean mayAccuse(TextEntry entry) {
+        return Accusations.mayHaveCode(entry.text())
+                && Accusations.accused(entry.text(), entry.lang(), NamedParties.everyCode()) != null;
     }
 
     private static boolean repeats(List<TextEntry> entries, int index) {

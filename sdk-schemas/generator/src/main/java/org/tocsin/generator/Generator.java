@@ -29,6 +29,7 @@ import org.tocsin.generator.specification.MeaningTables;
 import org.tocsin.generator.specification.RuleTables;
 import org.tocsin.generator.specification.SentenceTable;
 import org.tocsin.generator.specification.Tables;
+import org.tocsin.generator.table.AccusationFile;
 import org.tocsin.generator.table.GroupFile;
 import org.tocsin.generator.table.MemberFiles;
 import org.tocsin.generator.table.ProblemFile;
@@ -100,6 +101,7 @@ public final class Generator {
         java(files, TypeFile.of(format));
         java(files, GroupFile.of(format));
         java(files, RenamedZoneFile.of(format));
+        java(files, AccusationFile.of(format.accusationWords()));
         java(files, ProblemFile.of(register.rules()));
         java(files, ValueRuleFiles.bits(register));
         java(files, ValueRuleFiles.shape(format, register));

@@ -45,6 +45,7 @@ public final class Format {
     private final Meanings meanings;
     private final List<IdentifierType> identifiers;
     private final JsonNode timeZones;
+    private final JsonNode accusationWords;
 
     public Format(Path folder) throws IOException {
         this.folder = folder;
@@ -69,6 +70,7 @@ public final class Format {
                 new Meanings(JSON.readTree(folder.resolve("members.json")), definitions.values(), messageTypes());
         this.identifiers = IdentifierType.all(java, meanings);
         this.timeZones = JSON.readTree(folder.resolve(TIME_ZONES));
+        this.accusationWords = JSON.readTree(folder.resolve("accusation-words.json"));
         definitions.replaceAll((id, object) ->
                 object.with(member -> IdentifierType.of(member, meanings.of(object, member), identifiers)));
     }
@@ -81,6 +83,11 @@ public final class Format {
     /** The content of {@code time-zones.json}: names of time zones that others have replaced. */
     public JsonNode timeZones() {
         return timeZones;
+    }
+
+    /** The words by which accusations in texts are found. */
+    public JsonNode accusationWords() {
+        return accusationWords;
     }
 
     /** The clause of the specification about the message type of a body. */

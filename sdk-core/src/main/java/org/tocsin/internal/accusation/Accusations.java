@@ -1,0 +1,98 @@
+package org.tocsin.internal.accusation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds texts that name a party as the doer of a hostile act. Clause: <a
+ * href="{@docRoot}/clauses.html#accusing-words">accusing-words</a>.
+ */
+public final class Accusations {
+
+    private Accusations() {}
+
+    /**
+     * Whether a text may name a party by its code: it has two capitals in a row, or a hyphen behind an x. For a text
+     * without them nothing else need be asked.
+     */
+    public static boolean mayHaveCode(String text) {
+        for (int i = 1; i < text.length(); i += 2) {
+            char c = text.charAt(i);
+            if (c == '-' ? text.charAt(i - 1) == 'x' : Token.isCapital(c) && isBesideCapital(text, i)) {
+                return true;
+            }
+            if (c == 'x' && i + 1 < text.length() && text.charAt(i + 1) == '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBesideCapital(String text, int index) {
+        return Token.isCapital(text.charAt(index - 1))
+                || (index + 1 < text.length() && Token.isCapital(text.charAt(index + 1)));
+    }
+
+    /**
+     * The party that a text accuses, as the text or the name of the party has it; of several the first. Null where none
+     * is accused, or where there are no words of the language.
+     *
+     * @param language the language tag of the text
+     */
+    public static @Nullable String accused(String text, String language, NamedParties parties) {
+        Vocabulary vocabulary = Languages.vocabulary(language);
+        if (vocabulary == null) {
+            return null;
+        }
+        List<Token> tokens = Tokens.of(text);
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isEnd()) {
+                String found = tokens.get(i) == Token.QUESTION ? null : accused(tokens, from, i, vocabulary, parties);
+                if (found != null) {
+                    return found;
+                }
+                from = i + 1;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String accused(
+            List<Token> tokens, int from, int until, Vocabulary vocabulary, NamedParties parties) {
+        if (!namesParty(tokens, from, until, parties)) {
+            return null;
+        }
+        Sentence sentence = Sentence.of(tokens, from, until, vocabulary, parties);
+        if (sentence.has(WordKind.DOUBT, 0, sentence.length())) {
+            return null;
+        }
+        for (int i = 0; i < sentence.length(); i++) {
+            if (sentence.party(i) != null && isAccused(sentence, i)) {
+                return sentence.party(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean namesParty(List<Token> tokens, int from, int until, NamedParties parties) {
+        for (int i = from; i < until; i++) {
+            if (parties.hasCode(tokens.get(i)) || parties.lengthOfName(tokens, i, until) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAccused(Sentence sentence, int party) {
+        PartyPhrase phrase = PartyPhrase.around(sentence, party);
+        return phrase != null
+                && (isAffirmed(sentence, Active.find(sentence, phrase))
+                        || isAffirmed(sentence, Passive.find(sentence, phrase))
+                        || isAffirmed(sentence, Direct.find(sentence, phrase)));
+    }
+
+    private static boolean isAffirmed(Sentence sentence, @Nullable Span span) {
+        return span != null && !sentence.isDenied(span);
+    }
+}

@@ -1,0 +1,159 @@
+package org.tocsin.internal.accusation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Constructions with the doer before the verb: "XD attacked our grid", "hackers of XD are behind the attack". */
+final class Active {
+
+    private static final long BETWEEN =
+            WordKind.AUXILIARY.bit() | WordKind.PASSIVE.bit() | WordKind.ACTIVE.bit() | WordKind.RELATIVE.bit();
+
+    private static final long GUILT = WordKind.GUILTY.bit() | WordKind.BEHIND.bit();
+
+    private static final long NO_SUBJECT = WordKind.PREPOSITION.bit()
+            | WordKind.OF.bit()
+            | WordKind.FROM.bit()
+            | WordKind.TO.bit()
+            | WordKind.AGAINST.bit()
+            | WordKind.BY.bit();
+
+    private static final long OBJECT = WordKind.DETERMINER.bit() | WordKind.PRONOUN.bit() | WordKind.QUALIFIER.bit();
+
+    private static final long NO_MORE_OBJECT = WordKind.BREAK.bit() | WordKind.HARMLESS.bit();
+
+    private static final long NO_OBJECT =
+            WordKind.BREAK.bit() | WordKind.BY.bit() | WordKind.AGAINST.bit() | WordKind.FROM.bit() | WordKind.TO.bit();
+
+    private final Sentence sentence;
+    private final PartyPhrase phrase;
+    private int verb;
+    private boolean passive;
+    private boolean active;
+    private boolean relative;
+
+    private Active(Sentence sentence, PartyPhrase phrase) {
+        this.sentence = sentence;
+        this.phrase = phrase;
+    }
+
+    static @Nullable Span find(Sentence sentence, PartyPhrase phrase) {
+        return phrase.possessive() ? null : new Active(sentence, phrase).find();
+    }
+
+    private @Nullable Span find() {
+        if (sentence.at(phrase.joined()).isOneOf(NO_SUBJECT) && !isArticle(phrase.joined())) {
+            return null;
+        }
+        relative = sentence.is(phrase.start() - 1, WordKind.RELATIVE);
+        verb = phrase.end();
+        while (sentence.at(verb).isOneOf(BETWEEN) || isPause(verb)) {
+            noteVoice(sentence.at(verb));
+            verb++;
+        }
+        int noun = passive ? sentence.skip(verb, 1, Limits.ARTICLES) : verb;
+        if (noun > verb && !sentence.at(noun).isOneOf(GUILT)) {
+            return null;
+        }
+        verb = noun;
+        int end = endOfAccusation();
+        return end < 0 ? null : new Span(phrase.start(), end);
+    }
+
+    /** What stands last counts: "has been attacked", "is said to have attacked". */
+    private void noteVoice(Word word) {
+        if (word.is(WordKind.PASSIVE) || word.is(WordKind.ACTIVE)) {
+            active = word.is(WordKind.ACTIVE);
+            passive = !active;
+        }
+    }
+
+    /** Whether a word like the French "des" begins the phrase, and joins it to nothing. */
+    private boolean isArticle(int index) {
+        Word before = sentence.at(index - 1);
+        return sentence.is(index, WordKind.OF)
+                && (before.isMark() || before.is(WordKind.RELATIVE) || before.is(WordKind.BREAK));
+    }
+
+    /** A comma before a relative clause or another word between doer and verb. */
+    private boolean isPause(int index) {
+        return sentence.at(index).isMark() && sentence.at(index + 1).isOneOf(BETWEEN);
+    }
+
+    /** The last word of what accuses; -1 where nothing does. */
+    private int endOfAccusation() {
+        Word word = sentence.at(verb);
+        if (word.is(WordKind.GUILTY)) {
+            return verb;
+        }
+        if (word.is(WordKind.BEHIND)) {
+            return hostileObject(true);
+        }
+        if (isActive(word, WordKind.ATTACKS, WordKind.ATTACKED) && (isSurelyActive(word) || hasObject(word))) {
+            return verb + 1;
+        }
+        if (isActive(word, WordKind.DAMAGES, WordKind.DAMAGED)) {
+            return vitalObject();
+        }
+        if (!isActive(word, WordKind.DOES, WordKind.DONE)) {
+            return -1;
+        }
+        int object = hostileObject(false);
+        return object < 0 && isObjectBefore() ? verb : object;
+    }
+
+    /** Whether a word is a verb of which the party is the subject. */
+    private boolean isActive(Word word, WordKind finite, WordKind participle) {
+        return word.is(participle) ? !passive && (active || word.is(finite)) : word.is(finite);
+    }
+
+    /** Whether the verb can be no participle and no noun, so that it needs no object to be an accusation. */
+    private boolean isSurelyActive(Word word) {
+        return active || phrase.attackers() || !(word.is(WordKind.ATTACKED) || word.is(WordKind.ACT));
+    }
+
+    /** Whether an object follows: "XD attacked our grid", and not "XD attacked by criminals" or "the XD attack team". */
+    private boolean hasObject(Word word) {
+        Word next = sentence.at(verb + 1);
+        boolean begins = next.party() != null || next.isOneOf(OBJECT);
+        boolean mayBegin = !next.isMark() && !next.isOneOf(NO_OBJECT);
+        return begins || (mayBegin && !(word.is(WordKind.ACT) && sentence.is(phrase.start(), WordKind.DETERMINER)));
+    }
+
+    /** The place of the first hostile thing behind the verb, in the same phrase; -1 where there is none. */
+    private int hostileObject(boolean pronoun) {
+        for (int i = verb + 1; i <= verb + Limits.OBJECT; i++) {
+            Word word = sentence.at(i);
+            if (word.isMark() || word.isOneOf(NO_MORE_OBJECT)) {
+                return -1;
+            }
+            boolean hostile = word.is(WordKind.HARM) || word.is(WordKind.ATTACKER);
+            if (sentence.isAct(i)
+                    || (hostile && !sentence.is(i + 1, WordKind.HARMLESS))
+                    || (pronoun && word.is(WordKind.PRONOUN))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The place of something vital behind the verb that is not the doer's own; -1 where there is none. */
+    private int vitalObject() {
+        for (int i = verb + 1; i <= verb + Limits.OBJECT; i++) {
+            Word word = sentence.at(i);
+            if (word.isMark() || word.isOneOf(NO_MORE_OBJECT) || word.is(WordKind.OWN)) {
+                return -1;
+            }
+            if (word.is(WordKind.VITAL) || word.party() != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the object stands before the doer: "the attack that XD launched". */
+    private boolean isObjectBefore() {
+        Word next = sentence.at(verb + 1);
+        boolean ends = next.isMark() || next.isOneOf(NO_OBJECT);
+        return (relative || ends) && sentence.hasAct(phrase.start() - Limits.OBJECT, phrase.start() - 1);
+    }
+}

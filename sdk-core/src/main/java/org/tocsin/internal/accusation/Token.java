@@ -1,0 +1,58 @@
+package org.tocsin.internal.accusation;
+
+/**
+ * A run of letters, marks and digits of a text, or a mark of punctuation.
+ *
+ * @param written the characters as the text has them
+ * @param folded the same in small letters, as words are compared
+ */
+record Token(String written, String folded) {
+
+    /** Stands for a comma, a dash between words and a bracket. */
+    static final Token PAUSE = mark(",");
+
+    static final Token COLON = mark(":");
+
+    /** Ends a sentence. */
+    static final Token END = mark(".");
+
+    /** Ends a question. */
+    static final Token QUESTION = mark("?");
+
+    private static final String PREFIX = "x-";
+
+    private static Token mark(String mark) {
+        return new Token(mark, mark);
+    }
+
+    boolean isEnd() {
+        return this == END || this == QUESTION;
+    }
+
+    boolean isMark() {
+        return isEnd() || this == PAUSE || this == COLON;
+    }
+
+    /** Whether it has the form of the code of a party. */
+    boolean isCode() {
+        return isTwoCapitals() || written.startsWith(PREFIX);
+    }
+
+    boolean isTwoCapitals() {
+        return written.length() == 2 && isCapital(written.charAt(0)) && isCapital(written.charAt(1));
+    }
+
+    /** Whether it has a letter that is no capital. */
+    boolean hasSmall() {
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isLowerCase(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

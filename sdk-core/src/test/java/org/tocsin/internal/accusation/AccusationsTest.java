@@ -1,0 +1,130 @@
+package org.tocsin.internal.accusation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences that accuse a party, and sentences about attacks that accuse nobody. */
+final class AccusationsTest {
+
+    private static final NamedParties CODES = NamedParties.everyCodeBut("XA", Set.of());
+
+    private static List<String> sentences(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(AccusationsTest.class.getResourceAsStream(file), file)) {
+            List<String> sentences = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertTrue(sentences.size() >= 20, file);
+            return sentences;
+        }
+    }
+
+    private static String language(String file) {
+        return file.substring(file.lastIndexOf('-') + 1, file.indexOf('.'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accusing-en.txt", "accusing-fr.txt", "accusing-unseen-en.txt", "accusing-unseen-fr.txt"})
+    void everyAccusationIsFound(String file) throws IOException {
+        for (String sentence : sentences(file)) {
+            assertTrue(Accusations.mayHaveCode(sentence), sentence);
+            assertNotNull(Accusations.accused(sentence, language(file), CODES), sentence);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"neutral-en.txt", "neutral-fr.txt", "neutral-unseen-en.txt", "neutral-unseen-fr.txt"})
+    void aSentenceThatAccusesNobodyIsLeftAlone(String file) throws IOException {
+        for (String sentence : sentences(file)) {
+            assertNull(Accusations.accused(sentence, language(file), CODES), sentence);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, XD, The army of XD attacked XA.",
+        "en-GB, XD, It was XD that attacked XB.",
+        "EN, x-forum, Attack by x-forum on our register",
+        "fr-CH, XD, Cyberattaque de XD contre XB",
+    })
+    void itTellsWhoIsAccused(String language, String accused, String text) {
+        assertEquals(accused, Accusations.accused(text, language, CODES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"th, Attack by XD", "und, Attack by XD", "x-klingon, Attack by XD", "en, XA attacked XD."})
+    void aLanguageWithoutWordsIsNotReadAndNobodyAccusesItself(String language, String text) {
+        assertNull(Accusations.accused(text, language, CODES));
+    }
+
+    @Test
+    void aUsualAbbreviationIsACodeOnlyWhereItIsKnownAsOne() {
+        String text = "The attack was carried out by IT.";
+        assertNull(Accusations.accused(text, "en", CODES));
+        assertEquals("IT", Accusations.accused(text, "en", NamedParties.everyCodeBut("XA", Set.of("IT"))));
+        assertEquals("IT", Accusations.accused(text, "en", NamedParties.ofAbbreviations(Set.of("IT", "XD"))));
+    }
+
+    @Test
+    void namesOfSeveralWordsAreParties() {
+        NamedParties names = NamedParties.ofAbbreviations(Set.of());
+        names.add("Republic of Example");
+        names.add("Examplia");
+        assertEquals("Examplia", Accusations.accused("The army of EXAMPLIA attacked us.", "en", names));
+        assertEquals(
+                "Republic of Example",
+                Accusations.accused("Attack by the Republic of Example on the grid", "en", names));
+        assertNull(Accusations.accused("Attack on the Republic of Example", "en", names));
+        assertNull(Accusations.accused("Attack by XD", "en", names));
+    }
+
+    @Test
+    void aTextWithoutACodeIsNotReadAtAll() {
+        assertFalse(Accusations.mayHaveCode("The grid was attacked at three; nobody knows by whom."));
+        assertFalse(Accusations.mayHaveCode(""));
+        assertTrue(Accusations.mayHaveCode("by XD"));
+        assertTrue(Accusations.mayHaveCode("XD"));
+        assertTrue(Accusations.mayHaveCode("x-f"));
+        assertTrue(Accusations.mayHaveCode(" x-f"));
+    }
+
+    /** The longest texts that a message may have, of words that each construction goes on over. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "XD ",
+                "XD of ",
+                "the ",
+                "by the army of ",
+                "XD, which, ",
+                ": ",
+                "attack XD ",
+                "not ",
+                "army of XD 1 ",
+                "very likely ",
+                "x-",
+                "?",
+                "\u0301",
+                "XD is the ",
+                "state state XD "
+            })
+    void hostileTextsEnd(String part) {
+        String text = part.repeat(32_768 / part.length());
+        for (String end : List.of("", "XD", "XD did it")) {
+            Accusations.accused(text + end, "en", CODES);
+        }
+    }
+}
