@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,7 @@ import org.tocsin.message.directory.DirectoryEntry;
 
 /**
  * The days and hours of an entry in its own time zone; an offset in place of a zone, as {@code UTC+7}, is that offset on
- * every day of the year. Where the zone is not known, a day covers every instant that it
- * can mean in any zone, and hours are {@link Openness#UNKNOWN} unless they are all hours. Clause: <a
+ * every day of the year. Where the zone is not known, a day covers every instant that it can mean in any zone, and hours are {@link Openness#UNKNOWN} unless they are all hours. Clause: <a
  * href="{@docRoot}/clauses.html#reachability">reachability</a>.
  *
  * @param zone the zone; null where it is not told or not known
@@ -28,9 +26,6 @@ import org.tocsin.message.directory.DirectoryEntry;
  * @param duty when the office is at work; empty where that is not told
  */
 record OfficeTimes(@Nullable ZoneId zone, @Nullable Availability availability, List<WorkingTime> duty) {
-
-    private static final ZoneOffset FIRST_OFFSET = ZoneOffset.ofHours(14);
-    private static final ZoneOffset LAST_OFFSET = ZoneOffset.ofHours(-12);
 
     static OfficeTimes of(DirectoryEntry entry) {
         return new OfficeTimes(zone(entry.timeZone()), entry.availability(), OfficeHours.ofOffice(entry));
@@ -43,7 +38,7 @@ record OfficeTimes(@Nullable ZoneId zone, @Nullable Availability availability, L
     /** The first instant of a day; the beginning of time where none is given. */
     Instant start(@Nullable String day) {
         Optional<LocalDate> first = EntryDay.of(day);
-        return first.isEmpty() ? Instant.MIN : midnight(first.get(), FIRST_OFFSET);
+        return first.isEmpty() ? Instant.MIN : EntryDay.startOf(first.get(), zone);
     }
 
     /** The first instant after a day; the end of time where none is given. */
@@ -53,11 +48,7 @@ record OfficeTimes(@Nullable ZoneId zone, @Nullable Availability availability, L
     }
 
     Instant endOf(LocalDate day) {
-        return midnight(day.plusDays(1), LAST_OFFSET);
-    }
-
-    private Instant midnight(LocalDate day, ZoneOffset otherwise) {
-        return day.atStartOfDay(zone == null ? otherwise : zone).toInstant();
+        return EntryDay.endOf(day, zone);
     }
 
     /** Whether the office is at work. */

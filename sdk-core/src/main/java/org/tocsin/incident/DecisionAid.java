@@ -35,7 +35,7 @@ public final class DecisionAid {
 
     static DecisionAid startBehind(IncidentKind known) {
         List<IncidentKind> kinds = List.of(known);
-        return IncidentKinds.term(known)
+        return Categories.term(known)
                 .map(Term::aspect)
                 .map(aspect -> behind(aspect, kinds))
                 .orElseGet(() -> new DecisionAid(Aspect.HARM, start().question, kinds));
@@ -72,8 +72,7 @@ public final class DecisionAid {
         List<IncidentKind> more = new ArrayList<>(kinds);
         more.addAll(choice.kinds());
         return behind(
-                stage,
-                more.stream().distinct().sorted(IncidentKinds.precedence()).toList());
+                stage, more.stream().distinct().sorted(Categories.precedence()).toList());
     }
 
     /** The kinds that the answers gave so far, each once, in the order of precedence; empty at the start. */

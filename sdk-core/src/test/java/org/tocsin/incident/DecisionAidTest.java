@@ -45,7 +45,7 @@ final class DecisionAidTest {
     @Test
     void everyKindIsThePrimaryOneOnSomeWay() {
         Set<IncidentKind> primary = new HashSet<>();
-        follow(IncidentKinds.ask(), 0, primary);
+        follow(Categories.ask(), 0, primary);
         Set<IncidentKind> all = new HashSet<>(IncidentKind.list().codes());
         all.removeAll(Set.of(IncidentKind.UNKNOWN, IncidentKind.UNDISCLOSED));
         assertEquals(all, primary);
@@ -54,7 +54,7 @@ final class DecisionAidTest {
     @Property
     void everyWayEndsWithKindsInTheOrderOfTheList(
             @ForAll @Size(PATIENCE) List<@IntRange(min = 0, max = 2520) Integer> answers) {
-        DecisionAid aid = IncidentKinds.ask();
+        DecisionAid aid = Categories.ask();
         for (int number : answers) {
             if (aid.question().isEmpty()) {
                 break;
@@ -65,19 +65,15 @@ final class DecisionAidTest {
         }
         assertTrue(aid.question().isEmpty());
         assertEquals(
-                aid.kinds().stream()
-                        .sorted(IncidentKinds.precedence())
-                        .distinct()
-                        .toList(),
-                aid.kinds());
+                aid.kinds().stream().sorted(Categories.precedence()).distinct().toList(), aid.kinds());
     }
 
     @Property
     void whatIsKnownIsKeptAndOnlyWhatIsBehindItIsAsked(@ForAll @IntRange(min = 0, max = 38) int place) {
         IncidentKind known = IncidentKind.list().codes().get(place);
-        DecisionAid aid = IncidentKinds.ask(known);
+        DecisionAid aid = Categories.ask(known);
         assertEquals(List.of(known), aid.kinds());
-        Aspect aspect = IncidentKinds.term(known).map(Term::aspect).orElse(null);
+        Aspect aspect = Categories.term(known).map(Term::aspect).orElse(null);
         assertEquals(
                 aspect == Aspect.MEANS || aspect == Aspect.OPEN, aid.question().isEmpty());
         Set<IncidentKind> primary = new HashSet<>();
@@ -87,7 +83,7 @@ final class DecisionAidTest {
 
     @Test
     void aKindOfOnesOwnIsKept() {
-        DecisionAid aid = IncidentKinds.ask(IncidentKind.of("x-xa-haunting"));
+        DecisionAid aid = Categories.ask(IncidentKind.of("x-xa-haunting"));
         assertTrue(aid.question().isPresent());
         assertEquals(IncidentKind.RANSOMWARE, answer(answer(aid, 0), 0).kinds().get(0));
         assertEquals(2, answer(answer(aid, 0), 0).kinds().size());
@@ -95,18 +91,18 @@ final class DecisionAidTest {
 
     @Test
     void anAnswerToAnotherQuestionIsRefused() {
-        DecisionAid start = IncidentKinds.ask();
+        DecisionAid start = Categories.ask();
         DecisionChoice first = start.question().orElseThrow().choices().get(0);
         DecisionAid next = start.answer(first);
         assertThrows(IllegalArgumentException.class, () -> next.answer(first));
-        DecisionAid end = IncidentKinds.ask(IncidentKind.VULNERABILITY);
+        DecisionAid end = Categories.ask(IncidentKind.VULNERABILITY);
         assertThrows(IllegalArgumentException.class, () -> end.answer(first));
-        assertEquals(start.question(), IncidentKinds.ask().question());
+        assertEquals(start.question(), Categories.ask().question());
     }
 
     @Test
     void questionsAreAskedInEnglishAndFrench() {
-        DecisionQuestion question = IncidentKinds.ask().question().orElseThrow();
+        DecisionQuestion question = Categories.ask().question().orElseThrow();
         DecisionChoice choice = question.choices().get(0);
         assertNotEquals(question.text(Locale.ENGLISH), question.text(Locale.FRENCH));
         assertNotEquals(choice.text(Locale.ENGLISH), choice.text(Locale.CANADA_FRENCH));

@@ -2,6 +2,7 @@ package org.tocsin.internal.hours;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -35,11 +36,21 @@ public final class EntryDay {
 
     /** The instant at which a day begins in the first time zone of the world; empty where there is no day. */
     public static Optional<Instant> beginAnywhere(@Nullable String text) {
-        return of(text).map(day -> day.atStartOfDay(FIRST_OFFSET).toInstant());
+        return of(text).map(day -> startOf(day, null));
     }
 
     /** The instant at which a day is over in the last time zone of the world; empty where there is no day. */
     public static Optional<Instant> endEverywhere(@Nullable String text) {
-        return of(text).map(day -> day.plusDays(1).atStartOfDay(LAST_OFFSET).toInstant());
+        return of(text).map(day -> endOf(day, null));
+    }
+
+    /** The first instant of a day in a zone; where that is not known, in the first time zone of the world. */
+    public static Instant startOf(LocalDate day, @Nullable ZoneId zone) {
+        return day.atStartOfDay(zone == null ? FIRST_OFFSET : zone).toInstant();
+    }
+
+    /** The first instant after a day in a zone; where that is not known, in the last time zone of the world. */
+    public static Instant endOf(LocalDate day, @Nullable ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone == null ? LAST_OFFSET : zone).toInstant();
     }
 }

@@ -10,9 +10,8 @@ import org.tocsin.code.CategoryScheme;
 import org.tocsin.code.Determination;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
-import org.tocsin.conversion.Categories;
-import org.tocsin.conversion.Categories.Candidate;
-import org.tocsin.incident.IncidentKinds;
+import org.tocsin.incident.Categories;
+import org.tocsin.incident.Categories.Candidate;
 import org.tocsin.internal.text.Node;
 import org.tocsin.message.Category;
 import org.tocsin.message.CategorySource;
@@ -61,13 +60,13 @@ final class RecordCategories {
             found.put(new Place(IncidentKind.UNDETERMINED, Optional.of(UNDETERMINED)), List.of());
         }
         return found.entrySet().stream()
-                .sorted(Comparator.comparing(each -> each.getKey().kind(), IncidentKinds.precedence()))
+                .sorted(Comparator.comparing(each -> each.getKey().kind(), Categories.precedence()))
                 .map(each -> category(each.getKey(), each.getValue()))
                 .toList();
     }
 
     private static boolean isHarm(IncidentKind kind) {
-        return IncidentKinds.term(kind)
+        return Categories.term(kind)
                 .filter(term -> term.aspect() == Aspect.HARM)
                 .isPresent();
     }

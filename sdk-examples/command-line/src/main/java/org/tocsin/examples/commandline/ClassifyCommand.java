@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.examples.console.JsonLine;
-import org.tocsin.incident.IncidentKinds;
+import org.tocsin.incident.Categories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -63,7 +63,7 @@ final class ClassifyCommand implements Callable<Integer> {
         Words words = language.words();
         String search = String.join(" ", wanted);
         ClassifyStep first = ClassifyStep.first(search, words);
-        if (!search.isBlank() && IncidentKinds.search(search).isEmpty()) {
+        if (!search.isBlank() && Categories.search(search).isEmpty()) {
             around.err().println(words.say("classify-not-found"));
         }
         List<IncidentKind> kinds = answers == null ? ask(first, words) : follow(first, answers, words);
@@ -169,7 +169,7 @@ final class ClassifyCommand implements Callable<Integer> {
         }
         for (IncidentKind kind : kinds) {
             String label = words.say(kind.equals(kinds.get(0)) ? "classify-primary" : "classify-later");
-            IncidentKinds.term(kind)
+            Categories.term(kind)
                     .ifPresent(term -> around.out()
                             .println(label + " " + term.code() + ": " + term.title() + "\n" + term.definition()
                                     + Describe.guidance(term) + "\n"));

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.tocsin.code.IncidentKind;
+import org.tocsin.incident.Categories;
 import org.tocsin.incident.DecisionAid;
 import org.tocsin.incident.DecisionChoice;
-import org.tocsin.incident.IncidentKinds;
 import org.tocsin.vocabulary.Term;
 
 /**
@@ -23,10 +23,10 @@ record ClassifyStep(String question, List<String> choices, List<IncidentKind> ki
 
     /** The first step: a choice of what words find, or the first question where there are none. */
     static ClassifyStep first(String wanted, Words words) {
-        List<Term> found = IncidentKinds.vocabulary().search(wanted).stream()
+        List<Term> found = Categories.vocabulary().search(wanted).stream()
                 .limit(MOST_FOUND)
                 .toList();
-        return found.isEmpty() ? of(IncidentKinds.ask(), words) : of(found, words);
+        return found.isEmpty() ? of(Categories.ask(), words) : of(found, words);
     }
 
     private static ClassifyStep of(List<Term> found, Words words) {
@@ -40,9 +40,9 @@ record ClassifyStep(String question, List<String> choices, List<IncidentKind> ki
                 List.of(),
                 number -> of(
                         number < found.size()
-                                ? IncidentKinds.ask(
+                                ? Categories.ask(
                                         IncidentKind.of(found.get(number).code()))
-                                : IncidentKinds.ask(),
+                                : Categories.ask(),
                         words));
     }
 

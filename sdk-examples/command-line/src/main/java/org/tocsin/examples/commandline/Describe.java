@@ -2,7 +2,7 @@ package org.tocsin.examples.commandline;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tocsin.conversion.Categories.Candidate;
+import org.tocsin.incident.Categories.Candidate;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.ProblemVariant;

@@ -17,7 +17,7 @@ import org.tocsin.vocabulary.Aspect;
 import org.tocsin.vocabulary.Term;
 
 /** Kinds of incident in their order, and as people find them. */
-final class IncidentKindsTest {
+final class KindsTest {
 
     @Test
     void thePrimaryKindIsTheFirstOfTheList() {
@@ -25,17 +25,17 @@ final class IncidentKindsTest {
         kinds.add(IncidentKind.of("x-xa-haunting"));
         List<IncidentKind> turned = new ArrayList<>(kinds);
         Collections.reverse(turned);
-        assertEquals(kinds, turned.stream().sorted(IncidentKinds.precedence()).toList());
+        assertEquals(kinds, turned.stream().sorted(Categories.precedence()).toList());
     }
 
     @Property
     void theOrderIsThatOfTheAspects(@ForAll("kinds") IncidentKind one, @ForAll("kinds") IncidentKind other) {
-        Optional<Aspect> first = IncidentKinds.term(one).map(Term::aspect);
-        Optional<Aspect> second = IncidentKinds.term(other).map(Term::aspect);
+        Optional<Aspect> first = Categories.term(one).map(Term::aspect);
+        Optional<Aspect> second = Categories.term(other).map(Term::aspect);
         if (first.isPresent() && second.isPresent() && first.get() != second.get()) {
             assertEquals(
                     Integer.signum(first.get().compareTo(second.get())),
-                    Integer.signum(IncidentKinds.precedence().compare(one, other)));
+                    Integer.signum(Categories.precedence().compare(one, other)));
         }
     }
 
@@ -46,9 +46,8 @@ final class IncidentKindsTest {
 
     @Test
     void kindsAreFoundByWords() {
-        assertEquals(
-                IncidentKind.TELECOM_FRAUD, IncidentKinds.search("sim swap").get(0));
-        assertEquals(List.of(), IncidentKinds.search("haunting"));
-        assertEquals(Optional.empty(), IncidentKinds.term(IncidentKind.of("x-xa-haunting")));
+        assertEquals(IncidentKind.TELECOM_FRAUD, Categories.search("sim swap").get(0));
+        assertEquals(List.of(), Categories.search("haunting"));
+        assertEquals(Optional.empty(), Categories.term(IncidentKind.of("x-xa-haunting")));
     }
 }

@@ -1,4 +1,4 @@
-package org.tocsin.conversion;
+package org.tocsin.incident;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +14,7 @@ import org.tocsin.code.CategoryRelation;
 import org.tocsin.code.CategoryScheme;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
-import org.tocsin.conversion.Categories.Candidate;
+import org.tocsin.incident.Categories.Candidate;
 import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.crosswalk.CategoryTable;
 import org.tocsin.internal.text.Node;
