@@ -45,16 +45,16 @@ final class GroupIntake {
         String code = message.body().group();
         PartyCode named = GroupStatement.convener(message.body());
         Issue issue = Issue.of(message.header());
-        Claim known = claims.get(code);
-        boolean isFirst = known == null || issue.compareTo(known.formed()) < 0;
         boolean ofKeeper = isOfKeeper(message.header());
-        if (!ofKeeper && !message.party().equals(isFirst ? named : known.convener())) {
+        Claim known = claims.get(code);
+        Claim later = known != null && issue.compareTo(known.formed()) >= 0 ? known : null;
+        if (!ofKeeper && !message.party().equals(later == null ? named : later.convener())) {
             return IntakeResult.NOT_CONVENER;
         }
-        if (known != null && isFirst && known.ofKeeper()) {
+        if (later == null && known != null && known.ofKeeper()) {
             claims.put(code, new Claim(known.convener(), true, issue));
         } else if (named != null) {
-            claims.put(code, new Claim(named, ofKeeper, isFirst ? issue : known.formed()));
+            claims.put(code, new Claim(named, ofKeeper, later == null ? issue : later.formed()));
         }
         return IntakeResult.TAKEN;
     }

@@ -43,10 +43,14 @@ public final class DecisionAid {
 
     /** The first question of the stage behind this one; the last stage is for who has found nothing. */
     private static DecisionAid behind(Aspect stage, List<IncidentKind> kinds) {
-        if (stage == Aspect.OPEN || stage == Aspect.MEANS && !kinds.isEmpty()) {
+        if (stage == Aspect.OPEN || (stage == Aspect.MEANS && !kinds.isEmpty())) {
             return new DecisionAid(Aspect.OPEN, null, kinds);
         }
-        Aspect next = Aspect.values()[stage.ordinal() + 1];
+        Aspect next = switch (stage) {
+            case HARM -> Aspect.ACT;
+            case ACT -> Aspect.MEANS;
+            case MEANS, OPEN -> Aspect.OPEN;
+        };
         return new DecisionAid(next, DecisionTree.get().first(next), kinds);
     }
 

@@ -1,6 +1,7 @@
 package org.tocsin.incident;
 
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +19,9 @@ final class DecisionTree {
 
     private DecisionTree(Node file) {
         file.get("questions").elements().forEach(each -> sources.put(FormatFiles.text(each.get("id")), each));
-        for (Node stage : file.get("stages").elements()) {
-            Aspect aspect = Aspect.values()[first.size()];
-            first.put(aspect, question(FormatFiles.text(stage.get("question"))));
+        Iterator<Node> stages = file.get("stages").elements().iterator();
+        for (Aspect aspect : Aspect.values()) {
+            first.put(aspect, question(FormatFiles.text(stages.next().get("question"))));
         }
     }
 

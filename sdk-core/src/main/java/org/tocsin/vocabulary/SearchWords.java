@@ -83,7 +83,7 @@ final class SearchWords {
 
     /** Whether the other word is this one or begins with it, or one of them is the plural of the other. */
     private static boolean isFormOf(String word, String other) {
-        return isOneOrMany(word, other) || word.length() >= BEGINNING && other.startsWith(word);
+        return isOneOrMany(word, other) || (word.length() >= BEGINNING && other.startsWith(word));
     }
 
     private static boolean isOneOrMany(String word, String other) {

@@ -50,10 +50,10 @@ import org.tocsin.message.WellFormed;
  * @param team What kind of team the office is or belongs to. Absent when it is none.
  * @param availability When somebody can be reached. Absent only in a removal. Rules: {@link
  *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
- * @param timeZone The zone in which all days and times of day in the entry are meant, by its name in the IANA time zone
- *     database. An offset from UTC is read as that offset on every day of the year. Absent only in a removal. Rules:
- *     {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE TOC-DIR-005}, {@link
- *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+ * @param timeZone The zone in which all days and times of day in the entry are meant, by the name of a place in the
+ *     IANA time zone database, as in Asia/Jakarta. An offset such as UTC+7 gives a warning: nobody knows whether clocks
+ *     change there. Absent only in a removal. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE
+ *     TOC-DIR-005}, {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
  * @param dutyHours When the office is at work. Absent when it always is, as availability then says, or when the hours
  *     are not told.
  * @param holidays Days on which the duty hours do not hold, such as public holidays; channels with hours of their own
@@ -383,9 +383,10 @@ public record DirectoryEntry(
         }
 
         /**
-         * Time zone: The zone in which all days and times of day in the entry are meant, by its name in the IANA time
-         * zone database. An offset from UTC is read as that offset on every day of the year. Absent only in a removal.
-         * Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE TOC-DIR-005}, {@link
+         * Time zone: The zone in which all days and times of day in the entry are meant, by the name of a place in the
+         * IANA time zone database, as in Asia/Jakarta. An offset such as UTC+7 gives a warning: nobody knows whether
+         * clocks change there. Absent only in a removal. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE TOC-DIR-005}, {@link
          * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
          */
         public Builder timeZone(@Nullable String timeZone) {

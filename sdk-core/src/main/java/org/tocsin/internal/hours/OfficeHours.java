@@ -90,7 +90,7 @@ public final class OfficeHours {
         BitSet week = new BitSet(MINUTES_A_WEEK);
         for (WorkingTime each : times) {
             for (DayOfWeek day : each.except().isEmpty() ? each.days() : Set.<DayOfWeek>of()) {
-                int from = day.ordinal() * MINUTES_A_DAY + each.hours().start();
+                int from = (day.getValue() - 1) * MINUTES_A_DAY + each.hours().start();
                 int to = from + each.hours().minutes();
                 week.set(from, Math.min(to, MINUTES_A_WEEK));
                 week.set(0, Math.max(to - MINUTES_A_WEEK, 0));

@@ -147,7 +147,7 @@ public final class ChannelAddresses {
         boolean telling = false;
         for (int i = 0; i < address.length(); i++) {
             char c = Character.toLowerCase(address.charAt(i));
-            telling |= Character.isLetterOrDigit(c) && c != 'x' || Character.isSurrogate(c);
+            telling |= (Character.isLetterOrDigit(c) && c != 'x') || Character.isSurrogate(c);
             if (Character.isLetterOrDigit(c) || c == ' ') {
                 words.append(c);
             }

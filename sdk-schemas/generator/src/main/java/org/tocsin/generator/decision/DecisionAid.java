@@ -82,7 +82,7 @@ public final class DecisionAid {
     }
 
     private void checkKinds(String aspect, String id, JsonNode kinds) {
-        require(!kinds.isArray() || !kinds.isEmpty() && kinds.size() <= MOST_KINDS, id, "too few or too many kinds");
+        require(!kinds.isArray() || (!kinds.isEmpty() && kinds.size() <= MOST_KINDS), id, "too few or too many kinds");
         int before = -1;
         for (JsonNode kind : kinds) {
             int place = list.defined().indexOf(kind.asString(""));
