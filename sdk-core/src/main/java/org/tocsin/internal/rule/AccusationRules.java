@@ -2,7 +2,6 @@ package org.tocsin.internal.rule;
 
 import java.util.List;
 import org.tocsin.internal.accusation.Accusations;
-import org.tocsin.internal.value.Texts;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 import org.tocsin.validation.CoreProblem;
@@ -17,13 +16,13 @@ final class AccusationRules {
     }
 
     private static void check(Text text, Place place, Findings findings) {
-        if (!Texts.mayAccuse(text) || PermittedAccusation.isIn(place.message())) {
+        if (PermittedAccusation.isIn(place.message())) {
             return;
         }
         List<TextEntry> entries = text.entries();
         for (int i = 0; i < entries.size(); i++) {
             TextEntry entry = entries.get(i);
-            if (Texts.mayAccuse(entry)) {
+            if (Accusations.mayHaveCode(entry.text())) {
                 String accused = Accusations.accused(entry.text(), entry.lang(), place.partiesByCode());
                 if (accused != null) {
                     findings.add(CoreProblem.ACCUSATION_IN_TEXT, place.pointer(i + "/text"), accused);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.MeasureState;
+import org.tocsin.internal.accusation.Accusations;
 import org.tocsin.internal.form.Characters;
 import org.tocsin.message.Category;
 import org.tocsin.message.Header;
@@ -15,6 +16,7 @@ import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
+import org.tocsin.message.TextEntry;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.Vulnerability;
 import org.tocsin.validation.CoreProblem;
@@ -38,6 +40,7 @@ public final class FirstLook {
     private long latestSecond = NEVER;
     private int lastDocument = -1;
     private long doubts;
+    private @Nullable List<TextEntry> withCodes;
     /** Whether only parts of the message are there; then it tests nothing, and every rule has to be run. */
     private final boolean ofParts;
 
@@ -75,6 +78,7 @@ public final class FirstLook {
             bits &= PersonalDataNotice.isMissing(header) ? bits : ~ValueRules.PERSON_NAMED_WITHOUT_NOTICE;
             bits &= Indicators.isPlay(header) ? ~ValueRules.SPECIAL_ADDRESS : ~ValueRules.REAL_INDICATOR_IN_EXERCISE;
         }
+        bits |= mayAccuse(header) ? ValueRules.ACCUSATION_IN_TEXT : 0;
         if (lastDocument >= 0 && References.isAstray(lastDocument, header)) {
             bits |= ValueRules.DOCUMENT_NOT_THERE;
         }
@@ -206,8 +210,31 @@ public final class FirstLook {
             return text;
         }
         doubts |= Texts.hasOneOriginal(text) ? 0 : ValueRules.TEXT_WITHOUT_ONE_ORIGINAL;
-        doubts |= Texts.mayAccuse(text) ? ValueRules.ACCUSATION_IN_TEXT : 0;
+        for (int i = 0; i < text.entries().size(); i++) {
+            noteCodes(text.entries().get(i));
+        }
         return text;
+    }
+
+    /** Notes a text that names a party; whether it accuses one is asked when it is known whose message it is. */
+    private void noteCodes(TextEntry entry) {
+        if (Accusations.mayHaveCode(entry.text())) {
+            if (withCodes == null) {
+                withCodes = new ArrayList<>(4);
+            }
+            withCodes.add(entry);
+        }
+    }
+
+    private boolean mayAccuse(Header header) {
+        if (withCodes != null) {
+            for (int i = 0; i < withCodes.size(); i++) {
+                if (Texts.mayAccuse(withCodes.get(i), header)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Tests a quantity. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tocsin.code.TextOrigin;
 import org.tocsin.internal.accusation.Accusations;
 import org.tocsin.internal.accusation.NamedParties;
+import org.tocsin.message.Header;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 
@@ -34,20 +35,12 @@ public final class Texts {
                 .count();
     }
 
-    /** Whether an entry accuses what has the form of the code of a party. */
-    public static boolean mayAccuse(Text text) {
-        List<TextEntry> entries = text.entries();
-        for (int i = 0; i < entries.size(); i++) {
-            if (mayAccuse(entries.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the entry accuses what has the form of the code of a party. */
-    public static boolean mayAccuse(TextEntry entry) {
-        return Accusations.mayHaveCode(entry.text())
+    /**
+     * Whether an entry accuses what has the form of the code of a party, and names another party than those between which
+     * the message goes: few texts do, and only these are read word by word.
+     */
+    public static boolean mayAccuse(TextEntry entry, Header header) {
+        return SaidCodes.hasOtherThan(header, entry.text())
                 && Accusations.accused(entry.text(), entry.lang(), NamedParties.everyCode()) != null;
     }
 
