@@ -37,6 +37,7 @@ module org.tocsin {
     exports org.tocsin.signature;
     exports org.tocsin.survey;
     exports org.tocsin.validation;
+    exports org.tocsin.vocabulary;
 
     // To the validators and mappers that a host has, whichever they are and wherever they stand.
     opens org.tocsin.code;

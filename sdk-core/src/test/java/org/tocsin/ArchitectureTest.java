@@ -230,8 +230,8 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
                                 "org.tocsin", "org.tocsin.validation..", "org.tocsin.conversion..", INTERNAL)
-                        .and(DescribedPredicate.not(
-                                JavaClass.Predicates.resideInAPackage("org.tocsin.internal.member"))))
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                                "org.tocsin.internal.member", "org.tocsin.internal.hours"))))
                 .check(sdk);
     }
 

@@ -12,15 +12,15 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum AcknowledgementLevel implements Code {
-    /** {@code received}: A machine has it. */
+    /** {@code received}, Received: A machine has it. */
     RECEIVED("received"),
-    /** {@code read}: A person has seen it. */
+    /** {@code read}, Read: A person has seen it. */
     READ("read"),
-    /** {@code accepted-for-action}: A person has taken it up. */
+    /** {@code accepted-for-action}, Accepted for action: A person has taken it up. */
     ACCEPTED_FOR_ACTION("accepted-for-action"),
-    /** {@code forwarded}: It has been passed to those who are competent. */
+    /** {@code forwarded}, Forwarded: It has been passed to those who are competent. */
     FORWARDED("forwarded"),
-    /** {@code rejected}: It is not accepted; the problems say why. */
+    /** {@code rejected}, Rejected: It is not accepted; the problems say why. */
     REJECTED("rejected");
 
     private static final CodeList<AcknowledgementLevel> LIST =

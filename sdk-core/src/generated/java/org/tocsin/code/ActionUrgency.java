@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ActionUrgency implements Code {
-    /** {@code now}: At once. */
+    /** {@code now}, Now: At once. */
     NOW("now"),
-    /** {@code day}: In the next 24 hours. */
+    /** {@code day}, Within a day: In the next 24 hours. */
     DAY("day"),
-    /** {@code week}: In the next seven days. */
+    /** {@code week}, Within a week: In the next seven days. */
     WEEK("week");
 
     private static final CodeList<ActionUrgency> LIST =

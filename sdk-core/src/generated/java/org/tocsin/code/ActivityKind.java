@@ -14,55 +14,57 @@ import java.util.Set;
  */
 public final class ActivityKind extends OpenCode {
 
-    /** {@code workshop}: Participants work on a question together. */
+    /** {@code workshop}, Workshop: Participants work on a question together. */
     public static final ActivityKind WORKSHOP = new ActivityKind("workshop", true);
 
-    /** {@code seminar}: Speakers present, and participants discuss. */
+    /** {@code seminar}, Seminar: Speakers present, and participants discuss. */
     public static final ActivityKind SEMINAR = new ActivityKind("seminar", true);
 
-    /** {@code conference}: A larger meeting of several sessions. */
+    /** {@code conference}, Conference: A larger meeting of several sessions. */
     public static final ActivityKind CONFERENCE = new ActivityKind("conference", true);
 
-    /** {@code training-course}: Participants learn a skill from trainers. */
+    /** {@code training-course}, Training course: Participants learn a skill from trainers. */
     public static final ActivityKind TRAINING_COURSE = new ActivityKind("training-course", true);
 
-    /** {@code train-the-trainer}: Participants learn to train others. */
+    /** {@code train-the-trainer}, Training of trainers: Participants learn to train others. */
     public static final ActivityKind TRAIN_THE_TRAINER = new ActivityKind("train-the-trainer", true);
 
-    /** {@code e-learning}: Participants learn on their own with material on the network. */
+    /** {@code e-learning}, Online course: Participants learn on their own with material on the network. */
     public static final ActivityKind E_LEARNING = new ActivityKind("e-learning", true);
 
-    /** {@code drill}: One procedure is practised together. */
+    /** {@code drill}, Drill: One procedure is practised together. */
     public static final ActivityKind DRILL = new ActivityKind("drill", true);
 
-    /** {@code exercise}: An exercise with a scenario; its plan is sent as a message of its own. */
+    /** {@code exercise}, Exercise: An exercise with a scenario; its plan is sent as a message of its own. */
     public static final ActivityKind EXERCISE = new ActivityKind("exercise", true);
 
-    /** {@code study-visit}: Participants visit a team or an authority to see how it works. */
+    /** {@code study-visit}, Study visit: Participants visit a team or an authority to see how it works. */
     public static final ActivityKind STUDY_VISIT = new ActivityKind("study-visit", true);
 
-    /** {@code secondment}: Somebody works in another team for a time. */
+    /** {@code secondment}, Secondment: Somebody works in another team for a time. */
     public static final ActivityKind SECONDMENT = new ActivityKind("secondment", true);
 
-    /** {@code awareness-day}: A day, or a few, on which the public is told about risks and protection. */
+    /**
+     * {@code awareness-day}, Awareness day: A day, or a few, on which the public is told about risks and protection.
+     */
     public static final ActivityKind AWARENESS_DAY = new ActivityKind("awareness-day", true);
 
     /**
-     * {@code awareness-campaign}: A series of measures over weeks or months that tell the public about risks and
-     * protection.
+     * {@code awareness-campaign}, Awareness campaign: A series of measures over weeks or months that tell the public
+     * about risks and protection.
      */
     public static final ActivityKind AWARENESS_CAMPAIGN = new ActivityKind("awareness-campaign", true);
 
-    /** {@code competition}: Teams or persons compete in solving tasks. */
+    /** {@code competition}, Competition: Teams or persons compete in solving tasks. */
     public static final ActivityKind COMPETITION = new ActivityKind("competition", true);
 
-    /** {@code consultation}: Parties talk over policy, norms or measures that build confidence. */
+    /** {@code consultation}, Consultation: Parties talk over policy, norms or measures that build confidence. */
     public static final ActivityKind CONSULTATION = new ActivityKind("consultation", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ActivityKind UNKNOWN = new ActivityKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ActivityKind UNDISCLOSED = new ActivityKind("undisclosed", true);
 
     private static final CodeList<ActivityKind> LIST = CodeList.open(

@@ -14,22 +14,22 @@ import java.util.Set;
  */
 public final class ActivityLevel extends OpenCode {
 
-    /** {@code introductory}: Nothing is expected. */
+    /** {@code introductory}, Introductory: Nothing is expected. */
     public static final ActivityLevel INTRODUCTORY = new ActivityLevel("introductory", true);
 
-    /** {@code basic}: The daily work of the field is known. */
+    /** {@code basic}, Basic: The daily work of the field is known. */
     public static final ActivityLevel BASIC = new ActivityLevel("basic", true);
 
-    /** {@code intermediate}: Some experience is expected. */
+    /** {@code intermediate}, Intermediate: Some experience is expected. */
     public static final ActivityLevel INTERMEDIATE = new ActivityLevel("intermediate", true);
 
-    /** {@code advanced}: Long experience or special knowledge is expected. */
+    /** {@code advanced}, Advanced: Long experience or special knowledge is expected. */
     public static final ActivityLevel ADVANCED = new ActivityLevel("advanced", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ActivityLevel UNKNOWN = new ActivityLevel("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ActivityLevel UNDISCLOSED = new ActivityLevel("undisclosed", true);
 
     private static final CodeList<ActivityLevel> LIST = CodeList.open(

@@ -15,88 +15,88 @@ import java.util.Set;
  */
 public final class ActorKind extends OpenCode {
 
-    /** {@code organised-crime}: A group that lives by crime. */
+    /** {@code organised-crime}, Organised crime: A group that lives by crime. */
     public static final ActorKind ORGANISED_CRIME = new ActorKind("organised-crime", true);
 
-    /** {@code criminal}: A single person after gain. */
+    /** {@code criminal}, Individual criminal: A single person after gain. */
     public static final ActorKind CRIMINAL = new ActorKind("criminal", true);
 
-    /** {@code activist}: People who act for a cause. */
+    /** {@code activist}, Activist: People who act for a cause. */
     public static final ActorKind ACTIVIST = new ActorKind("activist", true);
 
-    /** {@code competitor}: A rival in business. */
+    /** {@code competitor}, Competitor: A rival in business. */
     public static final ActorKind COMPETITOR = new ActorKind("competitor", true);
 
-    /** {@code customer}: Somebody who buys or uses something of the affected. */
+    /** {@code customer}, Customer: Somebody who buys or uses something of the affected. */
     public static final ActorKind CUSTOMER = new ActorKind("customer", true);
 
-    /** {@code acquaintance}: A relative, friend or other person known to the affected. */
+    /** {@code acquaintance}, Acquaintance: A relative, friend or other person known to the affected. */
     public static final ActorKind ACQUAINTANCE = new ActorKind("acquaintance", true);
 
-    /** {@code former-employee}: Somebody who used to work for the affected. */
+    /** {@code former-employee}, Former employee: Somebody who used to work for the affected. */
     public static final ActorKind FORMER_EMPLOYEE = new ActorKind("former-employee", true);
 
-    /** {@code unaffiliated}: A person or persons who act on their own. */
+    /** {@code unaffiliated}, Unaffiliated: A person or persons who act on their own. */
     public static final ActorKind UNAFFILIATED = new ActorKind("unaffiliated", true);
 
-    /** {@code attention-seeker}: Somebody who wants to be noticed. */
+    /** {@code attention-seeker}, Attention seeker: Somebody who wants to be noticed. */
     public static final ActorKind ATTENTION_SEEKER = new ActorKind("attention-seeker", true);
 
-    /** {@code researcher}: Somebody who studies weaknesses. */
+    /** {@code researcher}, Researcher: Somebody who studies weaknesses. */
     public static final ActorKind RESEARCHER = new ActorKind("researcher", true);
 
-    /** {@code natural-event}: Nobody; a force of nature. */
+    /** {@code natural-event}, Natural event: Nobody; a force of nature. */
     public static final ActorKind NATURAL_EVENT = new ActorKind("natural-event", true);
 
-    /** {@code auditor}: Somebody who examines. */
+    /** {@code auditor}, Auditor: Somebody who examines. */
     public static final ActorKind AUDITOR = new ActorKind("auditor", true);
 
-    /** {@code call-centre}: Somebody who answers calls. */
+    /** {@code call-centre}, Call centre staff: Somebody who answers calls. */
     public static final ActorKind CALL_CENTRE = new ActorKind("call-centre", true);
 
-    /** {@code cashier}: Somebody who takes payments. */
+    /** {@code cashier}, Cashier: Somebody who takes payments. */
     public static final ActorKind CASHIER = new ActorKind("cashier", true);
 
-    /** {@code developer}: Somebody who makes software. */
+    /** {@code developer}, Developer: Somebody who makes software. */
     public static final ActorKind DEVELOPER = new ActorKind("developer", true);
 
-    /** {@code end-user}: Somebody who uses the systems in ordinary work. */
+    /** {@code end-user}, End user: Somebody who uses the systems in ordinary work. */
     public static final ActorKind END_USER = new ActorKind("end-user", true);
 
-    /** {@code executive}: Somebody who leads. */
+    /** {@code executive}, Executive: Somebody who leads. */
     public static final ActorKind EXECUTIVE = new ActorKind("executive", true);
 
-    /** {@code finance}: Somebody who handles money. */
+    /** {@code finance}, Finance staff: Somebody who handles money. */
     public static final ActorKind FINANCE = new ActorKind("finance", true);
 
-    /** {@code guard}: Somebody who guards. */
+    /** {@code guard}, Guard: Somebody who guards. */
     public static final ActorKind GUARD = new ActorKind("guard", true);
 
-    /** {@code helpdesk}: Somebody who helps users. */
+    /** {@code helpdesk}, Helpdesk staff: Somebody who helps users. */
     public static final ActorKind HELPDESK = new ActorKind("helpdesk", true);
 
-    /** {@code human-resources}: Somebody who handles personnel. */
+    /** {@code human-resources}, Human resources staff: Somebody who handles personnel. */
     public static final ActorKind HUMAN_RESOURCES = new ActorKind("human-resources", true);
 
-    /** {@code maintenance}: Somebody who cleans or repairs. */
+    /** {@code maintenance}, Maintenance staff: Somebody who cleans or repairs. */
     public static final ActorKind MAINTENANCE = new ActorKind("maintenance", true);
 
-    /** {@code manager}: Somebody in charge of others. */
+    /** {@code manager}, Manager: Somebody in charge of others. */
     public static final ActorKind MANAGER = new ActorKind("manager", true);
 
-    /** {@code medical-staff}: A doctor, a nurse or the like. */
+    /** {@code medical-staff}, Medical staff: A doctor, a nurse or the like. */
     public static final ActorKind MEDICAL_STAFF = new ActorKind("medical-staff", true);
 
-    /** {@code system-administrator}: Somebody who looks after systems. */
+    /** {@code system-administrator}, System administrator: Somebody who looks after systems. */
     public static final ActorKind SYSTEM_ADMINISTRATOR = new ActorKind("system-administrator", true);
 
-    /** {@code unlisted}: The sort is known and this list has no code for it. */
+    /** {@code unlisted}, Not listed: The sort is known and this list has no code for it. */
     public static final ActorKind UNLISTED = new ActorKind("unlisted", true);
 
-    /** {@code unknown}: The sort is not known. */
+    /** {@code unknown}, Unknown: The sort is not known. */
     public static final ActorKind UNKNOWN = new ActorKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ActorKind UNDISCLOSED = new ActorKind("undisclosed", true);
 
     private static final CodeList<ActorKind> LIST = CodeList.open(

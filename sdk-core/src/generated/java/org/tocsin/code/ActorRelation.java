@@ -14,19 +14,19 @@ import java.util.Set;
  */
 public final class ActorRelation extends OpenCode {
 
-    /** {@code external}: They do not belong to it. */
+    /** {@code external}, External: They do not belong to it. */
     public static final ActorRelation EXTERNAL = new ActorRelation("external", true);
 
-    /** {@code internal}: They work for it. */
+    /** {@code internal}, Internal: They work for it. */
     public static final ActorRelation INTERNAL = new ActorRelation("internal", true);
 
-    /** {@code partner}: They work for an organisation that works with it. */
+    /** {@code partner}, Partner: They work for an organisation that works with it. */
     public static final ActorRelation PARTNER = new ActorRelation("partner", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ActorRelation UNKNOWN = new ActorRelation("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ActorRelation UNDISCLOSED = new ActorRelation("undisclosed", true);
 
     private static final CodeList<ActorRelation> LIST = CodeList.open(

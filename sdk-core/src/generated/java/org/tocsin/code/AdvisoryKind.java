@@ -14,34 +14,34 @@ import java.util.Set;
  */
 public final class AdvisoryKind extends OpenCode {
 
-    /** {@code threat}: A threat in general. */
+    /** {@code threat}, Threat: A threat in general. */
     public static final AdvisoryKind THREAT = new AdvisoryKind("threat", true);
 
-    /** {@code vulnerability}: A weakness in a product or a service. */
+    /** {@code vulnerability}, Vulnerability: A weakness in a product or a service. */
     public static final AdvisoryKind VULNERABILITY = new AdvisoryKind("vulnerability", true);
 
-    /** {@code malware}: A piece or family of harmful software. */
+    /** {@code malware}, Malware: A piece or family of harmful software. */
     public static final AdvisoryKind MALWARE = new AdvisoryKind("malware", true);
 
-    /** {@code botnet}: A network of hosts under the control of others. */
+    /** {@code botnet}, Botnet: A network of hosts under the control of others. */
     public static final AdvisoryKind BOTNET = new AdvisoryKind("botnet", true);
 
-    /** {@code campaign}: A series of attacks that belong together. */
+    /** {@code campaign}, Campaign: A series of attacks that belong together. */
     public static final AdvisoryKind CAMPAIGN = new AdvisoryKind("campaign", true);
 
-    /** {@code fraud}: A scam, phishing or another deception. */
+    /** {@code fraud}, Fraud: A scam, phishing or another deception. */
     public static final AdvisoryKind FRAUD = new AdvisoryKind("fraud", true);
 
-    /** {@code outage}: A service that fails or is about to fail. */
+    /** {@code outage}, Outage: A service that fails or is about to fail. */
     public static final AdvisoryKind OUTAGE = new AdvisoryKind("outage", true);
 
-    /** {@code patch}: A correction that should be installed. */
+    /** {@code patch}, Patch: A correction that should be installed. */
     public static final AdvisoryKind PATCH = new AdvisoryKind("patch", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final AdvisoryKind UNKNOWN = new AdvisoryKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final AdvisoryKind UNDISCLOSED = new AdvisoryKind("undisclosed", true);
 
     private static final CodeList<AdvisoryKind> LIST = CodeList.open(

@@ -14,40 +14,40 @@ import java.util.Set;
  */
 public final class AnalysisKind extends OpenCode {
 
-    /** {@code malware}: Malicious software was taken apart. */
+    /** {@code malware}, Malware analysis: Malicious software was taken apart. */
     public static final AnalysisKind MALWARE = new AnalysisKind("malware", true);
 
-    /** {@code campaign}: Incidents that belong together were compared. */
+    /** {@code campaign}, Campaign analysis: Incidents that belong together were compared. */
     public static final AnalysisKind CAMPAIGN = new AnalysisKind("campaign", true);
 
-    /** {@code incident}: One incident was examined in depth. */
+    /** {@code incident}, Incident analysis: One incident was examined in depth. */
     public static final AnalysisKind INCIDENT = new AnalysisKind("incident", true);
 
-    /** {@code infrastructure}: Hosts, domains and accounts of an adversary were traced. */
+    /** {@code infrastructure}, Infrastructure analysis: Hosts, domains and accounts of an adversary were traced. */
     public static final AnalysisKind INFRASTRUCTURE = new AnalysisKind("infrastructure", true);
 
-    /** {@code vulnerability}: A weakness and its use were examined. */
+    /** {@code vulnerability}, Vulnerability analysis: A weakness and its use were examined. */
     public static final AnalysisKind VULNERABILITY = new AnalysisKind("vulnerability", true);
 
-    /** {@code technique}: A way of attacking or of defending was examined. */
+    /** {@code technique}, Technique analysis: A way of attacking or of defending was examined. */
     public static final AnalysisKind TECHNIQUE = new AnalysisKind("technique", true);
 
-    /** {@code technology}: The risks of a technology or product were examined. */
+    /** {@code technology}, Technology analysis: The risks of a technology or product were examined. */
     public static final AnalysisKind TECHNOLOGY = new AnalysisKind("technology", true);
 
-    /** {@code trend}: Incidents or threats were followed over time. */
+    /** {@code trend}, Trend study: Incidents or threats were followed over time. */
     public static final AnalysisKind TREND = new AnalysisKind("trend", true);
 
-    /** {@code measurement}: Networks or systems were counted or measured. */
+    /** {@code measurement}, Measurement study: Networks or systems were counted or measured. */
     public static final AnalysisKind MEASUREMENT = new AnalysisKind("measurement", true);
 
-    /** {@code policy}: Laws, practices or arrangements were compared. */
+    /** {@code policy}, Policy study: Laws, practices or arrangements were compared. */
     public static final AnalysisKind POLICY = new AnalysisKind("policy", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final AnalysisKind UNKNOWN = new AnalysisKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final AnalysisKind UNDISCLOSED = new AnalysisKind("undisclosed", true);
 
     private static final CodeList<AnalysisKind> LIST = CodeList.open(

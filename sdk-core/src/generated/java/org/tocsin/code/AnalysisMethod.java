@@ -14,64 +14,67 @@ import java.util.Set;
  */
 public final class AnalysisMethod extends OpenCode {
 
-    /** {@code static-analysis}: Software was read without running it. */
+    /** {@code static-analysis}, Static analysis: Software was read without running it. */
     public static final AnalysisMethod STATIC_ANALYSIS = new AnalysisMethod("static-analysis", true);
 
-    /** {@code dynamic-analysis}: Software was run under observation. */
+    /** {@code dynamic-analysis}, Dynamic analysis: Software was run under observation. */
     public static final AnalysisMethod DYNAMIC_ANALYSIS = new AnalysisMethod("dynamic-analysis", true);
 
-    /** {@code reverse-engineering}: The working of software or devices was reconstructed. */
+    /** {@code reverse-engineering}, Reverse engineering: The working of software or devices was reconstructed. */
     public static final AnalysisMethod REVERSE_ENGINEERING = new AnalysisMethod("reverse-engineering", true);
 
-    /** {@code code-comparison}: Pieces of software were compared with each other. */
+    /** {@code code-comparison}, Code comparison: Pieces of software were compared with each other. */
     public static final AnalysisMethod CODE_COMPARISON = new AnalysisMethod("code-comparison", true);
 
-    /** {@code memory-forensics}: The memory of systems was examined. */
+    /** {@code memory-forensics}, Memory forensics: The memory of systems was examined. */
     public static final AnalysisMethod MEMORY_FORENSICS = new AnalysisMethod("memory-forensics", true);
 
-    /** {@code disk-forensics}: The storage of systems was examined. */
+    /** {@code disk-forensics}, Disk forensics: The storage of systems was examined. */
     public static final AnalysisMethod DISK_FORENSICS = new AnalysisMethod("disk-forensics", true);
 
-    /** {@code log-analysis}: Records of systems were evaluated. */
+    /** {@code log-analysis}, Log analysis: Records of systems were evaluated. */
     public static final AnalysisMethod LOG_ANALYSIS = new AnalysisMethod("log-analysis", true);
 
-    /** {@code network-analysis}: Flows or captures of traffic were evaluated. */
+    /** {@code network-analysis}, Network analysis: Flows or captures of traffic were evaluated. */
     public static final AnalysisMethod NETWORK_ANALYSIS = new AnalysisMethod("network-analysis", true);
 
-    /** {@code passive-dns}: Records of past answers of the domain name system were searched. */
+    /** {@code passive-dns}, Passive DNS: Records of past answers of the domain name system were searched. */
     public static final AnalysisMethod PASSIVE_DNS = new AnalysisMethod("passive-dns", true);
 
-    /** {@code active-scanning}: Systems were probed over the network. */
+    /** {@code active-scanning}, Active scanning: Systems were probed over the network. */
     public static final AnalysisMethod ACTIVE_SCANNING = new AnalysisMethod("active-scanning", true);
 
-    /** {@code honeypot}: Decoys were set out and watched. */
+    /** {@code honeypot}, Honeypot: Decoys were set out and watched. */
     public static final AnalysisMethod HONEYPOT = new AnalysisMethod("honeypot", true);
 
-    /** {@code sinkhole}: Traffic of infected systems was received in place of the adversary. */
+    /** {@code sinkhole}, Sinkhole: Traffic of infected systems was received in place of the adversary. */
     public static final AnalysisMethod SINKHOLE = new AnalysisMethod("sinkhole", true);
 
-    /** {@code laboratory-test}: The matter was replayed in a laboratory. */
+    /** {@code laboratory-test}, Laboratory test: The matter was replayed in a laboratory. */
     public static final AnalysisMethod LABORATORY_TEST = new AnalysisMethod("laboratory-test", true);
 
-    /** {@code statistical-analysis}: Figures were evaluated by the methods of statistics. */
+    /** {@code statistical-analysis}, Statistical analysis: Figures were evaluated by the methods of statistics. */
     public static final AnalysisMethod STATISTICAL_ANALYSIS = new AnalysisMethod("statistical-analysis", true);
 
-    /** {@code expert-interviews}: People who know the matter were asked. */
+    /** {@code expert-interviews}, Expert interviews: People who know the matter were asked. */
     public static final AnalysisMethod EXPERT_INTERVIEWS = new AnalysisMethod("expert-interviews", true);
 
-    /** {@code survey-analysis}: Answers to a questionnaire were evaluated. */
+    /** {@code survey-analysis}, Survey analysis: Answers to a questionnaire were evaluated. */
     public static final AnalysisMethod SURVEY_ANALYSIS = new AnalysisMethod("survey-analysis", true);
 
-    /** {@code open-source-research}: What everybody can read was searched. */
+    /** {@code open-source-research}, Open source research: What everybody can read was searched. */
     public static final AnalysisMethod OPEN_SOURCE_RESEARCH = new AnalysisMethod("open-source-research", true);
 
-    /** {@code structured-technique}: Hypotheses were weighed against each other by a set procedure. */
+    /**
+     * {@code structured-technique}, Structured technique: Hypotheses were weighed against each other by a set
+     * procedure.
+     */
     public static final AnalysisMethod STRUCTURED_TECHNIQUE = new AnalysisMethod("structured-technique", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final AnalysisMethod UNKNOWN = new AnalysisMethod("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final AnalysisMethod UNDISCLOSED = new AnalysisMethod("undisclosed", true);
 
     private static final CodeList<AnalysisMethod> LIST = CodeList.open(

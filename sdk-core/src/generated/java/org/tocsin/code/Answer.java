@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Answer implements Code {
-    /** {@code yes}: It is so. */
+    /** {@code yes}, Yes: It is so. */
     YES("yes"),
-    /** {@code no}: It is not so. */
+    /** {@code no}, No: It is not so. */
     NO("no"),
-    /** {@code unknown}: The originator does not know. */
+    /** {@code unknown}, Unknown: The originator does not know. */
     UNKNOWN("unknown");
 
     private static final CodeList<Answer> LIST =

@@ -14,22 +14,25 @@ import java.util.Set;
  */
 public final class AssistanceMode extends OpenCode {
 
-    /** {@code remote}: From afar, over the network or by telephone. */
+    /** {@code remote}, Remote: From afar, over the network or by telephone. */
     public static final AssistanceMode REMOTE = new AssistanceMode("remote", true);
 
-    /** {@code on-site}: At the place where the help is needed. */
+    /** {@code on-site}, On site: At the place where the help is needed. */
     public static final AssistanceMode ON_SITE = new AssistanceMode("on-site", true);
 
-    /** {@code lent-expert}: By a person who works for a time under the direction of the party that is helped. */
+    /**
+     * {@code lent-expert}, Lent expert: By a person who works for a time under the direction of the party that is
+     * helped.
+     */
     public static final AssistanceMode LENT_EXPERT = new AssistanceMode("lent-expert", true);
 
-    /** {@code contact-only}: By putting the party in touch with somebody else. */
+    /** {@code contact-only}, Contact only: By putting the party in touch with somebody else. */
     public static final AssistanceMode CONTACT_ONLY = new AssistanceMode("contact-only", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final AssistanceMode UNKNOWN = new AssistanceMode("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final AssistanceMode UNDISCLOSED = new AssistanceMode("undisclosed", true);
 
     private static final CodeList<AssistanceMode> LIST = CodeList.open(

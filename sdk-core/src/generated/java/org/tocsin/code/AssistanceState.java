@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum AssistanceState implements Code {
-    /** {@code wanted}: Help is still wanted. */
+    /** {@code wanted}, Wanted: Help is still wanted. */
     WANTED("wanted"),
-    /** {@code under-way}: Help is on its way or being given. */
+    /** {@code under-way}, Under way: Help is on its way or being given. */
     UNDER_WAY("under-way"),
-    /** {@code ended}: Help has ended or is no longer needed. */
+    /** {@code ended}, Ended: Help has ended or is no longer needed. */
     ENDED("ended"),
-    /** {@code unknown}: It is not known how the request stands. */
+    /** {@code unknown}, Unknown: It is not known how the request stands. */
     UNKNOWN("unknown");
 
     private static final CodeList<AssistanceState> LIST =

@@ -14,19 +14,19 @@ import java.util.Set;
  */
 public final class Attendance extends OpenCode {
 
-    /** {@code on-site}: At the place only. */
+    /** {@code on-site}, On site: At the place only. */
     public static final Attendance ON_SITE = new Attendance("on-site", true);
 
-    /** {@code online}: Over the network only. */
+    /** {@code online}, Online: Over the network only. */
     public static final Attendance ONLINE = new Attendance("online", true);
 
-    /** {@code hybrid}: At the place or over the network, as each prefers. */
+    /** {@code hybrid}, Hybrid: At the place or over the network, as each prefers. */
     public static final Attendance HYBRID = new Attendance("hybrid", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final Attendance UNKNOWN = new Attendance("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final Attendance UNDISCLOSED = new Attendance("undisclosed", true);
 
     private static final CodeList<Attendance> LIST = CodeList.open(

@@ -14,20 +14,25 @@ import java.util.Set;
  */
 public enum AttributionLevel implements Code {
     /**
-     * {@code technical-origin}: Traffic or infrastructure was seen in a place. It says nothing about who is behind it.
+     * {@code technical-origin}, Technical origin: Traffic or infrastructure was seen in a place. It says nothing about
+     * who is behind it.
      */
     TECHNICAL_ORIGIN("technical-origin"),
-    /** {@code activity-cluster}: Several events belong together. It does not say whose they are. */
+    /** {@code activity-cluster}, Activity cluster: Several events belong together. It does not say whose they are. */
     ACTIVITY_CLUSTER("activity-cluster"),
-    /** {@code actor-group}: A group known by a label did it. */
+    /** {@code actor-group}, Actor group: A group known by a label did it. */
     ACTOR_GROUP("actor-group"),
-    /** {@code person-or-entity}: A certain person or organisation did it. */
+    /** {@code person-or-entity}, Person or entity: A certain person or organisation did it. */
     PERSON_OR_ENTITY("person-or-entity"),
     /**
-     * {@code state-nexus}: A State has some tie to the activity. It does not say that the State is responsible in law.
+     * {@code state-nexus}, State nexus: A State has some tie to the activity. It does not say that the State is
+     * responsible in law.
      */
     STATE_NEXUS("state-nexus"),
-    /** {@code state-responsibility}: A State is held responsible in international law for the activity. */
+    /**
+     * {@code state-responsibility}, State responsibility: A State is held responsible in international law for the
+     * activity.
+     */
     STATE_RESPONSIBILITY("state-responsibility");
 
     private static final CodeList<AttributionLevel> LIST =

@@ -14,28 +14,28 @@ import java.util.Set;
  */
 public final class AttributionSubjectKind extends OpenCode {
 
-    /** {@code infrastructure}: Hosts, networks or accounts from which activity was seen to come. */
+    /** {@code infrastructure}, Infrastructure: Hosts, networks or accounts from which activity was seen to come. */
     public static final AttributionSubjectKind INFRASTRUCTURE = new AttributionSubjectKind("infrastructure", true);
 
-    /** {@code activity-cluster}: Events that belong together, whoever is behind them. */
+    /** {@code activity-cluster}, Activity cluster: Events that belong together, whoever is behind them. */
     public static final AttributionSubjectKind ACTIVITY_CLUSTER = new AttributionSubjectKind("activity-cluster", true);
 
-    /** {@code group}: People who act together and are known by a label. */
+    /** {@code group}, Group: People who act together and are known by a label. */
     public static final AttributionSubjectKind GROUP = new AttributionSubjectKind("group", true);
 
-    /** {@code person}: A human being; the label is the one used in the proceedings and need not be a name. */
+    /** {@code person}, Person: A human being; the label is the one used in the proceedings and need not be a name. */
     public static final AttributionSubjectKind PERSON = new AttributionSubjectKind("person", true);
 
-    /** {@code organisation}: A firm, an office or another body. */
+    /** {@code organisation}, Organisation: A firm, an office or another body. */
     public static final AttributionSubjectKind ORGANISATION = new AttributionSubjectKind("organisation", true);
 
-    /** {@code party}: A party itself. */
+    /** {@code party}, Party: A party itself. */
     public static final AttributionSubjectKind PARTY = new AttributionSubjectKind("party", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final AttributionSubjectKind UNKNOWN = new AttributionSubjectKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final AttributionSubjectKind UNDISCLOSED = new AttributionSubjectKind("undisclosed", true);
 
     private static final CodeList<AttributionSubjectKind> LIST = CodeList.open(

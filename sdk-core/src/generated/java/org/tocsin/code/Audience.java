@@ -14,52 +14,52 @@ import java.util.Set;
  */
 public final class Audience extends OpenCode {
 
-    /** {@code csirts}: Teams that handle incidents. */
+    /** {@code csirts}, Response teams: Teams that handle incidents. */
     public static final Audience CSIRTS = new Audience("csirts", true);
 
-    /** {@code operators}: Those who run services and networks. */
+    /** {@code operators}, Operators: Those who run services and networks. */
     public static final Audience OPERATORS = new Audience("operators", true);
 
-    /** {@code administrators}: Those who look after systems. */
+    /** {@code administrators}, Administrators: Those who look after systems. */
     public static final Audience ADMINISTRATORS = new Audience("administrators", true);
 
-    /** {@code developers}: Those who make software and devices. */
+    /** {@code developers}, Developers: Those who make software and devices. */
     public static final Audience DEVELOPERS = new Audience("developers", true);
 
-    /** {@code providers}: Internet, hosting, cloud and telecommunication providers. */
+    /** {@code providers}, Providers: Internet, hosting, cloud and telecommunication providers. */
     public static final Audience PROVIDERS = new Audience("providers", true);
 
-    /** {@code critical-infrastructure}: Operators of essential services. */
+    /** {@code critical-infrastructure}, Critical infrastructure: Operators of essential services. */
     public static final Audience CRITICAL_INFRASTRUCTURE = new Audience("critical-infrastructure", true);
 
-    /** {@code executives}: Those who decide in an organisation. */
+    /** {@code executives}, Executives: Those who decide in an organisation. */
     public static final Audience EXECUTIVES = new Audience("executives", true);
 
-    /** {@code government}: Public authorities. */
+    /** {@code government}, Government: Public authorities. */
     public static final Audience GOVERNMENT = new Audience("government", true);
 
-    /** {@code law-enforcement}: Police and prosecutors. */
+    /** {@code law-enforcement}, Law enforcement: Police and prosecutors. */
     public static final Audience LAW_ENFORCEMENT = new Audience("law-enforcement", true);
 
-    /** {@code small-business}: Small and medium enterprises. */
+    /** {@code small-business}, Small business: Small and medium enterprises. */
     public static final Audience SMALL_BUSINESS = new Audience("small-business", true);
 
-    /** {@code users}: People who use the systems. */
+    /** {@code users}, Users: People who use the systems. */
     public static final Audience USERS = new Audience("users", true);
 
-    /** {@code public}: Everybody. */
+    /** {@code public}, Public: Everybody. */
     public static final Audience PUBLIC = new Audience("public", true);
 
-    /** {@code academic}: Research and teaching. */
+    /** {@code academic}, Academic: Research and teaching. */
     public static final Audience ACADEMIC = new Audience("academic", true);
 
-    /** {@code media}: Press and broadcasters. */
+    /** {@code media}, Media: Press and broadcasters. */
     public static final Audience MEDIA = new Audience("media", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final Audience UNKNOWN = new Audience("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final Audience UNDISCLOSED = new Audience("undisclosed", true);
 
     private static final CodeList<Audience> LIST = CodeList.open(

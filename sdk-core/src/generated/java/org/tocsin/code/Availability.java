@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Availability implements Code {
-    /** {@code 24x7}: The desk is staffed at all hours of all days. */
+    /** {@code 24x7}, Day and night: The desk is staffed at all hours of all days. */
     _24X7("24x7"),
-    /** {@code on-call-24x7}: Outside the duty hours somebody is on call and answers by telephone. */
+    /** {@code on-call-24x7}, On call: Outside the duty hours somebody is on call and answers by telephone. */
     ON_CALL_24X7("on-call-24x7"),
-    /** {@code business-hours}: Somebody answers in the duty hours only. */
+    /** {@code business-hours}, Office hours: Somebody answers in the duty hours only. */
     BUSINESS_HOURS("business-hours");
 
     private static final CodeList<Availability> LIST =

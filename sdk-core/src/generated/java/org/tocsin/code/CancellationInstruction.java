@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CancellationInstruction implements Code {
-    /** {@code disregard}: Do not act on it any more. */
+    /** {@code disregard}, Disregard: Do not act on it any more. */
     DISREGARD("disregard"),
-    /** {@code delete}: Remove it and all copies. */
+    /** {@code delete}, Delete: Remove it and all copies. */
     DELETE("delete"),
-    /** {@code keep-as-record}: Keep it in the files, marked as cancelled. */
+    /** {@code keep-as-record}, Keep as record: Keep it in the files, marked as cancelled. */
     KEEP_AS_RECORD("keep-as-record");
 
     private static final CodeList<CancellationInstruction> LIST =

@@ -14,28 +14,28 @@ import java.util.Set;
  */
 public final class CancellationReason extends OpenCode {
 
-    /** {@code false-alarm}: What was reported did not happen. */
+    /** {@code false-alarm}, False alarm: What was reported did not happen. */
     public static final CancellationReason FALSE_ALARM = new CancellationReason("false-alarm", true);
 
-    /** {@code sent-in-error}: The message was not meant to go out. */
+    /** {@code sent-in-error}, Sent in error: The message was not meant to go out. */
     public static final CancellationReason SENT_IN_ERROR = new CancellationReason("sent-in-error", true);
 
-    /** {@code wrong-recipient}: The message went to somebody it was not meant for. */
+    /** {@code wrong-recipient}, Wrong recipient: The message went to somebody it was not meant for. */
     public static final CancellationReason WRONG_RECIPIENT = new CancellationReason("wrong-recipient", true);
 
-    /** {@code superseded}: Another message takes its place. */
+    /** {@code superseded}, Superseded: Another message takes its place. */
     public static final CancellationReason SUPERSEDED = new CancellationReason("superseded", true);
 
-    /** {@code exercise-leak}: Exercise material went out as if it were real. */
+    /** {@code exercise-leak}, Exercise leak: Exercise material went out as if it were real. */
     public static final CancellationReason EXERCISE_LEAK = new CancellationReason("exercise-leak", true);
 
-    /** {@code withdrawn-by-originator}: The originator takes it back and gives no other reason. */
+    /** {@code withdrawn-by-originator}, Withdrawn: The originator takes it back and gives no other reason. */
     public static final CancellationReason WITHDRAWN_BY_ORIGINATOR = new CancellationReason("withdrawn-by-originator", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final CancellationReason UNKNOWN = new CancellationReason("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final CancellationReason UNDISCLOSED = new CancellationReason("undisclosed", true);
 
     private static final CodeList<CancellationReason> LIST = CodeList.open(

@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CategoryRelation implements Code {
-    /** {@code exact}: Both mean the same. */
+    /** {@code exact}, Exact: Both mean the same. */
     EXACT("exact"),
-    /** {@code narrow}: The other code means less; it is rolled up into this category. */
+    /** {@code narrow}, Narrow: The other code means less; it is rolled up into this category. */
     NARROW("narrow"),
-    /** {@code broad}: The other code means more or something ambiguous; this category is the best candidate. */
+    /** {@code broad}, Broad: The other code means more or something ambiguous; this category is the best candidate. */
     BROAD("broad");
 
     private static final CodeList<CategoryRelation> LIST =

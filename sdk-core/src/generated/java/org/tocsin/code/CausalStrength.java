@@ -14,22 +14,22 @@ import java.util.Set;
  */
 public final class CausalStrength extends OpenCode {
 
-    /** {@code certain}: It has been shown. */
+    /** {@code certain}, Certain: It has been shown. */
     public static final CausalStrength CERTAIN = new CausalStrength("certain", true);
 
-    /** {@code probable}: It fits all that is known, better than anything else. */
+    /** {@code probable}, Probable: It fits all that is known, better than anything else. */
     public static final CausalStrength PROBABLE = new CausalStrength("probable", true);
 
-    /** {@code possible}: It fits what is known, as do others. */
+    /** {@code possible}, Possible: It fits what is known, as do others. */
     public static final CausalStrength POSSIBLE = new CausalStrength("possible", true);
 
-    /** {@code suspected}: There is a hint and no more. */
+    /** {@code suspected}, Suspected: There is a hint and no more. */
     public static final CausalStrength SUSPECTED = new CausalStrength("suspected", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final CausalStrength UNKNOWN = new CausalStrength("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final CausalStrength UNDISCLOSED = new CausalStrength("undisclosed", true);
 
     private static final CodeList<CausalStrength> LIST = CodeList.open(

@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Certainty implements Code {
-    /** {@code exact}: The time is known to the precision in which it is written. */
+    /** {@code exact}, Exact: The time is known to the precision in which it is written. */
     EXACT("exact"),
-    /** {@code estimated}: The time is the best estimate. */
+    /** {@code estimated}, Estimated: The time is the best estimate. */
     ESTIMATED("estimated"),
-    /** {@code unknown}: The time is not known. */
+    /** {@code unknown}, Unknown: The time is not known. */
     UNKNOWN("unknown"),
-    /** {@code undisclosed}: The time is known and not told. */
+    /** {@code undisclosed}, Undisclosed: The time is known and not told. */
     UNDISCLOSED("undisclosed");
 
     private static final CodeList<Certainty> LIST =

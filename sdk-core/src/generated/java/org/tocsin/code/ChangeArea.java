@@ -14,19 +14,21 @@ import java.util.Set;
  */
 public final class ChangeArea extends OpenCode {
 
-    /** {@code scope}: What is shared, by whom, with whom and when. */
+    /** {@code scope}, Scope: What is shared, by whom, with whom and when. */
     public static final ChangeArea SCOPE = new ChangeArea("scope", true);
 
-    /** {@code categories}: How it is classified: the code lists and what their codes mean. */
+    /** {@code categories}, Categories: How it is classified: the code lists and what their codes mean. */
     public static final ChangeArea CATEGORIES = new ChangeArea("categories", true);
 
-    /** {@code formats}: In what form it is written: members, rules, types, other formats and ways of transport. */
+    /**
+     * {@code formats}, Formats: In what form it is written: members, rules, types, other formats and ways of transport.
+     */
     public static final ChangeArea FORMATS = new ChangeArea("formats", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ChangeArea UNKNOWN = new ChangeArea("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ChangeArea UNDISCLOSED = new ChangeArea("undisclosed", true);
 
     private static final CodeList<ChangeArea> LIST = CodeList.open(

@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ChangeCompatibility implements Code {
-    /** {@code editorial}: Only wording changes; no software is concerned. */
+    /** {@code editorial}, Editorial: Only wording changes; no software is concerned. */
     EDITORIAL("editorial"),
-    /** {@code compatible}: Software that is not changed keeps working. */
+    /** {@code compatible}, Compatible: Software that is not changed keeps working. */
     COMPATIBLE("compatible"),
-    /** {@code breaking}: Software has to be changed, so that a new major version is needed. */
+    /** {@code breaking}, Breaking: Software has to be changed, so that a new major version is needed. */
     BREAKING("breaking"),
-    /** {@code unknown}: It has not been found out. */
+    /** {@code unknown}, Unknown: It has not been found out. */
     UNKNOWN("unknown");
 
     private static final CodeList<ChangeCompatibility> LIST =

@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ChangeKind implements Code {
-    /** {@code add}: Something new is added. */
+    /** {@code add}, Add: Something new is added. */
     ADD("add"),
-    /** {@code amend}: Something that is there is altered. */
+    /** {@code amend}, Amend: Something that is there is altered. */
     AMEND("amend"),
-    /** {@code deprecate}: Something stays readable and is no longer written. */
+    /** {@code deprecate}, Deprecate: Something stays readable and is no longer written. */
     DEPRECATE("deprecate"),
-    /** {@code remove}: Something is taken out. */
+    /** {@code remove}, Remove: Something is taken out. */
     REMOVE("remove");
 
     private static final CodeList<ChangeKind> LIST =

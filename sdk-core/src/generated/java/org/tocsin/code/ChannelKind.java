@@ -14,49 +14,51 @@ import java.util.Set;
  */
 public final class ChannelKind extends OpenCode {
 
-    /** {@code phone}: A fixed line or a switchboard. */
+    /** {@code phone}, Telephone: A fixed line or a switchboard. */
     public static final ChannelKind PHONE = new ChannelKind("phone", true);
 
-    /** {@code duty-mobile}: The mobile telephone that whoever is on duty carries. */
+    /** {@code duty-mobile}, Duty mobile telephone: The mobile telephone that whoever is on duty carries. */
     public static final ChannelKind DUTY_MOBILE = new ChannelKind("duty-mobile", true);
 
-    /** {@code sms}: Text messages to a mobile number. */
+    /** {@code sms}, Text message: Text messages to a mobile number. */
     public static final ChannelKind SMS = new ChannelKind("sms", true);
 
-    /** {@code satellite-phone}: A telephone that works when the networks on the ground do not. */
+    /** {@code satellite-phone}, Satellite telephone: A telephone that works when the networks on the ground do not. */
     public static final ChannelKind SATELLITE_PHONE = new ChannelKind("satellite-phone", true);
 
-    /** {@code fax}: A fax machine. */
+    /** {@code fax}, Fax: A fax machine. */
     public static final ChannelKind FAX = new ChannelKind("fax", true);
 
-    /** {@code email}: A mailbox that the desk reads; keys beside it say how to encrypt to it. */
+    /** {@code email}, E-mail: A mailbox that the desk reads; keys beside it say how to encrypt to it. */
     public static final ChannelKind EMAIL = new ChannelKind("email", true);
 
-    /** {@code secure-messenger}: A messenger with encryption from end to end. */
+    /** {@code secure-messenger}, Secure messenger: A messenger with encryption from end to end. */
     public static final ChannelKind SECURE_MESSENGER = new ChannelKind("secure-messenger", true);
 
-    /** {@code portal}: A web page with a form or a case system. */
+    /** {@code portal}, Portal: A web page with a form or a case system. */
     public static final ChannelKind PORTAL = new ChannelKind("portal", true);
 
-    /** {@code api}: An endpoint that takes messages of this format from a machine. */
+    /** {@code api}, Machine endpoint: An endpoint that takes messages of this format from a machine. */
     public static final ChannelKind API = new ChannelKind("api", true);
 
-    /** {@code video}: A video conference, called or booked. */
+    /** {@code video}, Video conference: A video conference, called or booked. */
     public static final ChannelKind VIDEO = new ChannelKind("video", true);
 
-    /** {@code dedicated-network}: A network of its own between the parties, apart from the Internet. */
+    /**
+     * {@code dedicated-network}, Dedicated network: A network of its own between the parties, apart from the Internet.
+     */
     public static final ChannelKind DEDICATED_NETWORK = new ChannelKind("dedicated-network", true);
 
-    /** {@code diplomatic-note}: A note that is handed over by a mission. */
+    /** {@code diplomatic-note}, Diplomatic note: A note that is handed over by a mission. */
     public static final ChannelKind DIPLOMATIC_NOTE = new ChannelKind("diplomatic-note", true);
 
-    /** {@code in-person}: A visit or a meeting. */
+    /** {@code in-person}, In person: A visit or a meeting. */
     public static final ChannelKind IN_PERSON = new ChannelKind("in-person", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ChannelKind UNKNOWN = new ChannelKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ChannelKind UNDISCLOSED = new ChannelKind("undisclosed", true);
 
     private static final CodeList<ChannelKind> LIST = CodeList.open(

@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ClaimStanding implements Code {
-    /** {@code technical}: A finding of analysts, which binds nobody. */
+    /** {@code technical}, Technical: A finding of analysts, which binds nobody. */
     TECHNICAL("technical"),
-    /** {@code legal}: A finding by the measure of law. */
+    /** {@code legal}, Legal: A finding by the measure of law. */
     LEGAL("legal"),
-    /** {@code political}: A decision of those who govern to hold and say that it is so. */
+    /** {@code political}, Political: A decision of those who govern to hold and say that it is so. */
     POLITICAL("political");
 
     private static final CodeList<ClaimStanding> LIST =

@@ -14,25 +14,25 @@ import java.util.Set;
  */
 public final class CommunicationCheckKind extends OpenCode {
 
-    /** {@code reachability}: Whether the contact receives what is sent to it in duty hours. */
+    /** {@code reachability}, Reachability: Whether the contact receives what is sent to it in duty hours. */
     public static final CommunicationCheckKind REACHABILITY = new CommunicationCheckKind("reachability", true);
 
-    /** {@code out-of-hours}: Whether somebody answers at night, on a weekend or on a holiday. */
+    /** {@code out-of-hours}, Out of hours: Whether somebody answers at night, on a weekend or on a holiday. */
     public static final CommunicationCheckKind OUT_OF_HOURS = new CommunicationCheckKind("out-of-hours", true);
 
-    /** {@code key-check}: Whether the contact can read what is encrypted to its key and sign with it. */
+    /** {@code key-check}, Key check: Whether the contact can read what is encrypted to its key and sign with it. */
     public static final CommunicationCheckKind KEY_CHECK = new CommunicationCheckKind("key-check", true);
 
     /**
-     * {@code full-loop}: Whether the whole way works: the desk answers, with the key, and its data is compared with the
-     * directory.
+     * {@code full-loop}, Full loop: Whether the whole way works: the desk answers, with the key, and its data is
+     * compared with the directory.
      */
     public static final CommunicationCheckKind FULL_LOOP = new CommunicationCheckKind("full-loop", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final CommunicationCheckKind UNKNOWN = new CommunicationCheckKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final CommunicationCheckKind UNDISCLOSED = new CommunicationCheckKind("undisclosed", true);
 
     private static final CodeList<CommunicationCheckKind> LIST = CodeList.open(

@@ -15,42 +15,50 @@ import java.util.Set;
 public final class Concern extends OpenCode {
 
     /**
-     * {@code activity-appears-to-originate}: Activity was seen whose last visible source lies in the networks of the
-     * other party.
+     * {@code activity-appears-to-originate}, Activity seems to come from there: Activity was seen whose last visible
+     * source lies in the networks of the other party.
      */
     public static final Concern ACTIVITY_APPEARS_TO_ORIGINATE = new Concern("activity-appears-to-originate", true);
 
     /**
-     * {@code activity-appears-to-transit}: Activity was seen that seems to run through systems of the other party
-     * without beginning there.
+     * {@code activity-appears-to-transit}, Activity seems to pass through: Activity was seen that seems to run through
+     * systems of the other party without beginning there.
      */
     public static final Concern ACTIVITY_APPEARS_TO_TRANSIT = new Concern("activity-appears-to-transit", true);
 
     /**
-     * {@code activity-against-recipient}: Activity against systems of the other party was seen from the networks of the
-     * one that asks.
+     * {@code activity-against-recipient}, Activity against the other party: Activity against systems of the other party
+     * was seen from the networks of the one that asks.
      */
     public static final Concern ACTIVITY_AGAINST_RECIPIENT = new Concern("activity-against-recipient", true);
 
-    /** {@code public-claim}: Somebody claims in public or in the press that one of the parties is involved. */
+    /**
+     * {@code public-claim}, Public claim: Somebody claims in public or in the press that one of the parties is
+     * involved.
+     */
     public static final Concern PUBLIC_CLAIM = new Concern("public-claim", true);
 
     /**
-     * {@code exercise-misread}: An exercise or a movement of forces coincides with technical activity, and the two may
-     * be read as one.
+     * {@code exercise-misread}, Exercise that may be misread: An exercise or a movement of forces coincides with
+     * technical activity, and the two may be read as one.
      */
     public static final Concern EXERCISE_MISREAD = new Concern("exercise-misread", true);
 
-    /** {@code unexplained-outage}: A service shared by the parties fails, and nobody has said why. */
+    /**
+     * {@code unexplained-outage}, Unexplained outage: A service shared by the parties fails, and nobody has said why.
+     */
     public static final Concern UNEXPLAINED_OUTAGE = new Concern("unexplained-outage", true);
 
-    /** {@code accidental-spread}: Something seems to have got out of hand and to have reached others by accident. */
+    /**
+     * {@code accidental-spread}, Accidental spread: Something seems to have got out of hand and to have reached others
+     * by accident.
+     */
     public static final Concern ACCIDENTAL_SPREAD = new Concern("accidental-spread", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final Concern UNKNOWN = new Concern("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final Concern UNDISCLOSED = new Concern("undisclosed", true);
 
     private static final CodeList<Concern> LIST = CodeList.open(

@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Confidence implements Code {
-    /** {@code low}: Thin or uncorroborated information, many assumptions, large gaps. */
+    /** {@code low}, Low: Thin or uncorroborated information, many assumptions, large gaps. */
     LOW("low"),
-    /** {@code moderate}: Partly corroborated information, some assumptions. */
+    /** {@code moderate}, Moderate: Partly corroborated information, some assumptions. */
     MODERATE("moderate"),
-    /** {@code high}: Well corroborated information from proven sources, few assumptions. */
+    /** {@code high}, High: Well corroborated information from proven sources, few assumptions. */
     HIGH("high");
 
     private static final CodeList<Confidence> LIST =

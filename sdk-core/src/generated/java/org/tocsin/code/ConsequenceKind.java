@@ -14,25 +14,25 @@ import java.util.Set;
  */
 public final class ConsequenceKind extends OpenCode {
 
-    /** {@code none}: Nothing will follow. */
+    /** {@code none}, None: Nothing will follow. */
     public static final ConsequenceKind NONE = new ConsequenceKind("none", true);
 
-    /** {@code diplomatic}: A protest, a recall or another step between foreign ministries. */
+    /** {@code diplomatic}, Diplomatic: A protest, a recall or another step between foreign ministries. */
     public static final ConsequenceKind DIPLOMATIC = new ConsequenceKind("diplomatic", true);
 
-    /** {@code legal}: Proceedings in a court, or a claim under a treaty. */
+    /** {@code legal}, Legal: Proceedings in a court, or a claim under a treaty. */
     public static final ConsequenceKind LEGAL = new ConsequenceKind("legal", true);
 
-    /** {@code sanctions}: Limits on travel, money or trade. */
+    /** {@code sanctions}, Sanctions: Limits on travel, money or trade. */
     public static final ConsequenceKind SANCTIONS = new ConsequenceKind("sanctions", true);
 
-    /** {@code technical}: Measures in the own networks. */
+    /** {@code technical}, Technical: Measures in the own networks. */
     public static final ConsequenceKind TECHNICAL = new ConsequenceKind("technical", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ConsequenceKind UNKNOWN = new ConsequenceKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ConsequenceKind UNDISCLOSED = new ConsequenceKind("undisclosed", true);
 
     private static final CodeList<ConsequenceKind> LIST = CodeList.open(

@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ContactDataState implements Code {
-    /** {@code correct}: The data is right. */
+    /** {@code correct}, Correct: The data is right. */
     CORRECT("correct"),
-    /** {@code wrong}: The data is wrong; the correction follows as a directory entry. */
+    /** {@code wrong}, Wrong: The data is wrong; the correction follows as a directory entry. */
     WRONG("wrong"),
-    /** {@code not-checked}: Nobody has looked. */
+    /** {@code not-checked}, Not checked: Nobody has looked. */
     NOT_CHECKED("not-checked");
 
     private static final CodeList<ContactDataState> LIST =

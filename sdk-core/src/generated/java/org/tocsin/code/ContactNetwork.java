@@ -14,61 +14,73 @@ import java.util.Set;
  */
 public final class ContactNetwork extends OpenCode {
 
-    /** {@code un-poc}: The global directory of points of contact under the United Nations. */
+    /** {@code un-poc}, UN directory: The global directory of points of contact under the United Nations. */
     public static final ContactNetwork UN_POC = new ContactNetwork("un-poc", true);
 
-    /** {@code arf-poc}: The directory of points of contact of the ASEAN Regional Forum. */
+    /** {@code arf-poc}, ARF directory: The directory of points of contact of the ASEAN Regional Forum. */
     public static final ContactNetwork ARF_POC = new ContactNetwork("arf-poc", true);
 
-    /** {@code asean-regional-cert}: The teams that work together in the regional response team of ASEAN. */
+    /**
+     * {@code asean-regional-cert}, ASEAN regional team: The teams that work together in the regional response team of
+     * ASEAN.
+     */
     public static final ContactNetwork ASEAN_REGIONAL_CERT = new ContactNetwork("asean-regional-cert", true);
 
-    /** {@code apcert}: The response teams of Asia and the Pacific. */
+    /** {@code apcert}, APCERT: The response teams of Asia and the Pacific. */
     public static final ContactNetwork APCERT = new ContactNetwork("apcert", true);
 
-    /** {@code first}: The worldwide forum of incident response and security teams. */
+    /** {@code first}, FIRST: The worldwide forum of incident response and security teams. */
     public static final ContactNetwork FIRST = new ContactNetwork("first", true);
 
-    /** {@code tf-csirt}: The task force of European response teams. */
+    /** {@code tf-csirt}, TF-CSIRT: The task force of European response teams. */
     public static final ContactNetwork TF_CSIRT = new ContactNetwork("tf-csirt", true);
 
-    /** {@code oic-cert}: The response teams of the Organisation of Islamic Cooperation. */
+    /** {@code oic-cert}, OIC-CERT: The response teams of the Organisation of Islamic Cooperation. */
     public static final ContactNetwork OIC_CERT = new ContactNetwork("oic-cert", true);
 
-    /** {@code africacert}: The forum of African response teams. */
+    /** {@code africacert}, AfricaCERT: The forum of African response teams. */
     public static final ContactNetwork AFRICACERT = new ContactNetwork("africacert", true);
 
-    /** {@code pacson}: The network of teams in the Pacific islands. */
+    /** {@code pacson}, PaCSON: The network of teams in the Pacific islands. */
     public static final ContactNetwork PACSON = new ContactNetwork("pacson", true);
 
-    /** {@code osce-cbm8}: The contacts under the eighth confidence-building measure of the OSCE. */
+    /** {@code osce-cbm8}, OSCE contacts: The contacts under the eighth confidence-building measure of the OSCE. */
     public static final ContactNetwork OSCE_CBM8 = new ContactNetwork("osce-cbm8", true);
 
-    /** {@code oas-cbm}: The contacts under the confidence-building measures of the Organization of American States. */
+    /**
+     * {@code oas-cbm}, OAS contacts: The contacts under the confidence-building measures of the Organization of
+     * American States.
+     */
     public static final ContactNetwork OAS_CBM = new ContactNetwork("oas-cbm", true);
 
-    /** {@code budapest-24x7}: The contacts at all hours under the Council of Europe convention on cybercrime. */
+    /**
+     * {@code budapest-24x7}, Budapest Convention network: The contacts at all hours under the Council of Europe
+     * convention on cybercrime.
+     */
     public static final ContactNetwork BUDAPEST_24X7 = new ContactNetwork("budapest-24x7", true);
 
-    /** {@code g7-24x7}: The contacts at all hours of the G7 network on high-tech crime. */
+    /** {@code g7-24x7}, G7 network: The contacts at all hours of the G7 network on high-tech crime. */
     public static final ContactNetwork G7_24X7 = new ContactNetwork("g7-24x7", true);
 
-    /** {@code un-cybercrime-24x7}: The contacts at all hours under the United Nations convention against cybercrime. */
+    /**
+     * {@code un-cybercrime-24x7}, UN convention network: The contacts at all hours under the United Nations convention
+     * against cybercrime.
+     */
     public static final ContactNetwork UN_CYBERCRIME_24X7 = new ContactNetwork("un-cybercrime-24x7", true);
 
-    /** {@code interpol}: The national bureaus and contacts of INTERPOL. */
+    /** {@code interpol}, INTERPOL: The national bureaus and contacts of INTERPOL. */
     public static final ContactNetwork INTERPOL = new ContactNetwork("interpol", true);
 
-    /** {@code eu-csirts-network}: The network of response teams under the law of the European Union. */
+    /** {@code eu-csirts-network}, CSIRTs network: The network of response teams under the law of the European Union. */
     public static final ContactNetwork EU_CSIRTS_NETWORK = new ContactNetwork("eu-csirts-network", true);
 
-    /** {@code eu-cyclone}: The crisis liaison network of authorities in the European Union. */
+    /** {@code eu-cyclone}, EU-CyCLONe: The crisis liaison network of authorities in the European Union. */
     public static final ContactNetwork EU_CYCLONE = new ContactNetwork("eu-cyclone", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ContactNetwork UNKNOWN = new ContactNetwork("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ContactNetwork UNDISCLOSED = new ContactNetwork("undisclosed", true);
 
     private static final CodeList<ContactNetwork> LIST = CodeList.open(

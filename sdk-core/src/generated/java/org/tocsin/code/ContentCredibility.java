@@ -13,17 +13,17 @@ import java.util.Set;
  * <p>A closed list. Source: Admiralty scale. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ContentCredibility implements Code {
-    /** {@code 1}: Other independent sources say the same. */
+    /** {@code 1}, Confirmed: Other independent sources say the same. */
     _1("1"),
-    /** {@code 2}: Not confirmed; it is logical and fits what is known. */
+    /** {@code 2}, Probably true: Not confirmed; it is logical and fits what is known. */
     _2("2"),
-    /** {@code 3}: Not confirmed; it is reasonable and fits some of what is known. */
+    /** {@code 3}, Possibly true: Not confirmed; it is reasonable and fits some of what is known. */
     _3("3"),
-    /** {@code 4}: Not confirmed; possible, but not logical. */
+    /** {@code 4}, Doubtful: Not confirmed; possible, but not logical. */
     _4("4"),
-    /** {@code 5}: Contradicted by what is known. */
+    /** {@code 5}, Improbable: Contradicted by what is known. */
     _5("5"),
-    /** {@code 6}: There is no basis to judge the information. */
+    /** {@code 6}, Cannot be judged: There is no basis to judge the information. */
     _6("6");
 
     private static final CodeList<ContentCredibility> LIST =

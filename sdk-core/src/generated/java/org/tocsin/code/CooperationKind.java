@@ -12,11 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CooperationKind implements Code {
-    /** {@code need}: The originator seeks something. */
+    /** {@code need}, Need: The originator seeks something. */
     NEED("need"),
-    /** {@code offer}: The originator has something to give. */
+    /** {@code offer}, Offer: The originator has something to give. */
     OFFER("offer"),
-    /** {@code joint-proposal}: The originator, alone or with others, proposes to do something together. */
+    /**
+     * {@code joint-proposal}, Joint proposal: The originator, alone or with others, proposes to do something together.
+     */
     JOINT_PROPOSAL("joint-proposal");
 
     private static final CodeList<CooperationKind> LIST =

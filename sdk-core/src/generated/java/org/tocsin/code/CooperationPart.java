@@ -14,31 +14,31 @@ import java.util.Set;
  */
 public final class CooperationPart extends OpenCode {
 
-    /** {@code beneficiary}: Receives help, knowledge or means. */
+    /** {@code beneficiary}, Beneficiary: Receives help, knowledge or means. */
     public static final CooperationPart BENEFICIARY = new CooperationPart("beneficiary", true);
 
-    /** {@code provider}: Gives help, knowledge or means. */
+    /** {@code provider}, Provider: Gives help, knowledge or means. */
     public static final CooperationPart PROVIDER = new CooperationPart("provider", true);
 
-    /** {@code implementer}: Does the work. */
+    /** {@code implementer}, Implementer: Does the work. */
     public static final CooperationPart IMPLEMENTER = new CooperationPart("implementer", true);
 
-    /** {@code funder}: Gives money. */
+    /** {@code funder}, Funder: Gives money. */
     public static final CooperationPart FUNDER = new CooperationPart("funder", true);
 
-    /** {@code host}: Gives the place and looks after those who come. */
+    /** {@code host}, Host: Gives the place and looks after those who come. */
     public static final CooperationPart HOST = new CooperationPart("host", true);
 
-    /** {@code adviser}: Gives advice from experience. */
+    /** {@code adviser}, Adviser: Gives advice from experience. */
     public static final CooperationPart ADVISER = new CooperationPart("adviser", true);
 
-    /** {@code co-author}: Helps to write or to decide. */
+    /** {@code co-author}, Co-author: Helps to write or to decide. */
     public static final CooperationPart CO_AUTHOR = new CooperationPart("co-author", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final CooperationPart UNKNOWN = new CooperationPart("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final CooperationPart UNDISCLOSED = new CooperationPart("undisclosed", true);
 
     private static final CodeList<CooperationPart> LIST = CodeList.open(

@@ -14,25 +14,25 @@ import java.util.Set;
  */
 public final class CooperationStatus extends OpenCode {
 
-    /** {@code open}: Partners are still sought. */
+    /** {@code open}, Open: Partners are still sought. */
     public static final CooperationStatus OPEN = new CooperationStatus("open", true);
 
-    /** {@code matched}: Partners have been found; the work is being agreed. */
+    /** {@code matched}, Matched: Partners have been found; the work is being agreed. */
     public static final CooperationStatus MATCHED = new CooperationStatus("matched", true);
 
-    /** {@code running}: The work continues. */
+    /** {@code running}, Running: The work continues. */
     public static final CooperationStatus RUNNING = new CooperationStatus("running", true);
 
-    /** {@code done}: The work is finished. */
+    /** {@code done}, Done: The work is finished. */
     public static final CooperationStatus DONE = new CooperationStatus("done", true);
 
-    /** {@code lapsed}: Nobody was found, or the matter is overtaken. */
+    /** {@code lapsed}, Lapsed: Nobody was found, or the matter is overtaken. */
     public static final CooperationStatus LAPSED = new CooperationStatus("lapsed", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final CooperationStatus UNKNOWN = new CooperationStatus("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final CooperationStatus UNDISCLOSED = new CooperationStatus("undisclosed", true);
 
     private static final CodeList<CooperationStatus> LIST = CodeList.open(

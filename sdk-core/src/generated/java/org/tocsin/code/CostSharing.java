@@ -14,25 +14,25 @@ import java.util.Set;
  */
 public final class CostSharing extends OpenCode {
 
-    /** {@code free}: Those who receive it or take part pay nothing for it. */
+    /** {@code free}, Free: Those who receive it or take part pay nothing for it. */
     public static final CostSharing FREE = new CostSharing("free", true);
 
-    /** {@code shared}: All involved bear a part. */
+    /** {@code shared}, Shared: All involved bear a part. */
     public static final CostSharing SHARED = new CostSharing("shared", true);
 
-    /** {@code paid}: Those who receive it or take part pay for it. */
+    /** {@code paid}, Paid: Those who receive it or take part pay for it. */
     public static final CostSharing PAID = new CostSharing("paid", true);
 
-    /** {@code third-party}: Somebody else, such as a fund or an organisation, pays. */
+    /** {@code third-party}, Third party: Somebody else, such as a fund or an organisation, pays. */
     public static final CostSharing THIRD_PARTY = new CostSharing("third-party", true);
 
-    /** {@code to-be-agreed}: It has not been settled. */
+    /** {@code to-be-agreed}, To be agreed: It has not been settled. */
     public static final CostSharing TO_BE_AGREED = new CostSharing("to-be-agreed", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final CostSharing UNKNOWN = new CostSharing("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final CostSharing UNDISCLOSED = new CostSharing("undisclosed", true);
 
     private static final CodeList<CostSharing> LIST = CodeList.open(

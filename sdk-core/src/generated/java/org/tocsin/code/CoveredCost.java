@@ -14,37 +14,37 @@ import java.util.Set;
  */
 public final class CoveredCost extends OpenCode {
 
-    /** {@code fee}: The fee of the activity. */
+    /** {@code fee}, Fee: The fee of the activity. */
     public static final CoveredCost FEE = new CoveredCost("fee", true);
 
-    /** {@code travel}: The way to the place and back. */
+    /** {@code travel}, Travel: The way to the place and back. */
     public static final CoveredCost TRAVEL = new CoveredCost("travel", true);
 
-    /** {@code accommodation}: Lodging during the activity. */
+    /** {@code accommodation}, Accommodation: Lodging during the activity. */
     public static final CoveredCost ACCOMMODATION = new CoveredCost("accommodation", true);
 
-    /** {@code meals}: Food during the activity. */
+    /** {@code meals}, Meals: Food during the activity. */
     public static final CoveredCost MEALS = new CoveredCost("meals", true);
 
-    /** {@code daily-allowance}: A sum for each day. */
+    /** {@code daily-allowance}, Daily allowance: A sum for each day. */
     public static final CoveredCost DAILY_ALLOWANCE = new CoveredCost("daily-allowance", true);
 
-    /** {@code visa}: Fees for entry. */
+    /** {@code visa}, Visa: Fees for entry. */
     public static final CoveredCost VISA = new CoveredCost("visa", true);
 
-    /** {@code insurance}: Insurance for travel and stay. */
+    /** {@code insurance}, Insurance: Insurance for travel and stay. */
     public static final CoveredCost INSURANCE = new CoveredCost("insurance", true);
 
-    /** {@code interpretation}: Interpreters and translation. */
+    /** {@code interpretation}, Interpretation: Interpreters and translation. */
     public static final CoveredCost INTERPRETATION = new CoveredCost("interpretation", true);
 
-    /** {@code equipment}: Devices, accounts and connections needed to take part. */
+    /** {@code equipment}, Equipment: Devices, accounts and connections needed to take part. */
     public static final CoveredCost EQUIPMENT = new CoveredCost("equipment", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final CoveredCost UNKNOWN = new CoveredCost("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final CoveredCost UNDISCLOSED = new CoveredCost("undisclosed", true);
 
     private static final CodeList<CoveredCost> LIST = CodeList.open(

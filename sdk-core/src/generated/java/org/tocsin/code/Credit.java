@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Credit implements Code {
-    /** {@code must}: The source has to be named. */
+    /** {@code must}, Must name the source: The source has to be named. */
     MUST("must"),
-    /** {@code may}: The source may be named or left out. */
+    /** {@code may}, May name the source: The source may be named or left out. */
     MAY("may"),
-    /** {@code must-not}: The source is not to be named. */
+    /** {@code must-not}, Must not name the source: The source is not to be named. */
     MUST_NOT("must-not");
 
     private static final CodeList<Credit> LIST =

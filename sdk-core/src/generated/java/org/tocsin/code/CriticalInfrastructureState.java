@@ -13,11 +13,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CriticalInfrastructureState implements Code {
-    /** {@code declared}: The affected is critical infrastructure. */
+    /** {@code declared}, Declared: The affected is critical infrastructure. */
     DECLARED("declared"),
-    /** {@code not-declared}: The affected is not critical infrastructure. */
+    /** {@code not-declared}, Not declared: The affected is not critical infrastructure. */
     NOT_DECLARED("not-declared"),
-    /** {@code undisclosed}: The party does not say. */
+    /** {@code undisclosed}, Undisclosed: The party does not say. */
     UNDISCLOSED("undisclosed");
 
     private static final CodeList<CriticalInfrastructureState> LIST =

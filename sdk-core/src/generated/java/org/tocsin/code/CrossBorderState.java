@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CrossBorderState implements Code {
-    /** {@code none}: No other party is concerned. */
+    /** {@code none}, None: No other party is concerned. */
     NONE("none"),
-    /** {@code possible}: Another party may be concerned. */
+    /** {@code possible}, Possible: Another party may be concerned. */
     POSSIBLE("possible"),
-    /** {@code confirmed}: At least one other party is concerned. */
+    /** {@code confirmed}, Confirmed: At least one other party is concerned. */
     CONFIRMED("confirmed"),
-    /** {@code unknown}: The originator cannot tell. */
+    /** {@code unknown}, Unknown: The originator cannot tell. */
     UNKNOWN("unknown");
 
     private static final CodeList<CrossBorderState> LIST =

@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum DataDisclosure implements Code {
-    /** {@code yes}: Data has been disclosed. */
+    /** {@code yes}, Yes: Data has been disclosed. */
     YES("yes"),
-    /** {@code potentially}: Data was at risk, and disclosure is neither shown nor ruled out. */
+    /** {@code potentially}, Potentially: Data was at risk, and disclosure is neither shown nor ruled out. */
     POTENTIALLY("potentially"),
-    /** {@code no}: Data has not been disclosed. */
+    /** {@code no}, No: Data has not been disclosed. */
     NO("no"),
-    /** {@code unknown}: It is not known whether data has been disclosed. */
+    /** {@code unknown}, Unknown: It is not known whether data has been disclosed. */
     UNKNOWN("unknown");
 
     private static final CodeList<DataDisclosure> LIST =

@@ -14,79 +14,82 @@ import java.util.Set;
  */
 public final class DataKind extends OpenCode {
 
-    /** {@code personal}: Data that identifies people, such as names, addresses or dates of birth. */
+    /** {@code personal}, Personal: Data that identifies people, such as names, addresses or dates of birth. */
     public static final DataKind PERSONAL = new DataKind("personal", true);
 
-    /** {@code sensitive-personal}: Personal data whose misuse can upset a life, such as national identity numbers. */
+    /**
+     * {@code sensitive-personal}, Sensitive personal: Personal data whose misuse can upset a life, such as national
+     * identity numbers.
+     */
     public static final DataKind SENSITIVE_PERSONAL = new DataKind("sensitive-personal", true);
 
-    /** {@code medical}: Data about people's health. */
+    /** {@code medical}, Medical: Data about people's health. */
     public static final DataKind MEDICAL = new DataKind("medical", true);
 
-    /** {@code payment}: Data of payment cards. */
+    /** {@code payment}, Payment: Data of payment cards. */
     public static final DataKind PAYMENT = new DataKind("payment", true);
 
-    /** {@code bank}: Data of bank accounts. */
+    /** {@code bank}, Bank: Data of bank accounts. */
     public static final DataKind BANK = new DataKind("bank", true);
 
-    /** {@code virtual-currency}: Wallets, keys or holdings of virtual currency. */
+    /** {@code virtual-currency}, Virtual currency: Wallets, keys or holdings of virtual currency. */
     public static final DataKind VIRTUAL_CURRENCY = new DataKind("virtual-currency", true);
 
-    /** {@code credentials}: Names and passwords or other means to log in. */
+    /** {@code credentials}, Credentials: Names and passwords or other means to log in. */
     public static final DataKind CREDENTIALS = new DataKind("credentials", true);
 
-    /** {@code second-factor}: Means of authentication beside the password. */
+    /** {@code second-factor}, Second factor: Means of authentication beside the password. */
     public static final DataKind SECOND_FACTOR = new DataKind("second-factor", true);
 
-    /** {@code api-key}: Keys by which programs identify themselves. */
+    /** {@code api-key}, API key: Keys by which programs identify themselves. */
     public static final DataKind API_KEY = new DataKind("api-key", true);
 
-    /** {@code session-key}: Tokens of sessions that are open. */
+    /** {@code session-key}, Session key: Tokens of sessions that are open. */
     public static final DataKind SESSION_KEY = new DataKind("session-key", true);
 
-    /** {@code digital-certificate}: Certificates and their private keys. */
+    /** {@code digital-certificate}, Digital certificate: Certificates and their private keys. */
     public static final DataKind DIGITAL_CERTIFICATE = new DataKind("digital-certificate", true);
 
-    /** {@code internal}: Internal documents such as plans, reports and mail. */
+    /** {@code internal}, Internal: Internal documents such as plans, reports and mail. */
     public static final DataKind INTERNAL = new DataKind("internal", true);
 
-    /** {@code trade-secret}: Secrets of value in competition. */
+    /** {@code trade-secret}, Trade secret: Secrets of value in competition. */
     public static final DataKind TRADE_SECRET = new DataKind("trade-secret", true);
 
-    /** {@code source-code}: Text of programs. */
+    /** {@code source-code}, Source code: Text of programs. */
     public static final DataKind SOURCE_CODE = new DataKind("source-code", true);
 
-    /** {@code copyrighted}: Works under copyright. */
+    /** {@code copyrighted}, Copyrighted: Works under copyright. */
     public static final DataKind COPYRIGHTED = new DataKind("copyrighted", true);
 
-    /** {@code classified}: Information under a national classification. */
+    /** {@code classified}, Classified: Information under a national classification. */
     public static final DataKind CLASSIFIED = new DataKind("classified", true);
 
-    /** {@code system}: Configurations, inventories and descriptions of systems. */
+    /** {@code system}, System information: Configurations, inventories and descriptions of systems. */
     public static final DataKind SYSTEM = new DataKind("system", true);
 
-    /** {@code location}: Where people or things are or were. */
+    /** {@code location}, Location: Where people or things are or were. */
     public static final DataKind LOCATION = new DataKind("location", true);
 
-    /** {@code biometric}: Measures of people's bodies. */
+    /** {@code biometric}, Biometric: Measures of people's bodies. */
     public static final DataKind BIOMETRIC = new DataKind("biometric", true);
 
-    /** {@code telecommunication}: Contents or records of communication. */
+    /** {@code telecommunication}, Telecommunication: Contents or records of communication. */
     public static final DataKind TELECOMMUNICATION = new DataKind("telecommunication", true);
 
-    /** {@code operational}: Data that steers or records a physical process. */
+    /** {@code operational}, Operational: Data that steers or records a physical process. */
     public static final DataKind OPERATIONAL = new DataKind("operational", true);
 
-    /** {@code electoral}: Registers and results of elections. */
+    /** {@code electoral}, Electoral: Registers and results of elections. */
     public static final DataKind ELECTORAL = new DataKind("electoral", true);
 
-    /** {@code unlisted}: The kind is known and this list has no code for it. */
+    /** {@code unlisted}, Not listed: The kind is known and this list has no code for it. */
     public static final DataKind UNLISTED = new DataKind("unlisted", true);
 
-    /** {@code unknown}: The kind is not known. */
+    /** {@code unknown}, Unknown: The kind is not known. */
     public static final DataKind UNKNOWN = new DataKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final DataKind UNDISCLOSED = new DataKind("undisclosed", true);
 
     private static final CodeList<DataKind> LIST = CodeList.open(

@@ -14,37 +14,37 @@ import java.util.Set;
  */
 public final class DataState extends OpenCode {
 
-    /** {@code stored}: At rest; it is not said whether encrypted. */
+    /** {@code stored}, Stored: At rest; it is not said whether encrypted. */
     public static final DataState STORED = new DataState("stored", true);
 
-    /** {@code stored-encrypted}: At rest and encrypted. */
+    /** {@code stored-encrypted}, Stored, encrypted: At rest and encrypted. */
     public static final DataState STORED_ENCRYPTED = new DataState("stored-encrypted", true);
 
-    /** {@code stored-unencrypted}: At rest and not encrypted. */
+    /** {@code stored-unencrypted}, Stored, not encrypted: At rest and not encrypted. */
     public static final DataState STORED_UNENCRYPTED = new DataState("stored-unencrypted", true);
 
-    /** {@code transmitted}: On the way; it is not said whether encrypted. */
+    /** {@code transmitted}, Transmitted: On the way; it is not said whether encrypted. */
     public static final DataState TRANSMITTED = new DataState("transmitted", true);
 
-    /** {@code transmitted-encrypted}: On the way and encrypted. */
+    /** {@code transmitted-encrypted}, Transmitted, encrypted: On the way and encrypted. */
     public static final DataState TRANSMITTED_ENCRYPTED = new DataState("transmitted-encrypted", true);
 
-    /** {@code transmitted-unencrypted}: On the way and not encrypted. */
+    /** {@code transmitted-unencrypted}, Transmitted, not encrypted: On the way and not encrypted. */
     public static final DataState TRANSMITTED_UNENCRYPTED = new DataState("transmitted-unencrypted", true);
 
-    /** {@code processed}: In memory or on a screen. */
+    /** {@code processed}, Processed: In memory or on a screen. */
     public static final DataState PROCESSED = new DataState("processed", true);
 
-    /** {@code printed}: On paper. */
+    /** {@code printed}, Printed: On paper. */
     public static final DataState PRINTED = new DataState("printed", true);
 
-    /** {@code unlisted}: The state is known and this list has no code for it. */
+    /** {@code unlisted}, Not listed: The state is known and this list has no code for it. */
     public static final DataState UNLISTED = new DataState("unlisted", true);
 
-    /** {@code unknown}: The state is not known. */
+    /** {@code unknown}, Unknown: The state is not known. */
     public static final DataState UNKNOWN = new DataState("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final DataState UNDISCLOSED = new DataState("undisclosed", true);
 
     private static final CodeList<DataState> LIST = CodeList.open(

@@ -14,40 +14,40 @@ import java.util.Set;
  */
 public final class DataSubject extends OpenCode {
 
-    /** {@code customer}: People or organisations that buy or use something. */
+    /** {@code customer}, Customers: People or organisations that buy or use something. */
     public static final DataSubject CUSTOMER = new DataSubject("customer", true);
 
-    /** {@code employee}: People who work for the victim. */
+    /** {@code employee}, Employees: People who work for the victim. */
     public static final DataSubject EMPLOYEE = new DataSubject("employee", true);
 
-    /** {@code partner}: Organisations that work with the victim, and their people. */
+    /** {@code partner}, Partners: Organisations that work with the victim, and their people. */
     public static final DataSubject PARTNER = new DataSubject("partner", true);
 
-    /** {@code patient}: People under medical care. */
+    /** {@code patient}, Patients: People under medical care. */
     public static final DataSubject PATIENT = new DataSubject("patient", true);
 
-    /** {@code student}: People who are taught. */
+    /** {@code student}, Students: People who are taught. */
     public static final DataSubject STUDENT = new DataSubject("student", true);
 
-    /** {@code victim-organisation}: The organisation that is hit. */
+    /** {@code victim-organisation}, The victim itself: The organisation that is hit. */
     public static final DataSubject VICTIM_ORGANISATION = new DataSubject("victim-organisation", true);
 
-    /** {@code citizen}: People in their relation to public authorities. */
+    /** {@code citizen}, Citizens: People in their relation to public authorities. */
     public static final DataSubject CITIZEN = new DataSubject("citizen", true);
 
-    /** {@code child}: People under age. */
+    /** {@code child}, Children: People under age. */
     public static final DataSubject CHILD = new DataSubject("child", true);
 
-    /** {@code public-official}: People who hold a public office. */
+    /** {@code public-official}, Public officials: People who hold a public office. */
     public static final DataSubject PUBLIC_OFFICIAL = new DataSubject("public-official", true);
 
-    /** {@code unlisted}: The group is known and this list has no code for it. */
+    /** {@code unlisted}, Not listed: The group is known and this list has no code for it. */
     public static final DataSubject UNLISTED = new DataSubject("unlisted", true);
 
-    /** {@code unknown}: It is not known whose data it is. */
+    /** {@code unknown}, Unknown: It is not known whose data it is. */
     public static final DataSubject UNKNOWN = new DataSubject("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final DataSubject UNDISCLOSED = new DataSubject("undisclosed", true);
 
     private static final CodeList<DataSubject> LIST = CodeList.open(

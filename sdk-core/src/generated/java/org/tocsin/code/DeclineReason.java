@@ -14,43 +14,43 @@ import java.util.Set;
  */
 public final class DeclineReason extends OpenCode {
 
-    /** {@code legal-limit}: The law of the asked party does not allow it. */
+    /** {@code legal-limit}, Legal limit: The law of the asked party does not allow it. */
     public static final DeclineReason LEGAL_LIMIT = new DeclineReason("legal-limit", true);
 
     /**
-     * {@code sovereignty-or-security}: It would touch the sovereignty, the security or other essential interests of the
-     * asked party.
+     * {@code sovereignty-or-security}, Sovereignty or security: It would touch the sovereignty, the security or other
+     * essential interests of the asked party.
      */
     public static final DeclineReason SOVEREIGNTY_OR_SECURITY = new DeclineReason("sovereignty-or-security", true);
 
-    /** {@code political-offence}: The asked party takes the offence to be political. */
+    /** {@code political-offence}, Political offence: The asked party takes the offence to be political. */
     public static final DeclineReason POLITICAL_OFFENCE = new DeclineReason("political-offence", true);
 
-    /** {@code no-capacity}: There are no people or means for it now. */
+    /** {@code no-capacity}, No capacity: There are no people or means for it now. */
     public static final DeclineReason NO_CAPACITY = new DeclineReason("no-capacity", true);
 
-    /** {@code no-competence}: The asked office may not deal with it. */
+    /** {@code no-competence}, No competence: The asked office may not deal with it. */
     public static final DeclineReason NO_COMPETENCE = new DeclineReason("no-competence", true);
 
-    /** {@code originator-control}: The material belongs to somebody who has not agreed. */
+    /** {@code originator-control}, Originator control: The material belongs to somebody who has not agreed. */
     public static final DeclineReason ORIGINATOR_CONTROL = new DeclineReason("originator-control", true);
 
-    /** {@code insufficient-detail}: What was given is not enough to act on. */
+    /** {@code insufficient-detail}, Insufficient detail: What was given is not enough to act on. */
     public static final DeclineReason INSUFFICIENT_DETAIL = new DeclineReason("insufficient-detail", true);
 
-    /** {@code duplicate}: The same was asked before. */
+    /** {@code duplicate}, Duplicate: The same was asked before. */
     public static final DeclineReason DUPLICATE = new DeclineReason("duplicate", true);
 
-    /** {@code expired}: It came too late, or what was asked for is no longer there. */
+    /** {@code expired}, Expired: It came too late, or what was asked for is no longer there. */
     public static final DeclineReason EXPIRED = new DeclineReason("expired", true);
 
-    /** {@code not-stated}: The party gives no reason. */
+    /** {@code not-stated}, Not stated: The party gives no reason. */
     public static final DeclineReason NOT_STATED = new DeclineReason("not-stated", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final DeclineReason UNKNOWN = new DeclineReason("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final DeclineReason UNDISCLOSED = new DeclineReason("undisclosed", true);
 
     private static final CodeList<DeclineReason> LIST = CodeList.open(

@@ -14,25 +14,25 @@ import java.util.Set;
  */
 public final class DetectionSource extends OpenCode {
 
-    /** {@code internal}: By the affected organisation. */
+    /** {@code internal}, Internal: By the affected organisation. */
     public static final DetectionSource INTERNAL = new DetectionSource("internal", true);
 
-    /** {@code external}: By somebody who has nothing to do with the affected organisation. */
+    /** {@code external}, External: By somebody who has nothing to do with the affected organisation. */
     public static final DetectionSource EXTERNAL = new DetectionSource("external", true);
 
-    /** {@code partner}: By an organisation that works with the affected one. */
+    /** {@code partner}, Partner: By an organisation that works with the affected one. */
     public static final DetectionSource PARTNER = new DetectionSource("partner", true);
 
-    /** {@code automated}: By a program, on whichever side. */
+    /** {@code automated}, Automated: By a program, on whichever side. */
     public static final DetectionSource AUTOMATED = new DetectionSource("automated", true);
 
-    /** {@code unlisted}: The side is known and this list has no code for it. */
+    /** {@code unlisted}, Not listed: The side is known and this list has no code for it. */
     public static final DetectionSource UNLISTED = new DetectionSource("unlisted", true);
 
-    /** {@code unknown}: It is not known who noticed. */
+    /** {@code unknown}, Unknown: It is not known who noticed. */
     public static final DetectionSource UNKNOWN = new DetectionSource("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final DetectionSource UNDISCLOSED = new DetectionSource("undisclosed", true);
 
     private static final CodeList<DetectionSource> LIST = CodeList.open(

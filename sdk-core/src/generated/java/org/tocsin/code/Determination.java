@@ -12,19 +12,19 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Determination implements Code {
-    /** {@code suspected}: There are signs, and no certainty. */
+    /** {@code suspected}, Suspected: There are signs, and no certainty. */
     SUSPECTED("suspected"),
-    /** {@code confirmed}: It has happened. */
+    /** {@code confirmed}, Confirmed: It has happened. */
     CONFIRMED("confirmed"),
-    /** {@code near-miss}: It was stopped or ended before it could do harm. */
+    /** {@code near-miss}, Near miss: It was stopped or ended before it could do harm. */
     NEAR_MISS("near-miss"),
-    /** {@code failed-attempt}: It was tried and did not succeed. */
+    /** {@code failed-attempt}, Failed attempt: It was tried and did not succeed. */
     FAILED_ATTEMPT("failed-attempt"),
-    /** {@code false-alarm}: There was no incident. */
+    /** {@code false-alarm}, False alarm: There was no incident. */
     FALSE_ALARM("false-alarm"),
-    /** {@code duplicate}: It is the same as another incident that has been reported. */
+    /** {@code duplicate}, Duplicate: It is the same as another incident that has been reported. */
     DUPLICATE("duplicate"),
-    /** {@code unknown}: The originator cannot tell. */
+    /** {@code unknown}, Unknown: The originator cannot tell. */
     UNKNOWN("unknown");
 
     private static final CodeList<Determination> LIST =

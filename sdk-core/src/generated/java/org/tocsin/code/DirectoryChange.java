@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum DirectoryChange implements Code {
-    /** {@code nominate}: Names a new contact. */
+    /** {@code nominate}, Nominate: Names a new contact. */
     NOMINATE("nominate"),
-    /** {@code amend}: States a contact that is already named anew, with what has changed. */
+    /** {@code amend}, Amend: States a contact that is already named anew, with what has changed. */
     AMEND("amend"),
-    /** {@code confirm}: Says that a contact is still right, as it is stated. */
+    /** {@code confirm}, Confirm: Says that a contact is still right, as it is stated. */
     CONFIRM("confirm"),
-    /** {@code remove}: Ends a contact, which is then no longer used. */
+    /** {@code remove}, Remove: Ends a contact, which is then no longer used. */
     REMOVE("remove");
 
     private static final CodeList<DirectoryChange> LIST =

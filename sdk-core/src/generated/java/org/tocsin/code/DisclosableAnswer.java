@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum DisclosableAnswer implements Code {
-    /** {@code yes}: It is so. */
+    /** {@code yes}, Yes: It is so. */
     YES("yes"),
-    /** {@code no}: It is not so. */
+    /** {@code no}, No: It is not so. */
     NO("no"),
-    /** {@code unknown}: The originator does not know. */
+    /** {@code unknown}, Unknown: The originator does not know. */
     UNKNOWN("unknown"),
-    /** {@code undisclosed}: The originator knows and does not tell. */
+    /** {@code undisclosed}, Undisclosed: The originator knows and does not tell. */
     UNDISCLOSED("undisclosed");
 
     private static final CodeList<DisclosableAnswer> LIST =

@@ -12,19 +12,22 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Disposition implements Code {
-    /** {@code accepted}: The request is accepted as a whole, and the party acts on it. */
+    /** {@code accepted}, Accepted: The request is accepted as a whole, and the party acts on it. */
     ACCEPTED("accepted"),
-    /** {@code partly-accepted}: The party acts on a part of it and not on the rest. */
+    /** {@code partly-accepted}, Partly accepted: The party acts on a part of it and not on the rest. */
     PARTLY_ACCEPTED("partly-accepted"),
-    /** {@code pending}: The party looks into it and has not decided. */
+    /** {@code pending}, Pending: The party looks into it and has not decided. */
     PENDING("pending"),
-    /** {@code more-information-needed}: The party can't go on before its questions are answered. */
+    /**
+     * {@code more-information-needed}, More information needed: The party can't go on before its questions are
+     * answered.
+     */
     MORE_INFORMATION_NEEDED("more-information-needed"),
-    /** {@code forwarded}: The party has passed it to an office that can deal with it. */
+    /** {@code forwarded}, Forwarded: The party has passed it to an office that can deal with it. */
     FORWARDED("forwarded"),
-    /** {@code declined}: The party does not act on it. */
+    /** {@code declined}, Declined: The party does not act on it. */
     DECLINED("declined"),
-    /** {@code completed}: What was asked for has been done, as far as it will be. */
+    /** {@code completed}, Completed: What was asked for has been done, as far as it will be. */
     COMPLETED("completed");
 
     private static final CodeList<Disposition> LIST =

@@ -14,82 +14,82 @@ import java.util.Set;
  */
 public final class DocumentFormat extends OpenCode {
 
-    /** {@code stix}: A bundle of Structured Threat Information Expression. */
+    /** {@code stix}, STIX: A bundle of Structured Threat Information Expression. */
     public static final DocumentFormat STIX = new DocumentFormat("stix", true);
 
-    /** {@code misp}: An event in the core format of MISP. */
+    /** {@code misp}, MISP: An event in the core format of MISP. */
     public static final DocumentFormat MISP = new DocumentFormat("misp", true);
 
-    /** {@code csaf}: A security advisory in the Common Security Advisory Framework. */
+    /** {@code csaf}, CSAF: A security advisory in the Common Security Advisory Framework. */
     public static final DocumentFormat CSAF = new DocumentFormat("csaf", true);
 
-    /** {@code iodef}: A document of the Incident Object Description Exchange Format. */
+    /** {@code iodef}, IODEF: A document of the Incident Object Description Exchange Format. */
     public static final DocumentFormat IODEF = new DocumentFormat("iodef", true);
 
-    /** {@code cap}: An alert of the Common Alerting Protocol. */
+    /** {@code cap}, CAP: An alert of the Common Alerting Protocol. */
     public static final DocumentFormat CAP = new DocumentFormat("cap", true);
 
-    /** {@code veris}: An incident record in the Vocabulary for Event Recording and Incident Sharing. */
+    /** {@code veris}, VERIS: An incident record in the Vocabulary for Event Recording and Incident Sharing. */
     public static final DocumentFormat VERIS = new DocumentFormat("veris", true);
 
-    /** {@code idmef}: An alert of the Intrusion Detection Message Exchange Format. */
+    /** {@code idmef}, IDMEF: An alert of the Intrusion Detection Message Exchange Format. */
     public static final DocumentFormat IDMEF = new DocumentFormat("idmef", true);
 
-    /** {@code x-arf}: An abuse report. */
+    /** {@code x-arf}, X-ARF: An abuse report. */
     public static final DocumentFormat X_ARF = new DocumentFormat("x-arf", true);
 
-    /** {@code ocsf}: An event of the Open Cybersecurity Schema Framework. */
+    /** {@code ocsf}, OCSF: An event of the Open Cybersecurity Schema Framework. */
     public static final DocumentFormat OCSF = new DocumentFormat("ocsf", true);
 
-    /** {@code fire}: An operational incident report in the Format for Incident Reporting Exchange. */
+    /** {@code fire}, FIRE: An operational incident report in the Format for Incident Reporting Exchange. */
     public static final DocumentFormat FIRE = new DocumentFormat("fire", true);
 
-    /** {@code sigma}: A detection rule for logs. */
+    /** {@code sigma}, Sigma rule: A detection rule for logs. */
     public static final DocumentFormat SIGMA = new DocumentFormat("sigma", true);
 
-    /** {@code yara}: A detection rule for files and memory. */
+    /** {@code yara}, YARA rule: A detection rule for files and memory. */
     public static final DocumentFormat YARA = new DocumentFormat("yara", true);
 
-    /** {@code snort}: A detection rule for network traffic. */
+    /** {@code snort}, Snort or Suricata rule: A detection rule for network traffic. */
     public static final DocumentFormat SNORT = new DocumentFormat("snort", true);
 
-    /** {@code sbom}: A list of the components of a product, such as CycloneDX or SPDX. */
+    /** {@code sbom}, Bill of materials: A list of the components of a product, such as CycloneDX or SPDX. */
     public static final DocumentFormat SBOM = new DocumentFormat("sbom", true);
 
-    /** {@code openvex}: A statement on whether a product is affected by a weakness. */
+    /** {@code openvex}, VEX: A statement on whether a product is affected by a weakness. */
     public static final DocumentFormat OPENVEX = new DocumentFormat("openvex", true);
 
-    /** {@code pcap}: Recorded network traffic. */
+    /** {@code pcap}, Packet capture: Recorded network traffic. */
     public static final DocumentFormat PCAP = new DocumentFormat("pcap", true);
 
-    /** {@code log}: Lines of a log, as they were recorded. */
+    /** {@code log}, Log extract: Lines of a log, as they were recorded. */
     public static final DocumentFormat LOG = new DocumentFormat("log", true);
 
-    /** {@code csv}: Rows of values. */
+    /** {@code csv}, Table: Rows of values. */
     public static final DocumentFormat CSV = new DocumentFormat("csv", true);
 
-    /** {@code plain-text}: Text without markup. */
+    /** {@code plain-text}, Plain text: Text without markup. */
     public static final DocumentFormat PLAIN_TEXT = new DocumentFormat("plain-text", true);
 
-    /** {@code markdown}: Text with light markup. */
+    /** {@code markdown}, Markdown: Text with light markup. */
     public static final DocumentFormat MARKDOWN = new DocumentFormat("markdown", true);
 
-    /** {@code pdf}: A paginated document. */
+    /** {@code pdf}, PDF: A paginated document. */
     public static final DocumentFormat PDF = new DocumentFormat("pdf", true);
 
-    /** {@code image}: A picture, such as a screenshot or a diagram. */
+    /** {@code image}, Image: A picture, such as a screenshot or a diagram. */
     public static final DocumentFormat IMAGE = new DocumentFormat("image", true);
 
-    /** {@code archive}: Several files packed into one. */
+    /** {@code archive}, Archive: Several files packed into one. */
     public static final DocumentFormat ARCHIVE = new DocumentFormat("archive", true);
 
-    /** {@code binary}: A file whose inner format is not stated. */
+    /** {@code binary}, Binary: A file whose inner format is not stated. */
     public static final DocumentFormat BINARY = new DocumentFormat("binary", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final DocumentFormat UNKNOWN = new DocumentFormat("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final DocumentFormat UNDISCLOSED = new DocumentFormat("undisclosed", true);
 
     private static final CodeList<DocumentFormat> LIST = CodeList.open(

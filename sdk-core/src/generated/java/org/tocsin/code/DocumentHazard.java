@@ -14,31 +14,34 @@ import java.util.Set;
  */
 public final class DocumentHazard extends OpenCode {
 
-    /** {@code none}: The originator knows of no hazard. */
+    /** {@code none}, None known: The originator knows of no hazard. */
     public static final DocumentHazard NONE = new DocumentHazard("none", true);
 
-    /** {@code malware}: Is or contains harmful code, and travels only in the agreed container. */
+    /** {@code malware}, Malware: Is or contains harmful code, and travels only in the agreed container. */
     public static final DocumentHazard MALWARE = new DocumentHazard("malware", true);
 
-    /** {@code exploit}: Contains code or steps that use a weakness. */
+    /** {@code exploit}, Exploit: Contains code or steps that use a weakness. */
     public static final DocumentHazard EXPLOIT = new DocumentHazard("exploit", true);
 
-    /** {@code live-links}: Contains addresses that lead to harmful content. */
+    /** {@code live-links}, Live links: Contains addresses that lead to harmful content. */
     public static final DocumentHazard LIVE_LINKS = new DocumentHazard("live-links", true);
 
-    /** {@code credentials}: Contains valid or recently valid secrets. */
+    /** {@code credentials}, Credentials: Contains valid or recently valid secrets. */
     public static final DocumentHazard CREDENTIALS = new DocumentHazard("credentials", true);
 
-    /** {@code harmful-content}: Contains content that is distressing or unlawful to hold in some places. */
+    /**
+     * {@code harmful-content}, Harmful content: Contains content that is distressing or unlawful to hold in some
+     * places.
+     */
     public static final DocumentHazard HARMFUL_CONTENT = new DocumentHazard("harmful-content", true);
 
-    /** {@code inert}: Looks harmful but has been made harmless. */
+    /** {@code inert}, Inert: Looks harmful but has been made harmless. */
     public static final DocumentHazard INERT = new DocumentHazard("inert", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final DocumentHazard UNKNOWN = new DocumentHazard("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final DocumentHazard UNDISCLOSED = new DocumentHazard("undisclosed", true);
 
     private static final CodeList<DocumentHazard> LIST = CodeList.open(

@@ -14,40 +14,40 @@ import java.util.Set;
  */
 public final class DocumentUse extends OpenCode {
 
-    /** {@code report}: Tells the matter at length. */
+    /** {@code report}, Report: Tells the matter at length. */
     public static final DocumentUse REPORT = new DocumentUse("report", true);
 
-    /** {@code indicators}: Holds indicators, usually more than the body may hold. */
+    /** {@code indicators}, Indicators: Holds indicators, usually more than the body may hold. */
     public static final DocumentUse INDICATORS = new DocumentUse("indicators", true);
 
-    /** {@code detection-rules}: Holds rules to find the activity. */
+    /** {@code detection-rules}, Detection rules: Holds rules to find the activity. */
     public static final DocumentUse DETECTION_RULES = new DocumentUse("detection-rules", true);
 
-    /** {@code evidence}: Supports a statement in the body. */
+    /** {@code evidence}, Evidence: Supports a statement in the body. */
     public static final DocumentUse EVIDENCE = new DocumentUse("evidence", true);
 
-    /** {@code sample}: Is a file to be analysed. */
+    /** {@code sample}, Sample: Is a file to be analysed. */
     public static final DocumentUse SAMPLE = new DocumentUse("sample", true);
 
-    /** {@code source-record}: Is the record from which the message was made, as it was. */
+    /** {@code source-record}, Source record: Is the record from which the message was made, as it was. */
     public static final DocumentUse SOURCE_RECORD = new DocumentUse("source-record", true);
 
-    /** {@code translation}: Is a translation of another document. */
+    /** {@code translation}, Translation: Is a translation of another document. */
     public static final DocumentUse TRANSLATION = new DocumentUse("translation", true);
 
-    /** {@code form}: Is a form to be filled in or already filled in. */
+    /** {@code form}, Form: Is a form to be filled in or already filled in. */
     public static final DocumentUse FORM = new DocumentUse("form", true);
 
-    /** {@code legal-instrument}: Is a law, a treaty, an order or a mandate. */
+    /** {@code legal-instrument}, Legal instrument: Is a law, a treaty, an order or a mandate. */
     public static final DocumentUse LEGAL_INSTRUMENT = new DocumentUse("legal-instrument", true);
 
-    /** {@code illustration}: Explains with a picture or a diagram. */
+    /** {@code illustration}, Illustration: Explains with a picture or a diagram. */
     public static final DocumentUse ILLUSTRATION = new DocumentUse("illustration", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final DocumentUse UNKNOWN = new DocumentUse("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final DocumentUse UNDISCLOSED = new DocumentUse("undisclosed", true);
 
     private static final CodeList<DocumentUse> LIST = CodeList.open(

@@ -14,88 +14,104 @@ import java.util.Set;
  */
 public final class Effect extends OpenCode {
 
-    /** {@code confidentiality}: Data was or may have been disclosed. */
+    /** {@code confidentiality}, Confidentiality: Data was or may have been disclosed. */
     public static final Effect CONFIDENTIALITY = new Effect("confidentiality", true);
 
-    /** {@code integrity}: Data, systems or people's behaviour was altered. */
+    /** {@code integrity}, Integrity: Data, systems or people's behaviour was altered. */
     public static final Effect INTEGRITY = new Effect("integrity", true);
 
-    /** {@code availability}: Data, a system or a service could not be used. */
+    /** {@code availability}, Availability: Data, a system or a service could not be used. */
     public static final Effect AVAILABILITY = new Effect("availability", true);
 
-    /** {@code safety}: The life or health of people, or the environment, was harmed or in danger. */
+    /** {@code safety}, Safety: The life or health of people, or the environment, was harmed or in danger. */
     public static final Effect SAFETY = new Effect("safety", true);
 
-    /** {@code finance}: Money or things of value were lost. */
+    /** {@code finance}, Finance: Money or things of value were lost. */
     public static final Effect FINANCE = new Effect("finance", true);
 
-    /** {@code reputation}: Trust in the affected was harmed. */
+    /** {@code reputation}, Reputation: Trust in the affected was harmed. */
     public static final Effect REPUTATION = new Effect("reputation", true);
 
-    /** {@code altered-behaviour}: A person was made to do something (integrity). */
+    /** {@code altered-behaviour}, Altered behaviour: A person was made to do something (integrity). */
     public static final Effect ALTERED_BEHAVIOUR = new Effect("altered-behaviour", true);
 
-    /** {@code created-account}: An account was set up that should not exist (integrity). */
+    /** {@code created-account}, Account created: An account was set up that should not exist (integrity). */
     public static final Effect CREATED_ACCOUNT = new Effect("created-account", true);
 
-    /** {@code defaced-content}: Published content was replaced (integrity). */
+    /** {@code defaced-content}, Defaced content: Published content was replaced (integrity). */
     public static final Effect DEFACED_CONTENT = new Effect("defaced-content", true);
 
-    /** {@code fraudulent-transaction}: A transaction was made that should not have been (integrity). */
+    /**
+     * {@code fraudulent-transaction}, Fraudulent transaction: A transaction was made that should not have been
+     * (integrity).
+     */
     public static final Effect FRAUDULENT_TRANSACTION = new Effect("fraudulent-transaction", true);
 
-    /** {@code tampered-hardware}: A device was altered by hand (integrity). */
+    /** {@code tampered-hardware}, Hardware tampering: A device was altered by hand (integrity). */
     public static final Effect TAMPERED_HARDWARE = new Effect("tampered-hardware", true);
 
-    /** {@code tampered-logs}: Records of events were altered or removed (integrity, traceability). */
+    /** {@code tampered-logs}, Log tampering: Records of events were altered or removed (integrity, traceability). */
     public static final Effect TAMPERED_LOGS = new Effect("tampered-logs", true);
 
-    /** {@code misrepresentation}: Somebody or something was made to appear as another (integrity). */
+    /**
+     * {@code misrepresentation}, Misrepresentation: Somebody or something was made to appear as another (integrity).
+     */
     public static final Effect MISREPRESENTATION = new Effect("misrepresentation", true);
 
-    /** {@code modified-authentication}: The way users are authenticated was altered (integrity). */
+    /**
+     * {@code modified-authentication}, Authentication modified: The way users are authenticated was altered
+     * (integrity).
+     */
     public static final Effect MODIFIED_AUTHENTICATION = new Effect("modified-authentication", true);
 
-    /** {@code modified-configuration}: Settings were altered (integrity). */
+    /** {@code modified-configuration}, Configuration modified: Settings were altered (integrity). */
     public static final Effect MODIFIED_CONFIGURATION = new Effect("modified-configuration", true);
 
-    /** {@code modified-data}: Stored or transmitted data was altered (integrity). */
+    /** {@code modified-data}, Data modified: Stored or transmitted data was altered (integrity). */
     public static final Effect MODIFIED_DATA = new Effect("modified-data", true);
 
-    /** {@code modified-privileges}: Rights of accounts were altered (integrity). */
+    /** {@code modified-privileges}, Privileges modified: Rights of accounts were altered (integrity). */
     public static final Effect MODIFIED_PRIVILEGES = new Effect("modified-privileges", true);
 
-    /** {@code registered-authenticator}: A further means of authentication was added to an account (integrity). */
+    /**
+     * {@code registered-authenticator}, Authenticator registered: A further means of authentication was added to an
+     * account (integrity).
+     */
     public static final Effect REGISTERED_AUTHENTICATOR = new Effect("registered-authenticator", true);
 
-    /** {@code repurposed-resource}: A system was used for something it is not meant for (integrity). */
+    /**
+     * {@code repurposed-resource}, Resource repurposed: A system was used for something it is not meant for
+     * (integrity).
+     */
     public static final Effect REPURPOSED_RESOURCE = new Effect("repurposed-resource", true);
 
-    /** {@code installed-software}: Software was installed that should not be there (integrity). */
+    /** {@code installed-software}, Software installed: Software was installed that should not be there (integrity). */
     public static final Effect INSTALLED_SOFTWARE = new Effect("installed-software", true);
 
-    /** {@code accelerated}: Something ran faster or more often than it should (availability). */
+    /** {@code accelerated}, Accelerated: Something ran faster or more often than it should (availability). */
     public static final Effect ACCELERATED = new Effect("accelerated", true);
 
-    /** {@code degraded}: Something ran slower or worse than it should (availability). */
+    /** {@code degraded}, Degraded: Something ran slower or worse than it should (availability). */
     public static final Effect DEGRADED = new Effect("degraded", true);
 
-    /** {@code destroyed}: Data or a device no longer exists (availability). */
+    /** {@code destroyed}, Destroyed: Data or a device no longer exists (availability). */
     public static final Effect DESTROYED = new Effect("destroyed", true);
 
-    /** {@code interrupted}: Something stopped for a time (availability). */
+    /** {@code interrupted}, Interrupted: Something stopped for a time (availability). */
     public static final Effect INTERRUPTED = new Effect("interrupted", true);
 
-    /** {@code lost}: Data or a device is out of reach of its owner (availability). */
+    /** {@code lost}, Lost: Data or a device is out of reach of its owner (availability). */
     public static final Effect LOST = new Effect("lost", true);
 
-    /** {@code obscured}: Data exists but cannot be read, for instance because it was encrypted (availability). */
+    /**
+     * {@code obscured}, Obscured: Data exists but cannot be read, for instance because it was encrypted (availability).
+     */
     public static final Effect OBSCURED = new Effect("obscured", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final Effect UNKNOWN = new Effect("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final Effect UNDISCLOSED = new Effect("undisclosed", true);
 
     private static final CodeList<Effect> LIST = CodeList.open(

@@ -14,31 +14,34 @@ import java.util.Set;
  */
 public final class EmergencyPlanKind extends OpenCode {
 
-    /** {@code continuity}: How essential services continue without what has failed. */
+    /** {@code continuity}, Continuity plan: How essential services continue without what has failed. */
     public static final EmergencyPlanKind CONTINUITY = new EmergencyPlanKind("continuity", true);
 
-    /** {@code contingency}: What to do in a named event. */
+    /** {@code contingency}, Contingency plan: What to do in a named event. */
     public static final EmergencyPlanKind CONTINGENCY = new EmergencyPlanKind("contingency", true);
 
-    /** {@code incident-response}: How an organisation or sector deals with an incident. */
+    /** {@code incident-response}, Incident response plan: How an organisation or sector deals with an incident. */
     public static final EmergencyPlanKind INCIDENT_RESPONSE = new EmergencyPlanKind("incident-response", true);
 
-    /** {@code recovery}: How systems and data are restored. */
+    /** {@code recovery}, Recovery plan: How systems and data are restored. */
     public static final EmergencyPlanKind RECOVERY = new EmergencyPlanKind("recovery", true);
 
-    /** {@code crisis-coordination}: How authorities work together in a crisis, at home or between parties. */
+    /**
+     * {@code crisis-coordination}, Crisis coordination plan: How authorities work together in a crisis, at home or
+     * between parties.
+     */
     public static final EmergencyPlanKind CRISIS_COORDINATION = new EmergencyPlanKind("crisis-coordination", true);
 
-    /** {@code crisis-communication}: Who tells whom what, and when. */
+    /** {@code crisis-communication}, Crisis communication plan: Who tells whom what, and when. */
     public static final EmergencyPlanKind CRISIS_COMMUNICATION = new EmergencyPlanKind("crisis-communication", true);
 
-    /** {@code mutual-assistance}: How help is asked for, given and received. */
+    /** {@code mutual-assistance}, Mutual assistance plan: How help is asked for, given and received. */
     public static final EmergencyPlanKind MUTUAL_ASSISTANCE = new EmergencyPlanKind("mutual-assistance", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final EmergencyPlanKind UNKNOWN = new EmergencyPlanKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final EmergencyPlanKind UNDISCLOSED = new EmergencyPlanKind("undisclosed", true);
 
     private static final CodeList<EmergencyPlanKind> LIST = CodeList.open(

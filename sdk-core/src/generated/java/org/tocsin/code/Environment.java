@@ -14,52 +14,52 @@ import java.util.Set;
  */
 public final class Environment extends OpenCode {
 
-    /** {@code on-premises}: In rooms of the organisation, or in a rented place with its own machines. */
+    /** {@code on-premises}, On premises: In rooms of the organisation, or in a rented place with its own machines. */
     public static final Environment ON_PREMISES = new Environment("on-premises", true);
 
-    /** {@code cloud}: On machines that a provider shares out. */
+    /** {@code cloud}, Cloud: On machines that a provider shares out. */
     public static final Environment CLOUD = new Environment("cloud", true);
 
-    /** {@code hybrid}: Partly on premises and partly in a cloud. */
+    /** {@code hybrid}, Hybrid: Partly on premises and partly in a cloud. */
     public static final Environment HYBRID = new Environment("hybrid", true);
 
-    /** {@code it}: Among office and data systems, where nothing more is known. */
+    /** {@code it}, Information technology: Among office and data systems, where nothing more is known. */
     public static final Environment IT = new Environment("it", true);
 
-    /** {@code ot}: Among systems that steer physical processes. */
+    /** {@code ot}, Operational technology: Among systems that steer physical processes. */
     public static final Environment OT = new Environment("ot", true);
 
-    /** {@code mobile}: On devices that people carry. */
+    /** {@code mobile}, Mobile: On devices that people carry. */
     public static final Environment MOBILE = new Environment("mobile", true);
 
-    /** {@code home}: In people's homes. */
+    /** {@code home}, Home: In people's homes. */
     public static final Environment HOME = new Environment("home", true);
 
-    /** {@code telecom-network}: In the network of a telecommunication operator. */
+    /** {@code telecom-network}, Telecommunication network: In the network of a telecommunication operator. */
     public static final Environment TELECOM_NETWORK = new Environment("telecom-network", true);
 
-    /** {@code vehicle}: In a vehicle, ship or aircraft. */
+    /** {@code vehicle}, Vehicle: In a vehicle, ship or aircraft. */
     public static final Environment VEHICLE = new Environment("vehicle", true);
 
-    /** {@code space}: In orbit, or in the ground segment that serves it. */
+    /** {@code space}, Space: In orbit, or in the ground segment that serves it. */
     public static final Environment SPACE = new Environment("space", true);
 
-    /** {@code laboratory}: In a laboratory, a test or a training range. */
+    /** {@code laboratory}, Laboratory: In a laboratory, a test or a training range. */
     public static final Environment LABORATORY = new Environment("laboratory", true);
 
-    /** {@code isolated}: In a network without a connection to others. */
+    /** {@code isolated}, Isolated: In a network without a connection to others. */
     public static final Environment ISOLATED = new Environment("isolated", true);
 
-    /** {@code not-applicable}: The question makes no sense for this system, such as paper. */
+    /** {@code not-applicable}, Not applicable: The question makes no sense for this system, such as paper. */
     public static final Environment NOT_APPLICABLE = new Environment("not-applicable", true);
 
-    /** {@code unlisted}: The environment is known and this list has no code for it. */
+    /** {@code unlisted}, Not listed: The environment is known and this list has no code for it. */
     public static final Environment UNLISTED = new Environment("unlisted", true);
 
-    /** {@code unknown}: The environment is not known. */
+    /** {@code unknown}, Unknown: The environment is not known. */
     public static final Environment UNKNOWN = new Environment("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final Environment UNDISCLOSED = new Environment("undisclosed", true);
 
     private static final CodeList<Environment> LIST = CodeList.open(

@@ -14,94 +14,94 @@ import java.util.Set;
  */
 public final class EventKind extends OpenCode {
 
-    /** {@code reconnaissance}: Somebody looked for a way in. */
+    /** {@code reconnaissance}, Reconnaissance: Somebody looked for a way in. */
     public static final EventKind RECONNAISSANCE = new EventKind("reconnaissance", true);
 
-    /** {@code infiltration}: Somebody got in. */
+    /** {@code infiltration}, Infiltration: Somebody got in. */
     public static final EventKind INFILTRATION = new EventKind("infiltration", true);
 
-    /** {@code privilege-elevation}: Somebody gained more rights. */
+    /** {@code privilege-elevation}, Privilege elevation: Somebody gained more rights. */
     public static final EventKind PRIVILEGE_ELEVATION = new EventKind("privilege-elevation", true);
 
-    /** {@code lateral-movement}: Somebody moved on from one system to another. */
+    /** {@code lateral-movement}, Lateral movement: Somebody moved on from one system to another. */
     public static final EventKind LATERAL_MOVEMENT = new EventKind("lateral-movement", true);
 
-    /** {@code persistence}: Somebody made sure to stay. */
+    /** {@code persistence}, Persistence: Somebody made sure to stay. */
     public static final EventKind PERSISTENCE = new EventKind("persistence", true);
 
-    /** {@code payload-deployment}: Harmful software was put in place. */
+    /** {@code payload-deployment}, Payload deployment: Harmful software was put in place. */
     public static final EventKind PAYLOAD_DEPLOYMENT = new EventKind("payload-deployment", true);
 
-    /** {@code exfiltration}: Data was taken out. */
+    /** {@code exfiltration}, Exfiltration: Data was taken out. */
     public static final EventKind EXFILTRATION = new EventKind("exfiltration", true);
 
-    /** {@code impact}: Harm became felt, such as encryption, deletion or failure. */
+    /** {@code impact}, Impact: Harm became felt, such as encryption, deletion or failure. */
     public static final EventKind IMPACT = new EventKind("impact", true);
 
-    /** {@code demand}: A demand or a threat arrived. */
+    /** {@code demand}, Demand: A demand or a threat arrived. */
     public static final EventKind DEMAND = new EventKind("demand", true);
 
-    /** {@code spread}: The incident reached another organisation, sector or party. */
+    /** {@code spread}, Spread: The incident reached another organisation, sector or party. */
     public static final EventKind SPREAD = new EventKind("spread", true);
 
-    /** {@code service-lost}: A service failed. */
+    /** {@code service-lost}, Service lost: A service failed. */
     public static final EventKind SERVICE_LOST = new EventKind("service-lost", true);
 
-    /** {@code service-restored}: A service was back. */
+    /** {@code service-restored}, Service restored: A service was back. */
     public static final EventKind SERVICE_RESTORED = new EventKind("service-restored", true);
 
-    /** {@code detected}: The incident or a part of it was noticed. */
+    /** {@code detected}, Detected: The incident or a part of it was noticed. */
     public static final EventKind DETECTED = new EventKind("detected", true);
 
-    /** {@code declared}: It was formally called an incident. */
+    /** {@code declared}, Declared: It was formally called an incident. */
     public static final EventKind DECLARED = new EventKind("declared", true);
 
-    /** {@code reported}: An authority or a team was told. */
+    /** {@code reported}, Reported: An authority or a team was told. */
     public static final EventKind REPORTED = new EventKind("reported", true);
 
-    /** {@code escalated}: It was passed to a higher level. */
+    /** {@code escalated}, Escalated: It was passed to a higher level. */
     public static final EventKind ESCALATED = new EventKind("escalated", true);
 
-    /** {@code investigated}: A step of the investigation was taken. */
+    /** {@code investigated}, Investigated: A step of the investigation was taken. */
     public static final EventKind INVESTIGATED = new EventKind("investigated", true);
 
-    /** {@code contained}: The spread was stopped. */
+    /** {@code contained}, Contained: The spread was stopped. */
     public static final EventKind CONTAINED = new EventKind("contained", true);
 
-    /** {@code eradicated}: The cause was removed. */
+    /** {@code eradicated}, Eradicated: The cause was removed. */
     public static final EventKind ERADICATED = new EventKind("eradicated", true);
 
-    /** {@code recovered}: Normal operation was reached again. */
+    /** {@code recovered}, Recovered: Normal operation was reached again. */
     public static final EventKind RECOVERED = new EventKind("recovered", true);
 
-    /** {@code victims-notified}: The affected were told. */
+    /** {@code victims-notified}, Victims notified: The affected were told. */
     public static final EventKind VICTIMS_NOTIFIED = new EventKind("victims-notified", true);
 
-    /** {@code public-statement}: The public was told. */
+    /** {@code public-statement}, Public statement: The public was told. */
     public static final EventKind PUBLIC_STATEMENT = new EventKind("public-statement", true);
 
-    /** {@code attributed}: An assessment of the origin was made; the event does not say which. */
+    /** {@code attributed}, Assessed: An assessment of the origin was made; the event does not say which. */
     public static final EventKind ATTRIBUTED = new EventKind("attributed", true);
 
-    /** {@code support-received}: Help from outside arrived. */
+    /** {@code support-received}, Support received: Help from outside arrived. */
     public static final EventKind SUPPORT_RECEIVED = new EventKind("support-received", true);
 
-    /** {@code negotiated}: There was contact with those who made demands. */
+    /** {@code negotiated}, Negotiated: There was contact with those who made demands. */
     public static final EventKind NEGOTIATED = new EventKind("negotiated", true);
 
-    /** {@code ransom-paid}: A payment was made. */
+    /** {@code ransom-paid}, Ransom paid: A payment was made. */
     public static final EventKind RANSOM_PAID = new EventKind("ransom-paid", true);
 
-    /** {@code arrest}: Persons were arrested. */
+    /** {@code arrest}, Arrest: Persons were arrested. */
     public static final EventKind ARREST = new EventKind("arrest", true);
 
-    /** {@code other}: Something else; the text says what. */
+    /** {@code other}, Other: Something else; the text says what. */
     public static final EventKind OTHER = new EventKind("other", true);
 
-    /** {@code unknown}: It is not known what happened at this point. */
+    /** {@code unknown}, Unknown: It is not known what happened at this point. */
     public static final EventKind UNKNOWN = new EventKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final EventKind UNDISCLOSED = new EventKind("undisclosed", true);
 
     private static final CodeList<EventKind> LIST = CodeList.open(

@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum EvidenceAvailability implements Code {
-    /** {@code none}: No evidence is shown. */
+    /** {@code none}, None: No evidence is shown. */
     NONE("none"),
-    /** {@code on-request}: Evidence is shown to recipients who ask. */
+    /** {@code on-request}, On request: Evidence is shown to recipients who ask. */
     ON_REQUEST("on-request"),
-    /** {@code attached}: Evidence is in the documents of the message. */
+    /** {@code attached}, Attached: Evidence is in the documents of the message. */
     ATTACHED("attached"),
-    /** {@code public}: Evidence has been published. */
+    /** {@code public}, Public: Evidence has been published. */
     PUBLIC("public");
 
     private static final CodeList<EvidenceAvailability> LIST =

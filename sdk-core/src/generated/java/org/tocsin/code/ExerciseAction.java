@@ -12,20 +12,24 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ExerciseAction implements Code {
-    /** {@code start}: The exercise begins, or begins again after a stop. */
+    /** {@code start}, Start: The exercise begins, or begins again after a stop. */
     START("start"),
-    /** {@code pause}: The exercise is paused and will continue; no exercise message is sent until it is resumed. */
+    /**
+     * {@code pause}, Pause: The exercise is paused and will continue; no exercise message is sent until it is resumed.
+     */
     PAUSE("pause"),
-    /** {@code resume}: The exercise continues after a pause. */
+    /** {@code resume}, Resume: The exercise continues after a pause. */
     RESUME("resume"),
     /**
-     * {@code stop}: The exercise is stopped at once, for instance because something is unsafe; it continues only after
-     * a new start.
+     * {@code stop}, Stop: The exercise is stopped at once, for instance because something is unsafe; it continues only
+     * after a new start.
      */
     STOP("stop"),
-    /** {@code end}: The exercise has ended as planned; no exercise message is sent after it. */
+    /** {@code end}, End: The exercise has ended as planned; no exercise message is sent after it. */
     END("end"),
-    /** {@code real-event}: Something real has happened: the exercise ends at once, and what follows is real. */
+    /**
+     * {@code real-event}, Real event: Something real has happened: the exercise ends at once, and what follows is real.
+     */
     REAL_EVENT("real-event");
 
     private static final CodeList<ExerciseAction> LIST =

@@ -14,40 +14,43 @@ import java.util.Set;
  */
 public final class ExerciseFigure extends OpenCode {
 
-    /** {@code parties-taking-part}: How many parties took part. */
+    /** {@code parties-taking-part}, Parties taking part: How many parties took part. */
     public static final ExerciseFigure PARTIES_TAKING_PART = new ExerciseFigure("parties-taking-part", true);
 
-    /** {@code contacts-asked}: How many contacts were called or written to. */
+    /** {@code contacts-asked}, Contacts asked: How many contacts were called or written to. */
     public static final ExerciseFigure CONTACTS_ASKED = new ExerciseFigure("contacts-asked", true);
 
-    /** {@code contacts-reached}: How many of these answered in the wished time. */
+    /** {@code contacts-reached}, Contacts reached: How many of these answered in the wished time. */
     public static final ExerciseFigure CONTACTS_REACHED = new ExerciseFigure("contacts-reached", true);
 
-    /** {@code events-played}: How many events of the list were delivered. */
+    /** {@code events-played}, Events delivered: How many events of the list were delivered. */
     public static final ExerciseFigure EVENTS_PLAYED = new ExerciseFigure("events-played", true);
 
-    /** {@code messages-sent}: How many messages of this format were sent in the exercise. */
+    /** {@code messages-sent}, Messages sent: How many messages of this format were sent in the exercise. */
     public static final ExerciseFigure MESSAGES_SENT = new ExerciseFigure("messages-sent", true);
 
-    /** {@code time-to-acknowledge}: From the sending of a message to its acknowledgement by a person, as median. */
+    /**
+     * {@code time-to-acknowledge}, Time to acknowledge: From the sending of a message to its acknowledgement by a
+     * person, as median.
+     */
     public static final ExerciseFigure TIME_TO_ACKNOWLEDGE = new ExerciseFigure("time-to-acknowledge", true);
 
-    /** {@code time-to-answer}: From the sending of a request to its answer, as median. */
+    /** {@code time-to-answer}, Time to answer: From the sending of a request to its answer, as median. */
     public static final ExerciseFigure TIME_TO_ANSWER = new ExerciseFigure("time-to-answer", true);
 
-    /** {@code time-to-decide}: From the first event to the first decision that it calls for. */
+    /** {@code time-to-decide}, Time to decide: From the first event to the first decision that it calls for. */
     public static final ExerciseFigure TIME_TO_DECIDE = new ExerciseFigure("time-to-decide", true);
 
-    /** {@code time-to-contain}: From the first event to the point from which it spread no further. */
+    /** {@code time-to-contain}, Time to contain: From the first event to the point from which it spread no further. */
     public static final ExerciseFigure TIME_TO_CONTAIN = new ExerciseFigure("time-to-contain", true);
 
-    /** {@code time-to-recover}: From the first event to normal service. */
+    /** {@code time-to-recover}, Time to recover: From the first event to normal service. */
     public static final ExerciseFigure TIME_TO_RECOVER = new ExerciseFigure("time-to-recover", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ExerciseFigure UNKNOWN = new ExerciseFigure("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ExerciseFigure UNDISCLOSED = new ExerciseFigure("undisclosed", true);
 
     private static final CodeList<ExerciseFigure> LIST = CodeList.open(

@@ -14,61 +14,74 @@ import java.util.Set;
  */
 public final class ExerciseKind extends OpenCode {
 
-    /** {@code seminar}: Participants are introduced to plans, roles or procedures and talk them over. */
+    /** {@code seminar}, Seminar: Participants are introduced to plans, roles or procedures and talk them over. */
     public static final ExerciseKind SEMINAR = new ExerciseKind("seminar", true);
 
-    /** {@code workshop}: Participants draft or improve a plan or procedure together. */
+    /** {@code workshop}, Workshop: Participants draft or improve a plan or procedure together. */
     public static final ExerciseKind WORKSHOP = new ExerciseKind("workshop", true);
 
-    /** {@code tabletop}: Participants talk through a scenario and decide what they would do, without doing it. */
+    /**
+     * {@code tabletop}, Tabletop: Participants talk through a scenario and decide what they would do, without doing it.
+     */
     public static final ExerciseKind TABLETOP = new ExerciseKind("tabletop", true);
 
-    /** {@code game}: Sides play against or beside each other under rules, and their moves change the course. */
+    /** {@code game}, Game: Sides play against or beside each other under rules, and their moves change the course. */
     public static final ExerciseKind GAME = new ExerciseKind("game", true);
 
-    /** {@code drill}: One procedure is carried out, often again and again, until it works. */
+    /** {@code drill}, Drill: One procedure is carried out, often again and again, until it works. */
     public static final ExerciseKind DRILL = new ExerciseKind("drill", true);
 
     /**
-     * {@code functional}: Staffs work as in a real event, with messages and decisions, but nothing is moved in the
-     * field.
+     * {@code functional}, Functional exercise: Staffs work as in a real event, with messages and decisions, but nothing
+     * is moved in the field.
      */
     public static final ExerciseKind FUNCTIONAL = new ExerciseKind("functional", true);
 
-    /** {@code full-scale}: All levels act as in a real event, with people and means in the field. */
+    /**
+     * {@code full-scale}, Full-scale exercise: All levels act as in a real event, with people and means in the field.
+     */
     public static final ExerciseKind FULL_SCALE = new ExerciseKind("full-scale", true);
 
-    /** {@code communication}: Contacts are called and channels tried, beyond a single communication check. */
+    /**
+     * {@code communication}, Communication exercise: Contacts are called and channels tried, beyond a single
+     * communication check.
+     */
     public static final ExerciseKind COMMUNICATION = new ExerciseKind("communication", true);
 
-    /** {@code directory}: The points of contact of a directory exchange exercise messages with each other. */
+    /**
+     * {@code directory}, Directory exercise: The points of contact of a directory exchange exercise messages with each
+     * other.
+     */
     public static final ExerciseKind DIRECTORY = new ExerciseKind("directory", true);
 
     /**
-     * {@code technical-range}: Defenders work on live systems that were built for the exercise and stand apart from
-     * real ones.
+     * {@code technical-range}, Technical range: Defenders work on live systems that were built for the exercise and
+     * stand apart from real ones.
      */
     public static final ExerciseKind TECHNICAL_RANGE = new ExerciseKind("technical-range", true);
 
     /**
-     * {@code red-team}: An agreed team attacks real or copied systems within limits, to see what is noticed and
-     * stopped.
+     * {@code red-team}, Red team: An agreed team attacks real or copied systems within limits, to see what is noticed
+     * and stopped.
      */
     public static final ExerciseKind RED_TEAM = new ExerciseKind("red-team", true);
 
-    /** {@code capture-the-flag}: Teams solve technical tasks in competition. */
+    /** {@code capture-the-flag}, Capture the flag: Teams solve technical tasks in competition. */
     public static final ExerciseKind CAPTURE_THE_FLAG = new ExerciseKind("capture-the-flag", true);
 
-    /** {@code continuity-test}: A continuity plan is tested: essential services continue without what has failed. */
+    /**
+     * {@code continuity-test}, Continuity test: A continuity plan is tested: essential services continue without what
+     * has failed.
+     */
     public static final ExerciseKind CONTINUITY_TEST = new ExerciseKind("continuity-test", true);
 
-    /** {@code contingency-test}: A contingency plan for a named event is tried. */
+    /** {@code contingency-test}, Contingency test: A contingency plan for a named event is tried. */
     public static final ExerciseKind CONTINGENCY_TEST = new ExerciseKind("contingency-test", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ExerciseKind UNKNOWN = new ExerciseKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ExerciseKind UNDISCLOSED = new ExerciseKind("undisclosed", true);
 
     private static final CodeList<ExerciseKind> LIST = CodeList.open(

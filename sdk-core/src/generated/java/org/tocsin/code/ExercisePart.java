@@ -12,13 +12,15 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ExercisePart implements Code {
-    /** {@code player}: Acts and decides in the scenario; does not know the list of events. */
+    /** {@code player}, Player: Acts and decides in the scenario; does not know the list of events. */
     PLAYER("player"),
-    /** {@code observer}: Observes and takes no part in the exercise. */
+    /** {@code observer}, Observer: Observes and takes no part in the exercise. */
     OBSERVER("observer"),
-    /** {@code evaluator}: Watches against the objectives and writes down what is to be learnt. */
+    /** {@code evaluator}, Evaluator: Watches against the objectives and writes down what is to be learnt. */
     EVALUATOR("evaluator"),
-    /** {@code controller}: Runs the exercise, delivers events and stands in for those who do not take part. */
+    /**
+     * {@code controller}, Controller: Runs the exercise, delivers events and stands in for those who do not take part.
+     */
     CONTROLLER("controller");
 
     private static final CodeList<ExercisePart> LIST =

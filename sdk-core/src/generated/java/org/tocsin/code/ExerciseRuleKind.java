@@ -14,43 +14,47 @@ import java.util.Set;
  */
 public final class ExerciseRuleKind extends OpenCode {
 
-    /** {@code out-of-bounds}: Systems, networks, contacts or services that the exercise does not touch. */
+    /**
+     * {@code out-of-bounds}, Out of bounds: Systems, networks, contacts or services that the exercise does not touch.
+     */
     public static final ExerciseRuleKind OUT_OF_BOUNDS = new ExerciseRuleKind("out-of-bounds", true);
 
-    /** {@code artefacts}: What samples, tools and data may be used, and how they are made harmless. */
+    /** {@code artefacts}, Artefacts: What samples, tools and data may be used, and how they are made harmless. */
     public static final ExerciseRuleKind ARTEFACTS = new ExerciseRuleKind("artefacts", true);
 
-    /** {@code channels}: By which channels exercise messages may be sent, and how each is marked. */
+    /** {@code channels}, Channels: By which channels exercise messages may be sent, and how each is marked. */
     public static final ExerciseRuleKind CHANNELS = new ExerciseRuleKind("channels", true);
 
     /**
-     * {@code non-participants}: Whom to tell beforehand, and what to say to somebody who takes the exercise for a real
-     * event.
+     * {@code non-participants}, Those outside: Whom to tell beforehand, and what to say to somebody who takes the
+     * exercise for a real event.
      */
     public static final ExerciseRuleKind NON_PARTICIPANTS = new ExerciseRuleKind("non-participants", true);
 
-    /** {@code real-event}: What to do when something real happens during the exercise. */
+    /** {@code real-event}, Real event: What to do when something real happens during the exercise. */
     public static final ExerciseRuleKind REAL_EVENT = new ExerciseRuleKind("real-event", true);
 
-    /** {@code safety}: What ends or pauses the exercise because people, services or data could come to harm. */
+    /** {@code safety}, Safety: What ends or pauses the exercise because people, services or data could come to harm. */
     public static final ExerciseRuleKind SAFETY = new ExerciseRuleKind("safety", true);
 
-    /** {@code media}: What may be said in public, and by whom. */
+    /** {@code media}, Press and public: What may be said in public, and by whom. */
     public static final ExerciseRuleKind MEDIA = new ExerciseRuleKind("media", true);
 
-    /** {@code conduct}: How participants deal with each other and with what they learn. */
+    /** {@code conduct}, Conduct: How participants deal with each other and with what they learn. */
     public static final ExerciseRuleKind CONDUCT = new ExerciseRuleKind("conduct", true);
 
-    /** {@code evaluation}: How the exercise is observed and recorded, and what happens with the findings. */
+    /**
+     * {@code evaluation}, Evaluation: How the exercise is observed and recorded, and what happens with the findings.
+     */
     public static final ExerciseRuleKind EVALUATION = new ExerciseRuleKind("evaluation", true);
 
-    /** {@code logistics}: Places, times of duty, accounts and equipment. */
+    /** {@code logistics}, Logistics: Places, times of duty, accounts and equipment. */
     public static final ExerciseRuleKind LOGISTICS = new ExerciseRuleKind("logistics", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ExerciseRuleKind UNKNOWN = new ExerciseRuleKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ExerciseRuleKind UNDISCLOSED = new ExerciseRuleKind("undisclosed", true);
 
     private static final CodeList<ExerciseRuleKind> LIST = CodeList.open(

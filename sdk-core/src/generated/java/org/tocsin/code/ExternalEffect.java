@@ -14,40 +14,40 @@ import java.util.Set;
  */
 public final class ExternalEffect extends OpenCode {
 
-    /** {@code economic}: The economy of a region or of the party. */
+    /** {@code economic}, Economy: The economy of a region or of the party. */
     public static final ExternalEffect ECONOMIC = new ExternalEffect("economic", true);
 
-    /** {@code emergency-services}: Police, fire and rescue. */
+    /** {@code emergency-services}, Emergency services: Police, fire and rescue. */
     public static final ExternalEffect EMERGENCY_SERVICES = new ExternalEffect("emergency-services", true);
 
-    /** {@code foreign-relations}: Relations between parties. */
+    /** {@code foreign-relations}, Foreign relations: Relations between parties. */
     public static final ExternalEffect FOREIGN_RELATIONS = new ExternalEffect("foreign-relations", true);
 
-    /** {@code national-security}: The security of the party. */
+    /** {@code national-security}, National security: The security of the party. */
     public static final ExternalEffect NATIONAL_SECURITY = new ExternalEffect("national-security", true);
 
-    /** {@code public-confidence}: Trust of the public in institutions or services. */
+    /** {@code public-confidence}, Public confidence: Trust of the public in institutions or services. */
     public static final ExternalEffect PUBLIC_CONFIDENCE = new ExternalEffect("public-confidence", true);
 
-    /** {@code public-health}: The health of the public. */
+    /** {@code public-health}, Public health: The health of the public. */
     public static final ExternalEffect PUBLIC_HEALTH = new ExternalEffect("public-health", true);
 
-    /** {@code public-safety}: The safety of the public. */
+    /** {@code public-safety}, Public safety: The safety of the public. */
     public static final ExternalEffect PUBLIC_SAFETY = new ExternalEffect("public-safety", true);
 
-    /** {@code environment}: Air, water, soil or living things. */
+    /** {@code environment}, Environment: Air, water, soil or living things. */
     public static final ExternalEffect ENVIRONMENT = new ExternalEffect("environment", true);
 
-    /** {@code electoral-process}: The holding of elections and trust in them. */
+    /** {@code electoral-process}, Electoral process: The holding of elections and trust in them. */
     public static final ExternalEffect ELECTORAL_PROCESS = new ExternalEffect("electoral-process", true);
 
-    /** {@code supply}: The supply of goods to the public. */
+    /** {@code supply}, Supply: The supply of goods to the public. */
     public static final ExternalEffect SUPPLY = new ExternalEffect("supply", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ExternalEffect UNKNOWN = new ExternalEffect("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ExternalEffect UNDISCLOSED = new ExternalEffect("undisclosed", true);
 
     private static final CodeList<ExternalEffect> LIST = CodeList.open(

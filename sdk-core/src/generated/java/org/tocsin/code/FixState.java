@@ -14,25 +14,25 @@ import java.util.Set;
  */
 public final class FixState extends OpenCode {
 
-    /** {@code none}: There is no remedy. */
+    /** {@code none}, None: There is no remedy. */
     public static final FixState NONE = new FixState("none", true);
 
-    /** {@code workaround}: The weakness can be avoided and not removed. */
+    /** {@code workaround}, Workaround: The weakness can be avoided and not removed. */
     public static final FixState WORKAROUND = new FixState("workaround", true);
 
-    /** {@code patch}: A correction is available. */
+    /** {@code patch}, Patch: A correction is available. */
     public static final FixState PATCH = new FixState("patch", true);
 
-    /** {@code replaced}: The product has to be replaced. */
+    /** {@code replaced}, Replaced: The product has to be replaced. */
     public static final FixState REPLACED = new FixState("replaced", true);
 
-    /** {@code not-affected}: The product turned out not to have the weakness. */
+    /** {@code not-affected}, Not affected: The product turned out not to have the weakness. */
     public static final FixState NOT_AFFECTED = new FixState("not-affected", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final FixState UNKNOWN = new FixState("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final FixState UNDISCLOSED = new FixState("undisclosed", true);
 
     private static final CodeList<FixState> LIST = CodeList.open(

@@ -14,34 +14,37 @@ import java.util.Set;
  */
 public final class FunctionalImpact extends OpenCode {
 
-    /** {@code none}: No function is affected. */
+    /** {@code none}, None: No function is affected. */
     public static final FunctionalImpact NONE = new FunctionalImpact("none", true);
 
-    /** {@code no-service-impact}: Something is affected, and services are not. */
+    /** {@code no-service-impact}, No impact on services: Something is affected, and services are not. */
     public static final FunctionalImpact NO_SERVICE_IMPACT = new FunctionalImpact("no-service-impact", true);
 
-    /** {@code minimal-noncritical}: Services that are not critical suffer a little. */
+    /** {@code minimal-noncritical}, Minimal, not critical: Services that are not critical suffer a little. */
     public static final FunctionalImpact MINIMAL_NONCRITICAL = new FunctionalImpact("minimal-noncritical", true);
 
-    /** {@code minimal-critical}: Critical services suffer a little. */
+    /** {@code minimal-critical}, Minimal, critical: Critical services suffer a little. */
     public static final FunctionalImpact MINIMAL_CRITICAL = new FunctionalImpact("minimal-critical", true);
 
-    /** {@code significant-noncritical}: Services that are not critical suffer much. */
+    /** {@code significant-noncritical}, Significant, not critical: Services that are not critical suffer much. */
     public static final FunctionalImpact SIGNIFICANT_NONCRITICAL = new FunctionalImpact("significant-noncritical", true);
 
-    /** {@code denial-noncritical}: Services that are not critical have failed. */
+    /** {@code denial-noncritical}, Denial, not critical: Services that are not critical have failed. */
     public static final FunctionalImpact DENIAL_NONCRITICAL = new FunctionalImpact("denial-noncritical", true);
 
-    /** {@code significant-critical}: Critical services suffer much. */
+    /** {@code significant-critical}, Significant, critical: Critical services suffer much. */
     public static final FunctionalImpact SIGNIFICANT_CRITICAL = new FunctionalImpact("significant-critical", true);
 
-    /** {@code denial-critical-or-loss-of-control}: Critical services have failed, or control over them is lost. */
+    /**
+     * {@code denial-critical-or-loss-of-control}, Denial, critical: Critical services have failed, or control over them
+     * is lost.
+     */
     public static final FunctionalImpact DENIAL_CRITICAL_OR_LOSS_OF_CONTROL = new FunctionalImpact("denial-critical-or-loss-of-control", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final FunctionalImpact UNKNOWN = new FunctionalImpact("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final FunctionalImpact UNDISCLOSED = new FunctionalImpact("undisclosed", true);
 
     private static final CodeList<FunctionalImpact> LIST = CodeList.open(

@@ -14,34 +14,37 @@ import java.util.Set;
  */
 public final class GuidanceKind extends OpenCode {
 
-    /** {@code awareness-material}: Makes people see a danger and know what to do: posters, films, leaflets. */
+    /**
+     * {@code awareness-material}, Awareness material: Makes people see a danger and know what to do: posters, films,
+     * leaflets.
+     */
     public static final GuidanceKind AWARENESS_MATERIAL = new GuidanceKind("awareness-material", true);
 
-    /** {@code good-practice}: Tells what has worked well somewhere. */
+    /** {@code good-practice}, Good practice: Tells what has worked well somewhere. */
     public static final GuidanceKind GOOD_PRACTICE = new GuidanceKind("good-practice", true);
 
-    /** {@code guideline}: Tells step by step how something should be done. */
+    /** {@code guideline}, Guideline: Tells step by step how something should be done. */
     public static final GuidanceKind GUIDELINE = new GuidanceKind("guideline", true);
 
-    /** {@code checklist}: Lists what to check. */
+    /** {@code checklist}, Checklist: Lists what to check. */
     public static final GuidanceKind CHECKLIST = new GuidanceKind("checklist", true);
 
-    /** {@code playbook}: Lays down who does what when something happens. */
+    /** {@code playbook}, Playbook: Lays down who does what when something happens. */
     public static final GuidanceKind PLAYBOOK = new GuidanceKind("playbook", true);
 
-    /** {@code curriculum}: Lays out what is taught, in what order, and how. */
+    /** {@code curriculum}, Curriculum: Lays out what is taught, in what order, and how. */
     public static final GuidanceKind CURRICULUM = new GuidanceKind("curriculum", true);
 
-    /** {@code training-material}: Is used to teach: slides, tasks, scenarios. */
+    /** {@code training-material}, Training material: Is used to teach: slides, tasks, scenarios. */
     public static final GuidanceKind TRAINING_MATERIAL = new GuidanceKind("training-material", true);
 
-    /** {@code model-text}: Gives wording to start from, such as a law, an agreement or a policy. */
+    /** {@code model-text}, Model text: Gives wording to start from, such as a law, an agreement or a policy. */
     public static final GuidanceKind MODEL_TEXT = new GuidanceKind("model-text", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final GuidanceKind UNKNOWN = new GuidanceKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final GuidanceKind UNDISCLOSED = new GuidanceKind("undisclosed", true);
 
     private static final CodeList<GuidanceKind> LIST = CodeList.open(

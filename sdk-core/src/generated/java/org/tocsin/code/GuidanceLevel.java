@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum GuidanceLevel implements Code {
-    /** {@code basic}: Nothing is taken for granted. */
+    /** {@code basic}, Basic: Nothing is taken for granted. */
     BASIC("basic"),
-    /** {@code intermediate}: Readers know the basics of the matter. */
+    /** {@code intermediate}, Intermediate: Readers know the basics of the matter. */
     INTERMEDIATE("intermediate"),
-    /** {@code advanced}: Readers are experts in the matter. */
+    /** {@code advanced}, Advanced: Readers are experts in the matter. */
     ADVANCED("advanced");
 
     private static final CodeList<GuidanceLevel> LIST =

@@ -15,133 +15,141 @@ import java.util.Set;
  */
 public final class GuidanceTopic extends OpenCode {
 
-    /** {@code malware}: Malicious software of any kind. */
+    /** {@code malware}, Malware: Malicious software of any kind. */
     public static final GuidanceTopic MALWARE = new GuidanceTopic("malware", true);
 
-    /** {@code ransomware}: Extortion by locked or stolen data. */
+    /** {@code ransomware}, Ransomware: Extortion by locked or stolen data. */
     public static final GuidanceTopic RANSOMWARE = new GuidanceTopic("ransomware", true);
 
-    /** {@code botnet}: Networks of infected systems, how to find them and clean them up. */
+    /** {@code botnet}, Botnet: Networks of infected systems, how to find them and clean them up. */
     public static final GuidanceTopic BOTNET = new GuidanceTopic("botnet", true);
 
-    /** {@code phishing}: Luring people into giving something away. */
+    /** {@code phishing}, Phishing: Luring people into giving something away. */
     public static final GuidanceTopic PHISHING = new GuidanceTopic("phishing", true);
 
-    /** {@code online-fraud}: Deceit for money over networks. */
+    /** {@code online-fraud}, Online fraud: Deceit for money over networks. */
     public static final GuidanceTopic ONLINE_FRAUD = new GuidanceTopic("online-fraud", true);
 
-    /** {@code denial-of-service}: Floods and other ways of stopping a service. */
+    /** {@code denial-of-service}, Denial of service: Floods and other ways of stopping a service. */
     public static final GuidanceTopic DENIAL_OF_SERVICE = new GuidanceTopic("denial-of-service", true);
 
-    /** {@code data-breach}: Data that gets into wrong hands. */
+    /** {@code data-breach}, Data breach: Data that gets into wrong hands. */
     public static final GuidanceTopic DATA_BREACH = new GuidanceTopic("data-breach", true);
 
-    /** {@code voice-and-telecom}: Telephony and voice over IP, signalling and messaging. */
+    /**
+     * {@code voice-and-telecom}, Voice and telecommunication: Telephony and voice over IP, signalling and messaging.
+     */
     public static final GuidanceTopic VOICE_AND_TELECOM = new GuidanceTopic("voice-and-telecom", true);
 
-    /** {@code mobile-devices}: Handheld devices and their software. */
+    /** {@code mobile-devices}, Mobile devices: Handheld devices and their software. */
     public static final GuidanceTopic MOBILE_DEVICES = new GuidanceTopic("mobile-devices", true);
 
-    /** {@code trust-services}: Public key infrastructure, certificates, signatures and electronic identity. */
+    /**
+     * {@code trust-services}, Trust services: Public key infrastructure, certificates, signatures and electronic
+     * identity.
+     */
     public static final GuidanceTopic TRUST_SERVICES = new GuidanceTopic("trust-services", true);
 
-    /** {@code email}: Mail systems and accounts. */
+    /** {@code email}, E-mail: Mail systems and accounts. */
     public static final GuidanceTopic EMAIL = new GuidanceTopic("email", true);
 
-    /** {@code web}: Sites and applications of the web. */
+    /** {@code web}, Web: Sites and applications of the web. */
     public static final GuidanceTopic WEB = new GuidanceTopic("web", true);
 
-    /** {@code routing-and-dns}: Routing between networks, and the domain name system. */
+    /** {@code routing-and-dns}, Routing and names: Routing between networks, and the domain name system. */
     public static final GuidanceTopic ROUTING_AND_DNS = new GuidanceTopic("routing-and-dns", true);
 
-    /** {@code cloud}: Computing that a provider runs for others. */
+    /** {@code cloud}, Cloud: Computing that a provider runs for others. */
     public static final GuidanceTopic CLOUD = new GuidanceTopic("cloud", true);
 
-    /** {@code iot}: Devices that are not computers in their users' eyes. */
+    /** {@code iot}, Connected things: Devices that are not computers in their users' eyes. */
     public static final GuidanceTopic IOT = new GuidanceTopic("iot", true);
 
-    /** {@code industrial-control}: Systems that steer physical processes. */
+    /** {@code industrial-control}, Industrial control: Systems that steer physical processes. */
     public static final GuidanceTopic INDUSTRIAL_CONTROL = new GuidanceTopic("industrial-control", true);
 
-    /** {@code payment-systems}: Cards, terminals and transfers. */
+    /** {@code payment-systems}, Payment systems: Cards, terminals and transfers. */
     public static final GuidanceTopic PAYMENT_SYSTEMS = new GuidanceTopic("payment-systems", true);
 
-    /** {@code ai-systems}: Systems that learn from data or act on what has been learnt. */
+    /** {@code ai-systems}, AI systems: Systems that learn from data or act on what has been learnt. */
     public static final GuidanceTopic AI_SYSTEMS = new GuidanceTopic("ai-systems", true);
 
-    /** {@code authentication}: Passwords, second factors and access. */
+    /** {@code authentication}, Authentication: Passwords, second factors and access. */
     public static final GuidanceTopic AUTHENTICATION = new GuidanceTopic("authentication", true);
 
-    /** {@code patching}: Keeping software up to date. */
+    /** {@code patching}, Patching: Keeping software up to date. */
     public static final GuidanceTopic PATCHING = new GuidanceTopic("patching", true);
 
-    /** {@code backup-and-recovery}: Keeping copies and getting back to work. */
+    /** {@code backup-and-recovery}, Backup and recovery: Keeping copies and getting back to work. */
     public static final GuidanceTopic BACKUP_AND_RECOVERY = new GuidanceTopic("backup-and-recovery", true);
 
-    /** {@code secure-configuration}: Setting up systems and networks so that they resist. */
+    /** {@code secure-configuration}, Secure configuration: Setting up systems and networks so that they resist. */
     public static final GuidanceTopic SECURE_CONFIGURATION = new GuidanceTopic("secure-configuration", true);
 
-    /** {@code logging-and-monitoring}: Seeing what happens in systems and networks. */
+    /** {@code logging-and-monitoring}, Logging and monitoring: Seeing what happens in systems and networks. */
     public static final GuidanceTopic LOGGING_AND_MONITORING = new GuidanceTopic("logging-and-monitoring", true);
 
-    /** {@code vulnerability-disclosure}: Reporting weaknesses and dealing with reports. */
+    /** {@code vulnerability-disclosure}, Vulnerability disclosure: Reporting weaknesses and dealing with reports. */
     public static final GuidanceTopic VULNERABILITY_DISCLOSURE = new GuidanceTopic("vulnerability-disclosure", true);
 
-    /** {@code supply-chain}: Software, devices and services that come from others. */
+    /** {@code supply-chain}, Supply chain: Software, devices and services that come from others. */
     public static final GuidanceTopic SUPPLY_CHAIN = new GuidanceTopic("supply-chain", true);
 
-    /** {@code critical-infrastructure}: Protecting the systems of essential services. */
+    /** {@code critical-infrastructure}, Critical infrastructure: Protecting the systems of essential services. */
     public static final GuidanceTopic CRITICAL_INFRASTRUCTURE = new GuidanceTopic("critical-infrastructure", true);
 
-    /** {@code incident-response}: Handling incidents, from finding them to recovering. */
+    /** {@code incident-response}, Incident response: Handling incidents, from finding them to recovering. */
     public static final GuidanceTopic INCIDENT_RESPONSE = new GuidanceTopic("incident-response", true);
 
-    /** {@code incident-reporting}: Whom to tell of an incident, and what. */
+    /** {@code incident-reporting}, Incident reporting: Whom to tell of an incident, and what. */
     public static final GuidanceTopic INCIDENT_REPORTING = new GuidanceTopic("incident-reporting", true);
 
-    /** {@code information-sharing}: Giving information to others with care. */
+    /** {@code information-sharing}, Information sharing: Giving information to others with care. */
     public static final GuidanceTopic INFORMATION_SHARING = new GuidanceTopic("information-sharing", true);
 
-    /** {@code response-teams}: Setting up and running a response team. */
+    /** {@code response-teams}, Response teams: Setting up and running a response team. */
     public static final GuidanceTopic RESPONSE_TEAMS = new GuidanceTopic("response-teams", true);
 
-    /** {@code exercises}: Planning, conducting and evaluating exercises. */
+    /** {@code exercises}, Exercises: Planning, conducting and evaluating exercises. */
     public static final GuidanceTopic EXERCISES = new GuidanceTopic("exercises", true);
 
-    /** {@code continuity-planning}: Going on working while systems are down. */
+    /** {@code continuity-planning}, Continuity planning: Going on working while systems are down. */
     public static final GuidanceTopic CONTINUITY_PLANNING = new GuidanceTopic("continuity-planning", true);
 
-    /** {@code crisis-communication}: Speaking to people in a crisis. */
+    /** {@code crisis-communication}, Crisis communication: Speaking to people in a crisis. */
     public static final GuidanceTopic CRISIS_COMMUNICATION = new GuidanceTopic("crisis-communication", true);
 
-    /** {@code risk-management}: Knowing and weighing risks. */
+    /** {@code risk-management}, Risk management: Knowing and weighing risks. */
     public static final GuidanceTopic RISK_MANAGEMENT = new GuidanceTopic("risk-management", true);
 
-    /** {@code cybercrime-law}: Laws against crime in networks, and how to make them. */
+    /** {@code cybercrime-law}, Cybercrime law: Laws against crime in networks, and how to make them. */
     public static final GuidanceTopic CYBERCRIME_LAW = new GuidanceTopic("cybercrime-law", true);
 
-    /** {@code electronic-evidence}: Securing evidence so that a court can use it. */
+    /** {@code electronic-evidence}, Electronic evidence: Securing evidence so that a court can use it. */
     public static final GuidanceTopic ELECTRONIC_EVIDENCE = new GuidanceTopic("electronic-evidence", true);
 
-    /** {@code data-protection}: Protecting personal data. */
+    /** {@code data-protection}, Data protection: Protecting personal data. */
     public static final GuidanceTopic DATA_PROTECTION = new GuidanceTopic("data-protection", true);
 
-    /** {@code norms-and-confidence}: Norms of behaviour and measures that build confidence between parties. */
+    /**
+     * {@code norms-and-confidence}, Norms and confidence: Norms of behaviour and measures that build confidence between
+     * parties.
+     */
     public static final GuidanceTopic NORMS_AND_CONFIDENCE = new GuidanceTopic("norms-and-confidence", true);
 
-    /** {@code child-safety}: Children and young people online. */
+    /** {@code child-safety}, Child safety: Children and young people online. */
     public static final GuidanceTopic CHILD_SAFETY = new GuidanceTopic("child-safety", true);
 
-    /** {@code small-business}: What small and medium enterprises need. */
+    /** {@code small-business}, Small business: What small and medium enterprises need. */
     public static final GuidanceTopic SMALL_BUSINESS = new GuidanceTopic("small-business", true);
 
-    /** {@code workforce}: Education, careers and skills. */
+    /** {@code workforce}, Workforce: Education, careers and skills. */
     public static final GuidanceTopic WORKFORCE = new GuidanceTopic("workforce", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final GuidanceTopic UNKNOWN = new GuidanceTopic("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final GuidanceTopic UNDISCLOSED = new GuidanceTopic("undisclosed", true);
 
     private static final CodeList<GuidanceTopic> LIST = CodeList.open(

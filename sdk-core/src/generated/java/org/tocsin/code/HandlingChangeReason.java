@@ -14,49 +14,55 @@ import java.util.Set;
  */
 public final class HandlingChangeReason extends OpenCode {
 
-    /** {@code published}: The matter has become public, or is about to. */
+    /** {@code published}, Published: The matter has become public, or is about to. */
     public static final HandlingChangeReason PUBLISHED = new HandlingChangeReason("published", true);
 
-    /** {@code embargo-ended}: The time for which it was to be held back is over. */
+    /** {@code embargo-ended}, Embargo ended: The time for which it was to be held back is over. */
     public static final HandlingChangeReason EMBARGO_ENDED = new HandlingChangeReason("embargo-ended", true);
 
-    /** {@code remedy-available}: A patch or another remedy is there, and many should know of it. */
+    /** {@code remedy-available}, Remedy available: A patch or another remedy is there, and many should know of it. */
     public static final HandlingChangeReason REMEDY_AVAILABLE = new HandlingChangeReason("remedy-available", true);
 
-    /** {@code consent-given}: Those concerned, or whoever the material came from, have agreed to wider sharing. */
+    /**
+     * {@code consent-given}, Consent given: Those concerned, or whoever the material came from, have agreed to wider
+     * sharing.
+     */
     public static final HandlingChangeReason CONSENT_GIVEN = new HandlingChangeReason("consent-given", true);
 
-    /** {@code consent-withdrawn}: Those concerned, or whoever the material came from, no longer agree. */
+    /**
+     * {@code consent-withdrawn}, Consent withdrawn: Those concerned, or whoever the material came from, no longer
+     * agree.
+     */
     public static final HandlingChangeReason CONSENT_WITHDRAWN = new HandlingChangeReason("consent-withdrawn", true);
 
-    /** {@code release-granted}: A request for release was granted for all recipients. */
+    /** {@code release-granted}, Release granted: A request for release was granted for all recipients. */
     public static final HandlingChangeReason RELEASE_GRANTED = new HandlingChangeReason("release-granted", true);
 
-    /** {@code wrong-label}: The label was set by mistake. */
+    /** {@code wrong-label}, Wrong label: The label was set by mistake. */
     public static final HandlingChangeReason WRONG_LABEL = new HandlingChangeReason("wrong-label", true);
 
-    /** {@code investigation}: An investigation or a case in court needs it. */
+    /** {@code investigation}, Investigation: An investigation or a case in court needs it. */
     public static final HandlingChangeReason INVESTIGATION = new HandlingChangeReason("investigation", true);
 
-    /** {@code risk-of-harm}: Wider sharing would put people, services or victims in danger. */
+    /** {@code risk-of-harm}, Risk of harm: Wider sharing would put people, services or victims in danger. */
     public static final HandlingChangeReason RISK_OF_HARM = new HandlingChangeReason("risk-of-harm", true);
 
-    /** {@code source-protection}: A source or a method has to be protected. */
+    /** {@code source-protection}, Source protection: A source or a method has to be protected. */
     public static final HandlingChangeReason SOURCE_PROTECTION = new HandlingChangeReason("source-protection", true);
 
-    /** {@code personal-data}: The material holds personal data that calls for other care. */
+    /** {@code personal-data}, Personal data: The material holds personal data that calls for other care. */
     public static final HandlingChangeReason PERSONAL_DATA = new HandlingChangeReason("personal-data", true);
 
-    /** {@code legal-duty}: A law or an order asks for it. */
+    /** {@code legal-duty}, Legal duty: A law or an order asks for it. */
     public static final HandlingChangeReason LEGAL_DUTY = new HandlingChangeReason("legal-duty", true);
 
-    /** {@code review}: A regular review came to another result. */
+    /** {@code review}, Review: A regular review came to another result. */
     public static final HandlingChangeReason REVIEW = new HandlingChangeReason("review", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final HandlingChangeReason UNKNOWN = new HandlingChangeReason("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final HandlingChangeReason UNDISCLOSED = new HandlingChangeReason("undisclosed", true);
 
     private static final CodeList<HandlingChangeReason> LIST = CodeList.open(

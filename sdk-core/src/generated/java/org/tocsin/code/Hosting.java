@@ -15,46 +15,49 @@ import java.util.Set;
  */
 public final class Hosting extends OpenCode {
 
-    /** {@code internal}: Housed and run by the affected organisation. */
+    /** {@code internal}, Own: Housed and run by the affected organisation. */
     public static final Hosting INTERNAL = new Hosting("internal", true);
 
-    /** {@code external}: Housed by somebody else; it is not said whether the machine is shared. */
+    /** {@code external}, External: Housed by somebody else; it is not said whether the machine is shared. */
     public static final Hosting EXTERNAL = new Hosting("external", true);
 
-    /** {@code external-dedicated}: Housed by somebody else on machines kept for the affected organisation. */
+    /**
+     * {@code external-dedicated}, External, dedicated: Housed by somebody else on machines kept for the affected
+     * organisation.
+     */
     public static final Hosting EXTERNAL_DEDICATED = new Hosting("external-dedicated", true);
 
-    /** {@code external-shared}: Housed by somebody else on machines that others use too. */
+    /** {@code external-shared}, External, shared: Housed by somebody else on machines that others use too. */
     public static final Hosting EXTERNAL_SHARED = new Hosting("external-shared", true);
 
-    /** {@code externally-managed}: Run by somebody else. */
+    /** {@code externally-managed}, Managed externally: Run by somebody else. */
     public static final Hosting EXTERNALLY_MANAGED = new Hosting("externally-managed", true);
 
-    /** {@code co-managed}: Run by the affected organisation together with somebody else. */
+    /** {@code co-managed}, Managed together: Run by the affected organisation together with somebody else. */
     public static final Hosting CO_MANAGED = new Hosting("co-managed", true);
 
-    /** {@code victim-owned}: Owned by the affected organisation. */
+    /** {@code victim-owned}, Owned by the victim: Owned by the affected organisation. */
     public static final Hosting VICTIM_OWNED = new Hosting("victim-owned", true);
 
-    /** {@code employee-owned}: Owned by a person who works for the affected organisation. */
+    /** {@code employee-owned}, Owned by an employee: Owned by a person who works for the affected organisation. */
     public static final Hosting EMPLOYEE_OWNED = new Hosting("employee-owned", true);
 
-    /** {@code customer-owned}: Owned by a customer of the affected organisation. */
+    /** {@code customer-owned}, Owned by a customer: Owned by a customer of the affected organisation. */
     public static final Hosting CUSTOMER_OWNED = new Hosting("customer-owned", true);
 
-    /** {@code partner-owned}: Owned by a partner of the affected organisation. */
+    /** {@code partner-owned}, Owned by a partner: Owned by a partner of the affected organisation. */
     public static final Hosting PARTNER_OWNED = new Hosting("partner-owned", true);
 
-    /** {@code not-applicable}: The question makes no sense for this system, such as a person. */
+    /** {@code not-applicable}, Not applicable: The question makes no sense for this system, such as a person. */
     public static final Hosting NOT_APPLICABLE = new Hosting("not-applicable", true);
 
-    /** {@code unlisted}: The arrangement is known and this list has no code for it. */
+    /** {@code unlisted}, Not listed: The arrangement is known and this list has no code for it. */
     public static final Hosting UNLISTED = new Hosting("unlisted", true);
 
-    /** {@code unknown}: The arrangement is not known. */
+    /** {@code unknown}, Unknown: The arrangement is not known. */
     public static final Hosting UNKNOWN = new Hosting("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final Hosting UNDISCLOSED = new Hosting("undisclosed", true);
 
     private static final CodeList<Hosting> LIST = CodeList.open(

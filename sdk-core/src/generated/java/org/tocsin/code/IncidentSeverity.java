@@ -13,25 +13,32 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum IncidentSeverity implements Code {
-    /** {@code baseline}: Unproven or without consequence, such as a scan or a failed attempt. */
+    /** {@code baseline}, Baseline: Unproven or without consequence, such as a scan or a failed attempt. */
     BASELINE("baseline"),
-    /** {@code low}: Unlikely to harm anybody but the victim, who is a small organisation or a single person. */
+    /** {@code low}, Low: Unlikely to harm anybody but the victim, who is a small organisation or a single person. */
     LOW("low"),
-    /** {@code medium}: May harm others: a large organisation or a local authority is hit, or spread is likely. */
+    /**
+     * {@code medium}, Medium: May harm others: a large organisation or a local authority is hit, or spread is likely.
+     */
     MEDIUM("medium"),
     /**
-     * {@code high}: Plain harm to public safety, security, the economy or foreign relations, such as an essential
+     * {@code high}, High: Plain harm to public safety, security, the economy or foreign relations, such as an essential
      * service disrupted.
      */
     HIGH("high"),
     /**
-     * {@code severe}: Serious harm is likely: an essential service disrupted for many, or several sectors or parties
-     * hit at once.
+     * {@code severe}, Severe: Serious harm is likely: an essential service disrupted for many, or several sectors or
+     * parties hit at once.
      */
     SEVERE("severe"),
-    /** {@code emergency}: Danger to life, to public order or to essential services across the party is at hand. */
+    /**
+     * {@code emergency}, Emergency: Danger to life, to public order or to essential services across the party is at
+     * hand.
+     */
     EMERGENCY("emergency"),
-    /** {@code unknown}: Nobody has assessed it yet, or the assessment is not known. It is not a low severity. */
+    /**
+     * {@code unknown}, Unknown: Nobody has assessed it yet, or the assessment is not known. It is not a low severity.
+     */
     UNKNOWN("unknown");
 
     private static final CodeList<IncidentSeverity> LIST =

@@ -14,31 +14,31 @@ import java.util.Set;
  */
 public final class IncidentStatus extends OpenCode {
 
-    /** {@code open}: The incident is being handled. */
+    /** {@code open}, Open: The incident is being handled. */
     public static final IncidentStatus OPEN = new IncidentStatus("open", true);
 
-    /** {@code contained}: It does not spread any more. */
+    /** {@code contained}, Contained: It does not spread any more. */
     public static final IncidentStatus CONTAINED = new IncidentStatus("contained", true);
 
-    /** {@code eradicated}: Its cause has been removed from the systems. */
+    /** {@code eradicated}, Eradicated: Its cause has been removed from the systems. */
     public static final IncidentStatus ERADICATED = new IncidentStatus("eradicated", true);
 
-    /** {@code recovering}: Services are being brought back. */
+    /** {@code recovering}, Recovering: Services are being brought back. */
     public static final IncidentStatus RECOVERING = new IncidentStatus("recovering", true);
 
-    /** {@code resolved}: Services are back and nothing remains to be done but paper work. */
+    /** {@code resolved}, Resolved: Services are back and nothing remains to be done but paper work. */
     public static final IncidentStatus RESOLVED = new IncidentStatus("resolved", true);
 
-    /** {@code closed}: Handling has ended. */
+    /** {@code closed}, Closed: Handling has ended. */
     public static final IncidentStatus CLOSED = new IncidentStatus("closed", true);
 
-    /** {@code transferred}: Somebody else handles it now. */
+    /** {@code transferred}, Transferred: Somebody else handles it now. */
     public static final IncidentStatus TRANSFERRED = new IncidentStatus("transferred", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final IncidentStatus UNKNOWN = new IncidentStatus("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final IncidentStatus UNDISCLOSED = new IncidentStatus("undisclosed", true);
 
     private static final CodeList<IncidentStatus> LIST = CodeList.open(

@@ -14,58 +14,58 @@ import java.util.Set;
  */
 public final class IndicatorRole extends OpenCode {
 
-    /** {@code c2}: Gives orders to infected systems. */
+    /** {@code c2}, Command server: Gives orders to infected systems. */
     public static final IndicatorRole C2 = new IndicatorRole("c2", true);
 
-    /** {@code bot}: Obeys orders. */
+    /** {@code bot}, Bot: Obeys orders. */
     public static final IndicatorRole BOT = new IndicatorRole("bot", true);
 
-    /** {@code phishing}: Collects credentials or secrets. */
+    /** {@code phishing}, Phishing site: Collects credentials or secrets. */
     public static final IndicatorRole PHISHING = new IndicatorRole("phishing", true);
 
-    /** {@code malware-host}: Serves harmful software. */
+    /** {@code malware-host}, Malware host: Serves harmful software. */
     public static final IndicatorRole MALWARE_HOST = new IndicatorRole("malware-host", true);
 
-    /** {@code malware-file}: Is harmful software. */
+    /** {@code malware-file}, Malware file: Is harmful software. */
     public static final IndicatorRole MALWARE_FILE = new IndicatorRole("malware-file", true);
 
-    /** {@code scanner}: Probes others. */
+    /** {@code scanner}, Scanner: Probes others. */
     public static final IndicatorRole SCANNER = new IndicatorRole("scanner", true);
 
-    /** {@code exfil-drop}: Receives data that was taken. */
+    /** {@code exfil-drop}, Drop zone: Receives data that was taken. */
     public static final IndicatorRole EXFIL_DROP = new IndicatorRole("exfil-drop", true);
 
-    /** {@code sip-abuse}: Abuses internet telephony. */
+    /** {@code sip-abuse}, Telephony abuse: Abuses internet telephony. */
     public static final IndicatorRole SIP_ABUSE = new IndicatorRole("sip-abuse", true);
 
-    /** {@code spam}: Sends unsolicited messages. */
+    /** {@code spam}, Spam source: Sends unsolicited messages. */
     public static final IndicatorRole SPAM = new IndicatorRole("spam", true);
 
-    /** {@code reflector}: Amplifies attacks on others. */
+    /** {@code reflector}, Reflector: Amplifies attacks on others. */
     public static final IndicatorRole REFLECTOR = new IndicatorRole("reflector", true);
 
-    /** {@code victim-relay}: Belongs to a victim and is used by others. */
+    /** {@code victim-relay}, Victim used as relay: Belongs to a victim and is used by others. */
     public static final IndicatorRole VICTIM_RELAY = new IndicatorRole("victim-relay", true);
 
-    /** {@code staging}: Holds tools or data for later use. */
+    /** {@code staging}, Staging: Holds tools or data for later use. */
     public static final IndicatorRole STAGING = new IndicatorRole("staging", true);
 
-    /** {@code sinkhole}: Belongs to defenders who collect the traffic of infected systems. */
+    /** {@code sinkhole}, Sinkhole: Belongs to defenders who collect the traffic of infected systems. */
     public static final IndicatorRole SINKHOLE = new IndicatorRole("sinkhole", true);
 
-    /** {@code kill-switch}: Makes harmful software stop as long as it can be reached. */
+    /** {@code kill-switch}, Kill switch: Makes harmful software stop as long as it can be reached. */
     public static final IndicatorRole KILL_SWITCH = new IndicatorRole("kill-switch", true);
 
-    /** {@code benign}: Is harmless and occurs beside the rest. */
+    /** {@code benign}, Benign: Is harmless and occurs beside the rest. */
     public static final IndicatorRole BENIGN = new IndicatorRole("benign", true);
 
-    /** {@code inert}: Belongs to an exercise and leads nowhere: acting on it does no harm. */
+    /** {@code inert}, Inert: Belongs to an exercise and leads nowhere: acting on it does no harm. */
     public static final IndicatorRole INERT = new IndicatorRole("inert", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final IndicatorRole UNKNOWN = new IndicatorRole("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final IndicatorRole UNDISCLOSED = new IndicatorRole("undisclosed", true);
 
     private static final CodeList<IndicatorRole> LIST = CodeList.open(

@@ -12,13 +12,15 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum IndicatorUse implements Code {
-    /** {@code block}: Stop traffic or content that matches. */
+    /** {@code block}, Block: Stop traffic or content that matches. */
     BLOCK("block"),
-    /** {@code watch}: Look for matches and examine them. */
+    /** {@code watch}, Watch: Look for matches and examine them. */
     WATCH("watch"),
-    /** {@code do-not-block}: Leave it reachable, for instance because it is a sinkhole or a kill switch. */
+    /**
+     * {@code do-not-block}, Do not block: Leave it reachable, for instance because it is a sinkhole or a kill switch.
+     */
     DO_NOT_BLOCK("do-not-block"),
-    /** {@code inform}: For knowledge only. */
+    /** {@code inform}, Inform: For knowledge only. */
     INFORM("inform");
 
     private static final CodeList<IndicatorUse> LIST =

@@ -14,37 +14,37 @@ import java.util.Set;
  */
 public final class IndustryScheme extends OpenCode {
 
-    /** {@code naics}: North American Industry Classification System. */
+    /** {@code naics}, NAICS: North American Industry Classification System. */
     public static final IndustryScheme NAICS = new IndustryScheme("naics", true);
 
-    /** {@code isic}: International Standard Industrial Classification. */
+    /** {@code isic}, ISIC: International Standard Industrial Classification. */
     public static final IndustryScheme ISIC = new IndustryScheme("isic", true);
 
-    /** {@code nace}: Classification of economic activities of the European Union. */
+    /** {@code nace}, NACE: Classification of economic activities of the European Union. */
     public static final IndustryScheme NACE = new IndustryScheme("nace", true);
 
-    /** {@code anzsic}: Australian and New Zealand Standard Industrial Classification. */
+    /** {@code anzsic}, ANZSIC: Australian and New Zealand Standard Industrial Classification. */
     public static final IndustryScheme ANZSIC = new IndustryScheme("anzsic", true);
 
-    /** {@code gics}: Global Industry Classification Standard. */
+    /** {@code gics}, GICS: Global Industry Classification Standard. */
     public static final IndustryScheme GICS = new IndustryScheme("gics", true);
 
-    /** {@code nis2}: Sectors of the second NIS directive, as annex and number, such as I.5. */
+    /** {@code nis2}, NIS2 annexes: Sectors of the second NIS directive, as annex and number, such as I.5. */
     public static final IndustryScheme NIS2 = new IndustryScheme("nis2", true);
 
-    /** {@code cisa-sectors}: The sixteen critical infrastructure sectors, by name. */
+    /** {@code cisa-sectors}, CISA sectors: The sixteen critical infrastructure sectors, by name. */
     public static final IndustryScheme CISA_SECTORS = new IndustryScheme("cisa-sectors", true);
 
-    /** {@code sg-cii}: Sectors of critical information infrastructure of Singapore, by name. */
+    /** {@code sg-cii}, Singapore sectors: Sectors of critical information infrastructure of Singapore, by name. */
     public static final IndustryScheme SG_CII = new IndustryScheme("sg-cii", true);
 
-    /** {@code stix-industry-sector}: Industry sector vocabulary of STIX 2.1. */
+    /** {@code stix-industry-sector}, STIX industry sector: Industry sector vocabulary of STIX 2.1. */
     public static final IndustryScheme STIX_INDUSTRY_SECTOR = new IndustryScheme("stix-industry-sector", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final IndustryScheme UNKNOWN = new IndustryScheme("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final IndustryScheme UNDISCLOSED = new IndustryScheme("undisclosed", true);
 
     private static final CodeList<IndustryScheme> LIST = CodeList.open(

@@ -14,37 +14,43 @@ import java.util.Set;
  */
 public final class InformationImpact extends OpenCode {
 
-    /** {@code none}: No information is affected. */
+    /** {@code none}, None: No information is affected. */
     public static final InformationImpact NONE = new InformationImpact("none", true);
 
-    /** {@code suspected}: A loss is suspected and not identified. */
+    /** {@code suspected}, Suspected: A loss is suspected and not identified. */
     public static final InformationImpact SUSPECTED = new InformationImpact("suspected", true);
 
-    /** {@code privacy-breach}: Personal data was disclosed. */
+    /** {@code privacy-breach}, Privacy breach: Personal data was disclosed. */
     public static final InformationImpact PRIVACY_BREACH = new InformationImpact("privacy-breach", true);
 
-    /** {@code proprietary-breach}: Business secrets were disclosed. */
+    /** {@code proprietary-breach}, Proprietary breach: Business secrets were disclosed. */
     public static final InformationImpact PROPRIETARY_BREACH = new InformationImpact("proprietary-breach", true);
 
-    /** {@code destruction-noncritical}: Systems that are not critical were destroyed. */
+    /** {@code destruction-noncritical}, Destruction, not critical: Systems that are not critical were destroyed. */
     public static final InformationImpact DESTRUCTION_NONCRITICAL = new InformationImpact("destruction-noncritical", true);
 
-    /** {@code critical-system-data-breach}: Data on or about critical systems was disclosed. */
+    /**
+     * {@code critical-system-data-breach}, Critical system data breach: Data on or about critical systems was
+     * disclosed.
+     */
     public static final InformationImpact CRITICAL_SYSTEM_DATA_BREACH = new InformationImpact("critical-system-data-breach", true);
 
-    /** {@code core-credential-compromise}: Credentials that open whole networks were disclosed. */
+    /**
+     * {@code core-credential-compromise}, Core credential compromise: Credentials that open whole networks were
+     * disclosed.
+     */
     public static final InformationImpact CORE_CREDENTIAL_COMPROMISE = new InformationImpact("core-credential-compromise", true);
 
-    /** {@code destruction-critical}: Critical systems were destroyed. */
+    /** {@code destruction-critical}, Destruction, critical: Critical systems were destroyed. */
     public static final InformationImpact DESTRUCTION_CRITICAL = new InformationImpact("destruction-critical", true);
 
-    /** {@code integrity-falsification}: Information was falsified. */
+    /** {@code integrity-falsification}, Falsification: Information was falsified. */
     public static final InformationImpact INTEGRITY_FALSIFICATION = new InformationImpact("integrity-falsification", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final InformationImpact UNKNOWN = new InformationImpact("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final InformationImpact UNDISCLOSED = new InformationImpact("undisclosed", true);
 
     private static final CodeList<InformationImpact> LIST = CodeList.open(

@@ -14,34 +14,42 @@ import java.util.Set;
  */
 public final class InformationPurpose extends OpenCode {
 
-    /** {@code verify-report}: Find out whether something that has been heard or read is true. */
+    /** {@code verify-report}, Verify a report: Find out whether something that has been heard or read is true. */
     public static final InformationPurpose VERIFY_REPORT = new InformationPurpose("verify-report", true);
 
-    /** {@code technical-detail}: Understand how the matter works: method, tools, weaknesses, spread. */
+    /**
+     * {@code technical-detail}, Technical detail: Understand how the matter works: method, tools, weaknesses, spread.
+     */
     public static final InformationPurpose TECHNICAL_DETAIL = new InformationPurpose("technical-detail", true);
 
-    /** {@code indicators}: Get values by which the activity can be recognised. */
+    /** {@code indicators}, Indicators: Get values by which the activity can be recognised. */
     public static final InformationPurpose INDICATORS = new InformationPurpose("indicators", true);
 
-    /** {@code victim-status}: Learn whether certain organisations or systems are affected, and how they are. */
+    /**
+     * {@code victim-status}, State of victims: Learn whether certain organisations or systems are affected, and how
+     * they are.
+     */
     public static final InformationPurpose VICTIM_STATUS = new InformationPurpose("victim-status", true);
 
-    /** {@code infrastructure-owner}: Learn who runs or owns a system, so that the owner can be reached. */
+    /**
+     * {@code infrastructure-owner}, Owner of infrastructure: Learn who runs or owns a system, so that the owner can be
+     * reached.
+     */
     public static final InformationPurpose INFRASTRUCTURE_OWNER = new InformationPurpose("infrastructure-owner", true);
 
-    /** {@code legal-information}: Learn what the law of the other party asks for or allows. */
+    /** {@code legal-information}, Legal information: Learn what the law of the other party asks for or allows. */
     public static final InformationPurpose LEGAL_INFORMATION = new InformationPurpose("legal-information", true);
 
-    /** {@code good-practice}: Learn how others deal with such a matter. */
+    /** {@code good-practice}, Good practice: Learn how others deal with such a matter. */
     public static final InformationPurpose GOOD_PRACTICE = new InformationPurpose("good-practice", true);
 
-    /** {@code other}: Something else; the reason says what. */
+    /** {@code other}, Other: Something else; the reason says what. */
     public static final InformationPurpose OTHER = new InformationPurpose("other", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final InformationPurpose UNKNOWN = new InformationPurpose("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final InformationPurpose UNDISCLOSED = new InformationPurpose("undisclosed", true);
 
     private static final CodeList<InformationPurpose> LIST = CodeList.open(

@@ -14,43 +14,43 @@ import java.util.Set;
  */
 public final class InjectDelivery extends OpenCode {
 
-    /** {@code message}: As a message of this format. */
+    /** {@code message}, Tocsin message: As a message of this format. */
     public static final InjectDelivery MESSAGE = new InjectDelivery("message", true);
 
-    /** {@code email}: By mail outside this format. */
+    /** {@code email}, Electronic mail: By mail outside this format. */
     public static final InjectDelivery EMAIL = new InjectDelivery("email", true);
 
-    /** {@code telephone}: By a call. */
+    /** {@code telephone}, Telephone: By a call. */
     public static final InjectDelivery TELEPHONE = new InjectDelivery("telephone", true);
 
-    /** {@code text-message}: By a short message to a telephone or messenger. */
+    /** {@code text-message}, Text message: By a short message to a telephone or messenger. */
     public static final InjectDelivery TEXT_MESSAGE = new InjectDelivery("text-message", true);
 
-    /** {@code chat}: In a chat room of the exercise. */
+    /** {@code chat}, Chat room: In a chat room of the exercise. */
     public static final InjectDelivery CHAT = new InjectDelivery("chat", true);
 
-    /** {@code video}: In a video conference. */
+    /** {@code video}, Video conference: In a video conference. */
     public static final InjectDelivery VIDEO = new InjectDelivery("video", true);
 
-    /** {@code portal}: On a web page of the exercise. */
+    /** {@code portal}, Portal: On a web page of the exercise. */
     public static final InjectDelivery PORTAL = new InjectDelivery("portal", true);
 
-    /** {@code simulated-media}: In simulated newspapers, broadcasts or social networks. */
+    /** {@code simulated-media}, Simulated media: In simulated newspapers, broadcasts or social networks. */
     public static final InjectDelivery SIMULATED_MEDIA = new InjectDelivery("simulated-media", true);
 
-    /** {@code in-person}: By a role player or controller on the spot. */
+    /** {@code in-person}, In person: By a role player or controller on the spot. */
     public static final InjectDelivery IN_PERSON = new InjectDelivery("in-person", true);
 
-    /** {@code paper}: On a card or sheet that is handed out. */
+    /** {@code paper}, Paper: On a card or sheet that is handed out. */
     public static final InjectDelivery PAPER = new InjectDelivery("paper", true);
 
-    /** {@code range}: By something that happens on the systems of the range. */
+    /** {@code range}, Technical range: By something that happens on the systems of the range. */
     public static final InjectDelivery RANGE = new InjectDelivery("range", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final InjectDelivery UNKNOWN = new InjectDelivery("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final InjectDelivery UNDISCLOSED = new InjectDelivery("undisclosed", true);
 
     private static final CodeList<InjectDelivery> LIST = CodeList.open(

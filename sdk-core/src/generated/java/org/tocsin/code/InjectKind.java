@@ -14,46 +14,48 @@ import java.util.Set;
  */
 public final class InjectKind extends OpenCode {
 
-    /** {@code news}: A report in press, radio or television. */
+    /** {@code news}, News: A report in press, radio or television. */
     public static final InjectKind NEWS = new InjectKind("news", true);
 
-    /** {@code social-media}: Posts by people or accounts that are not official. */
+    /** {@code social-media}, Social media: Posts by people or accounts that are not official. */
     public static final InjectKind SOCIAL_MEDIA = new InjectKind("social-media", true);
 
-    /** {@code official-statement}: Words that an authority of the scenario says in public. */
+    /** {@code official-statement}, Official statement: Words that an authority of the scenario says in public. */
     public static final InjectKind OFFICIAL_STATEMENT = new InjectKind("official-statement", true);
 
-    /** {@code call}: A call, given as what the caller says. */
+    /** {@code call}, Telephone call: A call, given as what the caller says. */
     public static final InjectKind CALL = new InjectKind("call", true);
 
-    /** {@code mail}: A mail that reaches a player. */
+    /** {@code mail}, Electronic mail: A mail that reaches a player. */
     public static final InjectKind MAIL = new InjectKind("mail", true);
 
-    /** {@code text-message}: A short message to a telephone or messenger. */
+    /** {@code text-message}, Text message: A short message to a telephone or messenger. */
     public static final InjectKind TEXT_MESSAGE = new InjectKind("text-message", true);
 
-    /** {@code letter}: A letter or note on paper, a diplomatic note included. */
+    /** {@code letter}, Letter: A letter or note on paper, a diplomatic note included. */
     public static final InjectKind LETTER = new InjectKind("letter", true);
 
-    /** {@code visit}: Somebody who comes in person and says or wants something. */
+    /** {@code visit}, Visit: Somebody who comes in person and says or wants something. */
     public static final InjectKind VISIT = new InjectKind("visit", true);
 
-    /** {@code alert}: What a monitoring system shows or reports. */
+    /** {@code alert}, Alert: What a monitoring system shows or reports. */
     public static final InjectKind ALERT = new InjectKind("alert", true);
 
-    /** {@code observation}: What players would see or notice by themselves, such as screens that go dark. */
+    /**
+     * {@code observation}, Observation: What players would see or notice by themselves, such as screens that go dark.
+     */
     public static final InjectKind OBSERVATION = new InjectKind("observation", true);
 
-    /** {@code document}: A report, a record or a file that comes to hand. */
+    /** {@code document}, Document: A report, a record or a file that comes to hand. */
     public static final InjectKind DOCUMENT = new InjectKind("document", true);
 
-    /** {@code rumour}: Something that goes round without a source. */
+    /** {@code rumour}, Rumour: Something that goes round without a source. */
     public static final InjectKind RUMOUR = new InjectKind("rumour", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final InjectKind UNKNOWN = new InjectKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final InjectKind UNDISCLOSED = new InjectKind("undisclosed", true);
 
     private static final CodeList<InjectKind> LIST = CodeList.open(

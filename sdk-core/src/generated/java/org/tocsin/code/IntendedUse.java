@@ -14,34 +14,37 @@ import java.util.Set;
  */
 public final class IntendedUse extends OpenCode {
 
-    /** {@code own-defence}: Protect the networks of the party that asks. */
+    /** {@code own-defence}, Own defence: Protect the networks of the party that asks. */
     public static final IntendedUse OWN_DEFENCE = new IntendedUse("own-defence", true);
 
-    /** {@code warn-others}: Be built into a warning to other parties or operators. */
+    /** {@code warn-others}, Warn others: Be built into a warning to other parties or operators. */
     public static final IntendedUse WARN_OTHERS = new IntendedUse("warn-others", true);
 
-    /** {@code notify-victims}: Tell those who are affected. */
+    /** {@code notify-victims}, Notify victims: Tell those who are affected. */
     public static final IntendedUse NOTIFY_VICTIMS = new IntendedUse("notify-victims", true);
 
-    /** {@code public-statement}: Be built into what is told to the public. */
+    /** {@code public-statement}, Public statement: Be built into what is told to the public. */
     public static final IntendedUse PUBLIC_STATEMENT = new IntendedUse("public-statement", true);
 
-    /** {@code policy-decision}: Help officials to decide. */
+    /** {@code policy-decision}, Policy decision: Help officials to decide. */
     public static final IntendedUse POLICY_DECISION = new IntendedUse("policy-decision", true);
 
-    /** {@code investigation}: Guide a criminal or administrative investigation, without being shown in court. */
+    /**
+     * {@code investigation}, Investigation: Guide a criminal or administrative investigation, without being shown in
+     * court.
+     */
     public static final IntendedUse INVESTIGATION = new IntendedUse("investigation", true);
 
-    /** {@code evidence}: Be put before a court or an authority, as far as the law of both sides allows. */
+    /** {@code evidence}, Evidence: Be put before a court or an authority, as far as the law of both sides allows. */
     public static final IntendedUse EVIDENCE = new IntendedUse("evidence", true);
 
-    /** {@code research}: Be studied together with other cases, without haste. */
+    /** {@code research}, Research: Be studied together with other cases, without haste. */
     public static final IntendedUse RESEARCH = new IntendedUse("research", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final IntendedUse UNKNOWN = new IntendedUse("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final IntendedUse UNDISCLOSED = new IntendedUse("undisclosed", true);
 
     private static final CodeList<IntendedUse> LIST = CodeList.open(

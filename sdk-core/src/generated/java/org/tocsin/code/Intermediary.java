@@ -14,51 +14,52 @@ import java.util.Set;
  */
 public final class Intermediary extends OpenCode {
 
-    /** {@code registrar}: Sells the domain name. */
+    /** {@code registrar}, Registrar: Sells the domain name. */
     public static final Intermediary REGISTRAR = new Intermediary("registrar", true);
 
-    /** {@code registry}: Keeps the zone in which the domain name stands. */
+    /** {@code registry}, Registry: Keeps the zone in which the domain name stands. */
     public static final Intermediary REGISTRY = new Intermediary("registry", true);
 
-    /** {@code hosting-provider}: Runs the machine or the space on which the target stands. */
+    /** {@code hosting-provider}, Hosting provider: Runs the machine or the space on which the target stands. */
     public static final Intermediary HOSTING_PROVIDER = new Intermediary("hosting-provider", true);
 
-    /** {@code access-provider}: Connects the target to the net. */
+    /** {@code access-provider}, Access provider: Connects the target to the net. */
     public static final Intermediary ACCESS_PROVIDER = new Intermediary("access-provider", true);
 
-    /** {@code telecommunications-provider}: Gives out the telephone number or carries the calls. */
+    /** {@code telecommunications-provider}, Telephone provider: Gives out the telephone number or carries the calls. */
     public static final Intermediary TELECOMMUNICATIONS_PROVIDER = new Intermediary("telecommunications-provider", true);
 
-    /** {@code mail-provider}: Runs the mailbox. */
+    /** {@code mail-provider}, Mail provider: Runs the mailbox. */
     public static final Intermediary MAIL_PROVIDER = new Intermediary("mail-provider", true);
 
     /**
-     * {@code platform-operator}: Runs the social network, app store or market place where the account or the app is.
+     * {@code platform-operator}, Platform operator: Runs the social network, app store or market place where the
+     * account or the app is.
      */
     public static final Intermediary PLATFORM_OPERATOR = new Intermediary("platform-operator", true);
 
-    /** {@code certificate-authority}: Issued the certificate. */
+    /** {@code certificate-authority}, Certificate authority: Issued the certificate. */
     public static final Intermediary CERTIFICATE_AUTHORITY = new Intermediary("certificate-authority", true);
 
-    /** {@code payment-provider}: Keeps the account or the wallet. */
+    /** {@code payment-provider}, Payment provider: Keeps the account or the wallet. */
     public static final Intermediary PAYMENT_PROVIDER = new Intermediary("payment-provider", true);
 
-    /** {@code owner}: Owns or runs the target itself. */
+    /** {@code owner}, Owner: Owns or runs the target itself. */
     public static final Intermediary OWNER = new Intermediary("owner", true);
 
-    /** {@code csirt}: A response team that looks after the target's network. */
+    /** {@code csirt}, Response team: A response team that looks after the target's network. */
     public static final Intermediary CSIRT = new Intermediary("csirt", true);
 
-    /** {@code law-enforcement}: The police or another authority. */
+    /** {@code law-enforcement}, Law enforcement: The police or another authority. */
     public static final Intermediary LAW_ENFORCEMENT = new Intermediary("law-enforcement", true);
 
-    /** {@code other}: Somebody else; the text says who. */
+    /** {@code other}, Other: Somebody else; the text says who. */
     public static final Intermediary OTHER = new Intermediary("other", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final Intermediary UNKNOWN = new Intermediary("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final Intermediary UNDISCLOSED = new Intermediary("undisclosed", true);
 
     private static final CodeList<Intermediary> LIST = CodeList.open(

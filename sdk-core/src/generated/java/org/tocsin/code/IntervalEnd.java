@@ -15,22 +15,22 @@ import java.util.Set;
  */
 public final class IntervalEnd extends OpenCode {
 
-    /** {@code compromise}: From the first act to the first harm to an asset. */
+    /** {@code compromise}, Compromise: From the first act to the first harm to an asset. */
     public static final IntervalEnd COMPROMISE = new IntervalEnd("compromise", true);
 
-    /** {@code exfiltration}: From the first harm to the first loss of data. */
+    /** {@code exfiltration}, Exfiltration: From the first harm to the first loss of data. */
     public static final IntervalEnd EXFILTRATION = new IntervalEnd("exfiltration", true);
 
-    /** {@code discovery}: From the first harm to its discovery by the victim. */
+    /** {@code discovery}, Discovery: From the first harm to its discovery by the victim. */
     public static final IntervalEnd DISCOVERY = new IntervalEnd("discovery", true);
 
-    /** {@code containment}: From discovery to the moment when the harm was stopped. */
+    /** {@code containment}, Containment: From discovery to the moment when the harm was stopped. */
     public static final IntervalEnd CONTAINMENT = new IntervalEnd("containment", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final IntervalEnd UNKNOWN = new IntervalEnd("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final IntervalEnd UNDISCLOSED = new IntervalEnd("undisclosed", true);
 
     private static final CodeList<IntervalEnd> LIST = CodeList.open(

@@ -14,19 +14,19 @@ import java.util.Set;
  */
 public final class KeyKind extends OpenCode {
 
-    /** {@code openpgp}: A key of RFC 9580 or its predecessors. */
+    /** {@code openpgp}, OpenPGP key: A key of RFC 9580 or its predecessors. */
     public static final KeyKind OPENPGP = new KeyKind("openpgp", true);
 
-    /** {@code x509}: A certificate of RFC 5280, as S/MIME and TLS use it. */
+    /** {@code x509}, X.509 certificate: A certificate of RFC 5280, as S/MIME and TLS use it. */
     public static final KeyKind X509 = new KeyKind("x509", true);
 
-    /** {@code jwk}: A key of RFC 7517, as the signatures of this format use it. */
+    /** {@code jwk}, JSON Web Key: A key of RFC 7517, as the signatures of this format use it. */
     public static final KeyKind JWK = new KeyKind("jwk", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final KeyKind UNKNOWN = new KeyKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final KeyKind UNDISCLOSED = new KeyKind("undisclosed", true);
 
     private static final CodeList<KeyKind> LIST = CodeList.open(

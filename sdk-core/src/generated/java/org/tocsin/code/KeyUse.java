@@ -12,9 +12,9 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum KeyUse implements Code {
-    /** {@code signing}: To check what the contact has signed. */
+    /** {@code signing}, Signing: To check what the contact has signed. */
     SIGNING("signing"),
-    /** {@code encryption}: To encrypt what only the contact may read. */
+    /** {@code encryption}, Encryption: To encrypt what only the contact may read. */
     ENCRYPTION("encryption");
 
     private static final CodeList<KeyUse> LIST =

@@ -14,28 +14,28 @@ import java.util.Set;
  */
 public final class LessonActionElement extends OpenCode {
 
-    /** {@code policy}: Laws, mandates and agreements. */
+    /** {@code policy}, Law and policy: Laws, mandates and agreements. */
     public static final LessonActionElement POLICY = new LessonActionElement("policy", true);
 
-    /** {@code planning}: Plans and procedures. */
+    /** {@code planning}, Planning: Plans and procedures. */
     public static final LessonActionElement PLANNING = new LessonActionElement("planning", true);
 
-    /** {@code organisation}: Offices, duties, staff and contacts. */
+    /** {@code organisation}, Organisation: Offices, duties, staff and contacts. */
     public static final LessonActionElement ORGANISATION = new LessonActionElement("organisation", true);
 
-    /** {@code equipment}: Systems, tools, channels and supplies. */
+    /** {@code equipment}, Equipment: Systems, tools, channels and supplies. */
     public static final LessonActionElement EQUIPMENT = new LessonActionElement("equipment", true);
 
-    /** {@code training}: Knowledge and skill of people. */
+    /** {@code training}, Training: Knowledge and skill of people. */
     public static final LessonActionElement TRAINING = new LessonActionElement("training", true);
 
-    /** {@code exercise}: Trying out and repeating. */
+    /** {@code exercise}, Exercise: Trying out and repeating. */
     public static final LessonActionElement EXERCISE = new LessonActionElement("exercise", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final LessonActionElement UNKNOWN = new LessonActionElement("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final LessonActionElement UNDISCLOSED = new LessonActionElement("undisclosed", true);
 
     private static final CodeList<LessonActionElement> LIST = CodeList.open(

@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum LessonActionState implements Code {
-    /** {@code planned}: Decided or proposed, not begun. */
+    /** {@code planned}, Planned: Decided or proposed, not begun. */
     PLANNED("planned"),
-    /** {@code under-way}: Begun. */
+    /** {@code under-way}, Under way: Begun. */
     UNDER_WAY("under-way"),
-    /** {@code done}: Finished. */
+    /** {@code done}, Done: Finished. */
     DONE("done"),
-    /** {@code dropped}: Given up or overtaken; it will not be done. */
+    /** {@code dropped}, Dropped: Given up or overtaken; it will not be done. */
     DROPPED("dropped");
 
     private static final CodeList<LessonActionState> LIST =

@@ -12,9 +12,9 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum LessonKind implements Code {
-    /** {@code strength}: Something went well and should be kept or copied. */
+    /** {@code strength}, Strength: Something went well and should be kept or copied. */
     STRENGTH("strength"),
-    /** {@code improvement}: Something did not go well enough and should be changed. */
+    /** {@code improvement}, Improvement: Something did not go well enough and should be changed. */
     IMPROVEMENT("improvement");
 
     private static final CodeList<LessonKind> LIST =

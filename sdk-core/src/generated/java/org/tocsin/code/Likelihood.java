@@ -12,19 +12,19 @@ import java.util.Set;
  * <p>A closed list. Source: Likelihood scale of ICD 203. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Likelihood implements Code {
-    /** {@code almost-no-chance}: From 1 to 5 in a hundred. */
+    /** {@code almost-no-chance}, Almost no chance: From 1 to 5 in a hundred. */
     ALMOST_NO_CHANCE("almost-no-chance"),
-    /** {@code very-unlikely}: From 5 to 20 in a hundred. */
+    /** {@code very-unlikely}, Very unlikely: From 5 to 20 in a hundred. */
     VERY_UNLIKELY("very-unlikely"),
-    /** {@code unlikely}: From 20 to 45 in a hundred. */
+    /** {@code unlikely}, Unlikely: From 20 to 45 in a hundred. */
     UNLIKELY("unlikely"),
-    /** {@code roughly-even}: From 45 to 55 in a hundred. */
+    /** {@code roughly-even}, Roughly even: From 45 to 55 in a hundred. */
     ROUGHLY_EVEN("roughly-even"),
-    /** {@code likely}: From 55 to 80 in a hundred. */
+    /** {@code likely}, Likely: From 55 to 80 in a hundred. */
     LIKELY("likely"),
-    /** {@code very-likely}: From 80 to 95 in a hundred. */
+    /** {@code very-likely}, Very likely: From 80 to 95 in a hundred. */
     VERY_LIKELY("very-likely"),
-    /** {@code almost-certain}: From 95 to 99 in a hundred. */
+    /** {@code almost-certain}, Almost certain: From 95 to 99 in a hundred. */
     ALMOST_CERTAIN("almost-certain");
 
     private static final CodeList<Likelihood> LIST =

@@ -14,34 +14,34 @@ import java.util.Set;
  */
 public final class LocalIdKind extends OpenCode {
 
-    /** {@code incident}: The number of an incident in the office's system. */
+    /** {@code incident}, Incident number: The number of an incident in the office's system. */
     public static final LocalIdKind INCIDENT = new LocalIdKind("incident", true);
 
-    /** {@code ticket}: The number of a ticket or task. */
+    /** {@code ticket}, Ticket: The number of a ticket or task. */
     public static final LocalIdKind TICKET = new LocalIdKind("ticket", true);
 
-    /** {@code case}: The number of a case file, for instance at the police. */
+    /** {@code case}, Case file: The number of a case file, for instance at the police. */
     public static final LocalIdKind CASE = new LocalIdKind("case", true);
 
-    /** {@code regulator}: The number that a supervising authority has given. */
+    /** {@code regulator}, Regulator's reference: The number that a supervising authority has given. */
     public static final LocalIdKind REGULATOR = new LocalIdKind("regulator", true);
 
-    /** {@code source-record}: The identifier of the record from which the message was made. */
+    /** {@code source-record}, Source record: The identifier of the record from which the message was made. */
     public static final LocalIdKind SOURCE_RECORD = new LocalIdKind("source-record", true);
 
-    /** {@code alternative}: Another identifier of the same incident at another office. */
+    /** {@code alternative}, Alternative identifier: Another identifier of the same incident at another office. */
     public static final LocalIdKind ALTERNATIVE = new LocalIdKind("alternative", true);
 
-    /** {@code related-incident}: The identifier of another incident that is related. */
+    /** {@code related-incident}, Related incident: The identifier of another incident that is related. */
     public static final LocalIdKind RELATED_INCIDENT = new LocalIdKind("related-incident", true);
 
-    /** {@code campaign}: The identifier of a campaign. */
+    /** {@code campaign}, Campaign: The identifier of a campaign. */
     public static final LocalIdKind CAMPAIGN = new LocalIdKind("campaign", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final LocalIdKind UNKNOWN = new LocalIdKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final LocalIdKind UNDISCLOSED = new LocalIdKind("undisclosed", true);
 
     private static final CodeList<LocalIdKind> LIST = CodeList.open(

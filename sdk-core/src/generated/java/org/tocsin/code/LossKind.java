@@ -14,43 +14,46 @@ import java.util.Set;
  */
 public final class LossKind extends OpenCode {
 
-    /** {@code total}: All losses of the incident together. */
+    /** {@code total}, Total: All losses of the incident together. */
     public static final LossKind TOTAL = new LossKind("total", true);
 
-    /** {@code asset-and-fraud}: Stolen or destroyed assets, and the proceeds of fraud. */
+    /** {@code asset-and-fraud}, Assets and fraud: Stolen or destroyed assets, and the proceeds of fraud. */
     public static final LossKind ASSET_AND_FRAUD = new LossKind("asset-and-fraud", true);
 
-    /** {@code brand-damage}: Less trust in a name and less value on the market. */
+    /** {@code brand-damage}, Brand damage: Less trust in a name and less value on the market. */
     public static final LossKind BRAND_DAMAGE = new LossKind("brand-damage", true);
 
-    /** {@code business-disruption}: Business that could not be done. */
+    /** {@code business-disruption}, Business disruption: Business that could not be done. */
     public static final LossKind BUSINESS_DISRUPTION = new LossKind("business-disruption", true);
 
-    /** {@code competitive-advantage}: An advantage over others that is gone. */
+    /** {@code competitive-advantage}, Competitive advantage: An advantage over others that is gone. */
     public static final LossKind COMPETITIVE_ADVANTAGE = new LossKind("competitive-advantage", true);
 
-    /** {@code legal-and-regulatory}: Fines, damages and the cost of proceedings. */
+    /** {@code legal-and-regulatory}, Legal and regulatory: Fines, damages and the cost of proceedings. */
     public static final LossKind LEGAL_AND_REGULATORY = new LossKind("legal-and-regulatory", true);
 
-    /** {@code operating-costs}: Running costs that have grown. */
+    /** {@code operating-costs}, Operating costs: Running costs that have grown. */
     public static final LossKind OPERATING_COSTS = new LossKind("operating-costs", true);
 
-    /** {@code response-and-recovery}: The cost of handling the incident and of bringing things back. */
+    /**
+     * {@code response-and-recovery}, Response and recovery: The cost of handling the incident and of bringing things
+     * back.
+     */
     public static final LossKind RESPONSE_AND_RECOVERY = new LossKind("response-and-recovery", true);
 
-    /** {@code ransom}: A payment made under pressure. */
+    /** {@code ransom}, Ransom: A payment made under pressure. */
     public static final LossKind RANSOM = new LossKind("ransom", true);
 
-    /** {@code public-finance}: A loss to the budget of a State. */
+    /** {@code public-finance}, Public finance: A loss to the budget of a State. */
     public static final LossKind PUBLIC_FINANCE = new LossKind("public-finance", true);
 
-    /** {@code other}: Another loss; the text says which. */
+    /** {@code other}, Other: Another loss; the text says which. */
     public static final LossKind OTHER = new LossKind("other", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final LossKind UNKNOWN = new LossKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final LossKind UNDISCLOSED = new LossKind("undisclosed", true);
 
     private static final CodeList<LossKind> LIST = CodeList.open(

@@ -14,37 +14,37 @@ import java.util.Set;
  */
 public final class LossRating extends OpenCode {
 
-    /** {@code none}: There is no loss of this kind. */
+    /** {@code none}, None: There is no loss of this kind. */
     public static final LossRating NONE = new LossRating("none", true);
 
-    /** {@code minor}: The loss is small for its bearer. */
+    /** {@code minor}, Minor: The loss is small for its bearer. */
     public static final LossRating MINOR = new LossRating("minor", true);
 
-    /** {@code moderate}: The loss is felt. */
+    /** {@code moderate}, Moderate: The loss is felt. */
     public static final LossRating MODERATE = new LossRating("moderate", true);
 
-    /** {@code major}: The loss is large for its bearer. */
+    /** {@code major}, Major: The loss is large for its bearer. */
     public static final LossRating MAJOR = new LossRating("major", true);
 
-    /** {@code insignificant}: The whole is absorbed by normal business. */
+    /** {@code insignificant}, Insignificant: The whole is absorbed by normal business. */
     public static final LossRating INSIGNIFICANT = new LossRating("insignificant", true);
 
-    /** {@code distracting}: The whole costs effort and does not threaten aims. */
+    /** {@code distracting}, Distracting: The whole costs effort and does not threaten aims. */
     public static final LossRating DISTRACTING = new LossRating("distracting", true);
 
-    /** {@code painful}: The whole costs real money and hurts for a time. */
+    /** {@code painful}, Painful: The whole costs real money and hurts for a time. */
     public static final LossRating PAINFUL = new LossRating("painful", true);
 
-    /** {@code damaging}: The whole does serious and lasting harm. */
+    /** {@code damaging}, Damaging: The whole does serious and lasting harm. */
     public static final LossRating DAMAGING = new LossRating("damaging", true);
 
-    /** {@code catastrophic}: The whole threatens the bearer's existence. */
+    /** {@code catastrophic}, Catastrophic: The whole threatens the bearer's existence. */
     public static final LossRating CATASTROPHIC = new LossRating("catastrophic", true);
 
-    /** {@code unknown}: The rating is not known. */
+    /** {@code unknown}, Unknown: The rating is not known. */
     public static final LossRating UNKNOWN = new LossRating("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final LossRating UNDISCLOSED = new LossRating("undisclosed", true);
 
     private static final CodeList<LossRating> LIST = CodeList.open(

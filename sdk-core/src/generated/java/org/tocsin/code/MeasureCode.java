@@ -14,103 +14,103 @@ import java.util.Set;
  */
 public final class MeasureCode extends OpenCode {
 
-    /** {@code isolate}: Cut systems off from others. */
+    /** {@code isolate}, Isolate: Cut systems off from others. */
     public static final MeasureCode ISOLATE = new MeasureCode("isolate", true);
 
-    /** {@code block-filter}: Stop traffic or content. */
+    /** {@code block-filter}, Block or filter: Stop traffic or content. */
     public static final MeasureCode BLOCK_FILTER = new MeasureCode("block-filter", true);
 
-    /** {@code sinkhole}: Lead traffic of infected systems to defenders. */
+    /** {@code sinkhole}, Sinkhole: Lead traffic of infected systems to defenders. */
     public static final MeasureCode SINKHOLE = new MeasureCode("sinkhole", true);
 
-    /** {@code takedown}: Have content or a service removed. */
+    /** {@code takedown}, Take down: Have content or a service removed. */
     public static final MeasureCode TAKEDOWN = new MeasureCode("takedown", true);
 
-    /** {@code suspend-account}: Close an account for the time being. */
+    /** {@code suspend-account}, Suspend account: Close an account for the time being. */
     public static final MeasureCode SUSPEND_ACCOUNT = new MeasureCode("suspend-account", true);
 
-    /** {@code revoke-certificate-keys}: Make certificates or keys invalid. */
+    /** {@code revoke-certificate-keys}, Revoke certificates or keys: Make certificates or keys invalid. */
     public static final MeasureCode REVOKE_CERTIFICATE_KEYS = new MeasureCode("revoke-certificate-keys", true);
 
-    /** {@code reset-credentials}: Issue new passwords or tokens. */
+    /** {@code reset-credentials}, Reset credentials: Issue new passwords or tokens. */
     public static final MeasureCode RESET_CREDENTIALS = new MeasureCode("reset-credentials", true);
 
-    /** {@code patch}: Install corrections. */
+    /** {@code patch}, Patch: Install corrections. */
     public static final MeasureCode PATCH = new MeasureCode("patch", true);
 
-    /** {@code clean-up}: Remove harmful software and ways in. */
+    /** {@code clean-up}, Clean up: Remove harmful software and ways in. */
     public static final MeasureCode CLEAN_UP = new MeasureCode("clean-up", true);
 
-    /** {@code harden}: Change settings or design so that it cannot happen again. */
+    /** {@code harden}, Harden: Change settings or design so that it cannot happen again. */
     public static final MeasureCode HARDEN = new MeasureCode("harden", true);
 
-    /** {@code restore-backup}: Bring data and systems back from copies. */
+    /** {@code restore-backup}, Restore from backup: Bring data and systems back from copies. */
     public static final MeasureCode RESTORE_BACKUP = new MeasureCode("restore-backup", true);
 
-    /** {@code failover-manual-operation}: Keep going on other systems or without them. */
+    /** {@code failover-manual-operation}, Fail over or work by hand: Keep going on other systems or without them. */
     public static final MeasureCode FAILOVER_MANUAL_OPERATION = new MeasureCode("failover-manual-operation", true);
 
-    /** {@code rebuild}: Set systems up anew. */
+    /** {@code rebuild}, Rebuild: Set systems up anew. */
     public static final MeasureCode REBUILD = new MeasureCode("rebuild", true);
 
-    /** {@code investigate}: Find out what happened. */
+    /** {@code investigate}, Investigate: Find out what happened. */
     public static final MeasureCode INVESTIGATE = new MeasureCode("investigate", true);
 
-    /** {@code preserve-evidence}: Keep logs, images and other traces. */
+    /** {@code preserve-evidence}, Preserve evidence: Keep logs, images and other traces. */
     public static final MeasureCode PRESERVE_EVIDENCE = new MeasureCode("preserve-evidence", true);
 
-    /** {@code monitor}: Watch more closely. */
+    /** {@code monitor}, Monitor: Watch more closely. */
     public static final MeasureCode MONITOR = new MeasureCode("monitor", true);
 
-    /** {@code declare}: Formally call it an incident or a crisis. */
+    /** {@code declare}, Declare: Formally call it an incident or a crisis. */
     public static final MeasureCode DECLARE = new MeasureCode("declare", true);
 
-    /** {@code report}: Tell an authority or a team. */
+    /** {@code report}, Report: Tell an authority or a team. */
     public static final MeasureCode REPORT = new MeasureCode("report", true);
 
-    /** {@code escalate}: Pass it to a higher level. */
+    /** {@code escalate}, Escalate: Pass it to a higher level. */
     public static final MeasureCode ESCALATE = new MeasureCode("escalate", true);
 
-    /** {@code notify-victims}: Tell the affected. */
+    /** {@code notify-victims}, Notify victims: Tell the affected. */
     public static final MeasureCode NOTIFY_VICTIMS = new MeasureCode("notify-victims", true);
 
-    /** {@code notify-owner}: Tell the owner or operator of a system. */
+    /** {@code notify-owner}, Notify owner: Tell the owner or operator of a system. */
     public static final MeasureCode NOTIFY_OWNER = new MeasureCode("notify-owner", true);
 
-    /** {@code notify-public}: Tell everybody. */
+    /** {@code notify-public}, Notify the public: Tell everybody. */
     public static final MeasureCode NOTIFY_PUBLIC = new MeasureCode("notify-public", true);
 
-    /** {@code external-support}: Get help from outside. */
+    /** {@code external-support}, Call in support: Get help from outside. */
     public static final MeasureCode EXTERNAL_SUPPORT = new MeasureCode("external-support", true);
 
-    /** {@code assess-origin}: Look into where it came from; the result is not told here. */
+    /** {@code assess-origin}, Assess origin: Look into where it came from; the result is not told here. */
     public static final MeasureCode ASSESS_ORIGIN = new MeasureCode("assess-origin", true);
 
-    /** {@code negotiate}: Be in contact with those who make demands. */
+    /** {@code negotiate}, Negotiate: Be in contact with those who make demands. */
     public static final MeasureCode NEGOTIATE = new MeasureCode("negotiate", true);
 
-    /** {@code pay}: Make a payment that was demanded. */
+    /** {@code pay}, Pay: Make a payment that was demanded. */
     public static final MeasureCode PAY = new MeasureCode("pay", true);
 
-    /** {@code playbook}: Carry out a prepared sequence of steps. */
+    /** {@code playbook}, Run a playbook: Carry out a prepared sequence of steps. */
     public static final MeasureCode PLAYBOOK = new MeasureCode("playbook", true);
 
-    /** {@code arrest-or-legal-step}: Take a step under the law. */
+    /** {@code arrest-or-legal-step}, Arrest or legal step: Take a step under the law. */
     public static final MeasureCode ARREST_OR_LEGAL_STEP = new MeasureCode("arrest-or-legal-step", true);
 
-    /** {@code inform}: Take note; no step is asked for. */
+    /** {@code inform}, Inform only: Take note; no step is asked for. */
     public static final MeasureCode INFORM = new MeasureCode("inform", true);
 
-    /** {@code none}: Nothing has been done. */
+    /** {@code none}, None: Nothing has been done. */
     public static final MeasureCode NONE = new MeasureCode("none", true);
 
-    /** {@code other}: Something else; the text says what. */
+    /** {@code other}, Other: Something else; the text says what. */
     public static final MeasureCode OTHER = new MeasureCode("other", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final MeasureCode UNKNOWN = new MeasureCode("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final MeasureCode UNDISCLOSED = new MeasureCode("undisclosed", true);
 
     private static final CodeList<MeasureCode> LIST = CodeList.open(

@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum MeasureState implements Code {
-    /** {@code done}: The measure has been taken. */
+    /** {@code done}, Done: The measure has been taken. */
     DONE("done"),
-    /** {@code under-way}: The measure is being taken. */
+    /** {@code under-way}, Under way: The measure is being taken. */
     UNDER_WAY("under-way"),
-    /** {@code planned}: The measure is to be taken. */
+    /** {@code planned}, Planned: The measure is to be taken. */
     PLANNED("planned"),
-    /** {@code failed}: The measure was tried and did not work. */
+    /** {@code failed}, Failed: The measure was tried and did not work. */
     FAILED("failed");
 
     private static final CodeList<MeasureState> LIST =

@@ -14,46 +14,49 @@ import java.util.Set;
  */
 public final class Motive extends OpenCode {
 
-    /** {@code financial-gain}: For money or another advantage of their own. */
+    /** {@code financial-gain}, Financial gain: For money or another advantage of their own. */
     public static final Motive FINANCIAL_GAIN = new Motive("financial-gain", true);
 
-    /** {@code information-advantage}: For secrets or an advantage over others; it does not say on whose behalf. */
+    /**
+     * {@code information-advantage}, Information advantage: For secrets or an advantage over others; it does not say on
+     * whose behalf.
+     */
     public static final Motive INFORMATION_ADVANTAGE = new Motive("information-advantage", true);
 
-    /** {@code ideology}: For a belief, or in protest. */
+    /** {@code ideology}, Ideology: For a belief, or in protest. */
     public static final Motive IDEOLOGY = new Motive("ideology", true);
 
-    /** {@code grudge}: Out of anger at somebody. */
+    /** {@code grudge}, Grudge: Out of anger at somebody. */
     public static final Motive GRUDGE = new Motive("grudge", true);
 
-    /** {@code curiosity-or-fun}: For fun, out of curiosity or pride. */
+    /** {@code curiosity-or-fun}, Curiosity or fun: For fun, out of curiosity or pride. */
     public static final Motive CURIOSITY_OR_FUN = new Motive("curiosity-or-fun", true);
 
-    /** {@code notoriety}: To be noticed. */
+    /** {@code notoriety}, Notoriety: To be noticed. */
     public static final Motive NOTORIETY = new Motive("notoriety", true);
 
-    /** {@code convenience}: To make things easier. */
+    /** {@code convenience}, Convenience: To make things easier. */
     public static final Motive CONVENIENCE = new Motive("convenience", true);
 
-    /** {@code fear-or-duress}: Because somebody pressed them. */
+    /** {@code fear-or-duress}, Fear or duress: Because somebody pressed them. */
     public static final Motive FEAR_OR_DURESS = new Motive("fear-or-duress", true);
 
-    /** {@code coercion}: To press somebody else. */
+    /** {@code coercion}, Coercion: To press somebody else. */
     public static final Motive COERCION = new Motive("coercion", true);
 
-    /** {@code aid-to-another-attack}: To use the victim against others. */
+    /** {@code aid-to-another-attack}, Aid to another attack: To use the victim against others. */
     public static final Motive AID_TO_ANOTHER_ATTACK = new Motive("aid-to-another-attack", true);
 
-    /** {@code unintentional}: There was no motive, because it was not meant. */
+    /** {@code unintentional}, Not intended: There was no motive, because it was not meant. */
     public static final Motive UNINTENTIONAL = new Motive("unintentional", true);
 
-    /** {@code unlisted}: The motive is known and this list has no code for it. */
+    /** {@code unlisted}, Not listed: The motive is known and this list has no code for it. */
     public static final Motive UNLISTED = new Motive("unlisted", true);
 
-    /** {@code unknown}: The motive is not known. */
+    /** {@code unknown}, Unknown: The motive is not known. */
     public static final Motive UNKNOWN = new Motive("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final Motive UNDISCLOSED = new Motive("undisclosed", true);
 
     private static final CodeList<Motive> LIST = CodeList.open(

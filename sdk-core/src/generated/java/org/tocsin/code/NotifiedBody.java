@@ -14,46 +14,52 @@ import java.util.Set;
  */
 public final class NotifiedBody extends OpenCode {
 
-    /** {@code law-enforcement}: The police or a prosecutor. */
+    /** {@code law-enforcement}, Law enforcement: The police or a prosecutor. */
     public static final NotifiedBody LAW_ENFORCEMENT = new NotifiedBody("law-enforcement", true);
 
-    /** {@code csirt}: An incident response team. */
+    /** {@code csirt}, Response team: An incident response team. */
     public static final NotifiedBody CSIRT = new NotifiedBody("csirt", true);
 
-    /** {@code regulator}: The authority that supervises the sector. */
+    /** {@code regulator}, Regulator: The authority that supervises the sector. */
     public static final NotifiedBody REGULATOR = new NotifiedBody("regulator", true);
 
-    /** {@code data-protection-authority}: The authority that supervises the use of personal data. */
+    /**
+     * {@code data-protection-authority}, Data protection authority: The authority that supervises the use of personal
+     * data.
+     */
     public static final NotifiedBody DATA_PROTECTION_AUTHORITY = new NotifiedBody("data-protection-authority", true);
 
-    /** {@code affected-persons}: The persons whose data or services are concerned. */
+    /** {@code affected-persons}, Affected persons: The persons whose data or services are concerned. */
     public static final NotifiedBody AFFECTED_PERSONS = new NotifiedBody("affected-persons", true);
 
-    /** {@code affected-organisations}: Customers, partners or other organisations that are concerned. */
+    /**
+     * {@code affected-organisations}, Affected organisations: Customers, partners or other organisations that are
+     * concerned.
+     */
     public static final NotifiedBody AFFECTED_ORGANISATIONS = new NotifiedBody("affected-organisations", true);
 
-    /** {@code public}: Everybody, by a public statement. */
+    /** {@code public}, Public: Everybody, by a public statement. */
     public static final NotifiedBody PUBLIC = new NotifiedBody("public", true);
 
-    /** {@code vendor}: The maker of a product that is concerned. */
+    /** {@code vendor}, Vendor: The maker of a product that is concerned. */
     public static final NotifiedBody VENDOR = new NotifiedBody("vendor", true);
 
-    /** {@code provider}: A provider whose service is concerned. */
+    /** {@code provider}, Provider: A provider whose service is concerned. */
     public static final NotifiedBody PROVIDER = new NotifiedBody("provider", true);
 
-    /** {@code insurer}: The insurance company. */
+    /** {@code insurer}, Insurer: The insurance company. */
     public static final NotifiedBody INSURER = new NotifiedBody("insurer", true);
 
-    /** {@code other-parties}: Points of contact of other parties. */
+    /** {@code other-parties}, Other parties: Points of contact of other parties. */
     public static final NotifiedBody OTHER_PARTIES = new NotifiedBody("other-parties", true);
 
-    /** {@code none}: Nobody has been told. */
+    /** {@code none}, None: Nobody has been told. */
     public static final NotifiedBody NONE = new NotifiedBody("none", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final NotifiedBody UNKNOWN = new NotifiedBody("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final NotifiedBody UNDISCLOSED = new NotifiedBody("undisclosed", true);
 
     private static final CodeList<NotifiedBody> LIST = CodeList.open(

@@ -12,18 +12,21 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ObjectiveRating implements Code {
-    /** {@code achieved}: Done in full, in time and without hindering anything else. */
+    /** {@code achieved}, Achieved: Done in full, in time and without hindering anything else. */
     ACHIEVED("achieved"),
-    /** {@code achieved-with-some-difficulty}: Done; some things could be quicker, safer or simpler. */
+    /**
+     * {@code achieved-with-some-difficulty}, Achieved with some difficulty: Done; some things could be quicker, safer
+     * or simpler.
+     */
     ACHIEVED_WITH_SOME_DIFFICULTY("achieved-with-some-difficulty"),
     /**
-     * {@code achieved-with-major-difficulty}: Done in the end, with delays, harm to other work or help from the
-     * controllers.
+     * {@code achieved-with-major-difficulty}, Achieved with major difficulty: Done in the end, with delays, harm to
+     * other work or help from the controllers.
      */
     ACHIEVED_WITH_MAJOR_DIFFICULTY("achieved-with-major-difficulty"),
-    /** {@code not-achieved}: Not done. */
+    /** {@code not-achieved}, Not achieved: Not done. */
     NOT_ACHIEVED("not-achieved"),
-    /** {@code not-tested}: The exercise did not reach it, or nobody could observe it. */
+    /** {@code not-tested}, Not tested: The exercise did not reach it, or nobody could observe it. */
     NOT_TESTED("not-tested");
 
     private static final CodeList<ObjectiveRating> LIST =

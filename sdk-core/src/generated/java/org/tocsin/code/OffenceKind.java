@@ -15,49 +15,55 @@ import java.util.Set;
  */
 public final class OffenceKind extends OpenCode {
 
-    /** {@code illegal-access}: Entering a computer system without right. */
+    /** {@code illegal-access}, Illegal access: Entering a computer system without right. */
     public static final OffenceKind ILLEGAL_ACCESS = new OffenceKind("illegal-access", true);
 
-    /** {@code illegal-interception}: Listening to data on their way without right. */
+    /** {@code illegal-interception}, Illegal interception: Listening to data on their way without right. */
     public static final OffenceKind ILLEGAL_INTERCEPTION = new OffenceKind("illegal-interception", true);
 
-    /** {@code data-interference}: Damaging, deleting, altering or locking data without right. */
+    /** {@code data-interference}, Data interference: Damaging, deleting, altering or locking data without right. */
     public static final OffenceKind DATA_INTERFERENCE = new OffenceKind("data-interference", true);
 
-    /** {@code system-interference}: Seriously hindering a computer system in its work. */
+    /** {@code system-interference}, System interference: Seriously hindering a computer system in its work. */
     public static final OffenceKind SYSTEM_INTERFERENCE = new OffenceKind("system-interference", true);
 
-    /** {@code misuse-of-devices}: Making, selling or keeping tools and passwords that are meant for such offences. */
+    /**
+     * {@code misuse-of-devices}, Misuse of devices: Making, selling or keeping tools and passwords that are meant for
+     * such offences.
+     */
     public static final OffenceKind MISUSE_OF_DEVICES = new OffenceKind("misuse-of-devices", true);
 
-    /** {@code computer-forgery}: Making false data that are to pass for true. */
+    /** {@code computer-forgery}, Computer-related forgery: Making false data that are to pass for true. */
     public static final OffenceKind COMPUTER_FORGERY = new OffenceKind("computer-forgery", true);
 
-    /** {@code computer-fraud}: Causing loss to somebody by way of data or systems in order to gain. */
+    /**
+     * {@code computer-fraud}, Computer-related fraud: Causing loss to somebody by way of data or systems in order to
+     * gain.
+     */
     public static final OffenceKind COMPUTER_FRAUD = new OffenceKind("computer-fraud", true);
 
-    /** {@code extortion}: Demanding something under threat. */
+    /** {@code extortion}, Extortion: Demanding something under threat. */
     public static final OffenceKind EXTORTION = new OffenceKind("extortion", true);
 
-    /** {@code identity-offence}: Using or trading the identity of others. */
+    /** {@code identity-offence}, Offence with identities: Using or trading the identity of others. */
     public static final OffenceKind IDENTITY_OFFENCE = new OffenceKind("identity-offence", true);
 
-    /** {@code child-abuse-material}: Making, offering or keeping such material. */
+    /** {@code child-abuse-material}, Child abuse material: Making, offering or keeping such material. */
     public static final OffenceKind CHILD_ABUSE_MATERIAL = new OffenceKind("child-abuse-material", true);
 
-    /** {@code copyright-offence}: Infringing protected works on a large scale. */
+    /** {@code copyright-offence}, Copyright offence: Infringing protected works on a large scale. */
     public static final OffenceKind COPYRIGHT_OFFENCE = new OffenceKind("copyright-offence", true);
 
-    /** {@code money-laundering}: Hiding where money comes from. */
+    /** {@code money-laundering}, Money laundering: Hiding where money comes from. */
     public static final OffenceKind MONEY_LAUNDERING = new OffenceKind("money-laundering", true);
 
-    /** {@code other}: Another offence; the text says which. */
+    /** {@code other}, Other: Another offence; the text says which. */
     public static final OffenceKind OTHER = new OffenceKind("other", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final OffenceKind UNKNOWN = new OffenceKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final OffenceKind UNDISCLOSED = new OffenceKind("undisclosed", true);
 
     private static final CodeList<OffenceKind> LIST = CodeList.open(

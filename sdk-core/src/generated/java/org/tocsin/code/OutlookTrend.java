@@ -14,19 +14,19 @@ import java.util.Set;
  */
 public final class OutlookTrend extends OpenCode {
 
-    /** {@code improving}: It is getting better. */
+    /** {@code improving}, Improving: It is getting better. */
     public static final OutlookTrend IMPROVING = new OutlookTrend("improving", true);
 
-    /** {@code stable}: It stays as it is. */
+    /** {@code stable}, Stable: It stays as it is. */
     public static final OutlookTrend STABLE = new OutlookTrend("stable", true);
 
-    /** {@code worsening}: It is getting worse. */
+    /** {@code worsening}, Worsening: It is getting worse. */
     public static final OutlookTrend WORSENING = new OutlookTrend("worsening", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final OutlookTrend UNKNOWN = new OutlookTrend("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final OutlookTrend UNDISCLOSED = new OutlookTrend("undisclosed", true);
 
     private static final CodeList<OutlookTrend> LIST = CodeList.open(

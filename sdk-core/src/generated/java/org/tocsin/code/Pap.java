@@ -12,13 +12,18 @@ import java.util.Set;
  * <p>A closed list. Source: Permissible Actions Protocol. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Pap implements Code {
-    /** {@code red}: Only act where nobody outside can notice it, for instance look through own logs. */
+    /** {@code red}, PAP:RED: Only act where nobody outside can notice it, for instance look through own logs. */
     RED("red"),
-    /** {@code amber}: Use it inside own networks and for passive look-ups; do not touch the adversary's side. */
+    /**
+     * {@code amber}, PAP:AMBER: Use it inside own networks and for passive look-ups; do not touch the adversary's side.
+     */
     AMBER("amber"),
-    /** {@code green}: Active measures are allowed, such as blocking at the border or asking a provider about a host. */
+    /**
+     * {@code green}, PAP:GREEN: Active measures are allowed, such as blocking at the border or asking a provider about
+     * a host.
+     */
     GREEN("green"),
-    /** {@code clear}: No limit on what is done with it. */
+    /** {@code clear}, PAP:CLEAR: No limit on what is done with it. */
     CLEAR("clear");
 
     private static final CodeList<Pap> LIST =

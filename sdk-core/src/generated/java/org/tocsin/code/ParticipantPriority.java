@@ -15,25 +15,31 @@ import java.util.Set;
  */
 public final class ParticipantPriority extends OpenCode {
 
-    /** {@code less-developed}: Participants with the fewest means for the security of information systems. */
+    /**
+     * {@code less-developed}, Less developed participants: Participants with the fewest means for the security of
+     * information systems.
+     */
     public static final ParticipantPriority LESS_DEVELOPED = new ParticipantPriority("less-developed", true);
 
-    /** {@code without-national-team}: Participants that have no national incident response team yet. */
+    /**
+     * {@code without-national-team}, Without national team: Participants that have no national incident response team
+     * yet.
+     */
     public static final ParticipantPriority WITHOUT_NATIONAL_TEAM = new ParticipantPriority("without-national-team", true);
 
-    /** {@code small-administrations}: Participants whose offices consist of a few people. */
+    /** {@code small-administrations}, Small administrations: Participants whose offices consist of a few people. */
     public static final ParticipantPriority SMALL_ADMINISTRATIONS = new ParticipantPriority("small-administrations", true);
 
-    /** {@code newcomers}: Participants that have not come to such an activity before. */
+    /** {@code newcomers}, Newcomers: Participants that have not come to such an activity before. */
     public static final ParticipantPriority NEWCOMERS = new ParticipantPriority("newcomers", true);
 
-    /** {@code remote-participants}: Participants for whom the way is longest or dearest. */
+    /** {@code remote-participants}, Remote participants: Participants for whom the way is longest or dearest. */
     public static final ParticipantPriority REMOTE_PARTICIPANTS = new ParticipantPriority("remote-participants", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ParticipantPriority UNKNOWN = new ParticipantPriority("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ParticipantPriority UNDISCLOSED = new ParticipantPriority("undisclosed", true);
 
     private static final CodeList<ParticipantPriority> LIST = CodeList.open(

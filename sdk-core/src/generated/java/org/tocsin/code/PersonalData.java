@@ -12,15 +12,17 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum PersonalData implements Code {
-    /** {@code not-stated}: The originator does not say. */
+    /** {@code not-stated}, Not stated: The originator does not say. */
     NOT_STATED("not-stated"),
-    /** {@code none}: There is no personal data in the message. */
+    /** {@code none}, None: There is no personal data in the message. */
     NONE("none"),
-    /** {@code contact-only}: Only what is needed to reach people in their office. */
+    /** {@code contact-only}, Contact data only: Only what is needed to reach people in their office. */
     CONTACT_ONLY("contact-only"),
-    /** {@code incidental}: Personal data occurs in technical material, such as addresses or account names. */
+    /**
+     * {@code incidental}, Incidental: Personal data occurs in technical material, such as addresses or account names.
+     */
     INCIDENTAL("incidental"),
-    /** {@code sensitive}: Personal data whose disclosure could harm the persons concerned. */
+    /** {@code sensitive}, Sensitive: Personal data whose disclosure could harm the persons concerned. */
     SENSITIVE("sensitive");
 
     private static final CodeList<PersonalData> LIST =

@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum PlanTestResult implements Code {
-    /** {@code held}: The plan worked as written. */
+    /** {@code held}, Held: The plan worked as written. */
     HELD("held"),
-    /** {@code held-with-gaps}: The plan worked, and showed gaps to be closed. */
+    /** {@code held-with-gaps}, Held with gaps: The plan worked, and showed gaps to be closed. */
     HELD_WITH_GAPS("held-with-gaps"),
-    /** {@code failed}: The plan did not work. */
+    /** {@code failed}, Failed: The plan did not work. */
     FAILED("failed"),
-    /** {@code not-tested}: The exercise did not reach it. */
+    /** {@code not-tested}, Not tested: The exercise did not reach it. */
     NOT_TESTED("not-tested");
 
     private static final CodeList<PlanTestResult> LIST =

@@ -13,18 +13,18 @@ import java.util.Set;
  */
 public enum Precedence implements Code {
     /**
-     * {@code flash}: Danger to life, something that spreads by itself, or a risk that parties misread each other: a
-     * person looks within the hour.
+     * {@code flash}, Flash: Danger to life, something that spreads by itself, or a risk that parties misread each
+     * other: a person looks within the hour.
      */
     FLASH("flash"),
     /**
-     * {@code urgent}: Severe harm, or an attack on essential services that is going on: a person looks within four
-     * hours.
+     * {@code urgent}, Urgent: Severe harm, or an attack on essential services that is going on: a person looks within
+     * four hours.
      */
     URGENT("urgent"),
-    /** {@code priority}: Serious harm, or evidence that may be lost: a person looks within a day. */
+    /** {@code priority}, Priority: Serious harm, or evidence that may be lost: a person looks within a day. */
     PRIORITY("priority"),
-    /** {@code routine}: Everything else: a person looks within three days. */
+    /** {@code routine}, Routine: Everything else: a person looks within three days. */
     ROUTINE("routine");
 
     private static final CodeList<Precedence> LIST =

@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Precision implements Code {
-    /** {@code exact}: The value has been counted or measured. */
+    /** {@code exact}, Exact: The value has been counted or measured. */
     EXACT("exact"),
-    /** {@code estimate}: The value is the best estimate. */
+    /** {@code estimate}, Estimate: The value is the best estimate. */
     ESTIMATE("estimate"),
-    /** {@code band}: Only the lower and upper bound are known or told. */
+    /** {@code band}, Band: Only the lower and upper bound are known or told. */
     BAND("band");
 
     private static final CodeList<Precision> LIST =

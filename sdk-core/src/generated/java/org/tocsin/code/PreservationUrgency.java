@@ -14,31 +14,31 @@ import java.util.Set;
  */
 public final class PreservationUrgency extends OpenCode {
 
-    /** {@code threat-to-life}: Somebody's life or health is in danger. */
+    /** {@code threat-to-life}, Threat to life: Somebody's life or health is in danger. */
     public static final PreservationUrgency THREAT_TO_LIFE = new PreservationUrgency("threat-to-life", true);
 
-    /** {@code volatile-data}: The data change or vanish by themselves. */
+    /** {@code volatile-data}, Volatile data: The data change or vanish by themselves. */
     public static final PreservationUrgency VOLATILE_DATA = new PreservationUrgency("volatile-data", true);
 
-    /** {@code short-retention}: The holder deletes such data soon, by law or by habit. */
+    /** {@code short-retention}, Short retention: The holder deletes such data soon, by law or by habit. */
     public static final PreservationUrgency SHORT_RETENTION = new PreservationUrgency("short-retention", true);
 
-    /** {@code crime-in-progress}: The offence continues. */
+    /** {@code crime-in-progress}, Crime in progress: The offence continues. */
     public static final PreservationUrgency CRIME_IN_PROGRESS = new PreservationUrgency("crime-in-progress", true);
 
-    /** {@code suspect-may-flee}: Those under suspicion may get away or destroy traces. */
+    /** {@code suspect-may-flee}, Suspect may flee: Those under suspicion may get away or destroy traces. */
     public static final PreservationUrgency SUSPECT_MAY_FLEE = new PreservationUrgency("suspect-may-flee", true);
 
-    /** {@code service-collapse}: The holder may stop its service or be closed down. */
+    /** {@code service-collapse}, Collapse of service: The holder may stop its service or be closed down. */
     public static final PreservationUrgency SERVICE_COLLAPSE = new PreservationUrgency("service-collapse", true);
 
-    /** {@code other}: Another reason; the necessity says which. */
+    /** {@code other}, Other: Another reason; the necessity says which. */
     public static final PreservationUrgency OTHER = new PreservationUrgency("other", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final PreservationUrgency UNKNOWN = new PreservationUrgency("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final PreservationUrgency UNDISCLOSED = new PreservationUrgency("undisclosed", true);
 
     private static final CodeList<PreservationUrgency> LIST = CodeList.open(

@@ -12,9 +12,9 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ProblemSeverity implements Code {
-    /** {@code error}: The message is invalid. */
+    /** {@code error}, Error: The message is invalid. */
     ERROR("error"),
-    /** {@code warning}: The message is valid, and its sender should look at this. */
+    /** {@code warning}, Warning: The message is valid, and its sender should look at this. */
     WARNING("warning");
 
     private static final CodeList<ProblemSeverity> LIST =

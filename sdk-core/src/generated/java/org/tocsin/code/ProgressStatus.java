@@ -13,25 +13,25 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ProgressStatus implements Code {
-    /** {@code not-planned}: Nothing is there and nothing is intended yet. */
+    /** {@code not-planned}, Not planned: Nothing is there and nothing is intended yet. */
     NOT_PLANNED("not-planned"),
-    /** {@code planned}: It has been decided to do it, and work has not begun. */
+    /** {@code planned}, Planned: It has been decided to do it, and work has not begun. */
     PLANNED("planned"),
-    /** {@code drafting}: It is being written or set up. */
+    /** {@code drafting}, Drafting: It is being written or set up. */
     DRAFTING("drafting"),
-    /** {@code adopted}: It has been adopted or decided and has not taken effect yet. */
+    /** {@code adopted}, Adopted: It has been adopted or decided and has not taken effect yet. */
     ADOPTED("adopted"),
-    /** {@code in-force}: It is in force or running. */
+    /** {@code in-force}, In force: It is in force or running. */
     IN_FORCE("in-force"),
-    /** {@code reviewed}: It is in force or running, and has been reviewed and improved since. */
+    /** {@code reviewed}, Reviewed: It is in force or running, and has been reviewed and improved since. */
     REVIEWED("reviewed"),
-    /** {@code lapsed}: It was in force or running and is no longer. */
+    /** {@code lapsed}, Lapsed: It was in force or running and is no longer. */
     LAPSED("lapsed"),
-    /** {@code not-applicable}: The item does not fit the party. */
+    /** {@code not-applicable}, Not applicable: The item does not fit the party. */
     NOT_APPLICABLE("not-applicable"),
-    /** {@code unknown}: The originator does not know. */
+    /** {@code unknown}, Unknown: The originator does not know. */
     UNKNOWN("unknown"),
-    /** {@code undisclosed}: The originator knows and does not tell. */
+    /** {@code undisclosed}, Undisclosed: The originator knows and does not tell. */
     UNDISCLOSED("undisclosed");
 
     private static final CodeList<ProgressStatus> LIST =

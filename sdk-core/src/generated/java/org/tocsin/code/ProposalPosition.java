@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ProposalPosition implements Code {
-    /** {@code supports}: The party is in favour. */
+    /** {@code supports}, Supports: The party is in favour. */
     SUPPORTS("supports"),
-    /** {@code objects}: The party is against; the explanation says why. */
+    /** {@code objects}, Objects: The party is against; the explanation says why. */
     OBJECTS("objects"),
-    /** {@code abstains}: The party takes part and is neither in favour nor against. */
+    /** {@code abstains}, Abstains: The party takes part and is neither in favour nor against. */
     ABSTAINS("abstains"),
-    /** {@code no-position}: The party has not formed a position. */
+    /** {@code no-position}, No position: The party has not formed a position. */
     NO_POSITION("no-position");
 
     private static final CodeList<ProposalPosition> LIST =

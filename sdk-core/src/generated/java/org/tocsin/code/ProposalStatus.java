@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ProposalStatus implements Code {
-    /** {@code open}: Positions are still wanted. */
+    /** {@code open}, Open: Positions are still wanted. */
     OPEN("open"),
-    /** {@code agreed}: The parties have agreed to it, as it stands in this revision. */
+    /** {@code agreed}, Agreed: The parties have agreed to it, as it stands in this revision. */
     AGREED("agreed"),
-    /** {@code not-agreed}: The parties have not agreed to it. */
+    /** {@code not-agreed}, Not agreed: The parties have not agreed to it. */
     NOT_AGREED("not-agreed"),
-    /** {@code withdrawn}: Its author no longer pursues it. */
+    /** {@code withdrawn}, Withdrawn: Its author no longer pursues it. */
     WITHDRAWN("withdrawn");
 
     private static final CodeList<ProposalStatus> LIST =

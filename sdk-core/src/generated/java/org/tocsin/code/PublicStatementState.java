@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum PublicStatementState implements Code {
-    /** {@code none}: There is no public statement and none is planned. */
+    /** {@code none}, None: There is no public statement and none is planned. */
     NONE("none"),
-    /** {@code planned}: A public statement is to come. */
+    /** {@code planned}, Planned: A public statement is to come. */
     PLANNED("planned"),
-    /** {@code made}: A public statement has been made. */
+    /** {@code made}, Made: A public statement has been made. */
     MADE("made");
 
     private static final CodeList<PublicStatementState> LIST =

@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum PublicityReach implements Code {
-    /** {@code bilateral}: The originator and the party that the claim names. */
+    /** {@code bilateral}, Bilateral: The originator and the party that the claim names. */
     BILATERAL("bilateral"),
-    /** {@code restricted}: A closed group of parties. */
+    /** {@code restricted}, Restricted: A closed group of parties. */
     RESTRICTED("restricted"),
-    /** {@code public}: Everybody, now or once an embargo has ended. */
+    /** {@code public}, Public: Everybody, now or once an embargo has ended. */
     PUBLIC("public");
 
     private static final CodeList<PublicityReach> LIST =

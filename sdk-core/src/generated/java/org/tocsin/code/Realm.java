@@ -13,16 +13,16 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Realm implements Code {
-    /** {@code actual}: The message is about real events; the recipient may act on it. */
+    /** {@code actual}, Actual: The message is about real events; the recipient may act on it. */
     ACTUAL("actual"),
     /**
-     * {@code exercise}: The message is part of an announced exercise; only the named players act, and only within the
-     * exercise.
+     * {@code exercise}, Exercise: The message is part of an announced exercise; only the named players act, and only
+     * within the exercise.
      */
     EXERCISE("exercise"),
-    /** {@code test}: The message tests a connection or a program; nobody acts on its content. */
+    /** {@code test}, Test: The message tests a connection or a program; nobody acts on its content. */
     TEST("test"),
-    /** {@code draft}: The message is still being written; it is neither sent nor accepted. */
+    /** {@code draft}, Draft: The message is still being written; it is neither sent nor accepted. */
     DRAFT("draft");
 
     private static final CodeList<Realm> LIST =

@@ -14,25 +14,25 @@ import java.util.Set;
  */
 public final class Recoverability extends OpenCode {
 
-    /** {@code regular}: Own means suffice and the time can be foreseen. */
+    /** {@code regular}, Regular: Own means suffice and the time can be foreseen. */
     public static final Recoverability REGULAR = new Recoverability("regular", true);
 
-    /** {@code supplemented}: More means are needed and the time can be foreseen. */
+    /** {@code supplemented}, Supplemented: More means are needed and the time can be foreseen. */
     public static final Recoverability SUPPLEMENTED = new Recoverability("supplemented", true);
 
-    /** {@code extended}: Help from outside is needed and the time cannot be foreseen. */
+    /** {@code extended}, Extended: Help from outside is needed and the time cannot be foreseen. */
     public static final Recoverability EXTENDED = new Recoverability("extended", true);
 
-    /** {@code not-recoverable}: What is lost cannot be brought back. */
+    /** {@code not-recoverable}, Not recoverable: What is lost cannot be brought back. */
     public static final Recoverability NOT_RECOVERABLE = new Recoverability("not-recoverable", true);
 
-    /** {@code not-applicable}: There is nothing to recover. */
+    /** {@code not-applicable}, Not applicable: There is nothing to recover. */
     public static final Recoverability NOT_APPLICABLE = new Recoverability("not-applicable", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final Recoverability UNKNOWN = new Recoverability("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final Recoverability UNDISCLOSED = new Recoverability("undisclosed", true);
 
     private static final CodeList<Recoverability> LIST = CodeList.open(

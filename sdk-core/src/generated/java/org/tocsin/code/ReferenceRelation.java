@@ -14,28 +14,31 @@ import java.util.Set;
  */
 public final class ReferenceRelation extends OpenCode {
 
-    /** {@code forwards}: Passes the other message on. */
+    /** {@code forwards}, Forwards: Passes the other message on. */
     public static final ReferenceRelation FORWARDS = new ReferenceRelation("forwards", true);
 
-    /** {@code relates-to}: Concerns the same matter. */
+    /** {@code relates-to}, Relates to: Concerns the same matter. */
     public static final ReferenceRelation RELATES_TO = new ReferenceRelation("relates-to", true);
 
-    /** {@code based-on}: Uses the other message as a source. */
+    /** {@code based-on}, Based on: Uses the other message as a source. */
     public static final ReferenceRelation BASED_ON = new ReferenceRelation("based-on", true);
 
-    /** {@code follows}: Comes after the other message in a series. */
+    /** {@code follows}, Follows: Comes after the other message in a series. */
     public static final ReferenceRelation FOLLOWS = new ReferenceRelation("follows", true);
 
-    /** {@code duplicates}: Reports the same thing as the other message. */
+    /** {@code duplicates}, Duplicates: Reports the same thing as the other message. */
     public static final ReferenceRelation DUPLICATES = new ReferenceRelation("duplicates", true);
 
-    /** {@code contains-material-of}: Holds material that belongs to the originator of the other message. */
+    /**
+     * {@code contains-material-of}, Contains material of: Holds material that belongs to the originator of the other
+     * message.
+     */
     public static final ReferenceRelation CONTAINS_MATERIAL_OF = new ReferenceRelation("contains-material-of", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ReferenceRelation UNKNOWN = new ReferenceRelation("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ReferenceRelation UNDISCLOSED = new ReferenceRelation("undisclosed", true);
 
     private static final CodeList<ReferenceRelation> LIST = CodeList.open(

@@ -14,22 +14,22 @@ import java.util.Set;
  */
 public final class RegistrationState extends OpenCode {
 
-    /** {@code not-yet-open}: Registration will open later. */
+    /** {@code not-yet-open}, Not yet open: Registration will open later. */
     public static final RegistrationState NOT_YET_OPEN = new RegistrationState("not-yet-open", true);
 
-    /** {@code open}: Registration is open. */
+    /** {@code open}, Open: Registration is open. */
     public static final RegistrationState OPEN = new RegistrationState("open", true);
 
-    /** {@code waiting-list}: All seats are taken; who registers now is put on a list. */
+    /** {@code waiting-list}, Waiting list: All seats are taken; who registers now is put on a list. */
     public static final RegistrationState WAITING_LIST = new RegistrationState("waiting-list", true);
 
-    /** {@code closed}: Registration is closed. */
+    /** {@code closed}, Closed: Registration is closed. */
     public static final RegistrationState CLOSED = new RegistrationState("closed", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final RegistrationState UNKNOWN = new RegistrationState("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final RegistrationState UNDISCLOSED = new RegistrationState("undisclosed", true);
 
     private static final CodeList<RegistrationState> LIST = CodeList.open(

@@ -14,40 +14,40 @@ import java.util.Set;
  */
 public final class ReleasePurpose extends OpenCode {
 
-    /** {@code protect-others}: To let others who may be hit protect themselves. */
+    /** {@code protect-others}, Protect others: To let others who may be hit protect themselves. */
     public static final ReleasePurpose PROTECT_OTHERS = new ReleasePurpose("protect-others", true);
 
-    /** {@code inform-victims}: To tell those who have been hit. */
+    /** {@code inform-victims}, Inform victims: To tell those who have been hit. */
     public static final ReleasePurpose INFORM_VICTIMS = new ReleasePurpose("inform-victims", true);
 
-    /** {@code mitigation}: To have providers or owners stop the activity. */
+    /** {@code mitigation}, Mitigation: To have providers or owners stop the activity. */
     public static final ReleasePurpose MITIGATION = new ReleasePurpose("mitigation", true);
 
-    /** {@code public-warning}: To warn the public. */
+    /** {@code public-warning}, Public warning: To warn the public. */
     public static final ReleasePurpose PUBLIC_WARNING = new ReleasePurpose("public-warning", true);
 
-    /** {@code investigation}: To hand it to law enforcement. */
+    /** {@code investigation}, Investigation: To hand it to law enforcement. */
     public static final ReleasePurpose INVESTIGATION = new ReleasePurpose("investigation", true);
 
-    /** {@code evidence}: To use it as evidence before a court. */
+    /** {@code evidence}, Evidence: To use it as evidence before a court. */
     public static final ReleasePurpose EVIDENCE = new ReleasePurpose("evidence", true);
 
-    /** {@code policy-briefing}: To brief those who decide. */
+    /** {@code policy-briefing}, Policy briefing: To brief those who decide. */
     public static final ReleasePurpose POLICY_BRIEFING = new ReleasePurpose("policy-briefing", true);
 
-    /** {@code reporting-duty}: To meet a duty to report or publish. */
+    /** {@code reporting-duty}, Reporting duty: To meet a duty to report or publish. */
     public static final ReleasePurpose REPORTING_DUTY = new ReleasePurpose("reporting-duty", true);
 
-    /** {@code research}: To study it, also together with others. */
+    /** {@code research}, Research: To study it, also together with others. */
     public static final ReleasePurpose RESEARCH = new ReleasePurpose("research", true);
 
-    /** {@code training}: To teach or to exercise with it. */
+    /** {@code training}, Training: To teach or to exercise with it. */
     public static final ReleasePurpose TRAINING = new ReleasePurpose("training", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ReleasePurpose UNKNOWN = new ReleasePurpose("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ReleasePurpose UNDISCLOSED = new ReleasePurpose("undisclosed", true);
 
     private static final CodeList<ReleasePurpose> LIST = CodeList.open(

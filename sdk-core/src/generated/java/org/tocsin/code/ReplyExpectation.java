@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ReplyExpectation implements Code {
-    /** {@code none}: No reply is looked for. */
+    /** {@code none}, None: No reply is looked for. */
     NONE("none"),
-    /** {@code acknowledgement}: A confirmation of receipt would be welcome. */
+    /** {@code acknowledgement}, Acknowledgement: A confirmation of receipt would be welcome. */
     ACKNOWLEDGEMENT("acknowledgement"),
-    /** {@code response}: An answer as to the substance would be welcome. */
+    /** {@code response}, Response: An answer as to the substance would be welcome. */
     RESPONSE("response");
 
     private static final CodeList<ReplyExpectation> LIST =

@@ -12,15 +12,15 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ReportStage implements Code {
-    /** {@code early}: First word, while little is known; wished within 24 hours of becoming aware. */
+    /** {@code early}, Early: First word, while little is known; wished within 24 hours of becoming aware. */
     EARLY("early"),
-    /** {@code notification}: First assessed report; wished within 72 hours of becoming aware. */
+    /** {@code notification}, Notification: First assessed report; wished within 72 hours of becoming aware. */
     NOTIFICATION("notification"),
-    /** {@code intermediate}: What has changed since, or what was asked for in between. */
+    /** {@code intermediate}, Intermediate: What has changed since, or what was asked for in between. */
     INTERMEDIATE("intermediate"),
     /**
-     * {@code final}: Cause, effect and measures are known, or it is known that they will not be; wished within a month
-     * of the notification.
+     * {@code final}, Final: Cause, effect and measures are known, or it is known that they will not be; wished within a
+     * month of the notification.
      */
     FINAL("final");
 

@@ -14,43 +14,43 @@ import java.util.Set;
  */
 public final class ResponseFinding extends OpenCode {
 
-    /** {@code explained}: There is an explanation, and the answer gives it. */
+    /** {@code explained}, Explained: There is an explanation, and the answer gives it. */
     public static final ResponseFinding EXPLAINED = new ResponseFinding("explained", true);
 
-    /** {@code confirmed}: It is as the asking party described or supposed it. */
+    /** {@code confirmed}, Confirmed: It is as the asking party described or supposed it. */
     public static final ResponseFinding CONFIRMED = new ResponseFinding("confirmed", true);
 
-    /** {@code not-confirmed}: The party looked and found it otherwise. */
+    /** {@code not-confirmed}, Not confirmed: The party looked and found it otherwise. */
     public static final ResponseFinding NOT_CONFIRMED = new ResponseFinding("not-confirmed", true);
 
-    /** {@code not-known-to-us}: The party has no knowledge of the matter. */
+    /** {@code not-known-to-us}, Not known to us: The party has no knowledge of the matter. */
     public static final ResponseFinding NOT_KNOWN_TO_US = new ResponseFinding("not-known-to-us", true);
 
-    /** {@code confirmed-and-stopped}: The activity took place and has been stopped. */
+    /** {@code confirmed-and-stopped}, Confirmed and stopped: The activity took place and has been stopped. */
     public static final ResponseFinding CONFIRMED_AND_STOPPED = new ResponseFinding("confirmed-and-stopped", true);
 
-    /** {@code confirmed-accident}: The activity took place, and nobody meant it to. */
+    /** {@code confirmed-accident}, Confirmed as accident: The activity took place, and nobody meant it to. */
     public static final ResponseFinding CONFIRMED_ACCIDENT = new ResponseFinding("confirmed-accident", true);
 
-    /** {@code contested}: The party sees the facts differently. */
+    /** {@code contested}, Contested: The party sees the facts differently. */
     public static final ResponseFinding CONTESTED = new ResponseFinding("contested", true);
 
-    /** {@code not-found}: What was named was looked for and could not be found. */
+    /** {@code not-found}, Not found: What was named was looked for and could not be found. */
     public static final ResponseFinding NOT_FOUND = new ResponseFinding("not-found", true);
 
-    /** {@code no-longer-active}: What was named is there, and nothing happens there any more. */
+    /** {@code no-longer-active}, No longer active: What was named is there, and nothing happens there any more. */
     public static final ResponseFinding NO_LONGER_ACTIVE = new ResponseFinding("no-longer-active", true);
 
-    /** {@code data-gone}: The data were already deleted or overwritten. */
+    /** {@code data-gone}, Data gone: The data were already deleted or overwritten. */
     public static final ResponseFinding DATA_GONE = new ResponseFinding("data-gone", true);
 
-    /** {@code already-handled}: The matter was known and had been dealt with before. */
+    /** {@code already-handled}, Already handled: The matter was known and had been dealt with before. */
     public static final ResponseFinding ALREADY_HANDLED = new ResponseFinding("already-handled", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ResponseFinding UNKNOWN = new ResponseFinding("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ResponseFinding UNDISCLOSED = new ResponseFinding("undisclosed", true);
 
     private static final CodeList<ResponseFinding> LIST = CodeList.open(

@@ -13,13 +13,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ResponsibilityPosition implements Code {
-    /** {@code none-stated}: The party says nothing about it. */
+    /** {@code none-stated}, None stated: The party says nothing about it. */
     NONE_STATED("none-stated"),
-    /** {@code not-accepted}: The party does not accept that it is responsible. */
+    /** {@code not-accepted}, Not accepted: The party does not accept that it is responsible. */
     NOT_ACCEPTED("not-accepted"),
-    /** {@code third-party}: The party says that somebody else did it, without naming whom. */
+    /** {@code third-party}, Third party: The party says that somebody else did it, without naming whom. */
     THIRD_PARTY("third-party"),
-    /** {@code under-investigation}: The party is still finding out. */
+    /** {@code under-investigation}, Under investigation: The party is still finding out. */
     UNDER_INVESTIGATION("under-investigation");
 
     private static final CodeList<ResponsibilityPosition> LIST =

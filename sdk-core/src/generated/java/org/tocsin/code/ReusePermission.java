@@ -14,22 +14,22 @@ import java.util.Set;
  */
 public final class ReusePermission extends OpenCode {
 
-    /** {@code redistribute}: Pass it on or print it unchanged. */
+    /** {@code redistribute}, Redistribute: Pass it on or print it unchanged. */
     public static final ReusePermission REDISTRIBUTE = new ReusePermission("redistribute", true);
 
-    /** {@code translate}: Put it into another language. */
+    /** {@code translate}, Translate: Put it into another language. */
     public static final ReusePermission TRANSLATE = new ReusePermission("translate", true);
 
-    /** {@code adapt}: Change it, shorten it or build on it. */
+    /** {@code adapt}, Adapt: Change it, shorten it or build on it. */
     public static final ReusePermission ADAPT = new ReusePermission("adapt", true);
 
-    /** {@code commercial-use}: Use it for gain. */
+    /** {@code commercial-use}, Commercial use: Use it for gain. */
     public static final ReusePermission COMMERCIAL_USE = new ReusePermission("commercial-use", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final ReusePermission UNKNOWN = new ReusePermission("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final ReusePermission UNDISCLOSED = new ReusePermission("undisclosed", true);
 
     private static final CodeList<ReusePermission> LIST = CodeList.open(

@@ -14,28 +14,28 @@ import java.util.Set;
  */
 public final class RootCause extends OpenCode {
 
-    /** {@code system-failure}: Hardware or software failed. */
+    /** {@code system-failure}, System failure: Hardware or software failed. */
     public static final RootCause SYSTEM_FAILURE = new RootCause("system-failure", true);
 
-    /** {@code natural-phenomenon}: Weather, earth, animals or another force of nature. */
+    /** {@code natural-phenomenon}, Natural phenomenon: Weather, earth, animals or another force of nature. */
     public static final RootCause NATURAL_PHENOMENON = new RootCause("natural-phenomenon", true);
 
-    /** {@code human-error}: Somebody made a mistake. */
+    /** {@code human-error}, Human error: Somebody made a mistake. */
     public static final RootCause HUMAN_ERROR = new RootCause("human-error", true);
 
-    /** {@code malicious-action}: Somebody meant harm or gain. */
+    /** {@code malicious-action}, Malicious action: Somebody meant harm or gain. */
     public static final RootCause MALICIOUS_ACTION = new RootCause("malicious-action", true);
 
-    /** {@code third-party-failure}: A supplier or another third party failed. */
+    /** {@code third-party-failure}, Third party failure: A supplier or another third party failed. */
     public static final RootCause THIRD_PARTY_FAILURE = new RootCause("third-party-failure", true);
 
-    /** {@code undetermined}: It was looked for and not found, or not yet looked for. */
+    /** {@code undetermined}, Undetermined: It was looked for and not found, or not yet looked for. */
     public static final RootCause UNDETERMINED = new RootCause("undetermined", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final RootCause UNKNOWN = new RootCause("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final RootCause UNDISCLOSED = new RootCause("undisclosed", true);
 
     private static final CodeList<RootCause> LIST = CodeList.open(

@@ -14,40 +14,40 @@ import java.util.Set;
  */
 public final class SizeBand extends OpenCode {
 
-    /** {@code small}: Up to 1,000 people; nothing more exact is known. */
+    /** {@code small}, Small: Up to 1,000 people; nothing more exact is known. */
     public static final SizeBand SMALL = new SizeBand("small", true);
 
-    /** {@code employees-1-10}: From 1 to 10 people. */
+    /** {@code employees-1-10}, 1 to 10: From 1 to 10 people. */
     public static final SizeBand EMPLOYEES_1_10 = new SizeBand("employees-1-10", true);
 
-    /** {@code employees-11-100}: From 11 to 100 people. */
+    /** {@code employees-11-100}, 11 to 100: From 11 to 100 people. */
     public static final SizeBand EMPLOYEES_11_100 = new SizeBand("employees-11-100", true);
 
-    /** {@code employees-101-1000}: From 101 to 1,000 people. */
+    /** {@code employees-101-1000}, 101 to 1,000: From 101 to 1,000 people. */
     public static final SizeBand EMPLOYEES_101_1000 = new SizeBand("employees-101-1000", true);
 
-    /** {@code large}: More than 1,000 people; nothing more exact is known. */
+    /** {@code large}, Large: More than 1,000 people; nothing more exact is known. */
     public static final SizeBand LARGE = new SizeBand("large", true);
 
-    /** {@code employees-1001-10000}: From 1,001 to 10,000 people. */
+    /** {@code employees-1001-10000}, 1,001 to 10,000: From 1,001 to 10,000 people. */
     public static final SizeBand EMPLOYEES_1001_10000 = new SizeBand("employees-1001-10000", true);
 
-    /** {@code employees-10001-25000}: From 10,001 to 25,000 people. */
+    /** {@code employees-10001-25000}, 10,001 to 25,000: From 10,001 to 25,000 people. */
     public static final SizeBand EMPLOYEES_10001_25000 = new SizeBand("employees-10001-25000", true);
 
-    /** {@code employees-25001-50000}: From 25,001 to 50,000 people. */
+    /** {@code employees-25001-50000}, 25,001 to 50,000: From 25,001 to 50,000 people. */
     public static final SizeBand EMPLOYEES_25001_50000 = new SizeBand("employees-25001-50000", true);
 
-    /** {@code employees-50001-100000}: From 50,001 to 100,000 people. */
+    /** {@code employees-50001-100000}, 50,001 to 100,000: From 50,001 to 100,000 people. */
     public static final SizeBand EMPLOYEES_50001_100000 = new SizeBand("employees-50001-100000", true);
 
-    /** {@code employees-over-100000}: More than 100,000 people. */
+    /** {@code employees-over-100000}, Over 100,000: More than 100,000 people. */
     public static final SizeBand EMPLOYEES_OVER_100000 = new SizeBand("employees-over-100000", true);
 
-    /** {@code unknown}: The number is not known. */
+    /** {@code unknown}, Unknown: The number is not known. */
     public static final SizeBand UNKNOWN = new SizeBand("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final SizeBand UNDISCLOSED = new SizeBand("undisclosed", true);
 
     private static final CodeList<SizeBand> LIST = CodeList.open(

@@ -12,19 +12,19 @@ import java.util.Set;
  * <p>A closed list. Source: Admiralty scale. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum SourceReliability implements Code {
-    /** {@code A}: No doubt about the source; it has always been right. */
+    /** {@code A}, Completely reliable: No doubt about the source; it has always been right. */
     A("A"),
-    /** {@code B}: Little doubt; it has mostly been right. */
+    /** {@code B}, Usually reliable: Little doubt; it has mostly been right. */
     B("B"),
-    /** {@code C}: Some doubt; it has been right in the past. */
+    /** {@code C}, Fairly reliable: Some doubt; it has been right in the past. */
     C("C"),
-    /** {@code D}: Much doubt; it has been right now and then. */
+    /** {@code D}, Not usually reliable: Much doubt; it has been right now and then. */
     D("D"),
-    /** {@code E}: It has been wrong in the past. */
+    /** {@code E}, Unreliable: It has been wrong in the past. */
     E("E"),
-    /** {@code F}: There is no basis to judge the source. */
+    /** {@code F}, Cannot be judged: There is no basis to judge the source. */
     F("F"),
-    /** {@code G}: The source is known to deceive. */
+    /** {@code G}, Deliberately deceptive: The source is known to deceive. */
     G("G");
 
     private static final CodeList<SourceReliability> LIST =

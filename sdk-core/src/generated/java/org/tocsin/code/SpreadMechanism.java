@@ -14,58 +14,63 @@ import java.util.Set;
  */
 public final class SpreadMechanism extends OpenCode {
 
-    /** {@code network-worm}: Software copies itself through the network. */
+    /** {@code network-worm}, Network worm: Software copies itself through the network. */
     public static final SpreadMechanism NETWORK_WORM = new SpreadMechanism("network-worm", true);
 
-    /** {@code email}: Messages carry it on. */
+    /** {@code email}, E-mail: Messages carry it on. */
     public static final SpreadMechanism EMAIL = new SpreadMechanism("email", true);
 
-    /** {@code messaging}: Chat, short messages or social media carry it on. */
+    /** {@code messaging}, Messaging: Chat, short messages or social media carry it on. */
     public static final SpreadMechanism MESSAGING = new SpreadMechanism("messaging", true);
 
-    /** {@code web}: Visitors of a site take it with them. */
+    /** {@code web}, Web: Visitors of a site take it with them. */
     public static final SpreadMechanism WEB = new SpreadMechanism("web", true);
 
-    /** {@code removable-media}: Storage that people carry takes it on. */
+    /** {@code removable-media}, Removable media: Storage that people carry takes it on. */
     public static final SpreadMechanism REMOVABLE_MEDIA = new SpreadMechanism("removable-media", true);
 
-    /** {@code software-supply-chain}: An update, a library or a product carries it to its users. */
+    /**
+     * {@code software-supply-chain}, Software supply chain: An update, a library or a product carries it to its users.
+     */
     public static final SpreadMechanism SOFTWARE_SUPPLY_CHAIN = new SpreadMechanism("software-supply-chain", true);
 
-    /** {@code service-provider}: A shared provider, such as a managed service or a cloud, carries it on. */
+    /**
+     * {@code service-provider}, Service provider: A shared provider, such as a managed service or a cloud, carries it
+     * on.
+     */
     public static final SpreadMechanism SERVICE_PROVIDER = new SpreadMechanism("service-provider", true);
 
-    /** {@code shared-credentials}: Accounts or keys that work in several places carry it on. */
+    /** {@code shared-credentials}, Shared credentials: Accounts or keys that work in several places carry it on. */
     public static final SpreadMechanism SHARED_CREDENTIALS = new SpreadMechanism("shared-credentials", true);
 
-    /** {@code trust-relationship}: Connected networks or federated identities carry it on. */
+    /** {@code trust-relationship}, Trust relationship: Connected networks or federated identities carry it on. */
     public static final SpreadMechanism TRUST_RELATIONSHIP = new SpreadMechanism("trust-relationship", true);
 
-    /** {@code routing}: Wrong routes carry it on. */
+    /** {@code routing}, Routing: Wrong routes carry it on. */
     public static final SpreadMechanism ROUTING = new SpreadMechanism("routing", true);
 
-    /** {@code name-resolution}: Wrong answers of the name system carry it on. */
+    /** {@code name-resolution}, Name resolution: Wrong answers of the name system carry it on. */
     public static final SpreadMechanism NAME_RESOLUTION = new SpreadMechanism("name-resolution", true);
 
-    /** {@code telephony}: Calls or signalling carry it on. */
+    /** {@code telephony}, Telephony: Calls or signalling carry it on. */
     public static final SpreadMechanism TELEPHONY = new SpreadMechanism("telephony", true);
 
-    /** {@code shared-service}: Others depend on the service that fails. */
+    /** {@code shared-service}, Dependence on a service: Others depend on the service that fails. */
     public static final SpreadMechanism SHARED_SERVICE = new SpreadMechanism("shared-service", true);
 
-    /** {@code stolen-data}: Data of others was taken. */
+    /** {@code stolen-data}, Stolen data: Data of others was taken. */
     public static final SpreadMechanism STOLEN_DATA = new SpreadMechanism("stolen-data", true);
 
-    /** {@code physical-link}: A cable, a power line or a site is shared. */
+    /** {@code physical-link}, Physical link: A cable, a power line or a site is shared. */
     public static final SpreadMechanism PHYSICAL_LINK = new SpreadMechanism("physical-link", true);
 
-    /** {@code none}: It does not spread. */
+    /** {@code none}, None: It does not spread. */
     public static final SpreadMechanism NONE = new SpreadMechanism("none", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final SpreadMechanism UNKNOWN = new SpreadMechanism("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final SpreadMechanism UNDISCLOSED = new SpreadMechanism("undisclosed", true);
 
     private static final CodeList<SpreadMechanism> LIST = CodeList.open(

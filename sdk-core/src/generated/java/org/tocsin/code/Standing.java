@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Standing implements Code {
-    /** {@code working-level}: The view of an expert; nobody above has cleared it. */
+    /** {@code working-level}, Working level: The view of an expert; nobody above has cleared it. */
     WORKING_LEVEL("working-level"),
-    /** {@code agency-position}: Cleared by the agency that sends it, and by nobody else. */
+    /** {@code agency-position}, Agency position: Cleared by the agency that sends it, and by nobody else. */
     AGENCY_POSITION("agency-position"),
-    /** {@code national-position}: Cleared as the position of the party as a whole. */
+    /** {@code national-position}, National position: Cleared as the position of the party as a whole. */
     NATIONAL_POSITION("national-position"),
-    /** {@code relayed-unverified}: Passed on from somebody else without having been checked. */
+    /** {@code relayed-unverified}, Relayed, unverified: Passed on from somebody else without having been checked. */
     RELAYED_UNVERIFIED("relayed-unverified");
 
     private static final CodeList<Standing> LIST =

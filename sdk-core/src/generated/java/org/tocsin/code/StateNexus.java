@@ -14,40 +14,47 @@ import java.util.Set;
  */
 public final class StateNexus extends OpenCode {
 
-    /** {@code prohibited}: The State forbids the activity and helps to stop it. */
+    /** {@code prohibited}, Prohibited: The State forbids the activity and helps to stop it. */
     public static final StateNexus PROHIBITED = new StateNexus("prohibited", true);
 
-    /** {@code prohibited-but-inadequate}: The State forbids the activity and works against it, but cannot stop it. */
+    /**
+     * {@code prohibited-but-inadequate}, Prohibited but inadequate: The State forbids the activity and works against
+     * it, but cannot stop it.
+     */
     public static final StateNexus PROHIBITED_BUT_INADEQUATE = new StateNexus("prohibited-but-inadequate", true);
 
-    /** {@code ignored}: The State knows of the activity and does nothing about it. */
+    /** {@code ignored}, Ignored: The State knows of the activity and does nothing about it. */
     public static final StateNexus IGNORED = new StateNexus("ignored", true);
 
-    /** {@code encouraged}: Others control and conduct the activity; the State speaks for it. */
+    /** {@code encouraged}, Encouraged: Others control and conduct the activity; the State speaks for it. */
     public static final StateNexus ENCOURAGED = new StateNexus("encouraged", true);
 
-    /** {@code shaped}: Others control and conduct the activity; the State lends them some help. */
+    /** {@code shaped}, Shaped: Others control and conduct the activity; the State lends them some help. */
     public static final StateNexus SHAPED = new StateNexus("shaped", true);
 
-    /** {@code coordinated}: The State arranges with others what they do, for instance by proposing details. */
+    /**
+     * {@code coordinated}, Coordinated: The State arranges with others what they do, for instance by proposing details.
+     */
     public static final StateNexus COORDINATED = new StateNexus("coordinated", true);
 
-    /** {@code ordered}: The State has others do it on its behalf. */
+    /** {@code ordered}, Ordered: The State has others do it on its behalf. */
     public static final StateNexus ORDERED = new StateNexus("ordered", true);
 
-    /** {@code rogue-conducted}: Bodies of the State do it without being authorised. */
+    /** {@code rogue-conducted}, Conducted by rogue bodies: Bodies of the State do it without being authorised. */
     public static final StateNexus ROGUE_CONDUCTED = new StateNexus("rogue-conducted", true);
 
-    /** {@code executed}: The State does it itself, through its own bodies. */
+    /** {@code executed}, Executed: The State does it itself, through its own bodies. */
     public static final StateNexus EXECUTED = new StateNexus("executed", true);
 
-    /** {@code integrated}: The State does it through its own bodies together with others whom it directs. */
+    /**
+     * {@code integrated}, Integrated: The State does it through its own bodies together with others whom it directs.
+     */
     public static final StateNexus INTEGRATED = new StateNexus("integrated", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final StateNexus UNKNOWN = new StateNexus("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final StateNexus UNDISCLOSED = new StateNexus("undisclosed", true);
 
     private static final CodeList<StateNexus> LIST = CodeList.open(

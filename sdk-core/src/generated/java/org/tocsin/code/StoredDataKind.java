@@ -14,52 +14,54 @@ import java.util.Set;
  */
 public final class StoredDataKind extends OpenCode {
 
-    /** {@code subscriber}: Who has the contract: name, address, payment, period. */
+    /** {@code subscriber}, Subscriber data: Who has the contract: name, address, payment, period. */
     public static final StoredDataKind SUBSCRIBER = new StoredDataKind("subscriber", true);
 
-    /** {@code traffic}: Who communicated with whom, when, how long and by what route. */
+    /** {@code traffic}, Traffic data: Who communicated with whom, when, how long and by what route. */
     public static final StoredDataKind TRAFFIC = new StoredDataKind("traffic", true);
 
-    /** {@code content}: What was said, written or sent. */
+    /** {@code content}, Content data: What was said, written or sent. */
     public static final StoredDataKind CONTENT = new StoredDataKind("content", true);
 
-    /** {@code access-log}: Who signed in to a service, when and from where. */
+    /** {@code access-log}, Access logs: Who signed in to a service, when and from where. */
     public static final StoredDataKind ACCESS_LOG = new StoredDataKind("access-log", true);
 
-    /** {@code network-flow}: Summaries of traffic between addresses. */
+    /** {@code network-flow}, Flow records: Summaries of traffic between addresses. */
     public static final StoredDataKind NETWORK_FLOW = new StoredDataKind("network-flow", true);
 
-    /** {@code address-assignment}: Which customer had an address, and which ports of it, at a time. */
+    /**
+     * {@code address-assignment}, Address assignment: Which customer had an address, and which ports of it, at a time.
+     */
     public static final StoredDataKind ADDRESS_ASSIGNMENT = new StoredDataKind("address-assignment", true);
 
-    /** {@code registration}: Who registered a domain name or an account. */
+    /** {@code registration}, Registration data: Who registered a domain name or an account. */
     public static final StoredDataKind REGISTRATION = new StoredDataKind("registration", true);
 
-    /** {@code mailbox}: Messages in a mailbox and what belongs to them. */
+    /** {@code mailbox}, Mailbox: Messages in a mailbox and what belongs to them. */
     public static final StoredDataKind MAILBOX = new StoredDataKind("mailbox", true);
 
-    /** {@code account-data}: What a user has stored with a service. */
+    /** {@code account-data}, Account data: What a user has stored with a service. */
     public static final StoredDataKind ACCOUNT_DATA = new StoredDataKind("account-data", true);
 
-    /** {@code disk-image}: A copy of the storage of a machine. */
+    /** {@code disk-image}, Disk image: A copy of the storage of a machine. */
     public static final StoredDataKind DISK_IMAGE = new StoredDataKind("disk-image", true);
 
-    /** {@code memory-image}: A copy of the working memory of a machine. */
+    /** {@code memory-image}, Memory image: A copy of the working memory of a machine. */
     public static final StoredDataKind MEMORY_IMAGE = new StoredDataKind("memory-image", true);
 
-    /** {@code virtual-machine}: A machine that exists in software, with its storage and state. */
+    /** {@code virtual-machine}, Virtual machine: A machine that exists in software, with its storage and state. */
     public static final StoredDataKind VIRTUAL_MACHINE = new StoredDataKind("virtual-machine", true);
 
-    /** {@code payment}: Records of payments, and of wallets. */
+    /** {@code payment}, Payment data: Records of payments, and of wallets. */
     public static final StoredDataKind PAYMENT = new StoredDataKind("payment", true);
 
-    /** {@code location}: Where a device was. */
+    /** {@code location}, Location data: Where a device was. */
     public static final StoredDataKind LOCATION = new StoredDataKind("location", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final StoredDataKind UNKNOWN = new StoredDataKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final StoredDataKind UNDISCLOSED = new StoredDataKind("undisclosed", true);
 
     private static final CodeList<StoredDataKind> LIST = CodeList.open(

@@ -13,13 +13,18 @@ import java.util.Set;
  */
 public enum SurveyConsent implements Code {
     /**
-     * {@code named}: The answers may be counted, and shown under the name of the party where the survey provides for
-     * it.
+     * {@code named}, Named: The answers may be counted, and shown under the name of the party where the survey provides
+     * for it.
      */
     NAMED("named"),
-    /** {@code aggregate-only}: The answers may be counted and are never shown as those of the party. */
+    /**
+     * {@code aggregate-only}, Aggregates only: The answers may be counted and are never shown as those of the party.
+     */
     AGGREGATE_ONLY("aggregate-only"),
-    /** {@code not-published}: The answers are for the author of the survey alone; no result counts or shows them. */
+    /**
+     * {@code not-published}, Not published: The answers are for the author of the survey alone; no result counts or
+     * shows them.
+     */
     NOT_PUBLISHED("not-published");
 
     private static final CodeList<SurveyConsent> LIST =

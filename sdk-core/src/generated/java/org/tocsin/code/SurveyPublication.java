@@ -12,10 +12,14 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum SurveyPublication implements Code {
-    /** {@code aggregate-only}: The result shows counts only and names nobody, whatever a response consents to. */
+    /**
+     * {@code aggregate-only}, Aggregates only: The result shows counts only and names nobody, whatever a response
+     * consents to.
+     */
     AGGREGATE_ONLY("aggregate-only"),
     /**
-     * {@code named-with-consent}: The result may also show answers under the names of those parties that consent to it.
+     * {@code named-with-consent}, Named with consent: The result may also show answers under the names of those parties
+     * that consent to it.
      */
     NAMED_WITH_CONSENT("named-with-consent");
 

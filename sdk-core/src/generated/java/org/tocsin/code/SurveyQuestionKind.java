@@ -14,34 +14,34 @@ import java.util.Set;
  */
 public final class SurveyQuestionKind extends OpenCode {
 
-    /** {@code yes-no}: One of yes and no. */
+    /** {@code yes-no}, Yes or no: One of yes and no. */
     public static final SurveyQuestionKind YES_NO = new SurveyQuestionKind("yes-no", true);
 
-    /** {@code yes-partial-no}: One of yes, partial and no. */
+    /** {@code yes-partial-no}, Yes, in part or no: One of yes, partial and no. */
     public static final SurveyQuestionKind YES_PARTIAL_NO = new SurveyQuestionKind("yes-partial-no", true);
 
-    /** {@code single-choice}: Exactly one of the options. */
+    /** {@code single-choice}, Single choice: Exactly one of the options. */
     public static final SurveyQuestionKind SINGLE_CHOICE = new SurveyQuestionKind("single-choice", true);
 
-    /** {@code multiple-choice}: Any number of the options, in no order. */
+    /** {@code multiple-choice}, Multiple choice: Any number of the options, in no order. */
     public static final SurveyQuestionKind MULTIPLE_CHOICE = new SurveyQuestionKind("multiple-choice", true);
 
-    /** {@code ranking}: Options in order, the most important first. */
+    /** {@code ranking}, Ranking: Options in order, the most important first. */
     public static final SurveyQuestionKind RANKING = new SurveyQuestionKind("ranking", true);
 
-    /** {@code scale}: One whole step between two ends, of at most 101 steps. */
+    /** {@code scale}, Scale: One whole step between two ends, of at most 101 steps. */
     public static final SurveyQuestionKind SCALE = new SurveyQuestionKind("scale", true);
 
-    /** {@code number}: A whole number in a unit. */
+    /** {@code number}, Number: A whole number in a unit. */
     public static final SurveyQuestionKind NUMBER = new SurveyQuestionKind("number", true);
 
-    /** {@code text}: Words; they are read and not counted. */
+    /** {@code text}, Text: Words; they are read and not counted. */
     public static final SurveyQuestionKind TEXT = new SurveyQuestionKind("text", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final SurveyQuestionKind UNKNOWN = new SurveyQuestionKind("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final SurveyQuestionKind UNDISCLOSED = new SurveyQuestionKind("undisclosed", true);
 
     private static final CodeList<SurveyQuestionKind> LIST = CodeList.open(

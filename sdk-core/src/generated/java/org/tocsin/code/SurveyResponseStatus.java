@@ -12,11 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum SurveyResponseStatus implements Code {
-    /** {@code draft}: The answers are incomplete or not yet cleared; they are not counted. */
+    /** {@code draft}, Draft: The answers are incomplete or not yet cleared; they are not counted. */
     DRAFT("draft"),
-    /** {@code submitted}: The answers are cleared; they are counted. */
+    /** {@code submitted}, Submitted: The answers are cleared; they are counted. */
     SUBMITTED("submitted"),
-    /** {@code corrected}: The answers are cleared and are counted instead of those of an earlier revision. */
+    /**
+     * {@code corrected}, Corrected: The answers are cleared and are counted instead of those of an earlier revision.
+     */
     CORRECTED("corrected");
 
     private static final CodeList<SurveyResponseStatus> LIST =

@@ -14,37 +14,37 @@ import java.util.Set;
  */
 public final class SurveyTopic extends OpenCode {
 
-    /** {@code needs}: What parties need from one another. */
+    /** {@code needs}, Needs: What parties need from one another. */
     public static final SurveyTopic NEEDS = new SurveyTopic("needs", true);
 
-    /** {@code sharing}: What parties send and receive, and how. */
+    /** {@code sharing}, Sharing: What parties send and receive, and how. */
     public static final SurveyTopic SHARING = new SurveyTopic("sharing", true);
 
-    /** {@code legal}: Laws and powers. */
+    /** {@code legal}, Legal: Laws and powers. */
     public static final SurveyTopic LEGAL = new SurveyTopic("legal", true);
 
-    /** {@code technical}: Teams, tools and services. */
+    /** {@code technical}, Technical: Teams, tools and services. */
     public static final SurveyTopic TECHNICAL = new SurveyTopic("technical", true);
 
-    /** {@code organisational}: Strategies, responsibilities and procedures. */
+    /** {@code organisational}, Organisational: Strategies, responsibilities and procedures. */
     public static final SurveyTopic ORGANISATIONAL = new SurveyTopic("organisational", true);
 
-    /** {@code capacity}: Skills, training and awareness. */
+    /** {@code capacity}, Capacity: Skills, training and awareness. */
     public static final SurveyTopic CAPACITY = new SurveyTopic("capacity", true);
 
-    /** {@code cooperation}: Work with other parties and with business. */
+    /** {@code cooperation}, Cooperation: Work with other parties and with business. */
     public static final SurveyTopic COOPERATION = new SurveyTopic("cooperation", true);
 
-    /** {@code lessons}: What was learnt from incidents and exercises. */
+    /** {@code lessons}, Lessons: What was learnt from incidents and exercises. */
     public static final SurveyTopic LESSONS = new SurveyTopic("lessons", true);
 
-    /** {@code satisfaction}: How well the forum, its directory and its services do. */
+    /** {@code satisfaction}, Satisfaction: How well the forum, its directory and its services do. */
     public static final SurveyTopic SATISFACTION = new SurveyTopic("satisfaction", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final SurveyTopic UNKNOWN = new SurveyTopic("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final SurveyTopic UNDISCLOSED = new SurveyTopic("undisclosed", true);
 
     private static final CodeList<SurveyTopic> LIST = CodeList.open(

@@ -14,43 +14,43 @@ import java.util.Set;
  */
 public final class SystemRole extends OpenCode {
 
-    /** {@code perimeter}: At the border to the outside, where attempts are stopped. */
+    /** {@code perimeter}, Perimeter: At the border to the outside, where attempts are stopped. */
     public static final SystemRole PERIMETER = new SystemRole("perimeter", true);
 
-    /** {@code business-network}: Among the ordinary systems of the organisation. */
+    /** {@code business-network}, Business network: Among the ordinary systems of the organisation. */
     public static final SystemRole BUSINESS_NETWORK = new SystemRole("business-network", true);
 
-    /** {@code business-management}: Among the systems that run the business network. */
+    /** {@code business-management}, Business network management: Among the systems that run the business network. */
     public static final SystemRole BUSINESS_MANAGEMENT = new SystemRole("business-management", true);
 
-    /** {@code critical-perimeter}: At the border to the critical systems. */
+    /** {@code critical-perimeter}, Critical system perimeter: At the border to the critical systems. */
     public static final SystemRole CRITICAL_PERIMETER = new SystemRole("critical-perimeter", true);
 
-    /** {@code critical-management}: Among the systems that run the critical systems. */
+    /** {@code critical-management}, Critical system management: Among the systems that run the critical systems. */
     public static final SystemRole CRITICAL_MANAGEMENT = new SystemRole("critical-management", true);
 
-    /** {@code critical-system}: Among the critical systems themselves. */
+    /** {@code critical-system}, Critical system: Among the critical systems themselves. */
     public static final SystemRole CRITICAL_SYSTEM = new SystemRole("critical-system", true);
 
-    /** {@code safety-system}: Among the systems that keep people and plant safe. */
+    /** {@code safety-system}, Safety system: Among the systems that keep people and plant safe. */
     public static final SystemRole SAFETY_SYSTEM = new SystemRole("safety-system", true);
 
-    /** {@code entry-point}: Where somebody got in. */
+    /** {@code entry-point}, Entry point: Where somebody got in. */
     public static final SystemRole ENTRY_POINT = new SystemRole("entry-point", true);
 
-    /** {@code command-server}: Used to command other systems. */
+    /** {@code command-server}, Command server: Used to command other systems. */
     public static final SystemRole COMMAND_SERVER = new SystemRole("command-server", true);
 
-    /** {@code relay}: Used to reach other systems. */
+    /** {@code relay}, Relay: Used to reach other systems. */
     public static final SystemRole RELAY = new SystemRole("relay", true);
 
-    /** {@code target}: What somebody was after. */
+    /** {@code target}, Target: What somebody was after. */
     public static final SystemRole TARGET = new SystemRole("target", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final SystemRole UNKNOWN = new SystemRole("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final SystemRole UNDISCLOSED = new SystemRole("undisclosed", true);
 
     private static final CodeList<SystemRole> LIST = CodeList.open(

@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TailoringAspect implements Code {
-    /** {@code social}: How people live together, learn and talk. */
+    /** {@code social}, Social: How people live together, learn and talk. */
     SOCIAL("social"),
-    /** {@code economic}: What people and firms can afford, and how they earn. */
+    /** {@code economic}, Economic: What people and firms can afford, and how they earn. */
     ECONOMIC("economic"),
-    /** {@code security}: Which dangers are near, and who protects against them. */
+    /** {@code security}, Security: Which dangers are near, and who protects against them. */
     SECURITY("security"),
-    /** {@code cultural}: Languages, customs and beliefs. */
+    /** {@code cultural}, Cultural: Languages, customs and beliefs. */
     CULTURAL("cultural");
 
     private static final CodeList<TailoringAspect> LIST =

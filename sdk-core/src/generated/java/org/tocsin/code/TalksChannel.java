@@ -14,31 +14,31 @@ import java.util.Set;
  */
 public final class TalksChannel extends OpenCode {
 
-    /** {@code telephone}: A call between the contacts in the directory. */
+    /** {@code telephone}, Telephone: A call between the contacts in the directory. */
     public static final TalksChannel TELEPHONE = new TalksChannel("telephone", true);
 
-    /** {@code video}: A meeting in sound and picture. */
+    /** {@code video}, Video conference: A meeting in sound and picture. */
     public static final TalksChannel VIDEO = new TalksChannel("video", true);
 
-    /** {@code hotline}: A line that is kept open between the parties for such cases. */
+    /** {@code hotline}, Hotline: A line that is kept open between the parties for such cases. */
     public static final TalksChannel HOTLINE = new TalksChannel("hotline", true);
 
-    /** {@code secure-chat}: Written talk at once, in a service that both sides trust. */
+    /** {@code secure-chat}, Secure chat: Written talk at once, in a service that both sides trust. */
     public static final TalksChannel SECURE_CHAT = new TalksChannel("secure-chat", true);
 
-    /** {@code in-person}: A meeting at one place. */
+    /** {@code in-person}, In person: A meeting at one place. */
     public static final TalksChannel IN_PERSON = new TalksChannel("in-person", true);
 
-    /** {@code embassy}: Talks between a mission and the authorities of its host. */
+    /** {@code embassy}, Through an embassy: Talks between a mission and the authorities of its host. */
     public static final TalksChannel EMBASSY = new TalksChannel("embassy", true);
 
-    /** {@code third-party}: Talks that somebody trusted by both sides hosts or carries. */
+    /** {@code third-party}, Through a third party: Talks that somebody trusted by both sides hosts or carries. */
     public static final TalksChannel THIRD_PARTY = new TalksChannel("third-party", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final TalksChannel UNKNOWN = new TalksChannel("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final TalksChannel UNDISCLOSED = new TalksChannel("undisclosed", true);
 
     private static final CodeList<TalksChannel> LIST = CodeList.open(

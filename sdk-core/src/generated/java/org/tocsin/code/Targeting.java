@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Targeting implements Code {
-    /** {@code targeted}: The victim was chosen first, and a way in was then looked for. */
+    /** {@code targeted}, Targeted: The victim was chosen first, and a way in was then looked for. */
     TARGETED("targeted"),
-    /** {@code opportunistic}: The victim was hit because a way in was found. */
+    /** {@code opportunistic}, Opportunistic: The victim was hit because a way in was found. */
     OPPORTUNISTIC("opportunistic"),
-    /** {@code unknown}: It is not known, or the question makes no sense for this incident. */
+    /** {@code unknown}, Unknown: It is not known, or the question makes no sense for this incident. */
     UNKNOWN("unknown");
 
     private static final CodeList<Targeting> LIST =

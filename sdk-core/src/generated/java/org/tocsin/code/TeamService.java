@@ -14,25 +14,34 @@ import java.util.Set;
  */
 public final class TeamService extends OpenCode {
 
-    /** {@code event-management}: Watches for security events and sorts out those that matter. */
+    /** {@code event-management}, Event management: Watches for security events and sorts out those that matter. */
     public static final TeamService EVENT_MANAGEMENT = new TeamService("event-management", true);
 
-    /** {@code incident-management}: Takes reports of incidents, analyses them and helps to end them. */
+    /**
+     * {@code incident-management}, Incident management: Takes reports of incidents, analyses them and helps to end
+     * them.
+     */
     public static final TeamService INCIDENT_MANAGEMENT = new TeamService("incident-management", true);
 
-    /** {@code vulnerability-management}: Takes reports of weaknesses and sees that they are mended and made known. */
+    /**
+     * {@code vulnerability-management}, Vulnerability management: Takes reports of weaknesses and sees that they are
+     * mended and made known.
+     */
     public static final TeamService VULNERABILITY_MANAGEMENT = new TeamService("vulnerability-management", true);
 
-    /** {@code situational-awareness}: Puts together what is going on and tells those who need to know. */
+    /**
+     * {@code situational-awareness}, Situational awareness: Puts together what is going on and tells those who need to
+     * know.
+     */
     public static final TeamService SITUATIONAL_AWARENESS = new TeamService("situational-awareness", true);
 
-    /** {@code knowledge-transfer}: Trains, exercises and advises. */
+    /** {@code knowledge-transfer}, Knowledge transfer: Trains, exercises and advises. */
     public static final TeamService KNOWLEDGE_TRANSFER = new TeamService("knowledge-transfer", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final TeamService UNKNOWN = new TeamService("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final TeamService UNDISCLOSED = new TeamService("undisclosed", true);
 
     private static final CodeList<TeamService> LIST = CodeList.open(

@@ -14,37 +14,40 @@ import java.util.Set;
  */
 public final class TeamType extends OpenCode {
 
-    /** {@code csirt}: Handles incidents for its constituency. */
+    /** {@code csirt}, Incident response team: Handles incidents for its constituency. */
     public static final TeamType CSIRT = new TeamType("csirt", true);
 
-    /** {@code coordination-centre}: Coordinates the work of other teams on an incident. */
+    /** {@code coordination-centre}, Coordination centre: Coordinates the work of other teams on an incident. */
     public static final TeamType COORDINATION_CENTRE = new TeamType("coordination-centre", true);
 
-    /** {@code psirt}: Handles weaknesses in the products of its organisation. */
+    /** {@code psirt}, Product security team: Handles weaknesses in the products of its organisation. */
     public static final TeamType PSIRT = new TeamType("psirt", true);
 
-    /** {@code soc}: Watches systems and detects events. */
+    /** {@code soc}, Security operations centre: Watches systems and detects events. */
     public static final TeamType SOC = new TeamType("soc", true);
 
-    /** {@code isac}: Collects and shares knowledge among the members of a sector or community. */
+    /**
+     * {@code isac}, Information sharing centre: Collects and shares knowledge among the members of a sector or
+     * community.
+     */
     public static final TeamType ISAC = new TeamType("isac", true);
 
-    /** {@code cybercrime-unit}: Investigates crime on and by means of networks. */
+    /** {@code cybercrime-unit}, Cybercrime unit: Investigates crime on and by means of networks. */
     public static final TeamType CYBERCRIME_UNIT = new TeamType("cybercrime-unit", true);
 
-    /** {@code authority}: Regulates, supervises or sets policy. */
+    /** {@code authority}, Authority: Regulates, supervises or sets policy. */
     public static final TeamType AUTHORITY = new TeamType("authority", true);
 
-    /** {@code provider-team}: Protects the customers of a network or service provider. */
+    /** {@code provider-team}, Provider team: Protects the customers of a network or service provider. */
     public static final TeamType PROVIDER_TEAM = new TeamType("provider-team", true);
 
-    /** {@code research}: Studies threats and weaknesses. */
+    /** {@code research}, Research group: Studies threats and weaknesses. */
     public static final TeamType RESEARCH = new TeamType("research", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final TeamType UNKNOWN = new TeamType("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final TeamType UNDISCLOSED = new TeamType("undisclosed", true);
 
     private static final CodeList<TeamType> LIST = CodeList.open(

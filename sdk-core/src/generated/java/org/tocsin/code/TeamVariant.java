@@ -14,34 +14,34 @@ import java.util.Set;
  */
 public final class TeamVariant extends OpenCode {
 
-    /** {@code national}: Works for a party as a whole, and speaks for it among teams. */
+    /** {@code national}, National: Works for a party as a whole, and speaks for it among teams. */
     public static final TeamVariant NATIONAL = new TeamVariant("national", true);
 
-    /** {@code government}: Works for public authorities. */
+    /** {@code government}, Government: Works for public authorities. */
     public static final TeamVariant GOVERNMENT = new TeamVariant("government", true);
 
-    /** {@code sector}: Works for one sector. */
+    /** {@code sector}, Sector: Works for one sector. */
     public static final TeamVariant SECTOR = new TeamVariant("sector", true);
 
-    /** {@code regional}: Works for a region within a party, or across several parties. */
+    /** {@code regional}, Regional: Works for a region within a party, or across several parties. */
     public static final TeamVariant REGIONAL = new TeamVariant("regional", true);
 
-    /** {@code organisation}: Works for the organisation that it belongs to. */
+    /** {@code organisation}, Organisation: Works for the organisation that it belongs to. */
     public static final TeamVariant ORGANISATION = new TeamVariant("organisation", true);
 
-    /** {@code academic}: Works for research and teaching. */
+    /** {@code academic}, Academic: Works for research and teaching. */
     public static final TeamVariant ACADEMIC = new TeamVariant("academic", true);
 
-    /** {@code defence}: Works for the armed forces. */
+    /** {@code defence}, Defence: Works for the armed forces. */
     public static final TeamVariant DEFENCE = new TeamVariant("defence", true);
 
-    /** {@code commercial}: Works for customers who pay for it. */
+    /** {@code commercial}, Commercial: Works for customers who pay for it. */
     public static final TeamVariant COMMERCIAL = new TeamVariant("commercial", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final TeamVariant UNKNOWN = new TeamVariant("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final TeamVariant UNDISCLOSED = new TeamVariant("undisclosed", true);
 
     private static final CodeList<TeamVariant> LIST = CodeList.open(

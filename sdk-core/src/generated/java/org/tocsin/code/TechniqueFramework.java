@@ -14,40 +14,40 @@ import java.util.Set;
  */
 public final class TechniqueFramework extends OpenCode {
 
-    /** {@code mitre-attack-enterprise}: Techniques against office and cloud systems. */
+    /** {@code mitre-attack-enterprise}, ATT&amp;CK Enterprise: Techniques against office and cloud systems. */
     public static final TechniqueFramework MITRE_ATTACK_ENTERPRISE = new TechniqueFramework("mitre-attack-enterprise", true);
 
-    /** {@code mitre-attack-mobile}: Techniques against mobile devices. */
+    /** {@code mitre-attack-mobile}, ATT&amp;CK Mobile: Techniques against mobile devices. */
     public static final TechniqueFramework MITRE_ATTACK_MOBILE = new TechniqueFramework("mitre-attack-mobile", true);
 
-    /** {@code mitre-attack-ics}: Techniques against industrial control systems. */
+    /** {@code mitre-attack-ics}, ATT&amp;CK ICS: Techniques against industrial control systems. */
     public static final TechniqueFramework MITRE_ATTACK_ICS = new TechniqueFramework("mitre-attack-ics", true);
 
-    /** {@code mitre-atlas}: Techniques against systems that learn. */
+    /** {@code mitre-atlas}, ATLAS: Techniques against systems that learn. */
     public static final TechniqueFramework MITRE_ATLAS = new TechniqueFramework("mitre-atlas", true);
 
-    /** {@code capec}: Common Attack Pattern Enumeration and Classification. */
+    /** {@code capec}, CAPEC: Common Attack Pattern Enumeration and Classification. */
     public static final TechniqueFramework CAPEC = new TechniqueFramework("capec", true);
 
-    /** {@code cwe}: Common Weakness Enumeration, where the weakness is what was used. */
+    /** {@code cwe}, CWE: Common Weakness Enumeration, where the weakness is what was used. */
     public static final TechniqueFramework CWE = new TechniqueFramework("cwe", true);
 
-    /** {@code owasp-top-ten}: The best known risks of web applications. */
+    /** {@code owasp-top-ten}, OWASP Top Ten: The best known risks of web applications. */
     public static final TechniqueFramework OWASP_TOP_TEN = new TechniqueFramework("owasp-top-ten", true);
 
-    /** {@code disarm}: Techniques of influence by content. */
+    /** {@code disarm}, DISARM: Techniques of influence by content. */
     public static final TechniqueFramework DISARM = new TechniqueFramework("disarm", true);
 
-    /** {@code fight}: Techniques against mobile networks of the fifth generation. */
+    /** {@code fight}, FiGHT: Techniques against mobile networks of the fifth generation. */
     public static final TechniqueFramework FIGHT = new TechniqueFramework("fight", true);
 
-    /** {@code sparta}: Techniques against space systems. */
+    /** {@code sparta}, SPARTA: Techniques against space systems. */
     public static final TechniqueFramework SPARTA = new TechniqueFramework("sparta", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final TechniqueFramework UNKNOWN = new TechniqueFramework("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final TechniqueFramework UNDISCLOSED = new TechniqueFramework("undisclosed", true);
 
     private static final CodeList<TechniqueFramework> LIST = CodeList.open(

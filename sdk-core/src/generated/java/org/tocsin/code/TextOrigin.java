@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TextOrigin implements Code {
-    /** {@code original}: Written by the originator in this language; it decides in doubt. */
+    /** {@code original}, Original: Written by the originator in this language; it decides in doubt. */
     ORIGINAL("original"),
-    /** {@code courtesy}: Translated by a person, for convenience. */
+    /** {@code courtesy}, Courtesy translation: Translated by a person, for convenience. */
     COURTESY("courtesy"),
-    /** {@code machine}: Translated by a program and not revised. */
+    /** {@code machine}, Machine translation: Translated by a program and not revised. */
     MACHINE("machine");
 
     private static final CodeList<TextOrigin> LIST =

@@ -12,17 +12,17 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TimeLimitUnit implements Code {
-    /** {@code minutes}: Minutes of sixty seconds. */
+    /** {@code minutes}, Minutes: Minutes of sixty seconds. */
     MINUTES("minutes"),
-    /** {@code hours}: Hours of sixty minutes. */
+    /** {@code hours}, Hours: Hours of sixty minutes. */
     HOURS("hours"),
-    /** {@code days}: Days of twenty-four hours, whether anybody works on them or not. */
+    /** {@code days}, Days: Days of twenty-four hours, whether anybody works on them or not. */
     DAYS("days"),
-    /** {@code weeks}: Weeks of seven such days. */
+    /** {@code weeks}, Weeks: Weeks of seven such days. */
     WEEKS("weeks"),
     /**
-     * {@code months}: Months of the calendar, to the same time on the same day of the month, or on its last day where
-     * it has no such day.
+     * {@code months}, Months: Months of the calendar, to the same time on the same day of the month, or on its last day
+     * where it has no such day.
      */
     MONTHS("months");
 

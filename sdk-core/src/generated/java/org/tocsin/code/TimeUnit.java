@@ -12,23 +12,23 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TimeUnit implements Code {
-    /** {@code seconds}: The interval is counted in seconds. */
+    /** {@code seconds}, Seconds: The interval is counted in seconds. */
     SECONDS("seconds"),
-    /** {@code minutes}: The interval is counted in minutes. */
+    /** {@code minutes}, Minutes: The interval is counted in minutes. */
     MINUTES("minutes"),
-    /** {@code hours}: The interval is counted in hours. */
+    /** {@code hours}, Hours: The interval is counted in hours. */
     HOURS("hours"),
-    /** {@code days}: The interval is counted in days. */
+    /** {@code days}, Days: The interval is counted in days. */
     DAYS("days"),
-    /** {@code weeks}: The interval is counted in weeks. */
+    /** {@code weeks}, Weeks: The interval is counted in weeks. */
     WEEKS("weeks"),
-    /** {@code months}: The interval is counted in months. */
+    /** {@code months}, Months: The interval is counted in months. */
     MONTHS("months"),
-    /** {@code years}: The interval is counted in years. */
+    /** {@code years}, Years: The interval is counted in years. */
     YEARS("years"),
-    /** {@code never}: The point to which the interval runs was never reached. */
+    /** {@code never}, Never: The point to which the interval runs was never reached. */
     NEVER("never"),
-    /** {@code unknown}: The length is not known, or the interval makes no sense for this incident. */
+    /** {@code unknown}, Unknown: The length is not known, or the interval makes no sense for this incident. */
     UNKNOWN("unknown");
 
     private static final CodeList<TimeUnit> LIST =

@@ -12,17 +12,21 @@ import java.util.Set;
  * <p>A closed list. Source: FIRST TLP 2.0. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Tlp implements Code {
-    /** {@code clear}: No limit on sharing. */
+    /** {@code clear}, TLP:CLEAR: No limit on sharing. */
     CLEAR("clear"),
-    /** {@code green}: May be shared within the community, and not through public channels. */
+    /** {@code green}, TLP:GREEN: May be shared within the community, and not through public channels. */
     GREEN("green"),
     /**
-     * {@code amber}: May be shared on a need-to-know basis within the recipient's organisation and with its clients.
+     * {@code amber}, TLP:AMBER: May be shared on a need-to-know basis within the recipient's organisation and with its
+     * clients.
      */
     AMBER("amber"),
-    /** {@code amber+strict}: May be shared on a need-to-know basis within the recipient's organisation only. */
+    /**
+     * {@code amber+strict}, TLP:AMBER+STRICT: May be shared on a need-to-know basis within the recipient's organisation
+     * only.
+     */
     AMBER_STRICT("amber+strict"),
-    /** {@code red}: For the named recipients only; not to be shared further. */
+    /** {@code red}, TLP:RED: For the named recipients only; not to be shared further. */
     RED("red");
 
     private static final CodeList<Tlp> LIST =

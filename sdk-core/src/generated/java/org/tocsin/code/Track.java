@@ -12,13 +12,13 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Track implements Code {
-    /** {@code technical}: Between incident response teams. */
+    /** {@code technical}, Technical: Between incident response teams. */
     TECHNICAL("technical"),
-    /** {@code policy}: Between national authorities for ICT security. */
+    /** {@code policy}, Policy: Between national authorities for ICT security. */
     POLICY("policy"),
-    /** {@code diplomatic}: Between foreign ministries. */
+    /** {@code diplomatic}, Diplomatic: Between foreign ministries. */
     DIPLOMATIC("diplomatic"),
-    /** {@code law-enforcement}: Between the contacts for cybercrime. */
+    /** {@code law-enforcement}, Law enforcement: Between the contacts for cybercrime. */
     LAW_ENFORCEMENT("law-enforcement");
 
     private static final CodeList<Track> LIST =

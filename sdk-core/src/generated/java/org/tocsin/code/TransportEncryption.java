@@ -12,9 +12,12 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TransportEncryption implements Code {
-    /** {@code required}: Only send the message encrypted to its recipient. */
+    /**
+     * {@code required}, Required: The message is sent only encrypted to its recipient, or on a channel that protects it
+     * without encryption: in person, by diplomatic note or on a dedicated network.
+     */
     REQUIRED("required"),
-    /** {@code optional}: The message may be sent unencrypted. */
+    /** {@code optional}, Optional: The message may be sent unencrypted. */
     OPTIONAL("optional");
 
     private static final CodeList<TransportEncryption> LIST =

@@ -14,19 +14,19 @@ import java.util.Set;
  */
 public final class TransportProtocol extends OpenCode {
 
-    /** {@code tcp}: The Transmission Control Protocol. */
+    /** {@code tcp}, TCP: The Transmission Control Protocol. */
     public static final TransportProtocol TCP = new TransportProtocol("tcp", true);
 
-    /** {@code udp}: The User Datagram Protocol, and whatever runs over it. */
+    /** {@code udp}, UDP: The User Datagram Protocol, and whatever runs over it. */
     public static final TransportProtocol UDP = new TransportProtocol("udp", true);
 
-    /** {@code sctp}: The Stream Control Transmission Protocol. */
+    /** {@code sctp}, SCTP: The Stream Control Transmission Protocol. */
     public static final TransportProtocol SCTP = new TransportProtocol("sctp", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final TransportProtocol UNKNOWN = new TransportProtocol("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final TransportProtocol UNDISCLOSED = new TransportProtocol("undisclosed", true);
 
     private static final CodeList<TransportProtocol> LIST = CodeList.open(

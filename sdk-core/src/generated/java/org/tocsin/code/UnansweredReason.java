@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum UnansweredReason implements Code {
-    /** {@code not-applicable}: The question does not fit the respondent. */
+    /** {@code not-applicable}, Not applicable: The question does not fit the respondent. */
     NOT_APPLICABLE("not-applicable"),
-    /** {@code unknown}: The respondent does not know. */
+    /** {@code unknown}, Unknown: The respondent does not know. */
     UNKNOWN("unknown"),
-    /** {@code undisclosed}: The respondent knows and does not tell. */
+    /** {@code undisclosed}, Undisclosed: The respondent knows and does not tell. */
     UNDISCLOSED("undisclosed");
 
     private static final CodeList<UnansweredReason> LIST =

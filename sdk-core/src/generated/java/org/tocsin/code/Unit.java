@@ -15,124 +15,124 @@ import java.util.Set;
  */
 public final class Unit extends OpenCode {
 
-    /** {@code persons}: Natural persons. */
+    /** {@code persons}, Persons: Natural persons. */
     public static final Unit PERSONS = new Unit("persons", true);
 
-    /** {@code users}: People or accounts that use a service. */
+    /** {@code users}, Users: People or accounts that use a service. */
     public static final Unit USERS = new Unit("users", true);
 
-    /** {@code customers}: People or organisations that buy something. */
+    /** {@code customers}, Customers: People or organisations that buy something. */
     public static final Unit CUSTOMERS = new Unit("customers", true);
 
-    /** {@code patients}: People under medical care. */
+    /** {@code patients}, Patients: People under medical care. */
     public static final Unit PATIENTS = new Unit("patients", true);
 
-    /** {@code households}: Private homes. */
+    /** {@code households}, Households: Private homes. */
     public static final Unit HOUSEHOLDS = new Unit("households", true);
 
-    /** {@code organisations}: Organisations of any sort. */
+    /** {@code organisations}, Organisations: Organisations of any sort. */
     public static final Unit ORGANISATIONS = new Unit("organisations", true);
 
-    /** {@code parties}: Parties to this format. */
+    /** {@code parties}, Parties: Parties to this format. */
     public static final Unit PARTIES = new Unit("parties", true);
 
-    /** {@code sectors}: Sectors of this format. */
+    /** {@code sectors}, Sectors: Sectors of this format. */
     public static final Unit SECTORS = new Unit("sectors", true);
 
-    /** {@code sites}: Places at which an organisation works. */
+    /** {@code sites}, Sites: Places at which an organisation works. */
     public static final Unit SITES = new Unit("sites", true);
 
-    /** {@code services}: Services offered to others. */
+    /** {@code services}, Services: Services offered to others. */
     public static final Unit SERVICES = new Unit("services", true);
 
-    /** {@code systems}: Computers and other systems. */
+    /** {@code systems}, Systems: Computers and other systems. */
     public static final Unit SYSTEMS = new Unit("systems", true);
 
-    /** {@code devices}: Devices of any sort. */
+    /** {@code devices}, Devices: Devices of any sort. */
     public static final Unit DEVICES = new Unit("devices", true);
 
-    /** {@code hosts}: Addresses or machines on a network. */
+    /** {@code hosts}, Hosts: Addresses or machines on a network. */
     public static final Unit HOSTS = new Unit("hosts", true);
 
-    /** {@code accounts}: Accounts of users or programs. */
+    /** {@code accounts}, Accounts: Accounts of users or programs. */
     public static final Unit ACCOUNTS = new Unit("accounts", true);
 
-    /** {@code records}: Sets of data about one person or thing. */
+    /** {@code records}, Records: Sets of data about one person or thing. */
     public static final Unit RECORDS = new Unit("records", true);
 
-    /** {@code files}: Computer files. */
+    /** {@code files}, Files: Computer files. */
     public static final Unit FILES = new Unit("files", true);
 
-    /** {@code documents}: Documents, on paper or as files. */
+    /** {@code documents}, Documents: Documents, on paper or as files. */
     public static final Unit DOCUMENTS = new Unit("documents", true);
 
-    /** {@code messages}: E-mails or other messages. */
+    /** {@code messages}, Messages: E-mails or other messages. */
     public static final Unit MESSAGES = new Unit("messages", true);
 
-    /** {@code transactions}: Payments or other transactions. */
+    /** {@code transactions}, Transactions: Payments or other transactions. */
     public static final Unit TRANSACTIONS = new Unit("transactions", true);
 
-    /** {@code incidents}: Incidents, each counted once. */
+    /** {@code incidents}, Incidents: Incidents, each counted once. */
     public static final Unit INCIDENTS = new Unit("incidents", true);
 
-    /** {@code indicators}: Indicators of the activity. */
+    /** {@code indicators}, Indicators: Indicators of the activity. */
     public static final Unit INDICATORS = new Unit("indicators", true);
 
-    /** {@code bytes}: Bytes of data. */
+    /** {@code bytes}, Bytes: Bytes of data. */
     public static final Unit BYTES = new Unit("bytes", true);
 
-    /** {@code bits-per-second}: Traffic, in bits a second. */
+    /** {@code bits-per-second}, Bits a second: Traffic, in bits a second. */
     public static final Unit BITS_PER_SECOND = new Unit("bits-per-second", true);
 
-    /** {@code packets-per-second}: Traffic, in packets a second. */
+    /** {@code packets-per-second}, Packets a second: Traffic, in packets a second. */
     public static final Unit PACKETS_PER_SECOND = new Unit("packets-per-second", true);
 
-    /** {@code requests-per-second}: Load, in requests a second. */
+    /** {@code requests-per-second}, Requests a second: Load, in requests a second. */
     public static final Unit REQUESTS_PER_SECOND = new Unit("requests-per-second", true);
 
-    /** {@code percent}: Parts of a hundred. */
+    /** {@code percent}, Per cent: Parts of a hundred. */
     public static final Unit PERCENT = new Unit("percent", true);
 
-    /** {@code per-mille}: Parts of a thousand. */
+    /** {@code per-mille}, Per mille: Parts of a thousand. */
     public static final Unit PER_MILLE = new Unit("per-mille", true);
 
-    /** {@code seconds}: Seconds of time. */
+    /** {@code seconds}, Seconds: Seconds of time. */
     public static final Unit SECONDS = new Unit("seconds", true);
 
-    /** {@code minutes}: Minutes of time. */
+    /** {@code minutes}, Minutes: Minutes of time. */
     public static final Unit MINUTES = new Unit("minutes", true);
 
-    /** {@code hours}: Hours of time. */
+    /** {@code hours}, Hours: Hours of time. */
     public static final Unit HOURS = new Unit("hours", true);
 
-    /** {@code days}: Days of time. */
+    /** {@code days}, Days: Days of time. */
     public static final Unit DAYS = new Unit("days", true);
 
-    /** {@code weeks}: Weeks of time. */
+    /** {@code weeks}, Weeks: Weeks of time. */
     public static final Unit WEEKS = new Unit("weeks", true);
 
-    /** {@code months}: Months of time. */
+    /** {@code months}, Months: Months of time. */
     public static final Unit MONTHS = new Unit("months", true);
 
-    /** {@code years}: Years of time. */
+    /** {@code years}, Years: Years of time. */
     public static final Unit YEARS = new Unit("years", true);
 
-    /** {@code megawatts}: Electrical power. */
+    /** {@code megawatts}, Megawatts: Electrical power. */
     public static final Unit MEGAWATTS = new Unit("megawatts", true);
 
-    /** {@code satoshi}: Hundred-millionths of a bitcoin. */
+    /** {@code satoshi}, Satoshi: Hundred-millionths of a bitcoin. */
     public static final Unit SATOSHI = new Unit("satoshi", true);
 
-    /** {@code gwei}: Thousand-millionths of an ether. */
+    /** {@code gwei}, Gwei: Thousand-millionths of an ether. */
     public static final Unit GWEI = new Unit("gwei", true);
 
-    /** {@code litoshi}: Hundred-millionths of a litecoin. */
+    /** {@code litoshi}, Litoshi: Hundred-millionths of a litecoin. */
     public static final Unit LITOSHI = new Unit("litoshi", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final Unit UNKNOWN = new Unit("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final Unit UNDISCLOSED = new Unit("undisclosed", true);
 
     private static final CodeList<Unit> LIST = CodeList.open(

@@ -14,19 +14,22 @@ import java.util.Set;
  */
 public final class UseLimit extends OpenCode {
 
-    /** {@code intelligence-only}: May guide work, but may not be used as evidence. */
+    /** {@code intelligence-only}, Intelligence only: May guide work, but may not be used as evidence. */
     public static final UseLimit INTELLIGENCE_ONLY = new UseLimit("intelligence-only", true);
 
-    /** {@code may-be-evidence}: May be used as evidence, subject to the law of both parties. */
+    /** {@code may-be-evidence}, May be evidence: May be used as evidence, subject to the law of both parties. */
     public static final UseLimit MAY_BE_EVIDENCE = new UseLimit("may-be-evidence", true);
 
-    /** {@code no-regulatory-use}: May not be used to supervise or sanction the reporting organisation. */
+    /**
+     * {@code no-regulatory-use}, No regulatory use: May not be used to supervise or sanction the reporting
+     * organisation.
+     */
     public static final UseLimit NO_REGULATORY_USE = new UseLimit("no-regulatory-use", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final UseLimit UNKNOWN = new UseLimit("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final UseLimit UNDISCLOSED = new UseLimit("undisclosed", true);
 
     private static final CodeList<UseLimit> LIST = CodeList.open(

@@ -13,9 +13,9 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum VictimContact implements Code {
-    /** {@code may}: The recipient may contact the affected. */
+    /** {@code may}, May contact: The recipient may contact the affected. */
     MAY("may"),
-    /** {@code must-not}: The recipient leaves the contact to the originator. */
+    /** {@code must-not}, Must not contact: The recipient leaves the contact to the originator. */
     MUST_NOT("must-not");
 
     private static final CodeList<VictimContact> LIST =

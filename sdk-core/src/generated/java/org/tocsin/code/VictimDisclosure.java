@@ -12,11 +12,11 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum VictimDisclosure implements Code {
-    /** {@code none}: Nothing is said about who is affected. */
+    /** {@code none}, None: Nothing is said about who is affected. */
     NONE("none"),
-    /** {@code sector-only}: Only sector, size and party are given. */
+    /** {@code sector-only}, Sector only: Only sector, size and party are given. */
     SECTOR_ONLY("sector-only"),
-    /** {@code named-with-consent}: The victim is named and has agreed to it. */
+    /** {@code named-with-consent}, Named with consent: The victim is named and has agreed to it. */
     NAMED_WITH_CONSENT("named-with-consent");
 
     private static final CodeList<VictimDisclosure> LIST =

@@ -14,16 +14,16 @@ import java.util.Set;
  */
 public final class VictimRelation extends OpenCode {
 
-    /** {@code primary}: Its own systems or data are affected. */
+    /** {@code primary}, Primary: Its own systems or data are affected. */
     public static final VictimRelation PRIMARY = new VictimRelation("primary", true);
 
-    /** {@code secondary}: It is affected through another organisation. */
+    /** {@code secondary}, Secondary: It is affected through another organisation. */
     public static final VictimRelation SECONDARY = new VictimRelation("secondary", true);
 
-    /** {@code unknown}: It is not known. */
+    /** {@code unknown}, Unknown: It is not known. */
     public static final VictimRelation UNKNOWN = new VictimRelation("unknown", true);
 
-    /** {@code undisclosed}: It is known and not told. */
+    /** {@code undisclosed}, Undisclosed: It is known and not told. */
     public static final VictimRelation UNDISCLOSED = new VictimRelation("undisclosed", true);
 
     private static final CodeList<VictimRelation> LIST = CodeList.open(

@@ -12,19 +12,19 @@ import java.util.Set;
  * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Weekday implements Code {
-    /** {@code monday}: The day after Sunday. */
+    /** {@code monday}, Monday: The day after Sunday. */
     MONDAY("monday"),
-    /** {@code tuesday}: The day after Monday. */
+    /** {@code tuesday}, Tuesday: The day after Monday. */
     TUESDAY("tuesday"),
-    /** {@code wednesday}: The day after Tuesday. */
+    /** {@code wednesday}, Wednesday: The day after Tuesday. */
     WEDNESDAY("wednesday"),
-    /** {@code thursday}: The day after Wednesday. */
+    /** {@code thursday}, Thursday: The day after Wednesday. */
     THURSDAY("thursday"),
-    /** {@code friday}: The day after Thursday. */
+    /** {@code friday}, Friday: The day after Thursday. */
     FRIDAY("friday"),
-    /** {@code saturday}: The day after Friday. */
+    /** {@code saturday}, Saturday: The day after Friday. */
     SATURDAY("saturday"),
-    /** {@code sunday}: The day after Saturday. */
+    /** {@code sunday}, Sunday: The day after Saturday. */
     SUNDAY("sunday");
 
     private static final CodeList<Weekday> LIST =

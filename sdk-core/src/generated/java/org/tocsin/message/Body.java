@@ -12,6 +12,7 @@ import org.tocsin.message.cooperation.Guidance;
 import org.tocsin.message.cooperation.ProgressReport;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.directory.DirectoryEntry;
+import org.tocsin.message.directory.GroupEntry;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExerciseInject;
@@ -59,6 +60,7 @@ public sealed interface Body
                 ExerciseControl,
                 ExerciseInject,
                 ExercisePlan,
+                GroupEntry,
                 Guidance,
                 HandlingChange,
                 IncidentReport,

@@ -18,10 +18,11 @@ import org.tocsin.internal.record.Elements;
 
 /**
  * Incident category: One answer to the question what happened. In a list of categories the first is the primary one:
- * what the affected party suffers.
+ * the first kind in the order of the code list that fits and is confirmed.
  *
  * @param kind The kind of incident in Tocsin's own vocabulary. Rules: {@link
- *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}, {@link
+ *     org.tocsin.validation.CoreProblem#WEAKNESS_AS_INCIDENT TOC-COD-008}.
  * @param rsit The code of the Reference Security Incident Taxonomy as it stands there, class alone or class and type.
  *     Absent when none was chosen. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004},
  *     {@link org.tocsin.validation.CoreProblem#WEAKNESS_AS_INCIDENT TOC-COD-008}.
@@ -84,7 +85,8 @@ public record Category(
 
         /**
          * Incident kind: The kind of incident in Tocsin's own vocabulary. Required. Rules: {@link
-         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}, {@link
+         * org.tocsin.validation.CoreProblem#WEAKNESS_AS_INCIDENT TOC-COD-008}.
          */
         public Builder kind(IncidentKind kind) {
             this.kind = kind;

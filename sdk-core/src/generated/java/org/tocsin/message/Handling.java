@@ -36,8 +36,8 @@ import org.tocsin.internal.mapper.MapperInput;
  *     community.
  * @param restriction A limit that the originator sets beyond the label and that recipients keep. Absent when there is
  *     none. Rules: {@link org.tocsin.validation.CoreProblem#CLASSIFICATION_MARKING TOC-TLP-012}.
- * @param encryption Whether the message may travel only encrypted. Absent, encryption is required for red and
- *     amber+strict and optional for the other labels. Rules: {@link
+ * @param encryption Whether the message may travel only encrypted, or on a channel that protects it without encryption.
+ *     Absent, this is required for red and amber+strict and optional for the other labels. Rules: {@link
  *     org.tocsin.validation.CoreProblem#ENCRYPTION_OPTIONAL_UNDER_STRICT_LABEL TOC-TLP-007}, {@link
  *     org.tocsin.validation.CoreProblem#SENSITIVE_DATA_UNPROTECTED TOC-TLP-014}.
  * @param credit Whether a recipient who uses the contents must, may or must not name the originator. Absent means
@@ -195,9 +195,9 @@ public record Handling(
         }
 
         /**
-         * Encryption in transit: Whether the message may travel only encrypted. Absent, encryption is required for red
-         * and amber+strict and optional for the other labels. Rules: {@link
-         * org.tocsin.validation.CoreProblem#ENCRYPTION_OPTIONAL_UNDER_STRICT_LABEL TOC-TLP-007}, {@link
+         * Encryption in transit: Whether the message may travel only encrypted, or on a channel that protects it
+         * without encryption. Absent, this is required for red and amber+strict and optional for the other labels.
+         * Rules: {@link org.tocsin.validation.CoreProblem#ENCRYPTION_OPTIONAL_UNDER_STRICT_LABEL TOC-TLP-007}, {@link
          * org.tocsin.validation.CoreProblem#SENSITIVE_DATA_UNPROTECTED TOC-TLP-014}.
          */
         public Builder encryption(@Nullable TransportEncryption encryption) {

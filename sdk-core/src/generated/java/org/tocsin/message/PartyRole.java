@@ -15,8 +15,11 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Party and role: The office that speaks: a party and the role its contact holds there.
  *
- * @param party The code of the party that speaks. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
- *     TOC-PTY-001}, {@link org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}, {@link
+ * @param party The code of the party that speaks. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CONVENER_OUTSIDE_GROUP TOC-DIR-018}, {@link
+ *     org.tocsin.validation.CoreProblem#GROUP_ENTRY_NOT_AUTHORISED TOC-DIR-020}, {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}, {@link
  *     org.tocsin.validation.CoreProblem#ANSWERED_UNASKED TOC-REQ-002}.
  * @param role The role in which its contact speaks. It has no default.
  * @param name The name that the party gives itself, for display only. Absent when it gives none; no software fills it
@@ -70,6 +73,8 @@ public record PartyRole(
 
         /**
          * Party code: The code of the party that speaks. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CONVENER_OUTSIDE_GROUP TOC-DIR-018}, {@link
+         * org.tocsin.validation.CoreProblem#GROUP_ENTRY_NOT_AUTHORISED TOC-DIR-020}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}, {@link
          * org.tocsin.validation.CoreProblem#ANSWERED_UNASKED TOC-REQ-002}.

@@ -17,7 +17,8 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param party The code of the addressed party. Absent when a group is addressed. Rules: {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}.
- * @param group The group that is addressed, as the directory knows it. Absent when a party is addressed.
+ * @param group The group that is addressed, as the directory knows it. Absent when a party is addressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#GROUP_NOT_ADDRESSABLE TOC-DIR-021}.
  * @param role The role that is meant. Absent, the directory's contact for the track of the message is meant. Rules:
  *     {@link org.tocsin.validation.CoreProblem#PRESERVATION_TOO_SHORT_OR_ASTRAY TOC-REQ-008}.
  * @param copy True when the message goes to this addressee for information and nothing is asked of it. Absent means
@@ -99,6 +100,7 @@ public record Recipient(
 
         /**
          * Addressed group: The group that is addressed, as the directory knows it. Absent when a party is addressed.
+         * Rules: {@link org.tocsin.validation.CoreProblem#GROUP_NOT_ADDRESSABLE TOC-DIR-021}.
          */
         public Builder group(@Nullable String group) {
             this.group = group;

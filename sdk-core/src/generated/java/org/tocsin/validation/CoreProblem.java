@@ -54,12 +54,12 @@ public enum CoreProblem implements ProblemCode {
             "Outside the attribution statement no member of the format holds a party as culprit; `seenFrom` says only where activity was seen."),
     /**
      * {@code TOC-ATT-007}: An attribution statement goes only to parties whose sharing profile lists the type among
-     * those that they accept. Clause: <a
+     * those that they also accept. Clause: <a
      * href="{@docRoot}/clauses.html#attribution-recipients">attribution-recipients</a>.
      */
     ATTRIBUTION_NOT_ACCEPTED(
             "TOC-ATT-007", Severity.WARNING, "attribution-recipients",
-            "An attribution statement goes only to parties whose sharing profile lists the type among those that they accept."),
+            "An attribution statement goes only to parties whose sharing profile lists the type among those that they also accept."),
     /**
      * {@code TOC-ATT-008}: No claim about a party is made public while that party still has time to answer a
      * clarification request about it, until {@code statementHeldUntil}; an embargo until then is enough. Clause: <a
@@ -230,41 +230,45 @@ public enum CoreProblem implements ProblemCode {
             "TOC-COD-007", Severity.ERROR, "codes",
             "A category of a private kind `x-...` also gives an `rsit` code, or stands beside a category of a registered kind, so that every reader can classify the incident."),
     /**
-     * {@code TOC-COD-008}: An incident report has no RSIT code of the class {@code vulnerable}: a weakness is not yet
-     * an incident and belongs in an advisory. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
+     * {@code TOC-COD-008}: An incident report has no RSIT code of the class {@code vulnerable}, and its primary
+     * category is not of the kind {@code vulnerability}: a weakness is not yet an incident and belongs in an advisory.
+     * Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
      */
     WEAKNESS_AS_INCIDENT(
             "TOC-COD-008", Severity.WARNING, "codes",
-            "An incident report has no RSIT code of the class `vulnerable`: a weakness is not yet an incident and belongs in an advisory."),
+            "An incident report has no RSIT code of the class `vulnerable`, and its primary category is not of the kind `vulnerability`: a weakness is not yet an incident and belongs in an advisory."),
     /**
-     * {@code TOC-DIR-001}: A contact is nominated or removed by a signed message, or by a directory manager who gives
-     * the reference of the nomination. Clause: <a href="{@docRoot}/clauses.html#nomination">nomination</a>.
+     * {@code TOC-DIR-001}: A contact is nominated or removed by a signed message, or by a directory manager, one of the
+     * directory or one whom the reader knows as its keeper, who gives the reference of the nomination. Clause: <a
+     * href="{@docRoot}/clauses.html#nomination">nomination</a>.
      */
     NOMINATION_NOT_AUTHORISED(
             "TOC-DIR-001", Severity.WARNING, "nomination",
-            "A contact is nominated or removed by a signed message, or by a directory manager who gives the reference of the nomination."),
+            "A contact is nominated or removed by a signed message, or by a directory manager, one of the directory or one whom the reader knows as its keeper, who gives the reference of the nomination."),
     /**
-     * {@code TOC-DIR-002}: A contact that is staffed around the clock has a channel for all hours, and one that is on
-     * call around the clock has a telephone. Clause: <a href="{@docRoot}/clauses.html#reachability">reachability</a>.
+     * {@code TOC-DIR-002}: A contact that is staffed around the clock has a channel that is answered at all hours, and
+     * one that is on call around the clock has a telephone. Clause: <a
+     * href="{@docRoot}/clauses.html#reachability">reachability</a>.
      */
     ROUND_THE_CLOCK_UNREACHABLE(
             "TOC-DIR-002", Severity.ERROR, "reachability",
-            "A contact that is staffed around the clock has a channel for all hours, and one that is on call around the clock has a telephone."),
+            "A contact that is staffed around the clock has a channel that is answered at all hours, and one that is on call around the clock has a telephone."),
     /**
-     * {@code TOC-DIR-003}: A contact for all hours has more than one channel, not only e-mail; a cybercrime contact for
-     * all hours has one that does not need the Internet. Clause: <a
-     * href="{@docRoot}/clauses.html#reachability">reachability</a>.
+     * {@code TOC-DIR-003}: A contact that is staffed around the clock has more than one channel that is answered at all
+     * hours, and not only e-mail; a cybercrime contact for all hours has a channel that does not need the Internet.
+     * Clause: <a href="{@docRoot}/clauses.html#reachability">reachability</a>.
      */
     SINGLE_ROUND_THE_CLOCK_CHANNEL(
             "TOC-DIR-003", Severity.WARNING, "reachability",
-            "A contact for all hours has more than one channel, not only e-mail; a cybercrime contact for all hours has one that does not need the Internet."),
+            "A contact that is staffed around the clock has more than one channel that is answered at all hours, and not only e-mail; a cybercrime contact for all hours has a channel that does not need the Internet."),
     /**
-     * {@code TOC-DIR-005}: The time zone of an entry is a name that the IANA time zone data in use know. Clause: <a
-     * href="{@docRoot}/clauses.html#reachability">reachability</a>.
+     * {@code TOC-DIR-005}: The time zone of an entry is the present name of a place that the IANA time zone data in use
+     * know, and neither an offset from UTC nor a short name. Clause: <a
+     * href="{@docRoot}/clauses.html#time-zones">time-zones</a>.
      */
     UNKNOWN_TIME_ZONE(
-            "TOC-DIR-005", Severity.WARNING, "reachability",
-            "The time zone of an entry is a name that the IANA time zone data in use know."),
+            "TOC-DIR-005", Severity.WARNING, "time-zones",
+            "The time zone of an entry is the present name of a place that the IANA time zone data in use know, and neither an offset from UTC nor a short name."),
     /**
      * {@code TOC-DIR-006}: The contact that a message is addressed to was confirmed within 12 months, and its last
      * communication check within 6 months succeeded. Clause: <a
@@ -309,6 +313,81 @@ public enum CoreProblem implements ProblemCode {
     ENTRY_INCOMPLETE(
             "TOC-DIR-011", Severity.ERROR, "reachability",
             "Unless it removes a contact, an entry has office, availability, time zone, languages and channels; a confirmation says when the entry was confirmed."),
+    /**
+     * {@code TOC-DIR-012}: The address of a channel has the form of its kind and reaches somebody: a number with plus
+     * sign and country code, an e-mail address, or an https URI with a host; a web page has an https URI with a host.
+     * Clause: <a href="{@docRoot}/clauses.html#channel-addresses">channel-addresses</a>.
+     */
+    UNFIT_CHANNEL_ADDRESS(
+            "TOC-DIR-012", Severity.ERROR, "channel-addresses",
+            "The address of a channel has the form of its kind and reaches somebody: a number with plus sign and country code, an e-mail address, or an https URI with a host; a web page has an https URI with a host."),
+    /**
+     * {@code TOC-DIR-013}: Each key that a channel names is a key of the entry, and no two keys of an entry share an
+     * identifier. Clause: <a href="{@docRoot}/clauses.html#channel-addresses">channel-addresses</a>.
+     */
+    UNFIT_CHANNEL_KEY(
+            "TOC-DIR-013", Severity.ERROR, "channel-addresses",
+            "Each key that a channel names is a key of the entry, and no two keys of an entry share an identifier."),
+    /**
+     * {@code TOC-DIR-014}: A message that names a person says in its handling that it holds personal data. Clause: <a
+     * href="{@docRoot}/clauses.html#named-persons">named-persons</a>.
+     */
+    PERSON_NAMED_WITHOUT_NOTICE(
+            "TOC-DIR-014", Severity.WARNING, "named-persons",
+            "A message that names a person says in its handling that it holds personal data."),
+    /**
+     * {@code TOC-DIR-015}: No type is both accepted and declined by a sharing profile, and none declines
+     * acknowledgements, cancellations or handling changes. Clause: <a
+     * href="{@docRoot}/clauses.html#sharing-profile">sharing-profile</a>.
+     */
+    UNFIT_DECLINED_TYPE(
+            "TOC-DIR-015", Severity.ERROR, "sharing-profile",
+            "No type is both accepted and declined by a sharing profile, and none declines acknowledgements, cancellations or handling changes."),
+    /**
+     * {@code TOC-DIR-016}: Whoever forms or amends a group states its name, purpose, convener and members; where a
+     * party joins or leaves, that one party is named. Clause: <a
+     * href="{@docRoot}/clauses.html#group-entry">group-entry</a>.
+     */
+    GROUP_ENTRY_INCOMPLETE(
+            "TOC-DIR-016", Severity.ERROR, "group-entry",
+            "Whoever forms or amends a group states its name, purpose, convener and members; where a party joins or leaves, that one party is named."),
+    /**
+     * {@code TOC-DIR-017}: No party is named twice among the members of a group. Clause: <a
+     * href="{@docRoot}/clauses.html#group-entry">group-entry</a>.
+     */
+    REPEATED_GROUP_MEMBER(
+            "TOC-DIR-017", Severity.ERROR, "group-entry",
+            "No party is named twice among the members of a group."),
+    /**
+     * {@code TOC-DIR-018}: The convener of a group is one of its members, or {@code basis} says why it is none. Clause:
+     * <a href="{@docRoot}/clauses.html#group-entry">group-entry</a>.
+     */
+    CONVENER_OUTSIDE_GROUP(
+            "TOC-DIR-018", Severity.WARNING, "group-entry",
+            "The convener of a group is one of its members, or `basis` says why it is none."),
+    /**
+     * {@code TOC-DIR-019}: The code of a group that is formed by a message begins with {@code x-}; other codes belong
+     * to this specification. Clause: <a href="{@docRoot}/clauses.html#groups">groups</a>.
+     */
+    RESERVED_GROUP_CODE(
+            "TOC-DIR-019", Severity.ERROR, "groups",
+            "The code of a group that is formed by a message begins with `x-`; other codes belong to this specification."),
+    /**
+     * {@code TOC-DIR-020}: A group is stated and dissolved by its convener, and joined or left by the party itself; for
+     * others the directory manager may do so. Clause: <a
+     * href="{@docRoot}/clauses.html#group-convener">group-convener</a>.
+     */
+    GROUP_ENTRY_NOT_AUTHORISED(
+            "TOC-DIR-020", Severity.WARNING, "group-convener",
+            "A group is stated and dissolved by its convener, and joined or left by the party itself; for others the directory manager may do so."),
+    /**
+     * {@code TOC-DIR-021}: A group that a message addresses is known to the directory and in force, and if it is
+     * closed, the originator is its convener or one of its members. Clause: <a
+     * href="{@docRoot}/clauses.html#group-recipients">group-recipients</a>.
+     */
+    GROUP_NOT_ADDRESSABLE(
+            "TOC-DIR-021", Severity.WARNING, "group-recipients",
+            "A group that a message addresses is known to the directory and in force, and if it is closed, the originator is its convener or one of its members."),
     /**
      * {@code TOC-EXR-001}: Every message states its {@code realm}; there is no default. Clause: <a
      * href="{@docRoot}/clauses.html#exercise">exercise</a>.
@@ -796,12 +875,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-PTY-003", Severity.ERROR, "parties",
             "No recipient is named twice with the same role."),
     /**
-     * {@code TOC-PTY-004}: The originator and the recipients of a message are parties that the directory knows. Clause:
-     * <a href="{@docRoot}/clauses.html#parties">parties</a>.
+     * {@code TOC-PTY-004}: The originator and the recipients of a message are parties that the directory knows, keepers
+     * of the directory or registered organisations. Clause: <a href="{@docRoot}/clauses.html#parties">parties</a>.
      */
     UNKNOWN_PARTY(
             "TOC-PTY-004", Severity.WARNING, "parties",
-            "The originator and the recipients of a message are parties that the directory knows."),
+            "The originator and the recipients of a message are parties that the directory knows, keepers of the directory or registered organisations."),
     /**
      * {@code TOC-PTY-005}: {@code withoutPrejudice} is not false on an incident report, a clarification request, an
      * assistance request, or a response to one of these. Clause: <a href="{@docRoot}/clauses.html#parties">parties</a>.
@@ -1337,12 +1416,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TLP-007", Severity.ERROR, "handling",
             "A message marked `red` or `amber+strict` does not say that encryption is optional."),
     /**
-     * {@code TOC-TLP-008}: A message whose handling requires encryption goes only to contacts with a valid key. Clause:
-     * <a href="{@docRoot}/clauses.html#transport">transport</a>.
+     * {@code TOC-TLP-008}: A message whose handling requires encryption goes only to contacts with a valid key or with
+     * a channel that protects it without encryption, unless it is sent on such a channel. Clause: <a
+     * href="{@docRoot}/clauses.html#transport">transport</a>.
      */
     NO_KEY_FOR_ENCRYPTION(
             "TOC-TLP-008", Severity.ERROR, "transport",
-            "A message whose handling requires encryption goes only to contacts with a valid key."),
+            "A message whose handling requires encryption goes only to contacts with a valid key or with a channel that protects it without encryption, unless it is sent on such a channel."),
     /**
      * {@code TOC-TLP-009}: Only a message marked {@code clear} goes by a channel that anybody can read. Clause: <a
      * href="{@docRoot}/clauses.html#transport">transport</a>.
@@ -1532,6 +1612,8 @@ public enum CoreProblem implements ProblemCode {
                     CONTACT_EXPIRED,
                     CHALLENGE_NOT_MET,
                     NOT_ACCEPTED_BY_RECIPIENT,
+                    GROUP_ENTRY_NOT_AUTHORISED,
+                    GROUP_NOT_ADDRESSABLE,
                     REFERENCE_ACROSS_REALMS,
                     PLAY_BEYOND_PLAN,
                     PLAY_OUTSIDE_WINDOW,
@@ -1677,6 +1759,8 @@ public enum CoreProblem implements ProblemCode {
                     RELEASE_NOT_TO_ORIGINATOR -> Set.of(Need.CORRESPONDENCE);
             case ACCUSATION_BY_NAME,
                     NOMINATION_NOT_AUTHORISED,
+                    GROUP_ENTRY_NOT_AUTHORISED,
+                    GROUP_NOT_ADDRESSABLE,
                     UNKNOWN_PARTY,
                     REPLY_WISHED_TOO_SOON -> Set.of(Need.DIRECTORY);
             case CONTACT_NOT_CONFIRMED,
@@ -1731,9 +1815,18 @@ public enum CoreProblem implements ProblemCode {
                     ROUND_THE_CLOCK_UNREACHABLE,
                     SINGLE_ROUND_THE_CLOCK_CHANNEL,
                     UNKNOWN_TIME_ZONE,
-                    ENTRY_INCOMPLETE -> isAmong(type, "directory-entry");
+                    ENTRY_INCOMPLETE,
+                    UNFIT_CHANNEL_ADDRESS,
+                    UNFIT_CHANNEL_KEY,
+                    PERSON_NAMED_WITHOUT_NOTICE -> isAmong(type, "directory-entry");
             case CONTENT_IN_CHECK -> isAmong(type, "acknowledgement", "communication-check");
             case CHALLENGE_NOT_MET -> isAmong(type, "acknowledgement");
+            case UNFIT_DECLINED_TYPE -> isAmong(type, "sharing-profile");
+            case GROUP_ENTRY_INCOMPLETE,
+                    REPEATED_GROUP_MEMBER,
+                    CONVENER_OUTSIDE_GROUP,
+                    RESERVED_GROUP_CODE,
+                    GROUP_ENTRY_NOT_AUTHORISED -> isAmong(type, "group-entry");
             case REALM_UNFIT_FOR_TYPE -> isAmong(type, "exercise-control", "exercise-inject", "exercise-plan", "lessons-learnt");
             case LESSONS_OVERDUE,
                     EXERCISE_WINDOW_REVERSED,

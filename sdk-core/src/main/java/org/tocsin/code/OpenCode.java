@@ -33,9 +33,9 @@ public abstract class OpenCode implements Code {
         return known;
     }
 
-    /** Whether a party defined the code for itself ({@code x-...}). */
+    /** Whether a party defined the code for itself: it begins with {@code x-} and this version does not define it. */
     public final boolean isPrivate() {
-        return code.startsWith("x-");
+        return !known && code.startsWith("x-");
     }
 
     /** Codes of two lists are never equal, even if they have the same text. */

@@ -19,7 +19,12 @@ public final class Context {
 
     /** Who else can see the channel on which a message goes or came. */
     public enum Channel {
-        /** Only the parties that the channel connects. */
+        /**
+         * Nobody but the parties, without encryption: handed over in person or by diplomatic note, or sent on a dedicated
+         * network.
+         */
+        PROTECTED,
+        /** Only the parties that the channel connects, and those who carry it where nothing is encrypted. */
         CLOSED,
         /** Anybody, such as a web page or an open mailing list. */
         PUBLIC

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ChannelPurpose;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.ContactKey;
 import org.tocsin.message.directory.DirectoryEntry;
@@ -21,10 +22,12 @@ final class CandidateAssessment {
             .thenComparing(channel -> !channel.obstacles().isEmpty());
 
     private final Instant at;
+    private final @Nullable ChannelPurpose purpose;
     private final @Nullable String language;
 
     CandidateAssessment(ContactQuery query) {
         this.at = query.at();
+        this.purpose = query.purpose();
         this.language = query.language();
     }
 
@@ -32,11 +35,16 @@ final class CandidateAssessment {
         DirectoryEntry entry = contact.entryAt(at);
         List<ContactKey> keys = contact.keysAt(at);
         List<ChannelCandidate> channels = entry.channels().stream()
-                .sorted(Comparator.comparingInt(CandidateAssessment::order))
+                .sorted(Comparator.comparing((ContactChannel channel) -> !isPreferred(channel))
+                        .thenComparingInt(CandidateAssessment::order))
                 .map(channel -> of(channel, contact.channelAt(channel, at), entry, keys))
                 .sorted(EASIEST_FIRST)
                 .toList();
         return new ContactCandidate(contact, entry, place, obstacles(contact, channels), channels);
+    }
+
+    private boolean isPreferred(ContactChannel channel) {
+        return purpose != null && channel.preferredFor().contains(purpose);
     }
 
     private static int order(ContactChannel channel) {

@@ -84,10 +84,10 @@ final class CheckMeasurement {
     }
 
     /** The answers of the desk that was asked; those of any desk where the party has no other that was. */
-    private static Collection<Message<Acknowledgement>> ofDesk(
+    private Collection<Message<Acknowledgement>> ofDesk(
             CheckTarget target, boolean alone, List<Message<Acknowledgement>> answers) {
         List<Message<Acknowledgement>> own = answers.stream()
-                .filter(answer -> desk(answer).equals(target.role()))
+                .filter(answer -> target.isDesk(desk(answer), sentAt))
                 .toList();
         return own.isEmpty() && alone ? answers : own;
     }
@@ -137,7 +137,7 @@ final class CheckMeasurement {
         if (desk != null && Boolean.FALSE.equals(desk.onDuty())) {
             findings.add(CheckFinding.NOT_ON_DUTY);
         }
-        if (target.role() != null && !target.role().equals(desk(answer))) {
+        if (target.role() != null && !target.isDesk(desk(answer), sentAt)) {
             findings.add(CheckFinding.OTHER_DESK);
         }
         if (answer.body().contactData() == ContactDataState.WRONG) {

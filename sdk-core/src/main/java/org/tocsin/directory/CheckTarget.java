@@ -17,7 +17,7 @@ import org.tocsin.message.directory.CommunicationCheck;
  * One contact that a check asks.
  *
  * @param party the party
- * @param role the role, as the check or the directory names it; null where neither does
+ * @param role the role, as the check names it, or the main one of the contact; null where neither is known
  * @param contact the entry; null where the directory does not have it
  */
 record CheckTarget(
@@ -62,8 +62,17 @@ record CheckTarget(
                         ? directory.contact(party, header.trackOrDefault(), sentAt)
                         : directory.contact(party, named, sentAt))
                 .orElse(null);
-        PocRole role =
-                named == null && contact != null ? contact.entryAt(sentAt).role() : named;
+        PocRole role = named == null && contact != null ? main(contact, sentAt) : named;
         return new CheckTarget(party, role, contact);
+    }
+
+    private static @Nullable PocRole main(Contact contact, Instant sentAt) {
+        return contact.entryAt(sentAt).roles().stream().findFirst().orElse(null);
+    }
+
+    /** Whether the desk of this role is the one that is asked: in the role named, or another of the same contact. */
+    boolean isDesk(PocRole desk, Instant sentAt) {
+        return desk.equals(role)
+                || (contact != null && contact.entryAt(sentAt).roles().contains(desk));
     }
 }

@@ -12,7 +12,8 @@ import org.tocsin.message.directory.DirectoryEntry;
  * @param place why it stands in the chain
  * @param obstacles what speaks against it; empty for one that is good in every respect
  * @param channels its channels in the order in which to try them: first those with no obstacle, then the other usable
- *     ones, then those that can't be used now, each group in the order that the entry wishes
+ *     ones, then those that can't be used now, each group in the order that the entry wishes, with those preferred for the
+ *     purpose of the query first
  */
 public record ContactCandidate(
         Contact contact,

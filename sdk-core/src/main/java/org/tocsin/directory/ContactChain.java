@@ -44,9 +44,9 @@ final class ContactChain {
 
     private void walk() {
         PocRole asked = query.roleMeant();
-        take(ChainPlace.ASKED, entry -> entry.role().equals(asked));
+        take(ChainPlace.ASKED, entry -> entry.roles().contains(asked));
         for (PocRole role : TrackRoles.of(query.trackMeant())) {
-            take(ChainPlace.SAME_TRACK, entry -> entry.role().equals(role));
+            take(ChainPlace.SAME_TRACK, entry -> entry.roles().contains(role));
         }
         take(ChainPlace.ALL_HOURS, entry -> entry.availability() == Availability._24X7);
         take(ChainPlace.ALL_HOURS, entry -> entry.availability() == Availability.ON_CALL_24X7);

@@ -12,19 +12,21 @@ import org.tocsin.message.EntryId;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.DirectoryEntry;
+import org.tocsin.message.directory.GroupEntry;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.service.Cancellation;
 
 /**
- * A directory of contacts: the entries and the sharing profiles of the parties of a forum.
+ * A directory of contacts: the entries and the sharing profiles of the parties of a forum, and the groups that they form.
  *
- * <p>{@link #builder} makes one in memory. Another implementation, over a database for example, gives the four methods
- * without a body and may do so by keeping the messages and feeding those of one party to a builder. Its answers must not
+ * <p>{@link #builder} makes one in memory. Another implementation, over a database for example, gives the five methods
+ * without a body and may do so by keeping the messages and feeding those of one party, or about one group, to a builder. Its answers must not
  * change while somebody works with it, and it must not let an exercise in where the caller did not name that realm.
  * No method returns null or throws for what a message says. Clauses: <a
  * href="{@docRoot}/clauses.html#directory-entry">directory-entry</a>, <a
- * href="{@docRoot}/clauses.html#recipients">recipients</a>.
+ * href="{@docRoot}/clauses.html#recipients">recipients</a>, <a href="{@docRoot}/clauses.html#groups">groups</a>.
  */
 public interface Directory {
 
@@ -59,6 +61,20 @@ public interface Directory {
     /** The sharing profile of a party that is in force at an instant. */
     Optional<SharingProfile> profile(PartyCode party, Instant at);
 
+    /**
+     * The parties that keep the directory, as whoever made it was told: their directory managers may change the entries
+     * of others. None where nobody was told of any. In no order.
+     */
+    default Set<PartyCode> keepers() {
+        return Set.of();
+    }
+
+    /**
+     * The group that messages have formed under a code, also one that is dissolved; empty for a code of none, such as
+     * {@code forum-all} and the codes of networks.
+     */
+    Optional<Group> group(String code);
+
     /** Whether the party stands in the directory. */
     default boolean knows(PartyCode party) {
         return parties().contains(party);
@@ -72,23 +88,42 @@ public interface Directory {
     }
 
     /**
-     * The parties that a recipient group stands for: of {@code forum-all} every party, of the code of a network those
-     * with a contact in force that states the membership. Empty for a group that nothing is known of. In no order.
+     * The parties that a recipient group stands for: of {@code forum-all} every party, of a group that messages formed its
+     * members ({@link Group#membersAt}), of the code of a network those with a contact in force that states the
+     * membership. Empty for a group that nothing is known of, or that is not in force. In no order.
      */
     default Set<PartyCode> members(String group, Instant at) {
-        return group.equals(ALL_PARTIES) ? parties() : ListedDirectory.members(this, parties(), group, at);
+        return group.equals(ALL_PARTIES)
+                ? parties()
+                : group(group)
+                        .map(formed -> formed.partiesAt(at))
+                        .orElseGet(() -> ListedDirectory.members(this, parties(), group, at));
     }
 
-    /** The contact of a party in a role that is in force; of several the one that was stated last. */
+    /**
+     * The parties of a group named one by one, for a message that must name everybody, such as one that is marked
+     * {@code red}; in the order of their codes, the one that asks included.
+     *
+     * <p>A party is named once for each role in which it takes part: the roles that it has in the group, or in a network
+     * those of its contacts that belong to it. Of a party without such roles it is the first of the track for which there
+     * is a contact in force ({@link TrackRoles}). Where there is none either, the recipient has no role, and whoever sends
+     * has to say which office is meant. Empty where {@link #members} is. Clause: <a
+     * href="{@docRoot}/clauses.html#group-recipients">group-recipients</a>.
+     */
+    default List<Recipient> recipients(String group, Track track, Instant at) {
+        return GroupRecipients.of(this, group, track, at);
+    }
+
+    /** The contact of a party that is in force and serves a role; of several the one that was stated last. */
     default Optional<Contact> contact(PartyCode party, PocRole role, Instant at) {
         return contacts(party).stream()
                 .filter(contact -> contact.stateAt(at) == ContactState.IN_FORCE)
-                .filter(contact -> contact.entryAt(at).role().equals(role))
+                .filter(contact -> contact.entryAt(at).roles().contains(role))
                 .findFirst();
     }
 
     /**
-     * The contact that a recipient without a role means: the one in force whose role comes first for the track
+     * The contact that a recipient without a role means: the one in force that serves the first role of the track
      * ({@link TrackRoles}).
      */
     default Optional<Contact> contact(PartyCode party, Track track, Instant at) {
@@ -112,7 +147,8 @@ public interface Directory {
      * uses the same identifier, that is another entry.
      *
      * <p>An entry may be changed by its own party, in any role, and by the keepers of the directory whom the caller names:
-     * that somebody speaks as {@code directory-manager} is only a claim. Whether a nomination is signed and whether it has a
+     * that somebody speaks as {@code directory-manager} is only a claim. They may state every group, too, and settle by
+     * it who keeps one; for the others see {@link Group}. Whether a nomination is signed and whether it has a
      * reference is for the rules to say (DIR-001). Not safe for use by several threads. Clause: <a href="{@docRoot}/clauses.html#nomination">nomination</a>.
      */
     final class Builder {
@@ -121,6 +157,7 @@ public interface Directory {
         private final Set<PartyCode> keepers = new HashSet<>();
         private final TakenMessages<DirectoryEntry> entries = new TakenMessages<>();
         private final TakenMessages<SharingProfile> profiles = new TakenMessages<>();
+        private final GroupIntake groups = new GroupIntake(keepers);
 
         Builder(Set<Realm> realms) {
             this.realms = realms;
@@ -148,6 +185,7 @@ public interface Directory {
             }
             return message.narrowTo(SharingProfile.class)
                     .map(profiles::add)
+                    .or(() -> message.narrowTo(GroupEntry.class).map(groups::add))
                     .or(() -> message.narrowTo(Cancellation.class).map(this::cancel))
                     .orElse(IntakeResult.OTHER_TYPE);
         }
@@ -158,6 +196,7 @@ public interface Directory {
             }
             entries.cancel(cancellation);
             profiles.cancel(cancellation);
+            groups.cancel(cancellation);
             return IntakeResult.TAKEN;
         }
 
@@ -169,7 +208,7 @@ public interface Directory {
 
         /** The directory of all that was taken so far; the builder can go on. It takes time in proportion to that. */
         public Directory build() {
-            return new ListedDirectory(entries.all(), profiles.all());
+            return new ListedDirectory(entries.all(), profiles.all(), groups.groups(), keepers);
         }
     }
 }

@@ -30,8 +30,16 @@ final class ListedDirectory implements Directory {
     private final Map<UUID, List<Contact>> byEntry = new HashMap<>();
     private final Map<String, Set<PartyCode>> byNetwork = new HashMap<>();
     private final Map<String, ProfileHistory> profiles;
+    private final Set<PartyCode> keepers;
+    private final Map<String, Group> groups;
 
-    ListedDirectory(Collection<Message<DirectoryEntry>> entries, Collection<Message<SharingProfile>> profiles) {
+    ListedDirectory(
+            Collection<Message<DirectoryEntry>> entries,
+            Collection<Message<SharingProfile>> profiles,
+            Map<String, Group> groups,
+            Set<PartyCode> keepers) {
+        this.groups = groups;
+        this.keepers = Set.copyOf(keepers);
         contacts(entries).stream().sorted(NEWEST_FIRST).forEach(this::list);
         this.profiles = ProfileHistory.byParty(profiles);
         this.profiles.keySet().forEach(party -> parties.add(PartyCode.of(party)));
@@ -67,6 +75,11 @@ final class ListedDirectory implements Directory {
     }
 
     @Override
+    public Set<PartyCode> keepers() {
+        return keepers;
+    }
+
+    @Override
     public boolean knows(PartyCode party) {
         return parties.contains(party);
     }
@@ -87,6 +100,11 @@ final class ListedDirectory implements Directory {
     }
 
     @Override
+    public Optional<Group> group(String code) {
+        return Optional.ofNullable(groups.get(code));
+    }
+
+    @Override
     public Optional<Contact> entry(PartyCode party, EntryId entry) {
         return Optional.ofNullable(byOwner.get(OwnedId.of(party, entry)));
     }
@@ -94,8 +112,12 @@ final class ListedDirectory implements Directory {
     /** Asks only those parties of which some statement names the network. */
     @Override
     public Set<PartyCode> members(String group, Instant at) {
-        return group.equals(ALL_PARTIES)
-                ? parties()
+        if (group.equals(ALL_PARTIES)) {
+            return parties();
+        }
+        Group formed = groups.get(group);
+        return formed != null
+                ? formed.partiesAt(at)
                 : Collections.unmodifiableSet(members(this, byNetwork.getOrDefault(group, Set.of()), group, at));
     }
 

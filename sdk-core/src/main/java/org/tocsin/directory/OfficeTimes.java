@@ -1,6 +1,5 @@
 package org.tocsin.directory;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,18 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Availability;
+import org.tocsin.internal.hours.EntryDay;
+import org.tocsin.internal.hours.OfficeHours;
+import org.tocsin.internal.hours.TimeZones;
+import org.tocsin.internal.hours.WorkingTime;
 import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.DirectoryEntry;
-import org.tocsin.message.directory.DutyHours;
 
 /**
- * The days and hours of an entry in its own time zone. Where the zone is not known, a day covers every instant that it
+ * The days and hours of an entry in its own time zone; an offset in place of a zone, as {@code UTC+7}, is that offset on
+ * every day of the year. Where the zone is not known, a day covers every instant that it
  * can mean in any zone, and hours are {@link Openness#UNKNOWN} unless they are all hours. Clause: <a
  * href="{@docRoot}/clauses.html#reachability">reachability</a>.
  *
@@ -33,33 +33,11 @@ record OfficeTimes(@Nullable ZoneId zone, @Nullable Availability availability, L
     private static final ZoneOffset LAST_OFFSET = ZoneOffset.ofHours(-12);
 
     static OfficeTimes of(DirectoryEntry entry) {
-        return new OfficeTimes(zone(entry.timeZone()), entry.availability(), duty(entry));
+        return new OfficeTimes(zone(entry.timeZone()), entry.availability(), OfficeHours.ofOffice(entry));
     }
 
     private static @Nullable ZoneId zone(@Nullable String name) {
-        try {
-            return name == null ? null : ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            return null;
-        }
-    }
-
-    /** Without duty hours a desk that is staffed around the clock is always at work; of others nothing is told. */
-    private static List<WorkingTime> duty(DirectoryEntry entry) {
-        if (entry.dutyHours().isEmpty()) {
-            return entry.availability() == Availability._24X7
-                    ? List.of(new WorkingTime(WorkingTime.days(List.of()), HoursOfDay.WHOLE_DAY, Set.of()))
-                    : List.of();
-        }
-        Set<LocalDate> holidays = entry.holidays().stream()
-                .flatMap(day -> EntryDay.of(day).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return entry.dutyHours().stream().flatMap(each -> duty(each, holidays)).toList();
-    }
-
-    private static Stream<WorkingTime> duty(DutyHours each, Set<LocalDate> holidays) {
-        return HoursOfDay.of(each.hours()).stream()
-                .map(hours -> new WorkingTime(WorkingTime.days(each.days()), hours, holidays));
+        return Optional.ofNullable(name).flatMap(TimeZones::zone).orElse(null);
     }
 
     /** The first instant of a day; the beginning of time where none is given. */
@@ -89,7 +67,7 @@ record OfficeTimes(@Nullable ZoneId zone, @Nullable Availability availability, L
 
     /** Whether the channel is answered: in its own hours if it has any, else in those of the office. */
     Openness channel(ContactChannel channel, Instant at) {
-        Openness openness = during(hours(channel), at);
+        Openness openness = during(OfficeHours.ofChannel(channel, duty), at);
         boolean onCall = availability == Availability.ON_CALL_24X7
                 && channel.hours() == null
                 && channel.days().isEmpty()
@@ -97,20 +75,8 @@ record OfficeTimes(@Nullable ZoneId zone, @Nullable Availability availability, L
         return onCall && openness != Openness.OPEN ? Openness.ON_CALL : openness;
     }
 
-    private List<WorkingTime> hours(ContactChannel channel) {
-        String own = channel.hours();
-        if (own == null) {
-            return duty.stream()
-                    .map(each -> each.on(WorkingTime.days(channel.days())))
-                    .toList();
-        }
-        return HoursOfDay.of(own)
-                .map(hours -> List.of(new WorkingTime(WorkingTime.days(channel.days()), hours, Set.of())))
-                .orElse(List.of());
-    }
-
     private Openness during(List<WorkingTime> times, Instant at) {
-        if (times.stream().anyMatch(WorkingTime::isAlways)) {
+        if (OfficeHours.isAlways(times)) {
             return Openness.OPEN;
         }
         if (times.isEmpty() || zone == null) {

@@ -1,14 +1,13 @@
 package org.tocsin.directory;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.internal.hours.EntryDay;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.Timestamp;
@@ -21,15 +20,11 @@ import org.tocsin.message.directory.SharingProfile;
  */
 final class ProfileHistory {
 
-    private static final ZoneOffset FIRST_OFFSET = ZoneOffset.ofHours(14);
-
     private record Stated(Issue issue, Instant from, Instant until, SharingProfile profile) implements Timeline.Dated {
 
         static Stated of(Message<SharingProfile> message) {
             Issue issue = Issue.of(message.header());
-            Optional<LocalDate> first = EntryDay.of(message.body().validFrom());
-            Instant from =
-                    first.map(day -> day.atStartOfDay(FIRST_OFFSET).toInstant()).orElse(issue.sentAt());
+            Instant from = EntryDay.beginAnywhere(message.body().validFrom()).orElse(issue.sentAt());
             return new Stated(issue, from, until(message.header()), message.body());
         }
 

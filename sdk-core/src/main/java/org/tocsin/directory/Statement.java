@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.tocsin.code.DirectoryChange;
+import org.tocsin.internal.hours.EntryDay;
 import org.tocsin.message.Message;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.directory.DirectoryEntry;

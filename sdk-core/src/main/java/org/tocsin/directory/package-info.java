@@ -3,12 +3,14 @@
  * check went. It is computed from messages alone; nothing is read from the network or from files.
  *
  * <ul>
- *   <li>{@link org.tocsin.directory.Directory} is what others ask; four methods have to be given by another
- *       implementation. {@link org.tocsin.directory.Directory.Builder} makes one in memory from directory entries and
- *       sharing profiles, and tells by {@link org.tocsin.directory.IntakeResult} what it did with each.
+ *   <li>{@link org.tocsin.directory.Directory} is what others ask; five methods have to be given by another
+ *       implementation. {@link org.tocsin.directory.Directory.Builder} makes one in memory from directory entries, group
+ *       entries and sharing profiles, and tells by {@link org.tocsin.directory.IntakeResult} what it did with each.
  *   <li>{@link org.tocsin.directory.Contact} is one entry with all statements that still count;
  *       {@link org.tocsin.directory.ContactState} and {@link org.tocsin.directory.Openness} say how it stands at an
  *       instant, {@link org.tocsin.directory.TrackRoles} which roles serve which track.
+ *   <li>{@link org.tocsin.directory.Group} is one group of parties that messages formed, with all statements about it
+ *       that still count: who keeps it, and who its members are at an instant.
  *   <li>{@link org.tocsin.directory.ContactQuery} asks whom to call now. {@link org.tocsin.directory.ContactAnswer} is
  *       the chain of {@link org.tocsin.directory.ContactCandidate}s with their
  *       {@link org.tocsin.directory.ChannelCandidate}s, and with each {@link org.tocsin.directory.Obstacle} in the way.

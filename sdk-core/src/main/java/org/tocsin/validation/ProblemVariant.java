@@ -109,6 +109,8 @@ public enum ProblemVariant {
     CONTAINER,
     /** It concerns a test. */
     TEST,
+    /** It concerns a kind. */
+    KIND,
     /** It lies in the future. */
     FUTURE,
     /** It is too old. */
@@ -121,6 +123,10 @@ public enum ProblemVariant {
     RECIPIENT,
     /** It concerns a group. */
     GROUP,
+    /** It concerns the convener of a group. */
+    CONVENER,
+    /** It concerns another party. */
+    PARTY,
     /** It concerns a role. */
     ROLE,
     /** It concerns a domain name. */
@@ -261,6 +267,14 @@ public enum ProblemVariant {
     EMAIL,
     /** It concerns: internet. */
     INTERNET,
+    /** It reaches nobody. */
+    NOBODY,
+    /** An offset from UTC in place of the name of a time zone. */
+    OFFSET,
+    /** A short name that stands for several time zones. */
+    SHORT_NAME,
+    /** It has another name now. */
+    RENAMED(true),
     /** It belongs in the realm actual. */
     ACTUAL,
     /** It belongs in the realm exercise. */

@@ -57,7 +57,7 @@ final class CategoriesTest {
     @Test
     void namesOfOlderVersionsAreKnown() {
         assertEquals(
-                IncidentKind.INSIDER_MISUSE,
+                IncidentKind.THEFT_OF_FUNDS,
                 Categories.from("veris", "misuse.Embezzlement").get(0).kind());
     }
 

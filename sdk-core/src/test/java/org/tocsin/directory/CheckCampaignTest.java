@@ -96,6 +96,18 @@ final class CheckCampaignTest {
     }
 
     @Test
+    void theDeskOfAnotherRoleOfTheSameContactIsTheOneThatWasAsked() {
+        campaign.directory(DirectoryMessages.directory(stated(
+                deskAtAllHours(XB, 22).roles(PocRole.NATIONAL_TECHNICAL, PocRole.CRISIS_COORDINATION),
+                "2026-01-10T08:00:00Z")));
+        assertEquals(Set.of(), findings("2026-04-01T08:20:00Z", right().answeredBy(desk(PocRole.CRISIS_COORDINATION))));
+    }
+
+    private static AnsweringDesk desk(PocRole role) {
+        return AnsweringDesk.builder().role(role).onDuty(true).build();
+    }
+
+    @Test
     void silenceIsMissingOnlyWhenTheWishedTimeIsOver() {
         campaign.add(check(1, XB));
         assertEquals(Set.of(CheckFinding.MISSING), onlyResult().findings());

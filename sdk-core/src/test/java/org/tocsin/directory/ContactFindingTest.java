@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.Availability;
 import org.tocsin.code.ChannelKind;
+import org.tocsin.code.ChannelPurpose;
 import org.tocsin.code.KeyKind;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Track;
@@ -47,11 +48,11 @@ final class ContactFindingTest {
     @Test
     void theChainIsTheRoleItsEscalationTheTrackAndWhoeverIsThereAtAllHours() {
         Directory directory = directory(
-                stated(deskAtAllHours(XB, 4).role(PocRole.CRISIS_COORDINATION)),
-                stated(deskAtAllHours(XB, 3).role(PocRole.SECTOR_TECHNICAL)),
-                stated(deskAtAllHours(XB, 2).role(PocRole.NATIONAL_POLICY)),
+                stated(deskAtAllHours(XB, 4).roles(PocRole.CRISIS_COORDINATION)),
+                stated(deskAtAllHours(XB, 3).roles(PocRole.SECTOR_TECHNICAL)),
+                stated(deskAtAllHours(XB, 2).roles(PocRole.NATIONAL_POLICY)),
                 stated(deskAtAllHours(XB, 1).escalation(entry(2), entry(77))),
-                stated(desk(XB, 5).role(PocRole.AWARENESS)));
+                stated(desk(XB, 5).roles(PocRole.AWARENESS)));
         ContactAnswer answer = directory.find(ContactQuery.of(XB, AT_NIGHT));
         assertEquals(List.of(entry(1), entry(2), entry(3), entry(4)), ids(answer.toTry()));
         assertEquals(
@@ -64,7 +65,7 @@ final class ContactFindingTest {
     @Test
     void anOfficeThatSleepsIsPassedOverForOneThatDoesNot() {
         Directory directory =
-                directory(stated(desk(XB, 1)), stated(deskAtAllHours(XB, 2).role(PocRole.REGIONAL_CERT)));
+                directory(stated(desk(XB, 1)), stated(deskAtAllHours(XB, 2).roles(PocRole.REGIONAL_CERT)));
         ContactAnswer answer = directory.find(ContactQuery.of(XB, AT_NIGHT));
         assertEquals(List.of(entry(2)), ids(answer.toTry()));
         assertEquals(Set.of(Obstacle.OUT_OF_HOURS), answer.passedOver().get(0).obstacles());
@@ -100,8 +101,8 @@ final class ContactFindingTest {
     void aLanguageOrAnOldConfirmationPutsAContactBackButNotAway() {
         Directory directory = directory(
                 stated(deskAtAllHours(XB, 1).languages("fr")),
-                stated(deskAtAllHours(XB, 2).role(PocRole.SECTOR_TECHNICAL).confirmedAt("2025-01-01")),
-                stated(deskAtAllHours(XB, 3).role(PocRole.REGIONAL_CERT).languages("en-GB")));
+                stated(deskAtAllHours(XB, 2).roles(PocRole.SECTOR_TECHNICAL).confirmedAt("2025-01-01")),
+                stated(deskAtAllHours(XB, 3).roles(PocRole.REGIONAL_CERT).languages("en-GB")));
         List<ContactCandidate> toTry =
                 directory.find(ContactQuery.of(XB, AT_NIGHT).withLanguage("en")).toTry();
         assertEquals(List.of(entry(3), entry(1), entry(2)), ids(toTry));
@@ -137,11 +138,65 @@ final class ContactFindingTest {
     }
 
     @Test
+    void whatIsPreferredForThePurposeComesFirstButNotBeforeWhatIsOpen() {
+        Directory directory = directory(stated(deskAtAllHours(XB, 1)
+                .channels(
+                        telephone()
+                                .order(1)
+                                .hours("00:00-24:00")
+                                .preferredFor(ChannelPurpose.URGENT)
+                                .build(),
+                        mailbox()
+                                .order(2)
+                                .hours("00:00-24:00")
+                                .preferredFor(ChannelPurpose.ROUTINE)
+                                .build(),
+                        mailbox()
+                                .kind(ChannelKind.DIPLOMATIC_NOTE)
+                                .address("Embassy of XB")
+                                .preferredFor(ChannelPurpose.FORMAL, ChannelPurpose.ROUTINE)
+                                .hours("08:00-17:00")
+                                .build())));
+        ContactQuery query = ContactQuery.of(XB, AT_NIGHT);
+        assertEquals(
+                List.of(ChannelKind.DUTY_MOBILE, ChannelKind.EMAIL, ChannelKind.DIPLOMATIC_NOTE),
+                kinds(channels(directory, query)));
+        assertEquals(
+                List.of(ChannelKind.EMAIL, ChannelKind.DUTY_MOBILE, ChannelKind.DIPLOMATIC_NOTE),
+                kinds(channels(directory, query.withPurpose(ChannelPurpose.ROUTINE))));
+    }
+
+    private static List<ChannelCandidate> channels(Directory directory, ContactQuery query) {
+        return directory.find(query).best().orElseThrow().channels();
+    }
+
+    @Test
+    void aContactServesEachOfItsRoles() {
+        Directory directory = directory(
+                stated(deskAtAllHours(XB, 1).roles(PocRole.NATIONAL_POLICY, PocRole.NATIONAL_DIPLOMATIC)),
+                stated(deskAtAllHours(XB, 2).roles(PocRole.NATIONAL_TECHNICAL)));
+        ContactQuery query = ContactQuery.of(XB, AT_NIGHT);
+        for (PocRole role : List.of(PocRole.NATIONAL_POLICY, PocRole.NATIONAL_DIPLOMATIC)) {
+            assertEquals(
+                    entry(1),
+                    directory.contact(XB, role, AT_NIGHT).orElseThrow().id());
+            assertEquals(
+                    entry(1), ids(directory.find(query.withRole(role)).toTry()).get(0));
+        }
+        assertEquals(
+                entry(1),
+                directory.contact(XB, Track.DIPLOMATIC, AT_NIGHT).orElseThrow().id());
+        assertEquals(
+                entry(2),
+                directory.contact(XB, Track.TECHNICAL, AT_NIGHT).orElseThrow().id());
+    }
+
+    @Test
     void theTrackChoosesTheRole() {
         Directory directory = directory(
                 stated(deskAtAllHours(XB, 1)),
-                stated(deskAtAllHours(XB, 2).role(PocRole.CYBERCRIME_24X7)),
-                stated(deskAtAllHours(XB, 3).role(PocRole.NATIONAL_DIPLOMATIC)));
+                stated(deskAtAllHours(XB, 2).roles(PocRole.CYBERCRIME_24X7)),
+                stated(deskAtAllHours(XB, 3).roles(PocRole.NATIONAL_DIPLOMATIC)));
         ContactQuery query = ContactQuery.of(XB, AT_NIGHT);
         assertEquals(entry(1), best(directory, query));
         assertEquals(entry(2), best(directory, query.withTrack(Track.LAW_ENFORCEMENT)));
@@ -163,7 +218,7 @@ final class ContactFindingTest {
     void aCircleOfEscalationsEnds() {
         Directory directory = directory(
                 stated(deskAtAllHours(XB, 1).escalation(entry(2))),
-                stated(deskAtAllHours(XB, 2).role(PocRole.AWARENESS).escalation(entry(1), entry(2))));
+                stated(deskAtAllHours(XB, 2).roles(PocRole.AWARENESS).escalation(entry(1), entry(2))));
         assertEquals(
                 List.of(entry(1), entry(2)),
                 ids(directory.find(ContactQuery.of(XB, AT_NIGHT)).toTry()));

@@ -45,6 +45,11 @@ final class CountedDirectory implements Directory {
     }
 
     @Override
+    public Optional<Group> group(String code) {
+        return directory.group(code);
+    }
+
+    @Override
     public Optional<SharingProfile> profile(PartyCode party, Instant at) {
         return directory.profile(party, at);
     }

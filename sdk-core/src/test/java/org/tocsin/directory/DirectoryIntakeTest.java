@@ -18,6 +18,7 @@ import static org.tocsin.directory.DirectoryMessages.stated;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.CancellationInstruction;
 import org.tocsin.code.CancellationReason;
@@ -83,8 +84,10 @@ final class DirectoryIntakeTest {
                 header(FORUM, PocRole.DIRECTORY_MANAGER, FEBRUARY),
                 removal(XB, 1).build());
         assertEquals(IntakeResult.NOT_ENTITLED, builder.add(removal));
+        assertEquals(Set.of(), builder.build().keepers());
         assertEquals(IntakeResult.TAKEN, builder.keptBy(FORUM).add(removal));
         Directory directory = builder.build();
+        assertEquals(Set.of(FORUM), directory.keepers());
         assertEquals(
                 ContactState.REMOVED,
                 directory.entry(XB, entry(1)).orElseThrow().stateAt(MARCH));
@@ -146,7 +149,7 @@ final class DirectoryIntakeTest {
         builder.add(first);
         assertEquals(IntakeResult.REPEATED, builder.add(first));
         assertEquals(
-                IntakeResult.CONFLICTING, builder.add(revision(1, desk(XB, 1).languages("fr"), JANUARY)));
+                IntakeResult.CONFLICTING, builder.add(revision(1, desk(XB, 1).languages("fr"), FEBRUARY)));
         assertEquals("en", languageOfDesk());
     }
 

@@ -80,7 +80,7 @@ final class DirectoryMessages {
                 .entry(entry(number))
                 .change(DirectoryChange.NOMINATE)
                 .party(ListedParty.builder().code(party).build())
-                .role(PocRole.NATIONAL_TECHNICAL)
+                .roles(PocRole.NATIONAL_TECHNICAL)
                 .office("en", "Duty desk")
                 .availability(Availability.BUSINESS_HOURS)
                 .timeZone("Etc/GMT-7")
@@ -103,7 +103,7 @@ final class DirectoryMessages {
                 .entry(entry(number))
                 .change(DirectoryChange.REMOVE)
                 .party(ListedParty.builder().code(party).build())
-                .role(PocRole.NATIONAL_TECHNICAL);
+                .roles(PocRole.NATIONAL_TECHNICAL);
     }
 
     static ContactChannel.Builder mailbox() {

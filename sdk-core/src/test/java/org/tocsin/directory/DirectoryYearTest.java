@@ -41,7 +41,7 @@ final class DirectoryYearTest {
             .validFrom("2026-07-01");
 
     private static final List<Message<?>> YEAR = List.of(
-            stated(deskAtAllHours(FORUM, 9).role(PocRole.DIRECTORY_MANAGER), "2026-01-01T08:00:00Z"),
+            stated(deskAtAllHours(FORUM, 9).roles(PocRole.DIRECTORY_MANAGER), "2026-01-01T08:00:00Z"),
             stated(desk(XB, DESK).memberships(ContactNetwork.ARF_POC), "2026-01-10T08:00:00Z"),
             message(
                     policy(XB, "2026-03-02T09:00:00Z").validUntil("2027-03-01T00:00:00Z"),

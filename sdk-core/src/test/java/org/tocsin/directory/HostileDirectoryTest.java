@@ -11,6 +11,7 @@ import static org.tocsin.directory.DirectoryMessages.stated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import org.tocsin.message.PartyRole;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.directory.DirectoryEntry;
+import org.tocsin.message.directory.GroupEntry;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.testing.HangGuard;
 
@@ -129,6 +131,21 @@ final class HostileDirectoryTest {
                 .mapToObj(i -> ofParty(PartyCode.of("x-" + i)))
                 .toList());
         assertEquals(MANY, directory.members("forum-all", AT).size());
+    }
+
+    @Test
+    void aFloodOfClaimsToAGroupLeavesItToItsConvener() {
+        Message<GroupEntry> claim = GroupMessages.said(XB, "2026-03-01T08:00:00Z", GroupMessages.group(XB, XB));
+        Directory.Builder builder = Directory.builder();
+        builder.add(GroupMessages.said(XA, SENT, GroupMessages.group(XA, XA)));
+        for (int i = MANY; i > 0; i--) {
+            Header header = claim.header().toBuilder()
+                    .id(MessageId.of(colliding(i)))
+                    .sentAt(Timestamp.of(claim.sentAt().plusSeconds(i)))
+                    .build();
+            builder.add(new Message<>(header, claim.body(), claim.extensions()));
+        }
+        assertEquals(Set.of(XA), builder.build().members(GroupMessages.CODE, AT));
     }
 
     private static Message<DirectoryEntry> ofParty(PartyCode party) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.tocsin.code.Availability;
 import org.tocsin.code.Weekday;
+import org.tocsin.internal.hours.HoursOfDay;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.DutyHours;
@@ -129,6 +131,27 @@ final class OfficeTimesTest {
         DirectoryEntry.Builder silent = desk(XB, 1).dutyHours();
         assertEquals(Openness.UNKNOWN, office(silent, "2026-05-12T03:00:00Z"));
         assertEquals(Openness.OPEN, office(silent.availability(Availability._24X7), "2026-05-12T20:00:00Z"));
+    }
+
+    @Example
+    void anOffsetInPlaceOfAZoneIsThatOffsetAllTheYearRound() {
+        for (String day : List.of("2026-01-12", "2026-07-12")) {
+            DirectoryEntry.Builder entry = desk(XB, 1).timeZone("UTC+7");
+            assertEquals(Openness.CLOSED, office(entry, day + "T00:59:59Z"));
+            assertEquals(Openness.OPEN, office(entry, day + "T01:00:00Z"));
+            assertEquals(Openness.OPEN, office(entry.timeZone("+07:00"), day + "T01:00:00Z"));
+        }
+    }
+
+    @Example
+    void twoShiftsOfTheOfficeAreAllHoursInAnyZone() {
+        DirectoryEntry.Builder entry = desk(XB, 1)
+                .timeZone("Nowhere/Atlantis")
+                .dutyHours(
+                        DutyHours.builder().hours("06:00-18:00").build(),
+                        DutyHours.builder().hours("18:00-06:00").build());
+        assertEquals(Openness.OPEN, office(entry, "2026-05-12T20:00:00Z"));
+        assertEquals(Openness.UNKNOWN, office(entry.holidays("2026-04-13"), "2026-05-12T20:00:00Z"));
     }
 
     @Example

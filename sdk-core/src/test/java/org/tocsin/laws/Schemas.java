@@ -16,6 +16,7 @@ final class Schemas {
 
     static final List<String> BODIES = List.of(
             "directory-entry",
+            "group-entry",
             "sharing-profile",
             "communication-check",
             "incident-report",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The files of one version of the format, read from this jar: schemas, code lists, rules, crosswalks.
+ * The files of one version of the format, read from this jar: schemas, code lists, rules, crosswalks, the decision aid.
  *
  * <p>Immutable. Nothing is read from the network, the file system or another jar.
  */

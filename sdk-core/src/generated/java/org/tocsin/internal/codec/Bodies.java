@@ -10,6 +10,7 @@ import org.tocsin.message.cooperation.Guidance;
 import org.tocsin.message.cooperation.ProgressReport;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.directory.DirectoryEntry;
+import org.tocsin.message.directory.GroupEntry;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExerciseInject;
@@ -59,6 +60,7 @@ final class Bodies {
             case "exercise-control" -> ExerciseControlCodec.read(in);
             case "exercise-inject" -> ExerciseInjectCodec.read(in);
             case "exercise-plan" -> ExercisePlanCodec.read(in);
+            case "group-entry" -> GroupEntryCodec.read(in);
             case "guidance" -> GuidanceCodec.read(in);
             case "handling-change" -> HandlingChangeCodec.read(in);
             case "incident-report" -> IncidentReportCodec.read(in);
@@ -141,6 +143,10 @@ final class Bodies {
         }
         if (body instanceof ExercisePlan known) {
             ExercisePlanCodec.write(out, known);
+            return;
+        }
+        if (body instanceof GroupEntry known) {
+            GroupEntryCodec.write(out, known);
             return;
         }
         if (body instanceof Guidance known) {
@@ -268,6 +274,10 @@ final class Bodies {
         }
         if (body instanceof ExercisePlan known) {
             ExercisePlanCodec.check(check, known);
+            return;
+        }
+        if (body instanceof GroupEntry known) {
+            GroupEntryCodec.check(check, known);
             return;
         }
         if (body instanceof Guidance known) {

@@ -4,6 +4,7 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChannelKind;
+import org.tocsin.code.ChannelPurpose;
 import org.tocsin.code.Weekday;
 import org.tocsin.message.directory.ContactChannel;
 
@@ -18,6 +19,7 @@ final class ContactChannelCodec extends ElementCodec<ContactChannel> {
             "kind",
             "address",
             "order",
+            "preferredFor",
             "keys",
             "hours",
             "days",
@@ -30,6 +32,7 @@ final class ContactChannelCodec extends ElementCodec<ContactChannel> {
         @Nullable ChannelKind kind = null;
         @Nullable String address = null;
         @Nullable Integer order = null;
+        List<ChannelPurpose> preferredFor = List.of();
         List<String> keys = List.of();
         @Nullable String hours = null;
         List<Weekday> days = List.of();
@@ -42,10 +45,11 @@ final class ContactChannelCodec extends ElementCodec<ContactChannel> {
                 case 0 -> kind = in.code(ChannelKind.list());
                 case 1 -> address = in.text(1, 2048, Patterns.LONG_LINE, "Long line");
                 case 2 -> order = in.smallInteger(1, 100);
-                case 3 -> keys = in.texts(16, 1, 64, Patterns.KEY_ID, "Key identifier (k1)");
-                case 4 -> hours = in.text(1, 11, Patterns.HOURS_OF_DAY, "Hours of day (00:00-24:00, 08:30-17:00, 22:00-06:00)");
-                case 5 -> days = in.codes(7, Weekday.list());
-                case 6 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
+                case 3 -> preferredFor = in.codes(16, ChannelPurpose.list());
+                case 4 -> keys = in.texts(16, 1, 64, Patterns.KEY_ID, "Key identifier (k1)");
+                case 5 -> hours = in.text(1, 11, Patterns.HOURS_OF_DAY, "Hours of day (00:00-24:00, 08:30-17:00, 22:00-06:00)");
+                case 6 -> days = in.codes(7, Weekday.list());
+                case 7 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -54,6 +58,7 @@ final class ContactChannelCodec extends ElementCodec<ContactChannel> {
                 kind,
                 address,
                 order,
+                preferredFor,
                 keys,
                 hours,
                 days,
@@ -65,10 +70,11 @@ final class ContactChannelCodec extends ElementCodec<ContactChannel> {
         out.text(MEMBERS, 0, value.kind());
         out.text(MEMBERS, 1, value.address());
         out.integer(MEMBERS, 2, value.order());
-        out.texts(MEMBERS, 3, value.keys());
-        out.text(MEMBERS, 4, value.hours());
-        out.texts(MEMBERS, 5, value.days());
-        out.texts(MEMBERS, 6, value.languages());
+        out.texts(MEMBERS, 3, value.preferredFor());
+        out.texts(MEMBERS, 4, value.keys());
+        out.text(MEMBERS, 5, value.hours());
+        out.texts(MEMBERS, 6, value.days());
+        out.texts(MEMBERS, 7, value.languages());
         out.endObject();
     }
 
@@ -78,6 +84,7 @@ final class ContactChannelCodec extends ElementCodec<ContactChannel> {
         check.present(MEMBERS, 1, value.address());
         check.text("address", value.address(), 1, 2048, Patterns.LONG_LINE, "Long line");
         check.range("order", value.order(), 1, 100);
+        check.codes("preferredFor", value.preferredFor(), 16, ChannelPurpose.list());
         check.texts("keys", value.keys(), 16, 1, 64, Patterns.KEY_ID, "Key identifier (k1)");
         check.text("hours", value.hours(), 1, 11, Patterns.HOURS_OF_DAY, "Hours of day (00:00-24:00, 08:30-17:00, 22:00-06:00)");
         check.codes("days", value.days(), 7, Weekday.list());

@@ -13,6 +13,7 @@ import org.tocsin.message.Text;
 import org.tocsin.message.directory.Constituency;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.ContactKey;
+import org.tocsin.message.directory.ContactPerson;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.DutyHours;
 import org.tocsin.message.directory.ListedParty;
@@ -28,8 +29,11 @@ final class DirectoryEntryCodec {
             "entry",
             "change",
             "party",
-            "role",
+            "roles",
             "office",
+            "persons",
+            "postalAddress",
+            "webPage",
             "team",
             "availability",
             "timeZone",
@@ -55,8 +59,11 @@ final class DirectoryEntryCodec {
         @Nullable EntryId entry = null;
         @Nullable DirectoryChange change = null;
         @Nullable ListedParty party = null;
-        @Nullable PocRole role = null;
+        List<PocRole> roles = List.of();
         @Nullable Text office = null;
+        List<ContactPerson> persons = List.of();
+        @Nullable Text postalAddress = null;
+        @Nullable String webPage = null;
         @Nullable ResponseTeam team = null;
         @Nullable Availability availability = null;
         @Nullable String timeZone = null;
@@ -82,25 +89,28 @@ final class DirectoryEntryCodec {
                 case 0 -> entry = Identifiers.entryId(in);
                 case 1 -> change = in.code(DirectoryChange.list());
                 case 2 -> party = ListedPartyCodec.read(in);
-                case 3 -> role = in.code(PocRole.list());
+                case 3 -> roles = in.codes(16, PocRole.list());
                 case 4 -> office = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 5 -> team = ResponseTeamCodec.read(in);
-                case 6 -> availability = in.code(Availability.list());
-                case 7 -> timeZone = in.text(1, 64, Patterns.TIME_ZONE_OF_DIRECTORY_ENTRY, "Time zone (Etc/GMT-7)");
-                case 8 -> dutyHours = DutyHoursCodec.LIST.readAll(in, 16);
-                case 9 -> holidays = in.texts(128, 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
-                case 10 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
-                case 11 -> channels = ContactChannelCodec.LIST.readAll(in, 32);
-                case 12 -> keys = ContactKeyCodec.LIST.readAll(in, 16);
-                case 13 -> escalation = Identifiers.entryIds(in, 16);
-                case 14 -> constituency = ConstituencyCodec.read(in);
-                case 15 -> nomination = NominationCodec.read(in);
-                case 16 -> memberships = in.codes(64, ContactNetwork.list());
-                case 17 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
-                case 18 -> validUntil = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
-                case 19 -> confirmedAt = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
-                case 20 -> publicMembers = in.texts(32, 1, 64, Patterns.MEMBER_NAME, "Member name (languages)");
-                case 21 -> extensions = in.extensions();
+                case 5 -> persons = ContactPersonCodec.LIST.readAll(in, 16);
+                case 6 -> postalAddress = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 7 -> webPage = in.text(1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
+                case 8 -> team = ResponseTeamCodec.read(in);
+                case 9 -> availability = in.code(Availability.list());
+                case 10 -> timeZone = in.text(1, 64, Patterns.TIME_ZONE_OF_DIRECTORY_ENTRY, "Time zone (Asia/Jakarta)");
+                case 11 -> dutyHours = DutyHoursCodec.LIST.readAll(in, 16);
+                case 12 -> holidays = in.texts(128, 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 13 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
+                case 14 -> channels = ContactChannelCodec.LIST.readAll(in, 32);
+                case 15 -> keys = ContactKeyCodec.LIST.readAll(in, 16);
+                case 16 -> escalation = Identifiers.entryIds(in, 16);
+                case 17 -> constituency = ConstituencyCodec.read(in);
+                case 18 -> nomination = NominationCodec.read(in);
+                case 19 -> memberships = in.codes(64, ContactNetwork.list());
+                case 20 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 21 -> validUntil = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 22 -> confirmedAt = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 23 -> publicMembers = in.texts(32, 1, 64, Patterns.MEMBER_NAME, "Member name (languages)");
+                case 24 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -113,8 +123,11 @@ final class DirectoryEntryCodec {
                 entry,
                 change,
                 party,
-                role,
+                roles,
                 office,
+                persons,
+                postalAddress,
+                webPage,
                 team,
                 availability,
                 timeZone,
@@ -141,39 +154,46 @@ final class DirectoryEntryCodec {
         if (value.party() != null) {
             ListedPartyCodec.write(out.member(MEMBERS, 2), value.party());
         }
-        out.text(MEMBERS, 3, value.role());
+        out.texts(MEMBERS, 3, value.roles());
         if (value.office() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.office().entries());
         }
+        if (!value.persons().isEmpty()) {
+            ContactPersonCodec.LIST.writeAll(out.member(MEMBERS, 5), value.persons());
+        }
+        if (value.postalAddress() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 6), value.postalAddress().entries());
+        }
+        out.text(MEMBERS, 7, value.webPage());
         if (value.team() != null) {
-            ResponseTeamCodec.write(out.member(MEMBERS, 5), value.team());
+            ResponseTeamCodec.write(out.member(MEMBERS, 8), value.team());
         }
-        out.text(MEMBERS, 6, value.availability());
-        out.text(MEMBERS, 7, value.timeZone());
+        out.text(MEMBERS, 9, value.availability());
+        out.text(MEMBERS, 10, value.timeZone());
         if (!value.dutyHours().isEmpty()) {
-            DutyHoursCodec.LIST.writeAll(out.member(MEMBERS, 8), value.dutyHours());
+            DutyHoursCodec.LIST.writeAll(out.member(MEMBERS, 11), value.dutyHours());
         }
-        out.texts(MEMBERS, 9, value.holidays());
-        out.texts(MEMBERS, 10, value.languages());
+        out.texts(MEMBERS, 12, value.holidays());
+        out.texts(MEMBERS, 13, value.languages());
         if (!value.channels().isEmpty()) {
-            ContactChannelCodec.LIST.writeAll(out.member(MEMBERS, 11), value.channels());
+            ContactChannelCodec.LIST.writeAll(out.member(MEMBERS, 14), value.channels());
         }
         if (!value.keys().isEmpty()) {
-            ContactKeyCodec.LIST.writeAll(out.member(MEMBERS, 12), value.keys());
+            ContactKeyCodec.LIST.writeAll(out.member(MEMBERS, 15), value.keys());
         }
-        out.texts(MEMBERS, 13, value.escalation());
+        out.texts(MEMBERS, 16, value.escalation());
         if (value.constituency() != null) {
-            ConstituencyCodec.write(out.member(MEMBERS, 14), value.constituency());
+            ConstituencyCodec.write(out.member(MEMBERS, 17), value.constituency());
         }
         if (value.nomination() != null) {
-            NominationCodec.write(out.member(MEMBERS, 15), value.nomination());
+            NominationCodec.write(out.member(MEMBERS, 18), value.nomination());
         }
-        out.texts(MEMBERS, 16, value.memberships());
-        out.text(MEMBERS, 17, value.validFrom());
-        out.text(MEMBERS, 18, value.validUntil());
-        out.text(MEMBERS, 19, value.confirmedAt());
-        out.texts(MEMBERS, 20, value.publicMembers());
-        out.extensions(MEMBERS, 21, value.extensions());
+        out.texts(MEMBERS, 19, value.memberships());
+        out.text(MEMBERS, 20, value.validFrom());
+        out.text(MEMBERS, 21, value.validUntil());
+        out.text(MEMBERS, 22, value.confirmedAt());
+        out.texts(MEMBERS, 23, value.publicMembers());
+        out.extensions(MEMBERS, 24, value.extensions());
         out.endObject();
     }
 
@@ -188,20 +208,27 @@ final class DirectoryEntryCodec {
             ListedPartyCodec.check(check, value.party());
             check.leave();
         }
-        check.present(MEMBERS, 3, value.role());
-        check.code("role", value.role(), PocRole.list());
+        check.present(MEMBERS, 3, value.roles());
+        check.codes("roles", value.roles(), 16, PocRole.list());
         if (value.office() != null) {
             check.present("office", value.office().entries());
             TextEntryCodec.LIST.checkAll(check, "office", value.office().entries(), 64);
             check.look().at(value.office());
         }
+        ContactPersonCodec.LIST.checkAll(check, "persons", value.persons(), 16);
+        if (value.postalAddress() != null) {
+            check.present("postalAddress", value.postalAddress().entries());
+            TextEntryCodec.LIST.checkAll(check, "postalAddress", value.postalAddress().entries(), 64);
+            check.look().at(value.postalAddress());
+        }
+        check.text("webPage", value.webPage(), 1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
         if (value.team() != null) {
             check.enter("team");
             ResponseTeamCodec.check(check, value.team());
             check.leave();
         }
         check.code("availability", value.availability(), Availability.list());
-        check.text("timeZone", value.timeZone(), 1, 64, Patterns.TIME_ZONE_OF_DIRECTORY_ENTRY, "Time zone (Etc/GMT-7)");
+        check.text("timeZone", value.timeZone(), 1, 64, Patterns.TIME_ZONE_OF_DIRECTORY_ENTRY, "Time zone (Asia/Jakarta)");
         DutyHoursCodec.LIST.checkAll(check, "dutyHours", value.dutyHours(), 16);
         check.texts("holidays", value.holidays(), 128, 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");

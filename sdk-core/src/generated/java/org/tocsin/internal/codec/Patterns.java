@@ -109,7 +109,7 @@ final class Patterns {
             Form.of("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$");
 
     static final Form TIME_ZONE_OF_DIRECTORY_ENTRY =
-            Form.of("^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$");
+            Form.of("^[A-Za-z+-][A-Za-z0-9_+:-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$");
 
     static final Form URI =
             Form.of("^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$");

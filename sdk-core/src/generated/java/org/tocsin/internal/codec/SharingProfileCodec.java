@@ -20,10 +20,11 @@ final class SharingProfileCodec {
 
     private static final Members MEMBERS = Members.of(
             "sharing-profile",
-            0x20L,
+            0x40L,
             "sends",
             "wants",
-            "acceptedTypes",
+            "alsoAcceptedTypes",
+            "declinedTypes",
             "signedTypes",
             "acceptedFormats",
             "languages",
@@ -42,7 +43,8 @@ final class SharingProfileCodec {
     static SharingProfile read(JsonInput in) {
         List<SharingScope> sends = List.of();
         List<SharingScope> wants = List.of();
-        List<MessageType> acceptedTypes = List.of();
+        List<MessageType> alsoAcceptedTypes = List.of();
+        List<MessageType> declinedTypes = List.of();
         List<MessageType> signedTypes = List.of();
         List<AcceptedFormat> acceptedFormats = List.of();
         List<String> languages = List.of();
@@ -61,18 +63,19 @@ final class SharingProfileCodec {
             switch (member) {
                 case 0 -> sends = SharingScopeCodec.LIST.readAll(in, 64);
                 case 1 -> wants = SharingScopeCodec.LIST.readAll(in, 64);
-                case 2 -> acceptedTypes = in.codes(64, MessageType.list());
-                case 3 -> signedTypes = in.codes(64, MessageType.list());
-                case 4 -> acceptedFormats = AcceptedFormatCodec.LIST.readAll(in, 64);
-                case 5 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
-                case 6 -> tlpCeilings = TlpCeilingsCodec.read(in);
-                case 7 -> encryption = in.code(TransportEncryption.list());
-                case 8 -> replyTimes = ReplyTargetCodec.LIST.readAll(in, 4);
-                case 9 -> reportTimes = ReportTargetCodec.LIST.readAll(in, 4);
-                case 10 -> severityScales = SeverityScaleCodec.LIST.readAll(in, 8);
-                case 11 -> legalLimits = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 12 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
-                case 13 -> extensions = in.extensions();
+                case 2 -> alsoAcceptedTypes = in.codes(64, MessageType.list());
+                case 3 -> declinedTypes = in.codes(64, MessageType.list());
+                case 4 -> signedTypes = in.codes(64, MessageType.list());
+                case 5 -> acceptedFormats = AcceptedFormatCodec.LIST.readAll(in, 64);
+                case 6 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
+                case 7 -> tlpCeilings = TlpCeilingsCodec.read(in);
+                case 8 -> encryption = in.code(TransportEncryption.list());
+                case 9 -> replyTimes = ReplyTargetCodec.LIST.readAll(in, 4);
+                case 10 -> reportTimes = ReportTargetCodec.LIST.readAll(in, 4);
+                case 11 -> severityScales = SeverityScaleCodec.LIST.readAll(in, 8);
+                case 12 -> legalLimits = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 13 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 14 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -81,7 +84,8 @@ final class SharingProfileCodec {
         return new SharingProfile(
                 sends,
                 wants,
-                acceptedTypes,
+                alsoAcceptedTypes,
+                declinedTypes,
                 signedTypes,
                 acceptedFormats,
                 languages,
@@ -103,40 +107,42 @@ final class SharingProfileCodec {
         if (!value.wants().isEmpty()) {
             SharingScopeCodec.LIST.writeAll(out.member(MEMBERS, 1), value.wants());
         }
-        out.texts(MEMBERS, 2, value.acceptedTypes());
-        out.texts(MEMBERS, 3, value.signedTypes());
+        out.texts(MEMBERS, 2, value.alsoAcceptedTypes());
+        out.texts(MEMBERS, 3, value.declinedTypes());
+        out.texts(MEMBERS, 4, value.signedTypes());
         if (!value.acceptedFormats().isEmpty()) {
-            AcceptedFormatCodec.LIST.writeAll(out.member(MEMBERS, 4), value.acceptedFormats());
+            AcceptedFormatCodec.LIST.writeAll(out.member(MEMBERS, 5), value.acceptedFormats());
         }
-        out.texts(MEMBERS, 5, value.languages());
+        out.texts(MEMBERS, 6, value.languages());
         if (value.tlpCeilings() != null) {
-            TlpCeilingsCodec.write(out.member(MEMBERS, 6), value.tlpCeilings());
+            TlpCeilingsCodec.write(out.member(MEMBERS, 7), value.tlpCeilings());
         }
-        out.text(MEMBERS, 7, value.encryption());
+        out.text(MEMBERS, 8, value.encryption());
         if (!value.replyTimes().isEmpty()) {
-            ReplyTargetCodec.LIST.writeAll(out.member(MEMBERS, 8), value.replyTimes());
+            ReplyTargetCodec.LIST.writeAll(out.member(MEMBERS, 9), value.replyTimes());
         }
         if (!value.reportTimes().isEmpty()) {
-            ReportTargetCodec.LIST.writeAll(out.member(MEMBERS, 9), value.reportTimes());
+            ReportTargetCodec.LIST.writeAll(out.member(MEMBERS, 10), value.reportTimes());
         }
         if (!value.severityScales().isEmpty()) {
-            SeverityScaleCodec.LIST.writeAll(out.member(MEMBERS, 10), value.severityScales());
+            SeverityScaleCodec.LIST.writeAll(out.member(MEMBERS, 11), value.severityScales());
         }
         if (value.legalLimits() != null) {
-            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 11), value.legalLimits().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 12), value.legalLimits().entries());
         }
-        out.text(MEMBERS, 12, value.validFrom());
-        out.extensions(MEMBERS, 13, value.extensions());
+        out.text(MEMBERS, 13, value.validFrom());
+        out.extensions(MEMBERS, 14, value.extensions());
         out.endObject();
     }
 
     static void check(ObjectCheck check, SharingProfile value) {
         SharingScopeCodec.LIST.checkAll(check, "sends", value.sends(), 64);
         SharingScopeCodec.LIST.checkAll(check, "wants", value.wants(), 64);
-        check.codes("acceptedTypes", value.acceptedTypes(), 64, MessageType.list());
+        check.codes("alsoAcceptedTypes", value.alsoAcceptedTypes(), 64, MessageType.list());
+        check.codes("declinedTypes", value.declinedTypes(), 64, MessageType.list());
         check.codes("signedTypes", value.signedTypes(), 64, MessageType.list());
         AcceptedFormatCodec.LIST.checkAll(check, "acceptedFormats", value.acceptedFormats(), 64);
-        check.present(MEMBERS, 5, value.languages());
+        check.present(MEMBERS, 6, value.languages());
         check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         if (value.tlpCeilings() != null) {
             check.enter("tlpCeilings");

@@ -18,6 +18,10 @@ final class ContextRuleClasses {
                         EnumSet.of(
                                 CoreProblem.ACCUSATION_BY_NAME)),
                 new ContextRuleClass(
+                        new AddressedGroupRules(),
+                        EnumSet.of(
+                                CoreProblem.GROUP_NOT_ADDRESSABLE)),
+                new ContextRuleClass(
                         new AnswerRules(),
                         EnumSet.of(
                                 CoreProblem.ANSWER_IN_OTHER_THREAD,
@@ -36,6 +40,10 @@ final class ContextRuleClasses {
                                 CoreProblem.CONTACT_EXPIRED,
                                 CoreProblem.NO_KEY_FOR_ENCRYPTION,
                                 CoreProblem.CONTACT_NOT_CONFIRMED)),
+                new ContextRuleClass(
+                        new ConvenerRules(),
+                        EnumSet.of(
+                                CoreProblem.GROUP_ENTRY_NOT_AUTHORISED)),
                 new ContextRuleClass(
                         new CrossBorderRules(),
                         EnumSet.of(

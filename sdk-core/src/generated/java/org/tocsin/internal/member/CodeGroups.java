@@ -28,6 +28,30 @@ public final class CodeGroups {
         };
     }
 
+    /** Whether it is reached by a telephone number. */
+    public static boolean isNumbered(ChannelKind code) {
+        return switch (code.code()) {
+            case "phone", "duty-mobile", "satellite-phone", "sms", "fax" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is reached by a web address. */
+    public static boolean isLinked(ChannelKind code) {
+        return switch (code.code()) {
+            case "portal", "api", "video" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it lets nobody else read or hear what is sent, without encryption. */
+    public static boolean isProtecting(ChannelKind code) {
+        return switch (code.code()) {
+            case "in-person", "diplomatic-note", "dedicated-network" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it does not work where the internet does not. */
     public static boolean isOverInternet(ChannelKind code) {
         return switch (code.code()) {

@@ -57,6 +57,8 @@ public enum Meaning {
     PLACE,
     /** May name or reach a person. */
     PERSONAL,
+    /** Names a person, which is personal data. */
+    PERSON,
     /** A quantity that is money, or may be. */
     MONEY,
     /** Points to a document of the message. */

@@ -33,6 +33,7 @@ import org.tocsin.code.ChangeArea;
 import org.tocsin.code.ChangeCompatibility;
 import org.tocsin.code.ChangeKind;
 import org.tocsin.code.ChannelKind;
+import org.tocsin.code.ChannelPurpose;
 import org.tocsin.code.ClaimStanding;
 import org.tocsin.code.CommitmentFramework;
 import org.tocsin.code.CommunicationCheckKind;
@@ -80,6 +81,7 @@ import org.tocsin.code.ExerciseRuleKind;
 import org.tocsin.code.ExternalEffect;
 import org.tocsin.code.FixState;
 import org.tocsin.code.FunctionalImpact;
+import org.tocsin.code.GroupChange;
 import org.tocsin.code.GuidanceKind;
 import org.tocsin.code.GuidanceLevel;
 import org.tocsin.code.GuidanceTopic;
@@ -261,8 +263,11 @@ import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.directory.Constituency;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.ContactKey;
+import org.tocsin.message.directory.ContactPerson;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.DutyHours;
+import org.tocsin.message.directory.GroupEntry;
+import org.tocsin.message.directory.GroupMember;
 import org.tocsin.message.directory.ListedParty;
 import org.tocsin.message.directory.Nomination;
 import org.tocsin.message.directory.ReplyTarget;
@@ -427,24 +432,24 @@ final class MemberTable {
         0x319800L,
         0x0L,
         0x0L,
-        0xe30f010L,
-        0x8008000L,
+        0x1630f010L,
+        0x10008000L,
         0x308000L,
         0x308000L,
         0x308000L,
         0x9000L,
         0x230e000L,
-        0x103fdc00L,
+        0x203fdc00L,
         0x8000L,
         0x340800L,
-        0x143ffc00L,
-        0x10008000L,
+        0x243ffc00L,
+        0x20008000L,
         0x8000L,
         0x432d008L,
         0x437d008L,
-        0x14f39c0cL,
+        0x24f39c0cL,
         0x8000L,
-        0x10008000L,
+        0x20008000L,
         0x918000L,
         0x1000L,
         0x28000L,
@@ -460,12 +465,13 @@ final class MemberTable {
         0x9e800L,
         0x40000L,
         0x140L,
-        0xc30e000L,
+        0x1430e000L,
         0x308000L,
-        0x1433ecc0L,
+        0x2c33ecc0L,
         0x28000L,
         0x4010000L,
-        0x10006400L,
+        0x20006400L,
+        0xc008000L,
         0x0L,
         0x308000L,
         0x4008c00L,
@@ -483,12 +489,14 @@ final class MemberTable {
         0x300000L,
         0x308000L,
         0x308000L,
-        0x14338c00L,
+        0x530e400L,
+        0x302400L,
+        0x24338c00L,
         0x8000L,
-        0x10000000L,
+        0x20000000L,
         0x8000L,
         0x132b404L,
-        0xe7ffc0cL,
+        0x167ffc0cL,
         0x508000L,
         0x2008000L,
         0x0L,
@@ -498,9 +506,9 @@ final class MemberTable {
         0x18000L,
         0x300000L,
         0x4008000L,
-        0x8002000L,
-        0x802e800L,
-        0x8028000L,
+        0x10002000L,
+        0x1002e800L,
+        0x10028000L,
         0x28800L,
         0x2058000L,
         0x28800L,
@@ -522,9 +530,9 @@ final class MemberTable {
         0x309c00L,
         0x18000L,
         0x308000L,
-        0x140bc808L,
+        0x240bc808L,
         0x4028800L,
-        0x100bc800L,
+        0x200bc800L,
         0x63bfc0cL,
         0x609e800L,
         0x9004L,
@@ -653,6 +661,7 @@ final class MemberTable {
         "constituency",
         "contact-channel",
         "contact-key",
+        "contact-person",
         "duty-hours",
         "listed-party",
         "nomination",
@@ -670,6 +679,8 @@ final class MemberTable {
         "inject-recipient",
         "plan-under-test",
         "simulated-party",
+        "group-entry",
+        "group-member",
         "guidance",
         "key-message",
         "language-version",
@@ -844,110 +855,113 @@ final class MemberTable {
             case "org.tocsin.message.directory.Constituency" -> 77;
             case "org.tocsin.message.directory.ContactChannel" -> 78;
             case "org.tocsin.message.directory.ContactKey" -> 79;
-            case "org.tocsin.message.directory.DutyHours" -> 80;
-            case "org.tocsin.message.directory.ListedParty" -> 81;
-            case "org.tocsin.message.directory.Nomination" -> 82;
-            case "org.tocsin.message.directory.ResponseTeam" -> 83;
-            case "org.tocsin.message.exercise.ExerciseControl" -> 84;
-            case "org.tocsin.message.exercise.ExerciseInject" -> 85;
-            case "org.tocsin.message.exercise.ExercisePlan" -> 86;
-            case "org.tocsin.message.exercise.ExerciseEvent" -> 87;
-            case "org.tocsin.message.exercise.ExerciseEventList" -> 88;
-            case "org.tocsin.message.exercise.ExerciseObjective" -> 89;
-            case "org.tocsin.message.exercise.ExerciseParticipant" -> 90;
-            case "org.tocsin.message.exercise.ExerciseRule" -> 91;
-            case "org.tocsin.message.exercise.ExerciseWindow" -> 92;
-            case "org.tocsin.message.exercise.ExpectedAction" -> 93;
-            case "org.tocsin.message.exercise.InjectRecipient" -> 94;
-            case "org.tocsin.message.exercise.PlanUnderTest" -> 95;
-            case "org.tocsin.message.exercise.SimulatedParty" -> 96;
-            case "org.tocsin.message.cooperation.Guidance" -> 97;
-            case "org.tocsin.message.cooperation.KeyMessage" -> 98;
-            case "org.tocsin.message.cooperation.LanguageVersion" -> 99;
-            case "org.tocsin.message.cooperation.ReuseTerms" -> 100;
-            case "org.tocsin.message.service.HandlingChange" -> 101;
-            case "org.tocsin.message.incident.IncidentReport" -> 102;
-            case "org.tocsin.message.incident.Actor" -> 103;
-            case "org.tocsin.message.incident.AffectedArea" -> 104;
-            case "org.tocsin.message.incident.AffectedData" -> 105;
-            case "org.tocsin.message.incident.AffectedService" -> 106;
-            case "org.tocsin.message.incident.AffectedSystem" -> 107;
-            case "org.tocsin.message.incident.Campaign" -> 108;
-            case "org.tocsin.message.incident.Cause" -> 109;
-            case "org.tocsin.message.incident.CrossBorder" -> 110;
-            case "org.tocsin.message.incident.Detection" -> 111;
-            case "org.tocsin.message.incident.Extortion" -> 112;
-            case "org.tocsin.message.incident.Impact" -> 113;
-            case "org.tocsin.message.incident.ImpactLoss" -> 114;
-            case "org.tocsin.message.incident.IncidentEvent" -> 115;
-            case "org.tocsin.message.incident.IncidentScope" -> 116;
-            case "org.tocsin.message.incident.IncidentTimes" -> 117;
-            case "org.tocsin.message.incident.IndustryCode" -> 118;
-            case "org.tocsin.message.incident.Interval" -> 119;
-            case "org.tocsin.message.incident.NoticeGiven" -> 120;
-            case "org.tocsin.message.incident.Outlook" -> 121;
-            case "org.tocsin.message.incident.PublicStatement" -> 122;
-            case "org.tocsin.message.incident.ReportChange" -> 123;
-            case "org.tocsin.message.incident.SafetyImpact" -> 124;
-            case "org.tocsin.message.incident.Victim" -> 125;
-            case "org.tocsin.message.incident.Victims" -> 126;
-            case "org.tocsin.message.request.InformationRequest" -> 127;
-            case "org.tocsin.message.exercise.LessonsLearnt" -> 128;
-            case "org.tocsin.message.exercise.ActionOwner" -> 129;
-            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 130;
-            case "org.tocsin.message.exercise.ExerciseReview" -> 131;
-            case "org.tocsin.message.exercise.Lesson" -> 132;
-            case "org.tocsin.message.exercise.LessonAction" -> 133;
-            case "org.tocsin.message.exercise.ObjectiveResult" -> 134;
-            case "org.tocsin.message.exercise.PlanTest" -> 135;
-            case "org.tocsin.message.request.MitigationRequest" -> 136;
-            case "org.tocsin.message.request.EarlierContact" -> 137;
-            case "org.tocsin.message.request.MitigationTarget" -> 138;
-            case "org.tocsin.message.request.PreservationRequest" -> 139;
-            case "org.tocsin.message.request.DataToPreserve" -> 140;
-            case "org.tocsin.message.request.EarlierPreservation" -> 141;
-            case "org.tocsin.message.request.InvestigatedOffence" -> 142;
-            case "org.tocsin.message.request.MutualAssistance" -> 143;
-            case "org.tocsin.message.request.RequestingAuthority" -> 144;
-            case "org.tocsin.message.cooperation.ProgressReport" -> 145;
-            case "org.tocsin.message.cooperation.ProgressCommitment" -> 146;
-            case "org.tocsin.message.cooperation.ProgressFigure" -> 147;
-            case "org.tocsin.message.cooperation.ProgressItem" -> 148;
-            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 149;
-            case "org.tocsin.message.request.ReleaseRequest" -> 150;
-            case "org.tocsin.message.request.Response" -> 151;
-            case "org.tocsin.message.request.GivenAnswer" -> 152;
-            case "org.tocsin.message.request.GrantedRelease" -> 153;
-            case "org.tocsin.message.request.KeptPreservation" -> 154;
-            case "org.tocsin.message.directory.SharingProfile" -> 155;
-            case "org.tocsin.message.directory.AcceptedFormat" -> 156;
-            case "org.tocsin.message.directory.ReplyTarget" -> 157;
-            case "org.tocsin.message.directory.ReportTarget" -> 158;
-            case "org.tocsin.message.directory.SeverityScale" -> 159;
-            case "org.tocsin.message.directory.SeverityScaleLevel" -> 160;
-            case "org.tocsin.message.directory.SharingScope" -> 161;
-            case "org.tocsin.message.directory.TimeLimit" -> 162;
-            case "org.tocsin.message.directory.TlpCeilings" -> 163;
-            case "org.tocsin.message.incident.SituationReport" -> 164;
-            case "org.tocsin.message.incident.AssistanceLine" -> 165;
-            case "org.tocsin.message.incident.PartySituation" -> 166;
-            case "org.tocsin.message.incident.SectorSituation" -> 167;
-            case "org.tocsin.message.incident.SituationFact" -> 168;
-            case "org.tocsin.message.incident.SituationPeriod" -> 169;
-            case "org.tocsin.message.survey.SurveyResponse" -> 170;
-            case "org.tocsin.message.survey.SurveyResult" -> 171;
-            case "org.tocsin.message.survey.SurveyCell" -> 172;
-            case "org.tocsin.message.survey.SurveyFinding" -> 173;
-            case "org.tocsin.message.survey.SurveyGroup" -> 174;
-            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 175;
-            case "org.tocsin.message.survey.SurveyNumberSummary" -> 176;
-            case "org.tocsin.message.survey.SurveyTable" -> 177;
-            case "org.tocsin.message.survey.Survey" -> 178;
-            case "org.tocsin.message.survey.SurveyDependency" -> 179;
-            case "org.tocsin.message.survey.SurveyOption" -> 180;
-            case "org.tocsin.message.survey.SurveyQuestion" -> 181;
-            case "org.tocsin.message.survey.SurveyScaleStep" -> 182;
-            case "org.tocsin.message.survey.SurveySection" -> 183;
+            case "org.tocsin.message.directory.ContactPerson" -> 80;
+            case "org.tocsin.message.directory.DutyHours" -> 81;
+            case "org.tocsin.message.directory.ListedParty" -> 82;
+            case "org.tocsin.message.directory.Nomination" -> 83;
+            case "org.tocsin.message.directory.ResponseTeam" -> 84;
+            case "org.tocsin.message.exercise.ExerciseControl" -> 85;
+            case "org.tocsin.message.exercise.ExerciseInject" -> 86;
+            case "org.tocsin.message.exercise.ExercisePlan" -> 87;
+            case "org.tocsin.message.exercise.ExerciseEvent" -> 88;
+            case "org.tocsin.message.exercise.ExerciseEventList" -> 89;
+            case "org.tocsin.message.exercise.ExerciseObjective" -> 90;
+            case "org.tocsin.message.exercise.ExerciseParticipant" -> 91;
+            case "org.tocsin.message.exercise.ExerciseRule" -> 92;
+            case "org.tocsin.message.exercise.ExerciseWindow" -> 93;
+            case "org.tocsin.message.exercise.ExpectedAction" -> 94;
+            case "org.tocsin.message.exercise.InjectRecipient" -> 95;
+            case "org.tocsin.message.exercise.PlanUnderTest" -> 96;
+            case "org.tocsin.message.exercise.SimulatedParty" -> 97;
+            case "org.tocsin.message.directory.GroupEntry" -> 98;
+            case "org.tocsin.message.directory.GroupMember" -> 99;
+            case "org.tocsin.message.cooperation.Guidance" -> 100;
+            case "org.tocsin.message.cooperation.KeyMessage" -> 101;
+            case "org.tocsin.message.cooperation.LanguageVersion" -> 102;
+            case "org.tocsin.message.cooperation.ReuseTerms" -> 103;
+            case "org.tocsin.message.service.HandlingChange" -> 104;
+            case "org.tocsin.message.incident.IncidentReport" -> 105;
+            case "org.tocsin.message.incident.Actor" -> 106;
+            case "org.tocsin.message.incident.AffectedArea" -> 107;
+            case "org.tocsin.message.incident.AffectedData" -> 108;
+            case "org.tocsin.message.incident.AffectedService" -> 109;
+            case "org.tocsin.message.incident.AffectedSystem" -> 110;
+            case "org.tocsin.message.incident.Campaign" -> 111;
+            case "org.tocsin.message.incident.Cause" -> 112;
+            case "org.tocsin.message.incident.CrossBorder" -> 113;
+            case "org.tocsin.message.incident.Detection" -> 114;
+            case "org.tocsin.message.incident.Extortion" -> 115;
+            case "org.tocsin.message.incident.Impact" -> 116;
+            case "org.tocsin.message.incident.ImpactLoss" -> 117;
+            case "org.tocsin.message.incident.IncidentEvent" -> 118;
+            case "org.tocsin.message.incident.IncidentScope" -> 119;
+            case "org.tocsin.message.incident.IncidentTimes" -> 120;
+            case "org.tocsin.message.incident.IndustryCode" -> 121;
+            case "org.tocsin.message.incident.Interval" -> 122;
+            case "org.tocsin.message.incident.NoticeGiven" -> 123;
+            case "org.tocsin.message.incident.Outlook" -> 124;
+            case "org.tocsin.message.incident.PublicStatement" -> 125;
+            case "org.tocsin.message.incident.ReportChange" -> 126;
+            case "org.tocsin.message.incident.SafetyImpact" -> 127;
+            case "org.tocsin.message.incident.Victim" -> 128;
+            case "org.tocsin.message.incident.Victims" -> 129;
+            case "org.tocsin.message.request.InformationRequest" -> 130;
+            case "org.tocsin.message.exercise.LessonsLearnt" -> 131;
+            case "org.tocsin.message.exercise.ActionOwner" -> 132;
+            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 133;
+            case "org.tocsin.message.exercise.ExerciseReview" -> 134;
+            case "org.tocsin.message.exercise.Lesson" -> 135;
+            case "org.tocsin.message.exercise.LessonAction" -> 136;
+            case "org.tocsin.message.exercise.ObjectiveResult" -> 137;
+            case "org.tocsin.message.exercise.PlanTest" -> 138;
+            case "org.tocsin.message.request.MitigationRequest" -> 139;
+            case "org.tocsin.message.request.EarlierContact" -> 140;
+            case "org.tocsin.message.request.MitigationTarget" -> 141;
+            case "org.tocsin.message.request.PreservationRequest" -> 142;
+            case "org.tocsin.message.request.DataToPreserve" -> 143;
+            case "org.tocsin.message.request.EarlierPreservation" -> 144;
+            case "org.tocsin.message.request.InvestigatedOffence" -> 145;
+            case "org.tocsin.message.request.MutualAssistance" -> 146;
+            case "org.tocsin.message.request.RequestingAuthority" -> 147;
+            case "org.tocsin.message.cooperation.ProgressReport" -> 148;
+            case "org.tocsin.message.cooperation.ProgressCommitment" -> 149;
+            case "org.tocsin.message.cooperation.ProgressFigure" -> 150;
+            case "org.tocsin.message.cooperation.ProgressItem" -> 151;
+            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 152;
+            case "org.tocsin.message.request.ReleaseRequest" -> 153;
+            case "org.tocsin.message.request.Response" -> 154;
+            case "org.tocsin.message.request.GivenAnswer" -> 155;
+            case "org.tocsin.message.request.GrantedRelease" -> 156;
+            case "org.tocsin.message.request.KeptPreservation" -> 157;
+            case "org.tocsin.message.directory.SharingProfile" -> 158;
+            case "org.tocsin.message.directory.AcceptedFormat" -> 159;
+            case "org.tocsin.message.directory.ReplyTarget" -> 160;
+            case "org.tocsin.message.directory.ReportTarget" -> 161;
+            case "org.tocsin.message.directory.SeverityScale" -> 162;
+            case "org.tocsin.message.directory.SeverityScaleLevel" -> 163;
+            case "org.tocsin.message.directory.SharingScope" -> 164;
+            case "org.tocsin.message.directory.TimeLimit" -> 165;
+            case "org.tocsin.message.directory.TlpCeilings" -> 166;
+            case "org.tocsin.message.incident.SituationReport" -> 167;
+            case "org.tocsin.message.incident.AssistanceLine" -> 168;
+            case "org.tocsin.message.incident.PartySituation" -> 169;
+            case "org.tocsin.message.incident.SectorSituation" -> 170;
+            case "org.tocsin.message.incident.SituationFact" -> 171;
+            case "org.tocsin.message.incident.SituationPeriod" -> 172;
+            case "org.tocsin.message.survey.SurveyResponse" -> 173;
+            case "org.tocsin.message.survey.SurveyResult" -> 174;
+            case "org.tocsin.message.survey.SurveyCell" -> 175;
+            case "org.tocsin.message.survey.SurveyFinding" -> 176;
+            case "org.tocsin.message.survey.SurveyGroup" -> 177;
+            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 178;
+            case "org.tocsin.message.survey.SurveyNumberSummary" -> 179;
+            case "org.tocsin.message.survey.SurveyTable" -> 180;
+            case "org.tocsin.message.survey.Survey" -> 181;
+            case "org.tocsin.message.survey.SurveyDependency" -> 182;
+            case "org.tocsin.message.survey.SurveyOption" -> 183;
+            case "org.tocsin.message.survey.SurveyQuestion" -> 184;
+            case "org.tocsin.message.survey.SurveyScaleStep" -> 185;
+            case "org.tocsin.message.survey.SurveySection" -> 186;
             default -> -1;
         };
     }
@@ -1043,110 +1057,113 @@ final class MemberTable {
             case 77 -> constituency();
             case 78 -> contactChannel();
             case 79 -> contactKey();
-            case 80 -> dutyHours();
-            case 81 -> listedParty();
-            case 82 -> nomination();
-            case 83 -> responseTeam();
-            case 84 -> exerciseControl();
-            case 85 -> exerciseInject();
-            case 86 -> exercisePlan();
-            case 87 -> exerciseEvent();
-            case 88 -> exerciseEventList();
-            case 89 -> exerciseObjective();
-            case 90 -> exerciseParticipant();
-            case 91 -> exerciseRule();
-            case 92 -> exerciseWindow();
-            case 93 -> expectedAction();
-            case 94 -> injectRecipient();
-            case 95 -> planUnderTest();
-            case 96 -> simulatedParty();
-            case 97 -> guidance();
-            case 98 -> keyMessage();
-            case 99 -> languageVersion();
-            case 100 -> reuseTerms();
-            case 101 -> handlingChange();
-            case 102 -> incidentReport();
-            case 103 -> actor();
-            case 104 -> affectedArea();
-            case 105 -> affectedData();
-            case 106 -> affectedService();
-            case 107 -> affectedSystem();
-            case 108 -> campaign();
-            case 109 -> cause();
-            case 110 -> crossBorder();
-            case 111 -> detection();
-            case 112 -> extortion();
-            case 113 -> impact();
-            case 114 -> impactLoss();
-            case 115 -> incidentEvent();
-            case 116 -> incidentScope();
-            case 117 -> incidentTimes();
-            case 118 -> industryCode();
-            case 119 -> interval();
-            case 120 -> noticeGiven();
-            case 121 -> outlook();
-            case 122 -> publicStatement();
-            case 123 -> reportChange();
-            case 124 -> safetyImpact();
-            case 125 -> victim();
-            case 126 -> victims();
-            case 127 -> informationRequest();
-            case 128 -> lessonsLearnt();
-            case 129 -> actionOwner();
-            case 130 -> exerciseMeasurement();
-            case 131 -> exerciseReview();
-            case 132 -> lesson();
-            case 133 -> lessonAction();
-            case 134 -> objectiveResult();
-            case 135 -> planTest();
-            case 136 -> mitigationRequest();
-            case 137 -> earlierContact();
-            case 138 -> mitigationTarget();
-            case 139 -> preservationRequest();
-            case 140 -> dataToPreserve();
-            case 141 -> earlierPreservation();
-            case 142 -> investigatedOffence();
-            case 143 -> mutualAssistance();
-            case 144 -> requestingAuthority();
-            case 145 -> progressReport();
-            case 146 -> progressCommitment();
-            case 147 -> progressFigure();
-            case 148 -> progressItem();
-            case 149 -> progressTimeFrame();
-            case 150 -> releaseRequest();
-            case 151 -> response();
-            case 152 -> givenAnswer();
-            case 153 -> grantedRelease();
-            case 154 -> keptPreservation();
-            case 155 -> sharingProfile();
-            case 156 -> acceptedFormat();
-            case 157 -> replyTarget();
-            case 158 -> reportTarget();
-            case 159 -> severityScale();
-            case 160 -> severityScaleLevel();
-            case 161 -> sharingScope();
-            case 162 -> timeLimit();
-            case 163 -> tlpCeilings();
-            case 164 -> situationReport();
-            case 165 -> assistanceLine();
-            case 166 -> partySituation();
-            case 167 -> sectorSituation();
-            case 168 -> situationFact();
-            case 169 -> situationPeriod();
-            case 170 -> surveyResponse();
-            case 171 -> surveyResult();
-            case 172 -> surveyCell();
-            case 173 -> surveyFinding();
-            case 174 -> surveyGroup();
-            case 175 -> surveyNamedAnswers();
-            case 176 -> surveyNumberSummary();
-            case 177 -> surveyTable();
-            case 178 -> survey();
-            case 179 -> surveyDependency();
-            case 180 -> surveyOption();
-            case 181 -> surveyQuestion();
-            case 182 -> surveyScaleStep();
-            case 183 -> surveySection();
+            case 80 -> contactPerson();
+            case 81 -> dutyHours();
+            case 82 -> listedParty();
+            case 83 -> nomination();
+            case 84 -> responseTeam();
+            case 85 -> exerciseControl();
+            case 86 -> exerciseInject();
+            case 87 -> exercisePlan();
+            case 88 -> exerciseEvent();
+            case 89 -> exerciseEventList();
+            case 90 -> exerciseObjective();
+            case 91 -> exerciseParticipant();
+            case 92 -> exerciseRule();
+            case 93 -> exerciseWindow();
+            case 94 -> expectedAction();
+            case 95 -> injectRecipient();
+            case 96 -> planUnderTest();
+            case 97 -> simulatedParty();
+            case 98 -> groupEntry();
+            case 99 -> groupMember();
+            case 100 -> guidance();
+            case 101 -> keyMessage();
+            case 102 -> languageVersion();
+            case 103 -> reuseTerms();
+            case 104 -> handlingChange();
+            case 105 -> incidentReport();
+            case 106 -> actor();
+            case 107 -> affectedArea();
+            case 108 -> affectedData();
+            case 109 -> affectedService();
+            case 110 -> affectedSystem();
+            case 111 -> campaign();
+            case 112 -> cause();
+            case 113 -> crossBorder();
+            case 114 -> detection();
+            case 115 -> extortion();
+            case 116 -> impact();
+            case 117 -> impactLoss();
+            case 118 -> incidentEvent();
+            case 119 -> incidentScope();
+            case 120 -> incidentTimes();
+            case 121 -> industryCode();
+            case 122 -> interval();
+            case 123 -> noticeGiven();
+            case 124 -> outlook();
+            case 125 -> publicStatement();
+            case 126 -> reportChange();
+            case 127 -> safetyImpact();
+            case 128 -> victim();
+            case 129 -> victims();
+            case 130 -> informationRequest();
+            case 131 -> lessonsLearnt();
+            case 132 -> actionOwner();
+            case 133 -> exerciseMeasurement();
+            case 134 -> exerciseReview();
+            case 135 -> lesson();
+            case 136 -> lessonAction();
+            case 137 -> objectiveResult();
+            case 138 -> planTest();
+            case 139 -> mitigationRequest();
+            case 140 -> earlierContact();
+            case 141 -> mitigationTarget();
+            case 142 -> preservationRequest();
+            case 143 -> dataToPreserve();
+            case 144 -> earlierPreservation();
+            case 145 -> investigatedOffence();
+            case 146 -> mutualAssistance();
+            case 147 -> requestingAuthority();
+            case 148 -> progressReport();
+            case 149 -> progressCommitment();
+            case 150 -> progressFigure();
+            case 151 -> progressItem();
+            case 152 -> progressTimeFrame();
+            case 153 -> releaseRequest();
+            case 154 -> response();
+            case 155 -> givenAnswer();
+            case 156 -> grantedRelease();
+            case 157 -> keptPreservation();
+            case 158 -> sharingProfile();
+            case 159 -> acceptedFormat();
+            case 160 -> replyTarget();
+            case 161 -> reportTarget();
+            case 162 -> severityScale();
+            case 163 -> severityScaleLevel();
+            case 164 -> sharingScope();
+            case 165 -> timeLimit();
+            case 166 -> tlpCeilings();
+            case 167 -> situationReport();
+            case 168 -> assistanceLine();
+            case 169 -> partySituation();
+            case 170 -> sectorSituation();
+            case 171 -> situationFact();
+            case 172 -> situationPeriod();
+            case 173 -> surveyResponse();
+            case 174 -> surveyResult();
+            case 175 -> surveyCell();
+            case 176 -> surveyFinding();
+            case 177 -> surveyGroup();
+            case 178 -> surveyNamedAnswers();
+            case 179 -> surveyNumberSummary();
+            case 180 -> surveyTable();
+            case 181 -> survey();
+            case 182 -> surveyDependency();
+            case 183 -> surveyOption();
+            case 184 -> surveyQuestion();
+            case 185 -> surveyScaleStep();
+            case 186 -> surveySection();
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1233,110 +1250,113 @@ final class MemberTable {
             case 77 -> value((Constituency) holder, member);
             case 78 -> value((ContactChannel) holder, member);
             case 79 -> value((ContactKey) holder, member);
-            case 80 -> value((DutyHours) holder, member);
-            case 81 -> value((ListedParty) holder, member);
-            case 82 -> value((Nomination) holder, member);
-            case 83 -> value((ResponseTeam) holder, member);
-            case 84 -> value((ExerciseControl) holder, member);
-            case 85 -> value((ExerciseInject) holder, member);
-            case 86 -> value((ExercisePlan) holder, member);
-            case 87 -> value((ExerciseEvent) holder, member);
-            case 88 -> value((ExerciseEventList) holder, member);
-            case 89 -> value((ExerciseObjective) holder, member);
-            case 90 -> value((ExerciseParticipant) holder, member);
-            case 91 -> value((ExerciseRule) holder, member);
-            case 92 -> value((ExerciseWindow) holder, member);
-            case 93 -> value((ExpectedAction) holder, member);
-            case 94 -> value((InjectRecipient) holder, member);
-            case 95 -> value((PlanUnderTest) holder, member);
-            case 96 -> value((SimulatedParty) holder, member);
-            case 97 -> value((Guidance) holder, member);
-            case 98 -> value((KeyMessage) holder, member);
-            case 99 -> value((LanguageVersion) holder, member);
-            case 100 -> value((ReuseTerms) holder, member);
-            case 101 -> value((HandlingChange) holder, member);
-            case 102 -> value((IncidentReport) holder, member);
-            case 103 -> value((Actor) holder, member);
-            case 104 -> value((AffectedArea) holder, member);
-            case 105 -> value((AffectedData) holder, member);
-            case 106 -> value((AffectedService) holder, member);
-            case 107 -> value((AffectedSystem) holder, member);
-            case 108 -> value((Campaign) holder, member);
-            case 109 -> value((Cause) holder, member);
-            case 110 -> value((CrossBorder) holder, member);
-            case 111 -> value((Detection) holder, member);
-            case 112 -> value((Extortion) holder, member);
-            case 113 -> value((Impact) holder, member);
-            case 114 -> value((ImpactLoss) holder, member);
-            case 115 -> value((IncidentEvent) holder, member);
-            case 116 -> value((IncidentScope) holder, member);
-            case 117 -> value((IncidentTimes) holder, member);
-            case 118 -> value((IndustryCode) holder, member);
-            case 119 -> value((Interval) holder, member);
-            case 120 -> value((NoticeGiven) holder, member);
-            case 121 -> value((Outlook) holder, member);
-            case 122 -> value((PublicStatement) holder, member);
-            case 123 -> value((ReportChange) holder, member);
-            case 124 -> value((SafetyImpact) holder, member);
-            case 125 -> value((Victim) holder, member);
-            case 126 -> value((Victims) holder, member);
-            case 127 -> value((InformationRequest) holder, member);
-            case 128 -> value((LessonsLearnt) holder, member);
-            case 129 -> value((ActionOwner) holder, member);
-            case 130 -> value((ExerciseMeasurement) holder, member);
-            case 131 -> value((ExerciseReview) holder, member);
-            case 132 -> value((Lesson) holder, member);
-            case 133 -> value((LessonAction) holder, member);
-            case 134 -> value((ObjectiveResult) holder, member);
-            case 135 -> value((PlanTest) holder, member);
-            case 136 -> value((MitigationRequest) holder, member);
-            case 137 -> value((EarlierContact) holder, member);
-            case 138 -> value((MitigationTarget) holder, member);
-            case 139 -> value((PreservationRequest) holder, member);
-            case 140 -> value((DataToPreserve) holder, member);
-            case 141 -> value((EarlierPreservation) holder, member);
-            case 142 -> value((InvestigatedOffence) holder, member);
-            case 143 -> value((MutualAssistance) holder, member);
-            case 144 -> value((RequestingAuthority) holder, member);
-            case 145 -> value((ProgressReport) holder, member);
-            case 146 -> value((ProgressCommitment) holder, member);
-            case 147 -> value((ProgressFigure) holder, member);
-            case 148 -> value((ProgressItem) holder, member);
-            case 149 -> value((ProgressTimeFrame) holder, member);
-            case 150 -> value((ReleaseRequest) holder, member);
-            case 151 -> value((Response) holder, member);
-            case 152 -> value((GivenAnswer) holder, member);
-            case 153 -> value((GrantedRelease) holder, member);
-            case 154 -> value((KeptPreservation) holder, member);
-            case 155 -> value((SharingProfile) holder, member);
-            case 156 -> value((AcceptedFormat) holder, member);
-            case 157 -> value((ReplyTarget) holder, member);
-            case 158 -> value((ReportTarget) holder, member);
-            case 159 -> value((SeverityScale) holder, member);
-            case 160 -> value((SeverityScaleLevel) holder, member);
-            case 161 -> value((SharingScope) holder, member);
-            case 162 -> value((TimeLimit) holder, member);
-            case 163 -> value((TlpCeilings) holder, member);
-            case 164 -> value((SituationReport) holder, member);
-            case 165 -> value((AssistanceLine) holder, member);
-            case 166 -> value((PartySituation) holder, member);
-            case 167 -> value((SectorSituation) holder, member);
-            case 168 -> value((SituationFact) holder, member);
-            case 169 -> value((SituationPeriod) holder, member);
-            case 170 -> value((SurveyResponse) holder, member);
-            case 171 -> value((SurveyResult) holder, member);
-            case 172 -> value((SurveyCell) holder, member);
-            case 173 -> value((SurveyFinding) holder, member);
-            case 174 -> value((SurveyGroup) holder, member);
-            case 175 -> value((SurveyNamedAnswers) holder, member);
-            case 176 -> value((SurveyNumberSummary) holder, member);
-            case 177 -> value((SurveyTable) holder, member);
-            case 178 -> value((Survey) holder, member);
-            case 179 -> value((SurveyDependency) holder, member);
-            case 180 -> value((SurveyOption) holder, member);
-            case 181 -> value((SurveyQuestion) holder, member);
-            case 182 -> value((SurveyScaleStep) holder, member);
-            case 183 -> value((SurveySection) holder, member);
+            case 80 -> value((ContactPerson) holder, member);
+            case 81 -> value((DutyHours) holder, member);
+            case 82 -> value((ListedParty) holder, member);
+            case 83 -> value((Nomination) holder, member);
+            case 84 -> value((ResponseTeam) holder, member);
+            case 85 -> value((ExerciseControl) holder, member);
+            case 86 -> value((ExerciseInject) holder, member);
+            case 87 -> value((ExercisePlan) holder, member);
+            case 88 -> value((ExerciseEvent) holder, member);
+            case 89 -> value((ExerciseEventList) holder, member);
+            case 90 -> value((ExerciseObjective) holder, member);
+            case 91 -> value((ExerciseParticipant) holder, member);
+            case 92 -> value((ExerciseRule) holder, member);
+            case 93 -> value((ExerciseWindow) holder, member);
+            case 94 -> value((ExpectedAction) holder, member);
+            case 95 -> value((InjectRecipient) holder, member);
+            case 96 -> value((PlanUnderTest) holder, member);
+            case 97 -> value((SimulatedParty) holder, member);
+            case 98 -> value((GroupEntry) holder, member);
+            case 99 -> value((GroupMember) holder, member);
+            case 100 -> value((Guidance) holder, member);
+            case 101 -> value((KeyMessage) holder, member);
+            case 102 -> value((LanguageVersion) holder, member);
+            case 103 -> value((ReuseTerms) holder, member);
+            case 104 -> value((HandlingChange) holder, member);
+            case 105 -> value((IncidentReport) holder, member);
+            case 106 -> value((Actor) holder, member);
+            case 107 -> value((AffectedArea) holder, member);
+            case 108 -> value((AffectedData) holder, member);
+            case 109 -> value((AffectedService) holder, member);
+            case 110 -> value((AffectedSystem) holder, member);
+            case 111 -> value((Campaign) holder, member);
+            case 112 -> value((Cause) holder, member);
+            case 113 -> value((CrossBorder) holder, member);
+            case 114 -> value((Detection) holder, member);
+            case 115 -> value((Extortion) holder, member);
+            case 116 -> value((Impact) holder, member);
+            case 117 -> value((ImpactLoss) holder, member);
+            case 118 -> value((IncidentEvent) holder, member);
+            case 119 -> value((IncidentScope) holder, member);
+            case 120 -> value((IncidentTimes) holder, member);
+            case 121 -> value((IndustryCode) holder, member);
+            case 122 -> value((Interval) holder, member);
+            case 123 -> value((NoticeGiven) holder, member);
+            case 124 -> value((Outlook) holder, member);
+            case 125 -> value((PublicStatement) holder, member);
+            case 126 -> value((ReportChange) holder, member);
+            case 127 -> value((SafetyImpact) holder, member);
+            case 128 -> value((Victim) holder, member);
+            case 129 -> value((Victims) holder, member);
+            case 130 -> value((InformationRequest) holder, member);
+            case 131 -> value((LessonsLearnt) holder, member);
+            case 132 -> value((ActionOwner) holder, member);
+            case 133 -> value((ExerciseMeasurement) holder, member);
+            case 134 -> value((ExerciseReview) holder, member);
+            case 135 -> value((Lesson) holder, member);
+            case 136 -> value((LessonAction) holder, member);
+            case 137 -> value((ObjectiveResult) holder, member);
+            case 138 -> value((PlanTest) holder, member);
+            case 139 -> value((MitigationRequest) holder, member);
+            case 140 -> value((EarlierContact) holder, member);
+            case 141 -> value((MitigationTarget) holder, member);
+            case 142 -> value((PreservationRequest) holder, member);
+            case 143 -> value((DataToPreserve) holder, member);
+            case 144 -> value((EarlierPreservation) holder, member);
+            case 145 -> value((InvestigatedOffence) holder, member);
+            case 146 -> value((MutualAssistance) holder, member);
+            case 147 -> value((RequestingAuthority) holder, member);
+            case 148 -> value((ProgressReport) holder, member);
+            case 149 -> value((ProgressCommitment) holder, member);
+            case 150 -> value((ProgressFigure) holder, member);
+            case 151 -> value((ProgressItem) holder, member);
+            case 152 -> value((ProgressTimeFrame) holder, member);
+            case 153 -> value((ReleaseRequest) holder, member);
+            case 154 -> value((Response) holder, member);
+            case 155 -> value((GivenAnswer) holder, member);
+            case 156 -> value((GrantedRelease) holder, member);
+            case 157 -> value((KeptPreservation) holder, member);
+            case 158 -> value((SharingProfile) holder, member);
+            case 159 -> value((AcceptedFormat) holder, member);
+            case 160 -> value((ReplyTarget) holder, member);
+            case 161 -> value((ReportTarget) holder, member);
+            case 162 -> value((SeverityScale) holder, member);
+            case 163 -> value((SeverityScaleLevel) holder, member);
+            case 164 -> value((SharingScope) holder, member);
+            case 165 -> value((TimeLimit) holder, member);
+            case 166 -> value((TlpCeilings) holder, member);
+            case 167 -> value((SituationReport) holder, member);
+            case 168 -> value((AssistanceLine) holder, member);
+            case 169 -> value((PartySituation) holder, member);
+            case 170 -> value((SectorSituation) holder, member);
+            case 171 -> value((SituationFact) holder, member);
+            case 172 -> value((SituationPeriod) holder, member);
+            case 173 -> value((SurveyResponse) holder, member);
+            case 174 -> value((SurveyResult) holder, member);
+            case 175 -> value((SurveyCell) holder, member);
+            case 176 -> value((SurveyFinding) holder, member);
+            case 177 -> value((SurveyGroup) holder, member);
+            case 178 -> value((SurveyNamedAnswers) holder, member);
+            case 179 -> value((SurveyNumberSummary) holder, member);
+            case 180 -> value((SurveyTable) holder, member);
+            case 181 -> value((Survey) holder, member);
+            case 182 -> value((SurveyDependency) holder, member);
+            case 183 -> value((SurveyOption) holder, member);
+            case 184 -> value((SurveyQuestion) holder, member);
+            case 185 -> value((SurveyScaleStep) holder, member);
+            case 186 -> value((SurveySection) holder, member);
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -3024,25 +3044,28 @@ final class MemberTable {
             new Member(76, 0, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
             new Member(76, 1, "change", false, DirectoryChange.class, Set.of()),
             new Member(76, 2, "party", false, ListedParty.class, Set.of()),
-            new Member(76, 3, "role", false, PocRole.class, Set.of()),
+            new Member(76, 3, "roles", true, PocRole.class, Set.of()),
             new Member(76, 4, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(76, 5, "team", false, ResponseTeam.class, Set.of()),
-            new Member(76, 6, "availability", false, Availability.class, Set.of()),
-            new Member(76, 7, "timeZone", false, String.class, Set.of()),
-            new Member(76, 8, "dutyHours", true, DutyHours.class, Set.of()),
-            new Member(76, 9, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(76, 10, "languages", true, String.class, Set.of()),
-            new Member(76, 11, "channels", true, ContactChannel.class, Set.of()),
-            new Member(76, 12, "keys", true, ContactKey.class, Set.of()),
-            new Member(76, 13, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
-            new Member(76, 14, "constituency", false, Constituency.class, Set.of()),
-            new Member(76, 15, "nomination", false, Nomination.class, Set.of()),
-            new Member(76, 16, "memberships", true, ContactNetwork.class, Set.of()),
-            new Member(76, 17, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 18),
-            new Member(76, 18, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(76, 19, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(76, 20, "publicMembers", true, String.class, Set.of()),
-            new Member(76, 21, "extensions", false, Extensions.class, Set.of()),
+            new Member(76, 5, "persons", true, ContactPerson.class, Set.of()),
+            new Member(76, 6, "postalAddress", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(76, 7, "webPage", false, String.class, Set.of()),
+            new Member(76, 8, "team", false, ResponseTeam.class, Set.of()),
+            new Member(76, 9, "availability", false, Availability.class, Set.of()),
+            new Member(76, 10, "timeZone", false, String.class, Set.of()),
+            new Member(76, 11, "dutyHours", true, DutyHours.class, Set.of()),
+            new Member(76, 12, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(76, 13, "languages", true, String.class, Set.of()),
+            new Member(76, 14, "channels", true, ContactChannel.class, Set.of()),
+            new Member(76, 15, "keys", true, ContactKey.class, Set.of()),
+            new Member(76, 16, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
+            new Member(76, 17, "constituency", false, Constituency.class, Set.of()),
+            new Member(76, 18, "nomination", false, Nomination.class, Set.of()),
+            new Member(76, 19, "memberships", true, ContactNetwork.class, Set.of()),
+            new Member(76, 20, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 21),
+            new Member(76, 21, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(76, 22, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(76, 23, "publicMembers", true, String.class, Set.of()),
+            new Member(76, 24, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3051,25 +3074,28 @@ final class MemberTable {
             case 0 -> record.entry();
             case 1 -> record.change();
             case 2 -> record.party();
-            case 3 -> record.role();
+            case 3 -> record.roles();
             case 4 -> record.office();
-            case 5 -> record.team();
-            case 6 -> record.availability();
-            case 7 -> record.timeZone();
-            case 8 -> record.dutyHours();
-            case 9 -> record.holidays();
-            case 10 -> record.languages();
-            case 11 -> record.channels();
-            case 12 -> record.keys();
-            case 13 -> record.escalation();
-            case 14 -> record.constituency();
-            case 15 -> record.nomination();
-            case 16 -> record.memberships();
-            case 17 -> record.validFrom();
-            case 18 -> record.validUntil();
-            case 19 -> record.confirmedAt();
-            case 20 -> record.publicMembers();
-            case 21 -> record.extensions();
+            case 5 -> record.persons();
+            case 6 -> record.postalAddress();
+            case 7 -> record.webPage();
+            case 8 -> record.team();
+            case 9 -> record.availability();
+            case 10 -> record.timeZone();
+            case 11 -> record.dutyHours();
+            case 12 -> record.holidays();
+            case 13 -> record.languages();
+            case 14 -> record.channels();
+            case 15 -> record.keys();
+            case 16 -> record.escalation();
+            case 17 -> record.constituency();
+            case 18 -> record.nomination();
+            case 19 -> record.memberships();
+            case 20 -> record.validFrom();
+            case 21 -> record.validUntil();
+            case 22 -> record.confirmedAt();
+            case 23 -> record.publicMembers();
+            case 24 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -3100,10 +3126,11 @@ final class MemberTable {
             new Member(78, 0, "kind", false, ChannelKind.class, Set.of()),
             new Member(78, 1, "address", false, String.class, Set.of(Meaning.COMPARED, Meaning.PERSONAL)),
             new Member(78, 2, "order", false, Integer.class, Set.of()),
-            new Member(78, 3, "keys", true, String.class, Set.of()),
-            new Member(78, 4, "hours", false, String.class, Set.of()),
-            new Member(78, 5, "days", true, Weekday.class, Set.of()),
-            new Member(78, 6, "languages", true, String.class, Set.of()),
+            new Member(78, 3, "preferredFor", true, ChannelPurpose.class, Set.of()),
+            new Member(78, 4, "keys", true, String.class, Set.of()),
+            new Member(78, 5, "hours", false, String.class, Set.of()),
+            new Member(78, 6, "days", true, Weekday.class, Set.of()),
+            new Member(78, 7, "languages", true, String.class, Set.of()),
         };
     }
 
@@ -3112,10 +3139,11 @@ final class MemberTable {
             case 0 -> record.kind();
             case 1 -> record.address();
             case 2 -> record.order();
-            case 3 -> record.keys();
-            case 4 -> record.hours();
-            case 5 -> record.days();
-            case 6 -> record.languages();
+            case 3 -> record.preferredFor();
+            case 4 -> record.keys();
+            case 5 -> record.hours();
+            case 6 -> record.days();
+            case 7 -> record.languages();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -3145,10 +3173,29 @@ final class MemberTable {
         };
     }
 
+    private static Member[] contactPerson() {
+        return new Member[] {
+            new Member(80, 0, "position", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(80, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL, Meaning.PERSON)),
+            new Member(80, 2, "deputy", false, Boolean.class, Set.of()),
+            new Member(80, 3, "languages", true, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ContactPerson record, int member) {
+        return switch (member) {
+            case 0 -> record.position();
+            case 1 -> record.name();
+            case 2 -> record.deputy();
+            case 3 -> record.languages();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] dutyHours() {
         return new Member[] {
-            new Member(80, 0, "days", true, Weekday.class, Set.of()),
-            new Member(80, 1, "hours", false, String.class, Set.of()),
+            new Member(81, 0, "days", true, Weekday.class, Set.of()),
+            new Member(81, 1, "hours", false, String.class, Set.of()),
         };
     }
 
@@ -3162,8 +3209,8 @@ final class MemberTable {
 
     private static Member[] listedParty() {
         return new Member[] {
-            new Member(81, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(81, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(82, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(82, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3177,9 +3224,9 @@ final class MemberTable {
 
     private static Member[] nomination() {
         return new Member[] {
-            new Member(82, 0, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(82, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(82, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(83, 0, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(83, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(83, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
         };
     }
 
@@ -3194,13 +3241,13 @@ final class MemberTable {
 
     private static Member[] responseTeam() {
         return new Member[] {
-            new Member(83, 0, "type", false, TeamType.class, Set.of()),
-            new Member(83, 1, "variant", false, TeamVariant.class, Set.of()),
-            new Member(83, 2, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(83, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(83, 4, "host", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(83, 5, "services", true, TeamService.class, Set.of()),
-            new Member(83, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(84, 0, "type", false, TeamType.class, Set.of()),
+            new Member(84, 1, "variant", false, TeamVariant.class, Set.of()),
+            new Member(84, 2, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(84, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(84, 4, "host", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(84, 5, "services", true, TeamService.class, Set.of()),
+            new Member(84, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3219,12 +3266,12 @@ final class MemberTable {
 
     private static Member[] exerciseControl() {
         return new Member[] {
-            new Member(84, 0, "action", false, ExerciseAction.class, Set.of()),
-            new Member(84, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(84, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(84, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(84, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(84, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(85, 0, "action", false, ExerciseAction.class, Set.of()),
+            new Member(85, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(85, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(85, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(85, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(85, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3242,11 +3289,11 @@ final class MemberTable {
 
     private static Member[] exerciseInject() {
         return new Member[] {
-            new Member(85, 0, "kind", false, InjectKind.class, Set.of()),
-            new Member(85, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(85, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(85, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(85, 4, "extensions", false, Extensions.class, Set.of()),
+            new Member(86, 0, "kind", false, InjectKind.class, Set.of()),
+            new Member(86, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(86, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(86, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(86, 4, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3263,21 +3310,21 @@ final class MemberTable {
 
     private static Member[] exercisePlan() {
         return new Member[] {
-            new Member(86, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(86, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(86, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(86, 3, "window", false, ExerciseWindow.class, Set.of()),
-            new Member(86, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(86, 5, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(86, 6, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(86, 7, "participants", true, ExerciseParticipant.class, Set.of()),
-            new Member(86, 8, "simulatedParties", true, SimulatedParty.class, Set.of()),
-            new Member(86, 9, "objectives", true, ExerciseObjective.class, Set.of()),
-            new Member(86, 10, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(86, 11, "plansTested", true, PlanUnderTest.class, Set.of()),
-            new Member(86, 12, "rules", true, ExerciseRule.class, Set.of()),
-            new Member(86, 13, "eventList", false, ExerciseEventList.class, Set.of()),
-            new Member(86, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(87, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(87, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(87, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(87, 3, "window", false, ExerciseWindow.class, Set.of()),
+            new Member(87, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(87, 5, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(87, 6, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(87, 7, "participants", true, ExerciseParticipant.class, Set.of()),
+            new Member(87, 8, "simulatedParties", true, SimulatedParty.class, Set.of()),
+            new Member(87, 9, "objectives", true, ExerciseObjective.class, Set.of()),
+            new Member(87, 10, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(87, 11, "plansTested", true, PlanUnderTest.class, Set.of()),
+            new Member(87, 12, "rules", true, ExerciseRule.class, Set.of()),
+            new Member(87, 13, "eventList", false, ExerciseEventList.class, Set.of()),
+            new Member(87, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3304,19 +3351,19 @@ final class MemberTable {
 
     private static Member[] exerciseEvent() {
         return new Member[] {
-            new Member(87, 0, "inject", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(87, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(87, 2, "offsetMinutes", false, Integer.class, Set.of()),
-            new Member(87, 3, "messageType", false, MessageType.class, Set.of()),
-            new Member(87, 4, "kind", false, InjectKind.class, Set.of()),
-            new Member(87, 5, "delivery", false, InjectDelivery.class, Set.of()),
-            new Member(87, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(87, 7, "recipients", true, InjectRecipient.class, Set.of()),
-            new Member(87, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(87, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(87, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
-            new Member(87, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(87, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(88, 0, "inject", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(88, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(88, 2, "offsetMinutes", false, Integer.class, Set.of()),
+            new Member(88, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(88, 4, "kind", false, InjectKind.class, Set.of()),
+            new Member(88, 5, "delivery", false, InjectDelivery.class, Set.of()),
+            new Member(88, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(88, 7, "recipients", true, InjectRecipient.class, Set.of()),
+            new Member(88, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(88, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(88, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
+            new Member(88, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(88, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -3341,8 +3388,8 @@ final class MemberTable {
 
     private static Member[] exerciseEventList() {
         return new Member[] {
-            new Member(88, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(88, 1, "events", true, ExerciseEvent.class, Set.of()),
+            new Member(89, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(89, 1, "events", true, ExerciseEvent.class, Set.of()),
         };
     }
 
@@ -3356,8 +3403,8 @@ final class MemberTable {
 
     private static Member[] exerciseObjective() {
         return new Member[] {
-            new Member(89, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(89, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(90, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(90, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3371,9 +3418,9 @@ final class MemberTable {
 
     private static Member[] exerciseParticipant() {
         return new Member[] {
-            new Member(90, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(90, 1, "role", false, PocRole.class, Set.of()),
-            new Member(90, 2, "part", false, ExercisePart.class, Set.of()),
+            new Member(91, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(91, 1, "role", false, PocRole.class, Set.of()),
+            new Member(91, 2, "part", false, ExercisePart.class, Set.of()),
         };
     }
 
@@ -3388,8 +3435,8 @@ final class MemberTable {
 
     private static Member[] exerciseRule() {
         return new Member[] {
-            new Member(91, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
-            new Member(91, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(92, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
+            new Member(92, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3403,8 +3450,8 @@ final class MemberTable {
 
     private static Member[] exerciseWindow() {
         return new Member[] {
-            new Member(92, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(92, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(93, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(93, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3418,11 +3465,11 @@ final class MemberTable {
 
     private static Member[] expectedAction() {
         return new Member[] {
-            new Member(93, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(93, 1, "role", false, PocRole.class, Set.of()),
-            new Member(93, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(93, 3, "messageType", false, MessageType.class, Set.of()),
-            new Member(93, 4, "withinMinutes", false, Integer.class, Set.of()),
+            new Member(94, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(94, 1, "role", false, PocRole.class, Set.of()),
+            new Member(94, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(94, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(94, 4, "withinMinutes", false, Integer.class, Set.of()),
         };
     }
 
@@ -3439,8 +3486,8 @@ final class MemberTable {
 
     private static Member[] injectRecipient() {
         return new Member[] {
-            new Member(94, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(94, 1, "role", false, PocRole.class, Set.of()),
+            new Member(95, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(95, 1, "role", false, PocRole.class, Set.of()),
         };
     }
 
@@ -3454,9 +3501,9 @@ final class MemberTable {
 
     private static Member[] planUnderTest() {
         return new Member[] {
-            new Member(95, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(95, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(95, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(96, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(96, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(96, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
         };
     }
 
@@ -3471,8 +3518,8 @@ final class MemberTable {
 
     private static Member[] simulatedParty() {
         return new Member[] {
-            new Member(96, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(96, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(97, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3484,25 +3531,75 @@ final class MemberTable {
         };
     }
 
+    private static Member[] groupEntry() {
+        return new Member[] {
+            new Member(98, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(98, 1, "change", false, GroupChange.class, Set.of()),
+            new Member(98, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(98, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(98, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(98, 5, "members", true, GroupMember.class, Set.of()),
+            new Member(98, 6, "closed", false, Boolean.class, Set.of()),
+            new Member(98, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(98, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
+            new Member(98, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(98, 10, "extensions", false, Extensions.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(GroupEntry record, int member) {
+        return switch (member) {
+            case 0 -> record.group();
+            case 1 -> record.change();
+            case 2 -> record.name();
+            case 3 -> record.purpose();
+            case 4 -> record.convener();
+            case 5 -> record.members();
+            case 6 -> record.closed();
+            case 7 -> record.basis();
+            case 8 -> record.validFrom();
+            case 9 -> record.validUntil();
+            case 10 -> record.extensions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] groupMember() {
+        return new Member[] {
+            new Member(99, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(99, 1, "roles", true, PocRole.class, Set.of()),
+            new Member(99, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+        };
+    }
+
+    private static @Nullable Object value(GroupMember record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.roles();
+            case 2 -> record.since();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] guidance() {
         return new Member[] {
-            new Member(97, 0, "kind", false, GuidanceKind.class, Set.of()),
-            new Member(97, 1, "topics", true, GuidanceTopic.class, Set.of()),
-            new Member(97, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(97, 3, "keyMessages", true, KeyMessage.class, Set.of()),
-            new Member(97, 4, "audiences", true, Audience.class, Set.of()),
-            new Member(97, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(97, 6, "level", false, GuidanceLevel.class, Set.of()),
-            new Member(97, 7, "duration", false, Quantity.class, Set.of()),
-            new Member(97, 8, "tailoring", true, TailoringAspect.class, Set.of()),
-            new Member(97, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(97, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(97, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(97, 12, "versions", true, LanguageVersion.class, Set.of()),
-            new Member(97, 13, "reuse", false, ReuseTerms.class, Set.of()),
-            new Member(97, 14, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(97, 15, "sources", true, SourceCitation.class, Set.of()),
-            new Member(97, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(100, 0, "kind", false, GuidanceKind.class, Set.of()),
+            new Member(100, 1, "topics", true, GuidanceTopic.class, Set.of()),
+            new Member(100, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(100, 3, "keyMessages", true, KeyMessage.class, Set.of()),
+            new Member(100, 4, "audiences", true, Audience.class, Set.of()),
+            new Member(100, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(100, 6, "level", false, GuidanceLevel.class, Set.of()),
+            new Member(100, 7, "duration", false, Quantity.class, Set.of()),
+            new Member(100, 8, "tailoring", true, TailoringAspect.class, Set.of()),
+            new Member(100, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(100, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(100, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(100, 12, "versions", true, LanguageVersion.class, Set.of()),
+            new Member(100, 13, "reuse", false, ReuseTerms.class, Set.of()),
+            new Member(100, 14, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(100, 15, "sources", true, SourceCitation.class, Set.of()),
+            new Member(100, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3531,8 +3628,8 @@ final class MemberTable {
 
     private static Member[] keyMessage() {
         return new Member[] {
-            new Member(98, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(98, 1, "audience", false, Audience.class, Set.of()),
+            new Member(101, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(101, 1, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -3546,9 +3643,9 @@ final class MemberTable {
 
     private static Member[] languageVersion() {
         return new Member[] {
-            new Member(99, 0, "lang", false, String.class, Set.of()),
-            new Member(99, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(99, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(102, 0, "lang", false, String.class, Set.of()),
+            new Member(102, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(102, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -3563,10 +3660,10 @@ final class MemberTable {
 
     private static Member[] reuseTerms() {
         return new Member[] {
-            new Member(100, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(100, 1, "url", false, String.class, Set.of()),
-            new Member(100, 2, "permits", true, ReusePermission.class, Set.of()),
-            new Member(100, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 1, "url", false, String.class, Set.of()),
+            new Member(103, 2, "permits", true, ReusePermission.class, Set.of()),
+            new Member(103, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3582,15 +3679,15 @@ final class MemberTable {
 
     private static Member[] handlingChange() {
         return new Member[] {
-            new Member(101, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(101, 1, "handling", false, Handling.class, Set.of()),
-            new Member(101, 2, "reason", false, HandlingChangeReason.class, Set.of()),
-            new Member(101, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(101, 4, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(101, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(101, 6, "informOnward", false, Boolean.class, Set.of()),
-            new Member(101, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(101, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(104, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(104, 1, "handling", false, Handling.class, Set.of()),
+            new Member(104, 2, "reason", false, HandlingChangeReason.class, Set.of()),
+            new Member(104, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(104, 4, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(104, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(104, 6, "informOnward", false, Boolean.class, Set.of()),
+            new Member(104, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(104, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3611,40 +3708,40 @@ final class MemberTable {
 
     private static Member[] incidentReport() {
         return new Member[] {
-            new Member(102, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(102, 1, "determination", false, Determination.class, Set.of()),
-            new Member(102, 2, "status", false, IncidentStatus.class, Set.of()),
-            new Member(102, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(102, 4, "localIds", true, LocalId.class, Set.of()),
-            new Member(102, 5, "campaigns", true, Campaign.class, Set.of()),
-            new Member(102, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(102, 7, "times", false, IncidentTimes.class, Set.of()),
-            new Member(102, 8, "categories", true, Category.class, Set.of()),
-            new Member(102, 9, "suspectedMalicious", false, Answer.class, Set.of()),
-            new Member(102, 10, "targeted", false, Targeting.class, Set.of()),
-            new Member(102, 11, "crossBorder", false, CrossBorder.class, Set.of()),
-            new Member(102, 12, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(102, 13, "impact", false, Impact.class, Set.of()),
-            new Member(102, 14, "scope", false, IncidentScope.class, Set.of()),
-            new Member(102, 15, "victims", false, Victims.class, Set.of()),
-            new Member(102, 16, "detection", false, Detection.class, Set.of()),
-            new Member(102, 17, "cause", false, Cause.class, Set.of()),
-            new Member(102, 18, "actors", true, Actor.class, Set.of()),
-            new Member(102, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(102, 20, "malware", true, Malware.class, Set.of()),
-            new Member(102, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(102, 22, "extortion", false, Extortion.class, Set.of()),
-            new Member(102, 23, "measures", true, Measure.class, Set.of()),
-            new Member(102, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(102, 25, "notified", true, NoticeGiven.class, Set.of()),
-            new Member(102, 26, "publicStatement", false, PublicStatement.class, Set.of()),
-            new Member(102, 27, "confidence", false, Confidence.class, Set.of()),
-            new Member(102, 28, "grade", false, Grade.class, Set.of()),
-            new Member(102, 29, "sources", true, SourceCitation.class, Set.of()),
-            new Member(102, 30, "changes", true, ReportChange.class, Set.of()),
-            new Member(102, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(102, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(102, 33, "extensions", false, Extensions.class, Set.of()),
+            new Member(105, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(105, 1, "determination", false, Determination.class, Set.of()),
+            new Member(105, 2, "status", false, IncidentStatus.class, Set.of()),
+            new Member(105, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(105, 4, "localIds", true, LocalId.class, Set.of()),
+            new Member(105, 5, "campaigns", true, Campaign.class, Set.of()),
+            new Member(105, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(105, 7, "times", false, IncidentTimes.class, Set.of()),
+            new Member(105, 8, "categories", true, Category.class, Set.of()),
+            new Member(105, 9, "suspectedMalicious", false, Answer.class, Set.of()),
+            new Member(105, 10, "targeted", false, Targeting.class, Set.of()),
+            new Member(105, 11, "crossBorder", false, CrossBorder.class, Set.of()),
+            new Member(105, 12, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(105, 13, "impact", false, Impact.class, Set.of()),
+            new Member(105, 14, "scope", false, IncidentScope.class, Set.of()),
+            new Member(105, 15, "victims", false, Victims.class, Set.of()),
+            new Member(105, 16, "detection", false, Detection.class, Set.of()),
+            new Member(105, 17, "cause", false, Cause.class, Set.of()),
+            new Member(105, 18, "actors", true, Actor.class, Set.of()),
+            new Member(105, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(105, 20, "malware", true, Malware.class, Set.of()),
+            new Member(105, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(105, 22, "extortion", false, Extortion.class, Set.of()),
+            new Member(105, 23, "measures", true, Measure.class, Set.of()),
+            new Member(105, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(105, 25, "notified", true, NoticeGiven.class, Set.of()),
+            new Member(105, 26, "publicStatement", false, PublicStatement.class, Set.of()),
+            new Member(105, 27, "confidence", false, Confidence.class, Set.of()),
+            new Member(105, 28, "grade", false, Grade.class, Set.of()),
+            new Member(105, 29, "sources", true, SourceCitation.class, Set.of()),
+            new Member(105, 30, "changes", true, ReportChange.class, Set.of()),
+            new Member(105, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(105, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(105, 33, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3690,11 +3787,11 @@ final class MemberTable {
 
     private static Member[] actor() {
         return new Member[] {
-            new Member(103, 0, "relation", false, ActorRelation.class, Set.of()),
-            new Member(103, 1, "kinds", true, ActorKind.class, Set.of()),
-            new Member(103, 2, "motives", true, Motive.class, Set.of()),
-            new Member(103, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(103, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(106, 0, "relation", false, ActorRelation.class, Set.of()),
+            new Member(106, 1, "kinds", true, ActorKind.class, Set.of()),
+            new Member(106, 2, "motives", true, Motive.class, Set.of()),
+            new Member(106, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(106, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
         };
     }
 
@@ -3711,8 +3808,8 @@ final class MemberTable {
 
     private static Member[] affectedArea() {
         return new Member[] {
-            new Member(104, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
-            new Member(104, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(107, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
+            new Member(107, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
         };
     }
 
@@ -3726,12 +3823,12 @@ final class MemberTable {
 
     private static Member[] affectedData() {
         return new Member[] {
-            new Member(105, 0, "kind", false, DataKind.class, Set.of()),
-            new Member(105, 1, "subjects", true, DataSubject.class, Set.of()),
-            new Member(105, 2, "records", false, Quantity.class, Set.of()),
-            new Member(105, 3, "state", false, DataState.class, Set.of()),
-            new Member(105, 4, "encrypted", false, Answer.class, Set.of()),
-            new Member(105, 5, "disclosed", false, DataDisclosure.class, Set.of()),
+            new Member(108, 0, "kind", false, DataKind.class, Set.of()),
+            new Member(108, 1, "subjects", true, DataSubject.class, Set.of()),
+            new Member(108, 2, "records", false, Quantity.class, Set.of()),
+            new Member(108, 3, "state", false, DataState.class, Set.of()),
+            new Member(108, 4, "encrypted", false, Answer.class, Set.of()),
+            new Member(108, 5, "disclosed", false, DataDisclosure.class, Set.of()),
         };
     }
 
@@ -3749,11 +3846,11 @@ final class MemberTable {
 
     private static Member[] affectedService() {
         return new Member[] {
-            new Member(106, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(106, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
-            new Member(106, 2, "usersShare", false, Quantity.class, Set.of()),
-            new Member(106, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(106, 4, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(109, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(109, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(109, 2, "usersShare", false, Quantity.class, Set.of()),
+            new Member(109, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(109, 4, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3770,12 +3867,12 @@ final class MemberTable {
 
     private static Member[] affectedSystem() {
         return new Member[] {
-            new Member(107, 0, "kind", false, SystemKind.class, Set.of()),
-            new Member(107, 1, "quantity", false, Quantity.class, Set.of()),
-            new Member(107, 2, "environment", false, Environment.class, Set.of()),
-            new Member(107, 3, "hosting", false, Hosting.class, Set.of()),
-            new Member(107, 4, "product", false, Product.class, Set.of()),
-            new Member(107, 5, "role", false, SystemRole.class, Set.of()),
+            new Member(110, 0, "kind", false, SystemKind.class, Set.of()),
+            new Member(110, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(110, 2, "environment", false, Environment.class, Set.of()),
+            new Member(110, 3, "hosting", false, Hosting.class, Set.of()),
+            new Member(110, 4, "product", false, Product.class, Set.of()),
+            new Member(110, 5, "role", false, SystemRole.class, Set.of()),
         };
     }
 
@@ -3793,8 +3890,8 @@ final class MemberTable {
 
     private static Member[] campaign() {
         return new Member[] {
-            new Member(108, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(108, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(111, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(111, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3808,12 +3905,12 @@ final class MemberTable {
 
     private static Member[] cause() {
         return new Member[] {
-            new Member(109, 0, "root", false, RootCause.class, Set.of()),
-            new Member(109, 1, "strength", false, CausalStrength.class, Set.of()),
-            new Member(109, 2, "vectors", true, AttackVector.class, Set.of()),
-            new Member(109, 3, "techniques", true, Technique.class, Set.of()),
-            new Member(109, 4, "failures", true, ControlFailure.class, Set.of()),
-            new Member(109, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(112, 0, "root", false, RootCause.class, Set.of()),
+            new Member(112, 1, "strength", false, CausalStrength.class, Set.of()),
+            new Member(112, 2, "vectors", true, AttackVector.class, Set.of()),
+            new Member(112, 3, "techniques", true, Technique.class, Set.of()),
+            new Member(112, 4, "failures", true, ControlFailure.class, Set.of()),
+            new Member(112, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3831,10 +3928,10 @@ final class MemberTable {
 
     private static Member[] crossBorder() {
         return new Member[] {
-            new Member(110, 0, "state", false, CrossBorderState.class, Set.of()),
-            new Member(110, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(110, 2, "partiesWithheld", false, Boolean.class, Set.of()),
-            new Member(110, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
+            new Member(113, 0, "state", false, CrossBorderState.class, Set.of()),
+            new Member(113, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(113, 2, "partiesWithheld", false, Boolean.class, Set.of()),
+            new Member(113, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
         };
     }
 
@@ -3850,9 +3947,9 @@ final class MemberTable {
 
     private static Member[] detection() {
         return new Member[] {
-            new Member(111, 0, "by", false, DetectionSource.class, Set.of()),
-            new Member(111, 1, "method", true, DetectionMethod.class, Set.of()),
-            new Member(111, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(114, 0, "by", false, DetectionSource.class, Set.of()),
+            new Member(114, 1, "method", true, DetectionMethod.class, Set.of()),
+            new Member(114, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -3867,10 +3964,10 @@ final class MemberTable {
 
     private static Member[] extortion() {
         return new Member[] {
-            new Member(112, 0, "demanded", false, Answer.class, Set.of()),
-            new Member(112, 1, "paid", false, DisclosableAnswer.class, Set.of()),
-            new Member(112, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(112, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(115, 0, "demanded", false, Answer.class, Set.of()),
+            new Member(115, 1, "paid", false, DisclosableAnswer.class, Set.of()),
+            new Member(115, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(115, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3886,17 +3983,17 @@ final class MemberTable {
 
     private static Member[] impact() {
         return new Member[] {
-            new Member(113, 0, "effects", true, Effect.class, Set.of()),
-            new Member(113, 1, "functional", false, FunctionalImpact.class, Set.of()),
-            new Member(113, 2, "recoverability", false, Recoverability.class, Set.of()),
-            new Member(113, 3, "information", true, InformationImpact.class, Set.of()),
-            new Member(113, 4, "services", true, AffectedService.class, Set.of()),
-            new Member(113, 5, "data", true, AffectedData.class, Set.of()),
-            new Member(113, 6, "downtime", false, Quantity.class, Set.of()),
-            new Member(113, 7, "losses", true, ImpactLoss.class, Set.of()),
-            new Member(113, 8, "safety", false, SafetyImpact.class, Set.of()),
-            new Member(113, 9, "external", true, ExternalEffect.class, Set.of()),
-            new Member(113, 10, "outlook", false, Outlook.class, Set.of()),
+            new Member(116, 0, "effects", true, Effect.class, Set.of()),
+            new Member(116, 1, "functional", false, FunctionalImpact.class, Set.of()),
+            new Member(116, 2, "recoverability", false, Recoverability.class, Set.of()),
+            new Member(116, 3, "information", true, InformationImpact.class, Set.of()),
+            new Member(116, 4, "services", true, AffectedService.class, Set.of()),
+            new Member(116, 5, "data", true, AffectedData.class, Set.of()),
+            new Member(116, 6, "downtime", false, Quantity.class, Set.of()),
+            new Member(116, 7, "losses", true, ImpactLoss.class, Set.of()),
+            new Member(116, 8, "safety", false, SafetyImpact.class, Set.of()),
+            new Member(116, 9, "external", true, ExternalEffect.class, Set.of()),
+            new Member(116, 10, "outlook", false, Outlook.class, Set.of()),
         };
     }
 
@@ -3919,10 +4016,10 @@ final class MemberTable {
 
     private static Member[] impactLoss() {
         return new Member[] {
-            new Member(114, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(114, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(114, 2, "rating", false, LossRating.class, Set.of()),
-            new Member(114, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(117, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(117, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(117, 2, "rating", false, LossRating.class, Set.of()),
+            new Member(117, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3938,9 +4035,9 @@ final class MemberTable {
 
     private static Member[] incidentEvent() {
         return new Member[] {
-            new Member(115, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(115, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(115, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(118, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(118, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(118, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3955,13 +4052,13 @@ final class MemberTable {
 
     private static Member[] incidentScope() {
         return new Member[] {
-            new Member(116, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(116, 1, "domains", true, Domain.class, Set.of()),
-            new Member(116, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
-            new Member(116, 3, "areas", true, AffectedArea.class, Set.of()),
-            new Member(116, 4, "people", false, Quantity.class, Set.of()),
-            new Member(116, 5, "organisations", false, Quantity.class, Set.of()),
-            new Member(116, 6, "systems", true, AffectedSystem.class, Set.of()),
+            new Member(119, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(119, 1, "domains", true, Domain.class, Set.of()),
+            new Member(119, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
+            new Member(119, 3, "areas", true, AffectedArea.class, Set.of()),
+            new Member(119, 4, "people", false, Quantity.class, Set.of()),
+            new Member(119, 5, "organisations", false, Quantity.class, Set.of()),
+            new Member(119, 6, "systems", true, AffectedSystem.class, Set.of()),
         };
     }
 
@@ -3980,17 +4077,17 @@ final class MemberTable {
 
     private static Member[] incidentTimes() {
         return new Member[] {
-            new Member(117, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(117, 8, "ongoing", false, Answer.class, Set.of()),
-            new Member(117, 9, "intervals", true, Interval.class, Set.of()),
-            new Member(117, 10, "events", true, IncidentEvent.class, Set.of()),
+            new Member(120, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(120, 8, "ongoing", false, Answer.class, Set.of()),
+            new Member(120, 9, "intervals", true, Interval.class, Set.of()),
+            new Member(120, 10, "events", true, IncidentEvent.class, Set.of()),
         };
     }
 
@@ -4013,9 +4110,9 @@ final class MemberTable {
 
     private static Member[] industryCode() {
         return new Member[] {
-            new Member(118, 0, "scheme", false, IndustryScheme.class, Set.of()),
-            new Member(118, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(118, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(121, 0, "scheme", false, IndustryScheme.class, Set.of()),
+            new Member(121, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(121, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4030,9 +4127,9 @@ final class MemberTable {
 
     private static Member[] interval() {
         return new Member[] {
-            new Member(119, 0, "to", false, IntervalEnd.class, Set.of()),
-            new Member(119, 1, "value", false, Long.class, Set.of()),
-            new Member(119, 2, "unit", false, TimeUnit.class, Set.of()),
+            new Member(122, 0, "to", false, IntervalEnd.class, Set.of()),
+            new Member(122, 1, "value", false, Long.class, Set.of()),
+            new Member(122, 2, "unit", false, TimeUnit.class, Set.of()),
         };
     }
 
@@ -4047,8 +4144,8 @@ final class MemberTable {
 
     private static Member[] noticeGiven() {
         return new Member[] {
-            new Member(120, 0, "whom", false, NotifiedBody.class, Set.of()),
-            new Member(120, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(123, 0, "whom", false, NotifiedBody.class, Set.of()),
+            new Member(123, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -4062,8 +4159,8 @@ final class MemberTable {
 
     private static Member[] outlook() {
         return new Member[] {
-            new Member(121, 0, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(121, 1, "horizonHours", false, Integer.class, Set.of()),
+            new Member(124, 0, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(124, 1, "horizonHours", false, Integer.class, Set.of()),
         };
     }
 
@@ -4077,9 +4174,9 @@ final class MemberTable {
 
     private static Member[] publicStatement() {
         return new Member[] {
-            new Member(122, 0, "state", false, PublicStatementState.class, Set.of()),
-            new Member(122, 1, "url", false, String.class, Set.of()),
-            new Member(122, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(125, 0, "state", false, PublicStatementState.class, Set.of()),
+            new Member(125, 1, "url", false, String.class, Set.of()),
+            new Member(125, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4094,8 +4191,8 @@ final class MemberTable {
 
     private static Member[] reportChange() {
         return new Member[] {
-            new Member(123, 0, "pointer", false, String.class, Set.of()),
-            new Member(123, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(126, 0, "pointer", false, String.class, Set.of()),
+            new Member(126, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4109,9 +4206,9 @@ final class MemberTable {
 
     private static Member[] safetyImpact() {
         return new Member[] {
-            new Member(124, 0, "deaths", false, Quantity.class, Set.of()),
-            new Member(124, 1, "injuries", false, Quantity.class, Set.of()),
-            new Member(124, 2, "physicalDamage", false, Answer.class, Set.of()),
+            new Member(127, 0, "deaths", false, Quantity.class, Set.of()),
+            new Member(127, 1, "injuries", false, Quantity.class, Set.of()),
+            new Member(127, 2, "physicalDamage", false, Answer.class, Set.of()),
         };
     }
 
@@ -4126,13 +4223,13 @@ final class MemberTable {
 
     private static Member[] victim() {
         return new Member[] {
-            new Member(125, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(125, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(125, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
-            new Member(125, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(125, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
-            new Member(125, 5, "sizeBand", false, SizeBand.class, Set.of()),
-            new Member(125, 6, "relation", false, VictimRelation.class, Set.of()),
+            new Member(128, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(128, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(128, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
+            new Member(128, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(128, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
+            new Member(128, 5, "sizeBand", false, SizeBand.class, Set.of()),
+            new Member(128, 6, "relation", false, VictimRelation.class, Set.of()),
         };
     }
 
@@ -4151,9 +4248,9 @@ final class MemberTable {
 
     private static Member[] victims() {
         return new Member[] {
-            new Member(126, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
-            new Member(126, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(126, 2, "parties", true, Victim.class, Set.of()),
+            new Member(129, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
+            new Member(129, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(129, 2, "parties", true, Victim.class, Set.of()),
         };
     }
 
@@ -4168,17 +4265,17 @@ final class MemberTable {
 
     private static Member[] informationRequest() {
         return new Member[] {
-            new Member(127, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(127, 1, "questions", true, Question.class, Set.of()),
-            new Member(127, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(127, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(127, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(127, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(127, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(127, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(127, 8, "intendedUses", true, IntendedUse.class, Set.of()),
-            new Member(127, 9, "reciprocal", false, Boolean.class, Set.of()),
-            new Member(127, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(130, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(130, 1, "questions", true, Question.class, Set.of()),
+            new Member(130, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(130, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(130, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(130, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(130, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(130, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(130, 8, "intendedUses", true, IntendedUse.class, Set.of()),
+            new Member(130, 9, "reciprocal", false, Boolean.class, Set.of()),
+            new Member(130, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4201,14 +4298,14 @@ final class MemberTable {
 
     private static Member[] lessonsLearnt() {
         return new Member[] {
-            new Member(128, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(128, 1, "exercise", false, ExerciseReview.class, Set.of()),
-            new Member(128, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(128, 3, "victims", false, Victims.class, Set.of()),
-            new Member(128, 4, "lessons", true, Lesson.class, Set.of()),
-            new Member(128, 5, "sources", true, SourceCitation.class, Set.of()),
-            new Member(128, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(128, 7, "extensions", false, Extensions.class, Set.of()),
+            new Member(131, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(131, 1, "exercise", false, ExerciseReview.class, Set.of()),
+            new Member(131, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(131, 3, "victims", false, Victims.class, Set.of()),
+            new Member(131, 4, "lessons", true, Lesson.class, Set.of()),
+            new Member(131, 5, "sources", true, SourceCitation.class, Set.of()),
+            new Member(131, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(131, 7, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4228,9 +4325,9 @@ final class MemberTable {
 
     private static Member[] actionOwner() {
         return new Member[] {
-            new Member(129, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(129, 1, "role", false, PocRole.class, Set.of()),
-            new Member(129, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(132, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(132, 1, "role", false, PocRole.class, Set.of()),
+            new Member(132, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4245,8 +4342,8 @@ final class MemberTable {
 
     private static Member[] exerciseMeasurement() {
         return new Member[] {
-            new Member(130, 0, "figure", false, ExerciseFigure.class, Set.of()),
-            new Member(130, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(133, 0, "figure", false, ExerciseFigure.class, Set.of()),
+            new Member(133, 1, "quantity", false, Quantity.class, Set.of()),
         };
     }
 
@@ -4260,15 +4357,15 @@ final class MemberTable {
 
     private static Member[] exerciseReview() {
         return new Member[] {
-            new Member(131, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(131, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(131, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(131, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(131, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(131, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(131, 6, "objectives", true, ObjectiveResult.class, Set.of()),
-            new Member(131, 7, "plansTested", true, PlanTest.class, Set.of()),
-            new Member(131, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
+            new Member(134, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(134, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(134, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(134, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(134, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(134, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(134, 6, "objectives", true, ObjectiveResult.class, Set.of()),
+            new Member(134, 7, "plansTested", true, PlanTest.class, Set.of()),
+            new Member(134, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
         };
     }
 
@@ -4289,18 +4386,18 @@ final class MemberTable {
 
     private static Member[] lesson() {
         return new Member[] {
-            new Member(132, 0, "number", false, Integer.class, Set.of()),
-            new Member(132, 1, "kind", false, LessonKind.class, Set.of()),
-            new Member(132, 2, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(132, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(132, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(132, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(132, 6, "rootCause", false, RootCause.class, Set.of()),
-            new Member(132, 7, "failures", true, ControlFailure.class, Set.of()),
-            new Member(132, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(132, 9, "audience", true, Audience.class, Set.of()),
-            new Member(132, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(132, 11, "actions", true, LessonAction.class, Set.of()),
+            new Member(135, 0, "number", false, Integer.class, Set.of()),
+            new Member(135, 1, "kind", false, LessonKind.class, Set.of()),
+            new Member(135, 2, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(135, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(135, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 6, "rootCause", false, RootCause.class, Set.of()),
+            new Member(135, 7, "failures", true, ControlFailure.class, Set.of()),
+            new Member(135, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 9, "audience", true, Audience.class, Set.of()),
+            new Member(135, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(135, 11, "actions", true, LessonAction.class, Set.of()),
         };
     }
 
@@ -4324,14 +4421,14 @@ final class MemberTable {
 
     private static Member[] lessonAction() {
         return new Member[] {
-            new Member(133, 0, "number", false, Integer.class, Set.of()),
-            new Member(133, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(133, 2, "element", false, LessonActionElement.class, Set.of()),
-            new Member(133, 3, "owner", false, ActionOwner.class, Set.of()),
-            new Member(133, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(133, 5, "state", false, LessonActionState.class, Set.of()),
-            new Member(133, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(133, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 0, "number", false, Integer.class, Set.of()),
+            new Member(136, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 2, "element", false, LessonActionElement.class, Set.of()),
+            new Member(136, 3, "owner", false, ActionOwner.class, Set.of()),
+            new Member(136, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(136, 5, "state", false, LessonActionState.class, Set.of()),
+            new Member(136, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(136, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4351,10 +4448,10 @@ final class MemberTable {
 
     private static Member[] objectiveResult() {
         return new Member[] {
-            new Member(134, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(134, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(134, 2, "rating", false, ObjectiveRating.class, Set.of()),
-            new Member(134, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(137, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 2, "rating", false, ObjectiveRating.class, Set.of()),
+            new Member(137, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4370,11 +4467,11 @@ final class MemberTable {
 
     private static Member[] planTest() {
         return new Member[] {
-            new Member(135, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(135, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(135, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(135, 3, "result", false, PlanTestResult.class, Set.of()),
-            new Member(135, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(138, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(138, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(138, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(138, 3, "result", false, PlanTestResult.class, Set.of()),
+            new Member(138, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4391,15 +4488,15 @@ final class MemberTable {
 
     private static Member[] mitigationRequest() {
         return new Member[] {
-            new Member(136, 0, "categories", true, Category.class, Set.of()),
-            new Member(136, 1, "targets", true, MitigationTarget.class, Set.of()),
-            new Member(136, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(136, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(136, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(136, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(136, 6, "confidential", false, Boolean.class, Set.of()),
-            new Member(136, 7, "contacted", true, EarlierContact.class, Set.of()),
-            new Member(136, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(139, 0, "categories", true, Category.class, Set.of()),
+            new Member(139, 1, "targets", true, MitigationTarget.class, Set.of()),
+            new Member(139, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(139, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(139, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 6, "confidential", false, Boolean.class, Set.of()),
+            new Member(139, 7, "contacted", true, EarlierContact.class, Set.of()),
+            new Member(139, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4420,10 +4517,10 @@ final class MemberTable {
 
     private static Member[] earlierContact() {
         return new Member[] {
-            new Member(137, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(137, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(137, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(137, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(140, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(140, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(140, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4439,16 +4536,16 @@ final class MemberTable {
 
     private static Member[] mitigationTarget() {
         return new Member[] {
-            new Member(138, 0, "kind", false, IndicatorKind.class, Set.of()),
-            new Member(138, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
-            new Member(138, 2, "port", false, Integer.class, Set.of()),
-            new Member(138, 3, "protocol", false, TransportProtocol.class, Set.of()),
-            new Member(138, 4, "role", false, IndicatorRole.class, Set.of()),
-            new Member(138, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
-            new Member(138, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(138, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
-            new Member(138, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(138, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(141, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
+            new Member(141, 2, "port", false, Integer.class, Set.of()),
+            new Member(141, 3, "protocol", false, TransportProtocol.class, Set.of()),
+            new Member(141, 4, "role", false, IndicatorRole.class, Set.of()),
+            new Member(141, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
+            new Member(141, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(141, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
+            new Member(141, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(141, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4470,20 +4567,20 @@ final class MemberTable {
 
     private static Member[] preservationRequest() {
         return new Member[] {
-            new Member(139, 0, "authority", false, RequestingAuthority.class, Set.of()),
-            new Member(139, 1, "offence", false, InvestigatedOffence.class, Set.of()),
-            new Member(139, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(139, 3, "data", true, DataToPreserve.class, Set.of()),
-            new Member(139, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(139, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
-            new Member(139, 6, "periodDays", false, Integer.class, Set.of()),
-            new Member(139, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
-            new Member(139, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(139, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(139, 10, "confidential", false, Boolean.class, Set.of()),
-            new Member(139, 11, "pathDisclosure", false, Boolean.class, Set.of()),
-            new Member(139, 12, "localIds", true, LocalId.class, Set.of()),
-            new Member(139, 13, "extensions", false, Extensions.class, Set.of()),
+            new Member(142, 0, "authority", false, RequestingAuthority.class, Set.of()),
+            new Member(142, 1, "offence", false, InvestigatedOffence.class, Set.of()),
+            new Member(142, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 3, "data", true, DataToPreserve.class, Set.of()),
+            new Member(142, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
+            new Member(142, 6, "periodDays", false, Integer.class, Set.of()),
+            new Member(142, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
+            new Member(142, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(142, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(142, 10, "confidential", false, Boolean.class, Set.of()),
+            new Member(142, 11, "pathDisclosure", false, Boolean.class, Set.of()),
+            new Member(142, 12, "localIds", true, LocalId.class, Set.of()),
+            new Member(142, 13, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4509,14 +4606,14 @@ final class MemberTable {
 
     private static Member[] dataToPreserve() {
         return new Member[] {
-            new Member(140, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(140, 1, "kinds", true, StoredDataKind.class, Set.of()),
-            new Member(140, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(140, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
-            new Member(140, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
-            new Member(140, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(140, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(140, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 1, "kinds", true, StoredDataKind.class, Set.of()),
+            new Member(143, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(143, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(143, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
+            new Member(143, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(143, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(143, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4536,9 +4633,9 @@ final class MemberTable {
 
     private static Member[] earlierPreservation() {
         return new Member[] {
-            new Member(141, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(141, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(141, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(144, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(144, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(144, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4553,9 +4650,9 @@ final class MemberTable {
 
     private static Member[] investigatedOffence() {
         return new Member[] {
-            new Member(142, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
-            new Member(142, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(142, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
+            new Member(145, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4570,10 +4667,10 @@ final class MemberTable {
 
     private static Member[] mutualAssistance() {
         return new Member[] {
-            new Member(143, 0, "intended", false, Boolean.class, Set.of()),
-            new Member(143, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(143, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(143, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 0, "intended", false, Boolean.class, Set.of()),
+            new Member(146, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(146, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4589,8 +4686,8 @@ final class MemberTable {
 
     private static Member[] requestingAuthority() {
         return new Member[] {
-            new Member(144, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(144, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(147, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(147, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -4604,12 +4701,12 @@ final class MemberTable {
 
     private static Member[] progressReport() {
         return new Member[] {
-            new Member(145, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(145, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(145, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(145, 3, "items", true, ProgressItem.class, Set.of()),
-            new Member(145, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(145, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(148, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(148, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(148, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 3, "items", true, ProgressItem.class, Set.of()),
+            new Member(148, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(148, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4627,9 +4724,9 @@ final class MemberTable {
 
     private static Member[] progressCommitment() {
         return new Member[] {
-            new Member(146, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(146, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(146, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(149, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4644,9 +4741,9 @@ final class MemberTable {
 
     private static Member[] progressFigure() {
         return new Member[] {
-            new Member(147, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(147, 1, "value", false, Quantity.class, Set.of()),
-            new Member(147, 2, "target", false, Quantity.class, Set.of()),
+            new Member(150, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 1, "value", false, Quantity.class, Set.of()),
+            new Member(150, 2, "target", false, Quantity.class, Set.of()),
         };
     }
 
@@ -4661,21 +4758,21 @@ final class MemberTable {
 
     private static Member[] progressItem() {
         return new Member[] {
-            new Member(148, 0, "id", false, String.class, Set.of()),
-            new Member(148, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(148, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 3, "status", false, ProgressStatus.class, Set.of()),
-            new Member(148, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
-            new Member(148, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(148, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(148, 9, "commitments", true, ProgressCommitment.class, Set.of()),
-            new Member(148, 10, "figures", true, ProgressFigure.class, Set.of()),
-            new Member(148, 11, "evidence", true, SourceCitation.class, Set.of()),
-            new Member(148, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 14, "contact", false, PocRole.class, Set.of()),
+            new Member(151, 0, "id", false, String.class, Set.of()),
+            new Member(151, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(151, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 3, "status", false, ProgressStatus.class, Set.of()),
+            new Member(151, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
+            new Member(151, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(151, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(151, 9, "commitments", true, ProgressCommitment.class, Set.of()),
+            new Member(151, 10, "figures", true, ProgressFigure.class, Set.of()),
+            new Member(151, 11, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(151, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 14, "contact", false, PocRole.class, Set.of()),
         };
     }
 
@@ -4702,8 +4799,8 @@ final class MemberTable {
 
     private static Member[] progressTimeFrame() {
         return new Member[] {
-            new Member(149, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(149, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(152, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(152, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -4717,13 +4814,13 @@ final class MemberTable {
 
     private static Member[] releaseRequest() {
         return new Member[] {
-            new Member(150, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(150, 1, "handling", false, Handling.class, Set.of()),
-            new Member(150, 2, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(150, 3, "purposes", true, ReleasePurpose.class, Set.of()),
-            new Member(150, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(150, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(150, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(153, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(153, 1, "handling", false, Handling.class, Set.of()),
+            new Member(153, 2, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(153, 3, "purposes", true, ReleasePurpose.class, Set.of()),
+            new Member(153, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(153, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(153, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4742,25 +4839,25 @@ final class MemberTable {
 
     private static Member[] response() {
         return new Member[] {
-            new Member(151, 0, "disposition", false, Disposition.class, Set.of()),
-            new Member(151, 1, "complete", false, Boolean.class, Set.of()),
-            new Member(151, 2, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(151, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 4, "answers", true, GivenAnswer.class, Set.of()),
-            new Member(151, 5, "questions", true, Question.class, Set.of()),
-            new Member(151, 6, "measures", true, Measure.class, Set.of()),
-            new Member(151, 7, "reasons", true, DeclineReason.class, Set.of()),
-            new Member(151, 8, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(151, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
-            new Member(151, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(151, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(151, 12, "preserved", false, KeptPreservation.class, Set.of()),
-            new Member(151, 13, "release", false, GrantedRelease.class, Set.of()),
-            new Member(151, 14, "position", false, ProposalPosition.class, Set.of()),
-            new Member(151, 15, "talks", false, Talks.class, Set.of()),
-            new Member(151, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(151, 17, "localIds", true, LocalId.class, Set.of()),
-            new Member(151, 18, "extensions", false, Extensions.class, Set.of()),
+            new Member(154, 0, "disposition", false, Disposition.class, Set.of()),
+            new Member(154, 1, "complete", false, Boolean.class, Set.of()),
+            new Member(154, 2, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(154, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 4, "answers", true, GivenAnswer.class, Set.of()),
+            new Member(154, 5, "questions", true, Question.class, Set.of()),
+            new Member(154, 6, "measures", true, Measure.class, Set.of()),
+            new Member(154, 7, "reasons", true, DeclineReason.class, Set.of()),
+            new Member(154, 8, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(154, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
+            new Member(154, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(154, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(154, 12, "preserved", false, KeptPreservation.class, Set.of()),
+            new Member(154, 13, "release", false, GrantedRelease.class, Set.of()),
+            new Member(154, 14, "position", false, ProposalPosition.class, Set.of()),
+            new Member(154, 15, "talks", false, Talks.class, Set.of()),
+            new Member(154, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(154, 17, "localIds", true, LocalId.class, Set.of()),
+            new Member(154, 18, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4791,11 +4888,11 @@ final class MemberTable {
 
     private static Member[] givenAnswer() {
         return new Member[] {
-            new Member(152, 0, "number", false, Integer.class, Set.of()),
-            new Member(152, 1, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(152, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(152, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(152, 4, "grade", false, Grade.class, Set.of()),
+            new Member(155, 0, "number", false, Integer.class, Set.of()),
+            new Member(155, 1, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(155, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(155, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(155, 4, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -4812,9 +4909,9 @@ final class MemberTable {
 
     private static Member[] grantedRelease() {
         return new Member[] {
-            new Member(153, 0, "tlp", false, Tlp.class, Set.of()),
-            new Member(153, 1, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(153, 2, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(156, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(156, 1, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(156, 2, "conditions", true, StatedCondition.class, Set.of()),
         };
     }
 
@@ -4829,8 +4926,8 @@ final class MemberTable {
 
     private static Member[] keptPreservation() {
         return new Member[] {
-            new Member(154, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(154, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(157, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(157, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4844,20 +4941,21 @@ final class MemberTable {
 
     private static Member[] sharingProfile() {
         return new Member[] {
-            new Member(155, 0, "sends", true, SharingScope.class, Set.of()),
-            new Member(155, 1, "wants", true, SharingScope.class, Set.of()),
-            new Member(155, 2, "acceptedTypes", true, MessageType.class, Set.of()),
-            new Member(155, 3, "signedTypes", true, MessageType.class, Set.of()),
-            new Member(155, 4, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
-            new Member(155, 5, "languages", true, String.class, Set.of()),
-            new Member(155, 6, "tlpCeilings", false, TlpCeilings.class, Set.of()),
-            new Member(155, 7, "encryption", false, TransportEncryption.class, Set.of()),
-            new Member(155, 8, "replyTimes", true, ReplyTarget.class, Set.of()),
-            new Member(155, 9, "reportTimes", true, ReportTarget.class, Set.of()),
-            new Member(155, 10, "severityScales", true, SeverityScale.class, Set.of()),
-            new Member(155, 11, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(155, 12, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(155, 13, "extensions", false, Extensions.class, Set.of()),
+            new Member(158, 0, "sends", true, SharingScope.class, Set.of()),
+            new Member(158, 1, "wants", true, SharingScope.class, Set.of()),
+            new Member(158, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
+            new Member(158, 3, "declinedTypes", true, MessageType.class, Set.of()),
+            new Member(158, 4, "signedTypes", true, MessageType.class, Set.of()),
+            new Member(158, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
+            new Member(158, 6, "languages", true, String.class, Set.of()),
+            new Member(158, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
+            new Member(158, 8, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(158, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
+            new Member(158, 10, "reportTimes", true, ReportTarget.class, Set.of()),
+            new Member(158, 11, "severityScales", true, SeverityScale.class, Set.of()),
+            new Member(158, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(158, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4865,26 +4963,27 @@ final class MemberTable {
         return switch (member) {
             case 0 -> record.sends();
             case 1 -> record.wants();
-            case 2 -> record.acceptedTypes();
-            case 3 -> record.signedTypes();
-            case 4 -> record.acceptedFormats();
-            case 5 -> record.languages();
-            case 6 -> record.tlpCeilings();
-            case 7 -> record.encryption();
-            case 8 -> record.replyTimes();
-            case 9 -> record.reportTimes();
-            case 10 -> record.severityScales();
-            case 11 -> record.legalLimits();
-            case 12 -> record.validFrom();
-            case 13 -> record.extensions();
+            case 2 -> record.alsoAcceptedTypes();
+            case 3 -> record.declinedTypes();
+            case 4 -> record.signedTypes();
+            case 5 -> record.acceptedFormats();
+            case 6 -> record.languages();
+            case 7 -> record.tlpCeilings();
+            case 8 -> record.encryption();
+            case 9 -> record.replyTimes();
+            case 10 -> record.reportTimes();
+            case 11 -> record.severityScales();
+            case 12 -> record.legalLimits();
+            case 13 -> record.validFrom();
+            case 14 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] acceptedFormat() {
         return new Member[] {
-            new Member(156, 0, "format", false, DocumentFormat.class, Set.of()),
-            new Member(156, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(159, 0, "format", false, DocumentFormat.class, Set.of()),
+            new Member(159, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4898,9 +4997,9 @@ final class MemberTable {
 
     private static Member[] replyTarget() {
         return new Member[] {
-            new Member(157, 0, "precedence", false, Precedence.class, Set.of()),
-            new Member(157, 1, "acknowledge", false, TimeLimit.class, Set.of()),
-            new Member(157, 2, "answer", false, TimeLimit.class, Set.of()),
+            new Member(160, 0, "precedence", false, Precedence.class, Set.of()),
+            new Member(160, 1, "acknowledge", false, TimeLimit.class, Set.of()),
+            new Member(160, 2, "answer", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -4915,8 +5014,8 @@ final class MemberTable {
 
     private static Member[] reportTarget() {
         return new Member[] {
-            new Member(158, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(158, 1, "within", false, TimeLimit.class, Set.of()),
+            new Member(161, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(161, 1, "within", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -4930,8 +5029,8 @@ final class MemberTable {
 
     private static Member[] severityScale() {
         return new Member[] {
-            new Member(159, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(159, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
+            new Member(162, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(162, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
         };
     }
 
@@ -4945,8 +5044,8 @@ final class MemberTable {
 
     private static Member[] severityScaleLevel() {
         return new Member[] {
-            new Member(160, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(160, 1, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(163, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(163, 1, "level", false, IncidentSeverity.class, Set.of()),
         };
     }
 
@@ -4960,12 +5059,12 @@ final class MemberTable {
 
     private static Member[] sharingScope() {
         return new Member[] {
-            new Member(161, 0, "types", true, MessageType.class, Set.of()),
-            new Member(161, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(161, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(161, 3, "domains", true, Domain.class, Set.of()),
-            new Member(161, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
-            new Member(161, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(164, 0, "types", true, MessageType.class, Set.of()),
+            new Member(164, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(164, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(164, 3, "domains", true, Domain.class, Set.of()),
+            new Member(164, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
+            new Member(164, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4983,8 +5082,8 @@ final class MemberTable {
 
     private static Member[] timeLimit() {
         return new Member[] {
-            new Member(162, 0, "value", false, Integer.class, Set.of()),
-            new Member(162, 1, "unit", false, TimeLimitUnit.class, Set.of()),
+            new Member(165, 0, "value", false, Integer.class, Set.of()),
+            new Member(165, 1, "unit", false, TimeLimitUnit.class, Set.of()),
         };
     }
 
@@ -4998,8 +5097,8 @@ final class MemberTable {
 
     private static Member[] tlpCeilings() {
         return new Member[] {
-            new Member(163, 0, "sent", false, Tlp.class, Set.of()),
-            new Member(163, 1, "accepted", false, Tlp.class, Set.of()),
+            new Member(166, 0, "sent", false, Tlp.class, Set.of()),
+            new Member(166, 1, "accepted", false, Tlp.class, Set.of()),
         };
     }
 
@@ -5013,28 +5112,28 @@ final class MemberTable {
 
     private static Member[] situationReport() {
         return new Member[] {
-            new Member(164, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
-            new Member(164, 1, "number", false, Long.class, Set.of()),
-            new Member(164, 2, "complete", false, Boolean.class, Set.of()),
-            new Member(164, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(164, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(164, 5, "period", false, SituationPeriod.class, Set.of()),
-            new Member(164, 6, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(164, 7, "outlook", false, Outlook.class, Set.of()),
-            new Member(164, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(164, 9, "categories", true, Category.class, Set.of()),
-            new Member(164, 10, "totals", true, Quantity.class, Set.of()),
-            new Member(164, 11, "parties", true, PartySituation.class, Set.of()),
-            new Member(164, 12, "sectors", true, SectorSituation.class, Set.of()),
-            new Member(164, 13, "facts", true, SituationFact.class, Set.of()),
-            new Member(164, 14, "assumptions", true, Judgement.class, Set.of()),
-            new Member(164, 15, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(164, 16, "measures", true, Measure.class, Set.of()),
-            new Member(164, 17, "assistance", true, AssistanceLine.class, Set.of()),
-            new Member(164, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(164, 19, "confidence", false, Confidence.class, Set.of()),
-            new Member(164, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(164, 21, "extensions", false, Extensions.class, Set.of()),
+            new Member(167, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
+            new Member(167, 1, "number", false, Long.class, Set.of()),
+            new Member(167, 2, "complete", false, Boolean.class, Set.of()),
+            new Member(167, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(167, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(167, 5, "period", false, SituationPeriod.class, Set.of()),
+            new Member(167, 6, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(167, 7, "outlook", false, Outlook.class, Set.of()),
+            new Member(167, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(167, 9, "categories", true, Category.class, Set.of()),
+            new Member(167, 10, "totals", true, Quantity.class, Set.of()),
+            new Member(167, 11, "parties", true, PartySituation.class, Set.of()),
+            new Member(167, 12, "sectors", true, SectorSituation.class, Set.of()),
+            new Member(167, 13, "facts", true, SituationFact.class, Set.of()),
+            new Member(167, 14, "assumptions", true, Judgement.class, Set.of()),
+            new Member(167, 15, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(167, 16, "measures", true, Measure.class, Set.of()),
+            new Member(167, 17, "assistance", true, AssistanceLine.class, Set.of()),
+            new Member(167, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(167, 19, "confidence", false, Confidence.class, Set.of()),
+            new Member(167, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(167, 21, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5068,9 +5167,9 @@ final class MemberTable {
 
     private static Member[] assistanceLine() {
         return new Member[] {
-            new Member(165, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(165, 1, "state", false, AssistanceState.class, Set.of()),
-            new Member(165, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(168, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(168, 1, "state", false, AssistanceState.class, Set.of()),
+            new Member(168, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5085,13 +5184,13 @@ final class MemberTable {
 
     private static Member[] partySituation() {
         return new Member[] {
-            new Member(166, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(166, 1, "incidents", false, Quantity.class, Set.of()),
-            new Member(166, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(166, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(166, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(166, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(166, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(169, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(169, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(169, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(169, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(169, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(169, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(169, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5110,13 +5209,13 @@ final class MemberTable {
 
     private static Member[] sectorSituation() {
         return new Member[] {
-            new Member(167, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
-            new Member(167, 1, "incidents", false, Quantity.class, Set.of()),
-            new Member(167, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(167, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(167, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(167, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(167, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(170, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
+            new Member(170, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(170, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(170, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(170, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(170, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(170, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5135,9 +5234,9 @@ final class MemberTable {
 
     private static Member[] situationFact() {
         return new Member[] {
-            new Member(168, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(168, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(168, 2, "grade", false, Grade.class, Set.of()),
+            new Member(171, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(171, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(171, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -5152,8 +5251,8 @@ final class MemberTable {
 
     private static Member[] situationPeriod() {
         return new Member[] {
-            new Member(169, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(169, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(172, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(172, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -5167,13 +5266,13 @@ final class MemberTable {
 
     private static Member[] surveyResponse() {
         return new Member[] {
-            new Member(170, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(170, 1, "version", false, Integer.class, Set.of()),
-            new Member(170, 2, "status", false, SurveyResponseStatus.class, Set.of()),
-            new Member(170, 3, "consent", false, SurveyConsent.class, Set.of()),
-            new Member(170, 4, "answers", true, SurveyAnswer.class, Set.of()),
-            new Member(170, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(170, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(173, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(173, 1, "version", false, Integer.class, Set.of()),
+            new Member(173, 2, "status", false, SurveyResponseStatus.class, Set.of()),
+            new Member(173, 3, "consent", false, SurveyConsent.class, Set.of()),
+            new Member(173, 4, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(173, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(173, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5192,18 +5291,18 @@ final class MemberTable {
 
     private static Member[] surveyResult() {
         return new Member[] {
-            new Member(171, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(171, 1, "version", false, Integer.class, Set.of()),
-            new Member(171, 2, "invited", false, Integer.class, Set.of()),
-            new Member(171, 3, "answered", false, Integer.class, Set.of()),
-            new Member(171, 4, "counted", false, Integer.class, Set.of()),
-            new Member(171, 5, "minimumCell", false, Integer.class, Set.of()),
-            new Member(171, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(171, 7, "groupedBy", false, String.class, Set.of()),
-            new Member(171, 8, "tables", true, SurveyTable.class, Set.of()),
-            new Member(171, 9, "findings", true, SurveyFinding.class, Set.of()),
-            new Member(171, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
-            new Member(171, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(174, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(174, 1, "version", false, Integer.class, Set.of()),
+            new Member(174, 2, "invited", false, Integer.class, Set.of()),
+            new Member(174, 3, "answered", false, Integer.class, Set.of()),
+            new Member(174, 4, "counted", false, Integer.class, Set.of()),
+            new Member(174, 5, "minimumCell", false, Integer.class, Set.of()),
+            new Member(174, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(174, 7, "groupedBy", false, String.class, Set.of()),
+            new Member(174, 8, "tables", true, SurveyTable.class, Set.of()),
+            new Member(174, 9, "findings", true, SurveyFinding.class, Set.of()),
+            new Member(174, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
+            new Member(174, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5227,11 +5326,11 @@ final class MemberTable {
 
     private static Member[] surveyCell() {
         return new Member[] {
-            new Member(172, 0, "option", false, String.class, Set.of()),
-            new Member(172, 1, "value", false, Integer.class, Set.of()),
-            new Member(172, 2, "suppressed", false, Boolean.class, Set.of()),
-            new Member(172, 3, "count", false, Integer.class, Set.of()),
-            new Member(172, 4, "points", false, Integer.class, Set.of()),
+            new Member(175, 0, "option", false, String.class, Set.of()),
+            new Member(175, 1, "value", false, Integer.class, Set.of()),
+            new Member(175, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(175, 3, "count", false, Integer.class, Set.of()),
+            new Member(175, 4, "points", false, Integer.class, Set.of()),
         };
     }
 
@@ -5248,8 +5347,8 @@ final class MemberTable {
 
     private static Member[] surveyFinding() {
         return new Member[] {
-            new Member(173, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(173, 1, "questions", true, String.class, Set.of()),
+            new Member(176, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(176, 1, "questions", true, String.class, Set.of()),
         };
     }
 
@@ -5263,11 +5362,11 @@ final class MemberTable {
 
     private static Member[] surveyGroup() {
         return new Member[] {
-            new Member(174, 0, "option", false, String.class, Set.of()),
-            new Member(174, 1, "suppressed", false, Boolean.class, Set.of()),
-            new Member(174, 2, "answered", false, Integer.class, Set.of()),
-            new Member(174, 3, "cells", true, SurveyCell.class, Set.of()),
-            new Member(174, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(177, 0, "option", false, String.class, Set.of()),
+            new Member(177, 1, "suppressed", false, Boolean.class, Set.of()),
+            new Member(177, 2, "answered", false, Integer.class, Set.of()),
+            new Member(177, 3, "cells", true, SurveyCell.class, Set.of()),
+            new Member(177, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
         };
     }
 
@@ -5284,8 +5383,8 @@ final class MemberTable {
 
     private static Member[] surveyNamedAnswers() {
         return new Member[] {
-            new Member(175, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(175, 1, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(178, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(178, 1, "answers", true, SurveyAnswer.class, Set.of()),
         };
     }
 
@@ -5299,10 +5398,10 @@ final class MemberTable {
 
     private static Member[] surveyNumberSummary() {
         return new Member[] {
-            new Member(176, 0, "median", false, Long.class, Set.of()),
-            new Member(176, 1, "min", false, Long.class, Set.of()),
-            new Member(176, 2, "max", false, Long.class, Set.of()),
-            new Member(176, 3, "unit", false, Unit.class, Set.of()),
+            new Member(179, 0, "median", false, Long.class, Set.of()),
+            new Member(179, 1, "min", false, Long.class, Set.of()),
+            new Member(179, 2, "max", false, Long.class, Set.of()),
+            new Member(179, 3, "unit", false, Unit.class, Set.of()),
         };
     }
 
@@ -5318,13 +5417,13 @@ final class MemberTable {
 
     private static Member[] surveyTable() {
         return new Member[] {
-            new Member(177, 0, "question", false, String.class, Set.of()),
-            new Member(177, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(177, 2, "suppressed", false, Boolean.class, Set.of()),
-            new Member(177, 3, "answered", false, Integer.class, Set.of()),
-            new Member(177, 4, "cells", true, SurveyCell.class, Set.of()),
-            new Member(177, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
-            new Member(177, 6, "groups", true, SurveyGroup.class, Set.of()),
+            new Member(180, 0, "question", false, String.class, Set.of()),
+            new Member(180, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(180, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(180, 3, "answered", false, Integer.class, Set.of()),
+            new Member(180, 4, "cells", true, SurveyCell.class, Set.of()),
+            new Member(180, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(180, 6, "groups", true, SurveyGroup.class, Set.of()),
         };
     }
 
@@ -5343,15 +5442,15 @@ final class MemberTable {
 
     private static Member[] survey() {
         return new Member[] {
-            new Member(178, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(178, 1, "version", false, Integer.class, Set.of()),
-            new Member(178, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(178, 3, "publication", false, SurveyPublication.class, Set.of()),
-            new Member(178, 4, "minimumCell", false, Integer.class, Set.of()),
-            new Member(178, 5, "resultTlp", false, Tlp.class, Set.of()),
-            new Member(178, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(178, 7, "sections", true, SurveySection.class, Set.of()),
-            new Member(178, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(181, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(181, 1, "version", false, Integer.class, Set.of()),
+            new Member(181, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(181, 3, "publication", false, SurveyPublication.class, Set.of()),
+            new Member(181, 4, "minimumCell", false, Integer.class, Set.of()),
+            new Member(181, 5, "resultTlp", false, Tlp.class, Set.of()),
+            new Member(181, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(181, 7, "sections", true, SurveySection.class, Set.of()),
+            new Member(181, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5372,8 +5471,8 @@ final class MemberTable {
 
     private static Member[] surveyDependency() {
         return new Member[] {
-            new Member(179, 0, "question", false, String.class, Set.of()),
-            new Member(179, 1, "answers", true, String.class, Set.of()),
+            new Member(182, 0, "question", false, String.class, Set.of()),
+            new Member(182, 1, "answers", true, String.class, Set.of()),
         };
     }
 
@@ -5387,9 +5486,9 @@ final class MemberTable {
 
     private static Member[] surveyOption() {
         return new Member[] {
-            new Member(180, 0, "code", false, String.class, Set.of()),
-            new Member(180, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(180, 2, "textWanted", false, Boolean.class, Set.of()),
+            new Member(183, 0, "code", false, String.class, Set.of()),
+            new Member(183, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(183, 2, "textWanted", false, Boolean.class, Set.of()),
         };
     }
 
@@ -5404,19 +5503,19 @@ final class MemberTable {
 
     private static Member[] surveyQuestion() {
         return new Member[] {
-            new Member(181, 0, "id", false, String.class, Set.of()),
-            new Member(181, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(181, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(181, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(181, 4, "required", false, Boolean.class, Set.of()),
-            new Member(181, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
-            new Member(181, 6, "options", true, SurveyOption.class, Set.of()),
-            new Member(181, 7, "maxChoices", false, Integer.class, Set.of()),
-            new Member(181, 8, "min", false, Long.class, Set.of()),
-            new Member(181, 9, "max", false, Long.class, Set.of()),
-            new Member(181, 10, "unit", false, Unit.class, Set.of()),
-            new Member(181, 11, "steps", true, SurveyScaleStep.class, Set.of()),
-            new Member(181, 12, "evidenceWanted", false, Boolean.class, Set.of()),
+            new Member(184, 0, "id", false, String.class, Set.of()),
+            new Member(184, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(184, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(184, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(184, 4, "required", false, Boolean.class, Set.of()),
+            new Member(184, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
+            new Member(184, 6, "options", true, SurveyOption.class, Set.of()),
+            new Member(184, 7, "maxChoices", false, Integer.class, Set.of()),
+            new Member(184, 8, "min", false, Long.class, Set.of()),
+            new Member(184, 9, "max", false, Long.class, Set.of()),
+            new Member(184, 10, "unit", false, Unit.class, Set.of()),
+            new Member(184, 11, "steps", true, SurveyScaleStep.class, Set.of()),
+            new Member(184, 12, "evidenceWanted", false, Boolean.class, Set.of()),
         };
     }
 
@@ -5441,8 +5540,8 @@ final class MemberTable {
 
     private static Member[] surveyScaleStep() {
         return new Member[] {
-            new Member(182, 0, "value", false, Integer.class, Set.of()),
-            new Member(182, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(185, 0, "value", false, Integer.class, Set.of()),
+            new Member(185, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5456,10 +5555,10 @@ final class MemberTable {
 
     private static Member[] surveySection() {
         return new Member[] {
-            new Member(183, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(183, 1, "topic", false, SurveyTopic.class, Set.of()),
-            new Member(183, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(183, 3, "questions", true, SurveyQuestion.class, Set.of()),
+            new Member(186, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(186, 1, "topic", false, SurveyTopic.class, Set.of()),
+            new Member(186, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(186, 3, "questions", true, SurveyQuestion.class, Set.of()),
         };
     }
 

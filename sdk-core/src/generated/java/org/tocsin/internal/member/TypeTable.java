@@ -32,6 +32,7 @@ public final class TypeTable {
     public static List<MessageType> answers(MessageType type) {
         return switch (type.code()) {
             case "directory-entry",
+                    "group-entry",
                     "sharing-profile",
                     "communication-check",
                     "response",

@@ -45,10 +45,14 @@ final class RuleClasses {
                     new PrejudiceRules(),
                     new SignatureRules());
             case "directory-entry" -> List.of(
+                    new ChannelRules(),
                     new ReachabilityRules(),
-                    new SignatureRules());
+                    new SignatureRules(),
+                    new TimeZoneRules());
             case "exercise-control", "exercise-inject", "exercise-plan" -> List.of(
                     new PlayRules());
+            case "group-entry" -> List.of(
+                    new GroupRules());
             case "incident-report" -> List.of(
                     new CategoryRules(),
                     new IncidentRules(),
@@ -72,6 +76,8 @@ final class RuleClasses {
                     new PrejudiceRules(),
                     new ResponseRules(),
                     new SignatureRules());
+            case "sharing-profile" -> List.of(
+                    new DeclinedTypeRules());
             case "survey-result" -> List.of(
                     new SurveyRules());
             default -> List.of();
@@ -101,6 +107,9 @@ final class RuleClasses {
         }
         if (asked.test(IndicatorRules.class)) {
             IndicatorRules.addTo(walk);
+        }
+        if (asked.test(PersonRules.class)) {
+            PersonRules.addTo(walk);
         }
         if (asked.test(QuantityRules.class)) {
             QuantityRules.addTo(walk);

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChannelKind;
+import org.tocsin.code.ChannelPurpose;
 import org.tocsin.code.Weekday;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -24,11 +25,17 @@ import org.tocsin.message.TextLength;
  *
  * @param kind What kind of channel it is.
  * @param address The number, address or name to use on the channel, written so that it can be used as it stands:
- *     telephone numbers with plus sign and country code, endpoints as a URI.
+ *     numbers of telephones, text messages and faxes with plus sign and country code, an extension as in ;ext=21;
+ *     mailboxes as an e-mail address; portals, machine endpoints and video conferences as an https URI; on other
+ *     channels in words. Rules: {@link org.tocsin.validation.CoreProblem#UNFIT_CHANNEL_ADDRESS TOC-DIR-012}.
  * @param order The place of the channel in the order in which to try; the lowest number comes first. Absent, it comes
  *     after all channels that have a number.
- * @param keys The identifiers of those keys of the entry that are used on the channel. Absent when none is.
- * @param hours The hours in which the channel is answered. Absent, the duty hours of the office hold.
+ * @param preferredFor The purposes for which this channel is preferred to the others, whatever their order. Absent when
+ *     it is preferred for none.
+ * @param keys The identifiers of those keys of the entry that are used on the channel. Absent when none is. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#UNFIT_CHANNEL_KEY TOC-DIR-013}.
+ * @param hours The hours in which the channel is answered. Absent, the duty hours of the office hold; where these are
+ *     absent, too, and the availability is 24x7, the channel is answered at all hours.
  * @param days The days of the week on which the hours of the channel begin. Absent means every day on which they could.
  * @param languages The languages that are understood on the channel. Absent means those of the entry.
  */
@@ -36,6 +43,7 @@ public record ContactChannel(
         @NotNull ChannelKind kind,
         @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Long line") String address,
         @Nullable @Min(1) @Max(100) Integer order,
+        @Size(max = 16) List<@NotNull ChannelPurpose> preferredFor,
         @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", message = "Key identifier (k1)") String> keys,
         @Nullable @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", message = "Hours of day (00:00-24:00, 08:30-17:00, 22:00-06:00)") String hours,
         @Size(max = 7) List<@NotNull Weekday> days,
@@ -43,6 +51,7 @@ public record ContactChannel(
 
     /** Lists are copied; null in one is found when the message is checked. */
     public ContactChannel {
+        preferredFor = Elements.copy(preferredFor);
         keys = Elements.copy(keys);
         days = Elements.copy(days);
         languages = Elements.copy(languages);
@@ -59,6 +68,7 @@ public record ContactChannel(
                 .kind(kind)
                 .address(address)
                 .order(order)
+                .preferredFor(preferredFor)
                 .keys(keys)
                 .hours(hours)
                 .days(days)
@@ -72,6 +82,7 @@ public record ContactChannel(
                 .with("kind", kind)
                 .with("address", address)
                 .with("order", order)
+                .with("preferredFor", preferredFor)
                 .with("keys", keys)
                 .with("hours", hours)
                 .with("days", days)
@@ -93,6 +104,7 @@ public record ContactChannel(
         private @Nullable ChannelKind kind;
         private @Nullable String address;
         private @Nullable Integer order;
+        private List<ChannelPurpose> preferredFor = List.of();
         private List<String> keys = List.of();
         private @Nullable String hours;
         private List<Weekday> days = List.of();
@@ -109,7 +121,10 @@ public record ContactChannel(
 
         /**
          * Channel address: The number, address or name to use on the channel, written so that it can be used as it
-         * stands: telephone numbers with plus sign and country code, endpoints as a URI. Required.
+         * stands: numbers of telephones, text messages and faxes with plus sign and country code, an extension as in
+         * ;ext=21; mailboxes as an e-mail address; portals, machine endpoints and video conferences as an https URI; on
+         * other channels in words. Required. Rules: {@link org.tocsin.validation.CoreProblem#UNFIT_CHANNEL_ADDRESS
+         * TOC-DIR-012}.
          */
         public Builder address(String address) {
             this.address = address;
@@ -132,8 +147,30 @@ public record ContactChannel(
         }
 
         /**
+         * Preferred purposes: The purposes for which this channel is preferred to the others, whatever their order.
+         * Absent when it is preferred for none. Replaces what was set before; {@code addPreferredFor} adds.
+         */
+        public Builder preferredFor(List<ChannelPurpose> preferredFor) {
+            this.preferredFor = Elements.copy(preferredFor);
+            return this;
+        }
+
+        /** Preferred purposes, one by one, in place of what was set before. */
+        public Builder preferredFor(ChannelPurpose... preferredFor) {
+            this.preferredFor = Elements.of(preferredFor);
+            return this;
+        }
+
+        /** Preferred purposes, added to what was set before. */
+        public Builder addPreferredFor(ChannelPurpose... more) {
+            this.preferredFor = Elements.plus(preferredFor, Elements.of(more));
+            return this;
+        }
+
+        /**
          * Keys of channel: The identifiers of those keys of the entry that are used on the channel. Absent when none
-         * is. Replaces what was set before; {@code addKeys} adds.
+         * is. Replaces what was set before; {@code addKeys} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNFIT_CHANNEL_KEY TOC-DIR-013}.
          */
         public Builder keys(List<String> keys) {
             this.keys = Elements.copy(keys);
@@ -152,7 +189,10 @@ public record ContactChannel(
             return this;
         }
 
-        /** Hours of channel: The hours in which the channel is answered. Absent, the duty hours of the office hold. */
+        /**
+         * Hours of channel: The hours in which the channel is answered. Absent, the duty hours of the office hold;
+         * where these are absent, too, and the availability is 24x7, the channel is answered at all hours.
+         */
         public Builder hours(@Nullable String hours) {
             this.hours = hours;
             return this;
@@ -208,6 +248,7 @@ public record ContactChannel(
                     kind,
                     address,
                     order,
+                    preferredFor,
                     keys,
                     hours,
                     days,

@@ -22,7 +22,8 @@ import org.tocsin.message.TextLength;
  * Contact key: One public key of the contact. A key that is withdrawn stays in the entry with the last day on which it
  * may be trusted.
  *
- * @param id The name by which the entry refers to the key; no two keys of the entry share one.
+ * @param id The name by which the entry refers to the key; no two keys of the entry share one. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNFIT_CHANNEL_KEY TOC-DIR-013}.
  * @param kind What kind of key it is.
  * @param fingerprint The fingerprint in lower-case hexadecimal digits: of an OpenPGP key its own, of an X.509
  *     certificate the SHA-256 of its DER form, of a JSON Web Key its SHA-256 thumbprint (RFC 7638).
@@ -103,6 +104,7 @@ public record ContactKey(
 
         /**
          * Key identifier: The name by which the entry refers to the key; no two keys of the entry share one. Required.
+         * Rules: {@link org.tocsin.validation.CoreProblem#UNFIT_CHANNEL_KEY TOC-DIR-013}.
          */
         public Builder id(String id) {
             this.id = id;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,25 +30,32 @@ import org.tocsin.message.TextLength;
 import org.tocsin.message.WellFormed;
 
 /**
- * Directory entry: Nominates, amends, confirms or removes one point of contact: an office that can be reached in one
- * role, never a person. Except in a removal it states the entry whole, so that whoever has only the latest message has
- * all of it.
+ * Directory entry: Nominates, amends, confirms or removes one point of contact: an office that can be reached in one or
+ * several roles. Persons of the office may be named where the party wants it. Except in a removal it states the entry
+ * whole, so that whoever has only the latest message has all of it.
  *
  * <p>Clause: <a href="{@docRoot}/clauses.html#directory-entry">directory-entry</a>.
  *
  * @param entry The identifier of the entry; it stays the same from nomination to removal.
  * @param change What the message does to the entry.
  * @param party The party for which the contact speaks.
- * @param role The role in which the contact can be addressed.
- * @param office The office that answers; no person is named. Absent only in a removal. Rules: {@link
- *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+ * @param roles The roles in which the contact can be addressed, the main one first.
+ * @param office The office that answers. Persons who work there are named in persons alone. Absent only in a removal.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+ * @param persons The persons who answer in the office, the first one first. Absent when the party names none, and then
+ *     the office alone is addressed.
+ * @param postalAddress The address to which letters and visitors go. Absent when it is not told.
+ * @param webPage The https address of a page on which the office tells about itself; no reader fetches it by itself.
+ *     Absent when there is none. Rules: {@link org.tocsin.validation.CoreProblem#UNFIT_CHANNEL_ADDRESS TOC-DIR-012}.
  * @param team What kind of team the office is or belongs to. Absent when it is none.
  * @param availability When somebody can be reached. Absent only in a removal. Rules: {@link
  *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
- * @param timeZone The zone, by its name in the IANA time zone database, in which all days and times of day in the entry
- *     are meant. Absent only in a removal. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE
- *     TOC-DIR-005}, {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
- * @param dutyHours When the office is at work. Absent when it always is, or when the hours are not told.
+ * @param timeZone The zone in which all days and times of day in the entry are meant, by its name in the IANA time zone
+ *     database. An offset from UTC is read as that offset on every day of the year. Absent only in a removal. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE TOC-DIR-005}, {@link
+ *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+ * @param dutyHours When the office is at work. Absent when it always is, as availability then says, or when the hours
+ *     are not told.
  * @param holidays Days on which the duty hours do not hold, such as public holidays; channels with hours of their own
  *     are answered on these days, too. Absent when no such days are known. Rules: {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
@@ -82,11 +90,14 @@ public record DirectoryEntry(
         @NotNull @WellFormed EntryId entry,
         @NotNull DirectoryChange change,
         @NotNull @Valid ListedParty party,
-        @NotNull PocRole role,
+        @NotEmpty @Size(max = 16) List<@NotNull PocRole> roles,
         @Nullable @Valid Text office,
+        @Size(max = 16) List<@NotNull @Valid ContactPerson> persons,
+        @Nullable @Valid Text postalAddress,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$", message = "Absolute URI (https://csirt.example/reports/2026-17)") String webPage,
         @Nullable @Valid ResponseTeam team,
         @Nullable Availability availability,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$", message = "Time zone (Etc/GMT-7)") String timeZone,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z+-][A-Za-z0-9_+:-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$", message = "Time zone (Asia/Jakarta)") String timeZone,
         @Size(max = 16) List<@NotNull @Valid DutyHours> dutyHours,
         @Size(max = 128) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String> holidays,
         @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$", message = "Language tag (en, zh-Hant, und)") String> languages,
@@ -104,6 +115,8 @@ public record DirectoryEntry(
 
     /** Lists are copied; null in one is found when the message is checked. */
     public DirectoryEntry {
+        roles = Elements.copy(roles);
+        persons = Elements.copy(persons);
         dutyHours = Elements.copy(dutyHours);
         holidays = Elements.copy(holidays);
         languages = Elements.copy(languages);
@@ -131,8 +144,11 @@ public record DirectoryEntry(
                 .entry(entry)
                 .change(change)
                 .party(party)
-                .role(role)
+                .roles(roles)
                 .office(office)
+                .persons(persons)
+                .postalAddress(postalAddress)
+                .webPage(webPage)
                 .team(team)
                 .availability(availability)
                 .timeZone(timeZone)
@@ -159,8 +175,11 @@ public record DirectoryEntry(
                 .with("entry", entry)
                 .with("change", change)
                 .with("party", party)
-                .with("role", role)
+                .with("roles", roles)
                 .with("office", office)
+                .with("persons", persons)
+                .with("postalAddress", postalAddress)
+                .with("webPage", webPage)
                 .with("team", team)
                 .with("availability", availability)
                 .with("timeZone", timeZone)
@@ -188,15 +207,18 @@ public record DirectoryEntry(
 
     /**
      * Builds a {@link DirectoryEntry}. It checks nothing: the whole message is checked at once. Required: {@code
-     * entry}, {@code change}, {@code party}, {@code role}.
+     * entry}, {@code change}, {@code party}, {@code roles}.
      */
     public static final class Builder {
 
         private @Nullable EntryId entry;
         private @Nullable DirectoryChange change;
         private @Nullable ListedParty party;
-        private @Nullable PocRole role;
+        private List<PocRole> roles = List.of();
         private @Nullable Text office;
+        private List<ContactPerson> persons = List.of();
+        private @Nullable Text postalAddress;
+        private @Nullable String webPage;
         private @Nullable ResponseTeam team;
         private @Nullable Availability availability;
         private @Nullable String timeZone;
@@ -254,15 +276,30 @@ public record DirectoryEntry(
             return this;
         }
 
-        /** Contact role: The role in which the contact can be addressed. Required. */
-        public Builder role(PocRole role) {
-            this.role = role;
+        /**
+         * Contact roles: The roles in which the contact can be addressed, the main one first. Required. Replaces what
+         * was set before; {@code addRoles} adds.
+         */
+        public Builder roles(List<PocRole> roles) {
+            this.roles = Elements.copy(roles);
+            return this;
+        }
+
+        /** Contact roles, one by one, in place of what was set before. */
+        public Builder roles(PocRole... roles) {
+            this.roles = Elements.of(roles);
+            return this;
+        }
+
+        /** Contact roles, added to what was set before. */
+        public Builder addRoles(PocRole... more) {
+            this.roles = Elements.plus(roles, Elements.of(more));
             return this;
         }
 
         /**
-         * Office of contact: The office that answers; no person is named. Absent only in a removal. Rules: {@link
-         * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+         * Office of contact: The office that answers. Persons who work there are named in persons alone. Absent only in
+         * a removal. Rules: {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
          */
         public Builder office(@Nullable Text office) {
             this.office = office;
@@ -278,6 +315,55 @@ public record DirectoryEntry(
         /** Office of contact, as if it had not been set. */
         public Builder clearOffice() {
             this.office = null;
+            return this;
+        }
+
+        /**
+         * Persons of office: The persons who answer in the office, the first one first. Absent when the party names
+         * none, and then the office alone is addressed. Replaces what was set before; {@code addPersons} adds.
+         */
+        public Builder persons(List<ContactPerson> persons) {
+            this.persons = Elements.copy(persons);
+            return this;
+        }
+
+        /** Persons of office, one by one, in place of what was set before. */
+        public Builder persons(ContactPerson... persons) {
+            this.persons = Elements.of(persons);
+            return this;
+        }
+
+        /** Persons of office, added to what was set before. */
+        public Builder addPersons(ContactPerson... more) {
+            this.persons = Elements.plus(persons, Elements.of(more));
+            return this;
+        }
+
+        /** Postal address: The address to which letters and visitors go. Absent when it is not told. */
+        public Builder postalAddress(@Nullable Text postalAddress) {
+            this.postalAddress = postalAddress;
+            return this;
+        }
+
+        /** Postal address, in one language. */
+        public Builder postalAddress(String language, String words) {
+            this.postalAddress = Text.of(language, words);
+            return this;
+        }
+
+        /** Postal address, as if it had not been set. */
+        public Builder clearPostalAddress() {
+            this.postalAddress = null;
+            return this;
+        }
+
+        /**
+         * Web page of office: The https address of a page on which the office tells about itself; no reader fetches it
+         * by itself. Absent when there is none. Rules: {@link org.tocsin.validation.CoreProblem#UNFIT_CHANNEL_ADDRESS
+         * TOC-DIR-012}.
+         */
+        public Builder webPage(@Nullable String webPage) {
+            this.webPage = webPage;
             return this;
         }
 
@@ -297,9 +383,10 @@ public record DirectoryEntry(
         }
 
         /**
-         * Time zone: The zone, by its name in the IANA time zone database, in which all days and times of day in the
-         * entry are meant. Absent only in a removal. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE
-         * TOC-DIR-005}, {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+         * Time zone: The zone in which all days and times of day in the entry are meant, by its name in the IANA time
+         * zone database. An offset from UTC is read as that offset on every day of the year. Absent only in a removal.
+         * Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE TOC-DIR-005}, {@link
+         * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
          */
         public Builder timeZone(@Nullable String timeZone) {
             this.timeZone = timeZone;
@@ -307,8 +394,8 @@ public record DirectoryEntry(
         }
 
         /**
-         * Duty hours: When the office is at work. Absent when it always is, or when the hours are not told. Replaces
-         * what was set before; {@code addDutyHours} adds.
+         * Duty hours: When the office is at work. Absent when it always is, as availability then says, or when the
+         * hours are not told. Replaces what was set before; {@code addDutyHours} adds.
          */
         public Builder dutyHours(List<DutyHours> dutyHours) {
             this.dutyHours = Elements.copy(dutyHours);
@@ -615,8 +702,11 @@ public record DirectoryEntry(
                     entry,
                     change,
                     party,
-                    role,
+                    roles,
                     office,
+                    persons,
+                    postalAddress,
+                    webPage,
                     team,
                     availability,
                     timeZone,

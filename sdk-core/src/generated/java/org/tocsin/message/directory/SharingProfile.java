@@ -32,8 +32,11 @@ import org.tocsin.message.TextLength;
  *
  * @param sends What the party intends to share on its own accord. Absent when it does not say.
  * @param wants What the party would like to be sent. Absent when it does not say.
- * @param acceptedTypes The message types that the party accepts. Absent, it accepts every type but
- *     attribution-statement, which is accepted only where it is listed here.
+ * @param alsoAcceptedTypes The message types that the party accepts beyond the usual ones, such as
+ *     attribution-statement. Usual is every type but that one. Absent when it accepts none but the usual ones.
+ * @param declinedTypes The usual message types that the party does not want to be sent. An acknowledgement, a
+ *     cancellation and a handling-change cannot be declined. Absent when it declines none. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNFIT_DECLINED_TYPE TOC-DIR-015}.
  * @param signedTypes Those message types that the party accepts only when they are signed. Absent when it makes no such
  *     condition.
  * @param acceptedFormats The foreign formats that the party can read in the documents of a message. Absent when it does
@@ -60,7 +63,8 @@ import org.tocsin.message.TextLength;
 public record SharingProfile(
         @Size(max = 64) List<@NotNull @Valid SharingScope> sends,
         @Size(max = 64) List<@NotNull @Valid SharingScope> wants,
-        @Size(max = 64) List<@NotNull MessageType> acceptedTypes,
+        @Size(max = 64) List<@NotNull MessageType> alsoAcceptedTypes,
+        @Size(max = 64) List<@NotNull MessageType> declinedTypes,
         @Size(max = 64) List<@NotNull MessageType> signedTypes,
         @Size(max = 64) List<@NotNull @Valid AcceptedFormat> acceptedFormats,
         @NotEmpty @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$", message = "Language tag (en, zh-Hant, und)") String> languages,
@@ -77,7 +81,8 @@ public record SharingProfile(
     public SharingProfile {
         sends = Elements.copy(sends);
         wants = Elements.copy(wants);
-        acceptedTypes = Elements.copy(acceptedTypes);
+        alsoAcceptedTypes = Elements.copy(alsoAcceptedTypes);
+        declinedTypes = Elements.copy(declinedTypes);
         signedTypes = Elements.copy(signedTypes);
         acceptedFormats = Elements.copy(acceptedFormats);
         languages = Elements.copy(languages);
@@ -102,7 +107,8 @@ public record SharingProfile(
         return new Builder()
                 .sends(sends)
                 .wants(wants)
-                .acceptedTypes(acceptedTypes)
+                .alsoAcceptedTypes(alsoAcceptedTypes)
+                .declinedTypes(declinedTypes)
                 .signedTypes(signedTypes)
                 .acceptedFormats(acceptedFormats)
                 .languages(languages)
@@ -122,7 +128,8 @@ public record SharingProfile(
         return new JsonObject()
                 .with("sends", sends)
                 .with("wants", wants)
-                .with("acceptedTypes", acceptedTypes)
+                .with("alsoAcceptedTypes", alsoAcceptedTypes)
+                .with("declinedTypes", declinedTypes)
                 .with("signedTypes", signedTypes)
                 .with("acceptedFormats", acceptedFormats)
                 .with("languages", languages)
@@ -150,7 +157,8 @@ public record SharingProfile(
 
         private List<SharingScope> sends = List.of();
         private List<SharingScope> wants = List.of();
-        private List<MessageType> acceptedTypes = List.of();
+        private List<MessageType> alsoAcceptedTypes = List.of();
+        private List<MessageType> declinedTypes = List.of();
         private List<MessageType> signedTypes = List.of();
         private List<AcceptedFormat> acceptedFormats = List.of();
         private List<String> languages = List.of();
@@ -209,24 +217,47 @@ public record SharingProfile(
         }
 
         /**
-         * Accepted types: The message types that the party accepts. Absent, it accepts every type but
-         * attribution-statement, which is accepted only where it is listed here. Replaces what was set before; {@code
-         * addAcceptedTypes} adds.
+         * Types also accepted: The message types that the party accepts beyond the usual ones, such as
+         * attribution-statement. Usual is every type but that one. Absent when it accepts none but the usual ones.
+         * Replaces what was set before; {@code addAlsoAcceptedTypes} adds.
          */
-        public Builder acceptedTypes(List<MessageType> acceptedTypes) {
-            this.acceptedTypes = Elements.copy(acceptedTypes);
+        public Builder alsoAcceptedTypes(List<MessageType> alsoAcceptedTypes) {
+            this.alsoAcceptedTypes = Elements.copy(alsoAcceptedTypes);
             return this;
         }
 
-        /** Accepted types, one by one, in place of what was set before. */
-        public Builder acceptedTypes(MessageType... acceptedTypes) {
-            this.acceptedTypes = Elements.of(acceptedTypes);
+        /** Types also accepted, one by one, in place of what was set before. */
+        public Builder alsoAcceptedTypes(MessageType... alsoAcceptedTypes) {
+            this.alsoAcceptedTypes = Elements.of(alsoAcceptedTypes);
             return this;
         }
 
-        /** Accepted types, added to what was set before. */
-        public Builder addAcceptedTypes(MessageType... more) {
-            this.acceptedTypes = Elements.plus(acceptedTypes, Elements.of(more));
+        /** Types also accepted, added to what was set before. */
+        public Builder addAlsoAcceptedTypes(MessageType... more) {
+            this.alsoAcceptedTypes = Elements.plus(alsoAcceptedTypes, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Types declined: The usual message types that the party does not want to be sent. An acknowledgement, a
+         * cancellation and a handling-change cannot be declined. Absent when it declines none. Replaces what was set
+         * before; {@code addDeclinedTypes} adds. Rules: {@link org.tocsin.validation.CoreProblem#UNFIT_DECLINED_TYPE
+         * TOC-DIR-015}.
+         */
+        public Builder declinedTypes(List<MessageType> declinedTypes) {
+            this.declinedTypes = Elements.copy(declinedTypes);
+            return this;
+        }
+
+        /** Types declined, one by one, in place of what was set before. */
+        public Builder declinedTypes(MessageType... declinedTypes) {
+            this.declinedTypes = Elements.of(declinedTypes);
+            return this;
+        }
+
+        /** Types declined, added to what was set before. */
+        public Builder addDeclinedTypes(MessageType... more) {
+            this.declinedTypes = Elements.plus(declinedTypes, Elements.of(more));
             return this;
         }
 
@@ -433,7 +464,8 @@ public record SharingProfile(
             return new SharingProfile(
                     sends,
                     wants,
-                    acceptedTypes,
+                    alsoAcceptedTypes,
+                    declinedTypes,
                     signedTypes,
                     acceptedFormats,
                     languages,

@@ -30,10 +30,9 @@ final class Acceptance {
     }
 
     void check(PartyCode party, SharingProfile profile) {
-        List<MessageType> types = profile.acceptedTypes();
         MessageType type = header.type();
         // Statements of attribution have a rule of their own.
-        if (!types.isEmpty() && !types.contains(type) && !type.equals(MessageType.ATTRIBUTION_STATEMENT)) {
+        if (profile.declinedTypes().contains(type) && !type.equals(MessageType.ATTRIBUTION_STATEMENT)) {
             tell("/type", party, type.code());
         }
         TlpCeilings ceilings = profile.tlpCeilings();

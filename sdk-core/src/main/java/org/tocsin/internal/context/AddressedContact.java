@@ -49,9 +49,19 @@ record AddressedContact(String pointer, PartyCode party, Optional<Contact> conta
     private static Optional<Contact> contact(PartyCode party, List<PocRole> roles, Directory directory, Instant at) {
         return directory.contacts(party).stream()
                 .filter(contact -> contact.stateAt(at) != ContactState.REMOVED)
-                .filter(contact -> roles.contains(contact.entryAt(at).role()))
+                .filter(contact -> place(contact, roles, at) < roles.size())
                 .min(Comparator.<Contact>comparingInt(contact -> contact.stateAt(at) == ContactState.IN_FORCE ? 0 : 1)
-                        .thenComparingInt(
-                                contact -> roles.indexOf(contact.entryAt(at).role())));
+                        .thenComparingInt(contact -> place(contact, roles, at)));
+    }
+
+    /** The place of the first of the roles that the contact serves; that behind the last where it serves none. */
+    private static int place(Contact contact, List<PocRole> roles, Instant at) {
+        List<PocRole> served = contact.entryAt(at).roles();
+        for (int i = 0; i < roles.size(); i++) {
+            if (served.contains(roles.get(i))) {
+                return i;
+            }
+        }
+        return roles.size();
     }
 }

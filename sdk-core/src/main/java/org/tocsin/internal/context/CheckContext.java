@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.MessageType;
+import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
@@ -76,6 +77,21 @@ final class CheckContext {
 
     Optional<Directory> directory() {
         return Optional.ofNullable(context.directory());
+    }
+
+    /**
+     * Whether the directory manager sent the message that is checked. The role in the message is only a claim, so the
+     * directory must confirm it, or the caller must have named the party as a keeper.
+     */
+    boolean isOfDirectoryManager() {
+        return message.header().originator().role().equals(PocRole.DIRECTORY_MANAGER)
+                && directory().filter(this::isManagedByOriginator).isPresent();
+    }
+
+    private boolean isManagedByOriginator(Directory known) {
+        return known.keepers().contains(message.party())
+                || known.contact(message.party(), PocRole.DIRECTORY_MANAGER, sentAt())
+                        .isPresent();
     }
 
     Optional<Instant> now() {

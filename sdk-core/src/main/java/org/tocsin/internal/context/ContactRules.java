@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tocsin.context.Context;
 import org.tocsin.directory.CheckResult;
 import org.tocsin.directory.Contact;
 import org.tocsin.directory.ContactState;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.Staleness;
+import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.internal.value.Encryption;
@@ -27,10 +29,25 @@ final class ContactRules implements ContextRule {
         Optional<Directory> directory = checkContext.directory();
         Optional<Instant> now = checkContext.now();
         if (directory.isPresent() && now.isPresent()) {
-            boolean encrypted = Encryption.isRequired(message.header().handling());
+            boolean encrypted = Encryption.isRequired(message.header().handling())
+                    && checkContext.context().channel() != Context.Channel.PROTECTED;
             AddressedContact.of(message, directory.get(), now.get())
-                    .forEach(addressed -> check(addressed, encrypted, now.get(), checkContext, findings));
+                    .forEach(addressed -> check(
+                            addressed,
+                            encrypted && !isProtected(addressed, now.get()),
+                            now.get(),
+                            checkContext,
+                            findings));
         }
+    }
+
+    /** Whether the contact has a channel that needs no encryption. */
+    private static boolean isProtected(AddressedContact addressed, Instant now) {
+        return addressed
+                .contact()
+                .filter(contact -> contact.entryAt(now).channels().stream()
+                        .anyMatch(channel -> CodeGroups.isProtecting(channel.kind())))
+                .isPresent();
     }
 
     private static void check(

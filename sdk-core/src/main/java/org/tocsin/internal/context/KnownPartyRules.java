@@ -1,6 +1,7 @@
 package org.tocsin.internal.context;
 
 import java.util.List;
+import org.tocsin.code.Organisation;
 import org.tocsin.directory.Directory;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
@@ -10,7 +11,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.validation.CoreProblem;
 
-/** Family PTY: the parties of a message are in the directory. */
+/** Family PTY: the parties of a message are in the directory, keep it, or are registered organisations. */
 @Checks(CoreProblem.UNKNOWN_PARTY)
 final class KnownPartyRules implements ContextRule {
 
@@ -21,15 +22,24 @@ final class KnownPartyRules implements ContextRule {
 
     private static void check(Header header, Directory known, Findings findings) {
         PartyCode originator = header.originator().party();
-        if (!known.knows(originator)) {
+        if (!isKnown(originator, known)) {
             findings.add(CoreProblem.UNKNOWN_PARTY, "/originator/party", originator.toString());
         }
         List<Recipient> recipients = header.recipients();
         for (int i = 0; i < recipients.size(); i++) {
             PartyCode party = recipients.get(i).party();
-            if (party != null && !known.knows(party)) {
+            if (party != null && !isKnown(party, known)) {
                 findings.add(CoreProblem.UNKNOWN_PARTY, "/recipients/" + i + "/party", party.toString());
             }
         }
+    }
+
+    private static boolean isKnown(PartyCode party, Directory directory) {
+        return directory.knows(party)
+                || directory.keepers().contains(party)
+                || Organisation.list()
+                        .find(party.toString())
+                        .filter(Organisation::isKnown)
+                        .isPresent();
     }
 }

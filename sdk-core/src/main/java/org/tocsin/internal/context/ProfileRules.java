@@ -83,7 +83,8 @@ final class ProfileRules implements ContextRule {
         Optional<SharingProfile> profile = checkContext.profile(party);
         return profile.isEmpty()
                 ? !checkContext.has(Need.DIRECTORY)
-                : profile.get().acceptedTypes().contains(MessageType.ATTRIBUTION_STATEMENT);
+                : profile.get().alsoAcceptedTypes().contains(MessageType.ATTRIBUTION_STATEMENT)
+                        && !profile.get().declinedTypes().contains(MessageType.ATTRIBUTION_STATEMENT);
     }
 
     private static boolean isRead(TextEntry entry, SharingProfile profile) {

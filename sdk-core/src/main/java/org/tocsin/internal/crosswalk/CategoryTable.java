@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CategoryRelation;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
+import org.tocsin.internal.catalog.FormatFiles;
 import org.tocsin.internal.text.Node;
 
 /** The crosswalk of other incident taxonomies, read from the files {@code crosswalk/*.json}. Immutable. */

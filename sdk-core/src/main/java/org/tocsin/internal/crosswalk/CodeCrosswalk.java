@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
+import org.tocsin.internal.catalog.FormatFiles;
 import org.tocsin.internal.text.Node;
 
 /**

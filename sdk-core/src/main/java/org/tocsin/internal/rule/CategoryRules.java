@@ -58,6 +58,9 @@ final class CategoryRules implements Rule {
     }
 
     private static void checkWeaknesses(List<Category> categories, Findings findings) {
+        if (!categories.isEmpty() && categories.get(0).kind().equals(IncidentKind.VULNERABILITY)) {
+            findings.add(ProblemVariant.KIND, CoreProblem.WEAKNESS_AS_INCIDENT, "/body/categories/0/kind");
+        }
         for (int i = 0; i < categories.size(); i++) {
             Rsit rsit = categories.get(i).rsit();
             if (rsit != null && (rsit.equals(Rsit.VULNERABLE) || rsit.code().startsWith("vulnerable:"))) {

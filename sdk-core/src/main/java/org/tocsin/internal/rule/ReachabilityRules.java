@@ -1,15 +1,14 @@
 package org.tocsin.internal.rule;
 
-import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Availability;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.code.PocRole;
-import org.tocsin.code.Weekday;
+import org.tocsin.internal.hours.OfficeHours;
+import org.tocsin.internal.hours.WorkingTime;
 import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.ContactChannel;
@@ -22,7 +21,6 @@ import org.tocsin.validation.ProblemVariant;
  * states.
  */
 @Checks({
-    CoreProblem.UNKNOWN_TIME_ZONE,
     CoreProblem.ENTRY_INCOMPLETE,
     CoreProblem.ROUND_THE_CLOCK_UNREACHABLE,
     CoreProblem.SINGLE_ROUND_THE_CLOCK_CHANNEL
@@ -30,29 +28,13 @@ import org.tocsin.validation.ProblemVariant;
 final class ReachabilityRules implements Rule {
 
     private static final String CHANNELS = "/body/channels";
-    private static final String WHOLE_DAY = "00:00-24:00";
-    private static final int DAYS_OF_WEEK = Weekday.values().length;
-
-    /** Loaded when the first entry is checked. */
-    private static final class Zones {
-
-        static final Set<String> ALL = ZoneId.getAvailableZoneIds();
-    }
 
     @Override
     public void check(Message<?> message, Findings findings) {
-        if (!(message.body() instanceof DirectoryEntry entry)) {
-            return;
-        }
-        String zone = entry.timeZone();
-        if (zone != null && !Zones.ALL.contains(zone)) {
-            findings.add(CoreProblem.UNKNOWN_TIME_ZONE, "/body/timeZone", zone);
-        }
-        if (entry.change() != DirectoryChange.REMOVE) {
+        if (message.body() instanceof DirectoryEntry entry && entry.change() != DirectoryChange.REMOVE) {
             checkWhole(entry, findings);
             if (!entry.channels().isEmpty()) {
-                checkPromise(entry, findings);
-                checkFallback(entry, findings);
+                check(entry, findings);
             }
         }
     }
@@ -78,45 +60,42 @@ final class ReachabilityRules implements Rule {
         }
     }
 
-    private static void checkPromise(DirectoryEntry entry, Findings findings) {
-        Availability promised = entry.availability();
-        boolean broken = promised == Availability._24X7
-                ? !hasChannelForAllHours(entry.channels())
-                : promised == Availability.ON_CALL_24X7 && !hasTelephone(entry.channels());
-        if (broken) {
-            ProblemVariant variant = promised == Availability._24X7 ? ProblemVariant.HOURS : ProblemVariant.TELEPHONE;
-            findings.add(variant, CoreProblem.ROUND_THE_CLOCK_UNREACHABLE, CHANNELS);
+    private static void check(DirectoryEntry entry, Findings findings) {
+        boolean staffed = entry.availability() == Availability._24X7;
+        List<ContactChannel> always = staffed ? answeredAlways(entry) : List.of();
+        if (staffed && always.isEmpty()) {
+            findings.add(ProblemVariant.HOURS, CoreProblem.ROUND_THE_CLOCK_UNREACHABLE, CHANNELS);
+        } else if (entry.availability() == Availability.ON_CALL_24X7 && !hasTelephone(entry.channels())) {
+            findings.add(ProblemVariant.TELEPHONE, CoreProblem.ROUND_THE_CLOCK_UNREACHABLE, CHANNELS);
+        }
+        ProblemVariant risk = risk(entry, always);
+        if (risk != null) {
+            findings.add(risk, CoreProblem.SINGLE_ROUND_THE_CLOCK_CHANNEL, CHANNELS);
         }
     }
 
-    private static void checkFallback(DirectoryEntry entry, Findings findings) {
-        List<ContactChannel> channels = entry.channels();
-        boolean hangs = entry.availability() == Availability._24X7 && (channels.size() == 1 || isAllEmail(channels));
-        boolean needsInternet = PocRole.CYBERCRIME_24X7.equals(entry.role()) && isAllOverInternet(channels);
-        if (hangs || needsInternet) {
-            findings.add(risk(channels), CoreProblem.SINGLE_ROUND_THE_CLOCK_CHANNEL, CHANNELS);
-        }
-    }
-
-    private static ProblemVariant risk(List<ContactChannel> channels) {
-        if (channels.size() == 1) {
+    /** How all ways of reaching the contact at night can fail at once; null where they hardly can. */
+    private static @Nullable ProblemVariant risk(DirectoryEntry entry, List<ContactChannel> always) {
+        if (always.size() == 1) {
             return ProblemVariant.ONE_CHANNEL;
         }
-        return isAllEmail(channels) ? ProblemVariant.EMAIL : ProblemVariant.INTERNET;
+        if (!always.isEmpty() && isAllEmail(always)) {
+            return ProblemVariant.EMAIL;
+        }
+        return entry.roles().contains(PocRole.CYBERCRIME_24X7) && isAllOverInternet(entry.channels())
+                ? ProblemVariant.INTERNET
+                : null;
     }
 
-    private static boolean hasChannelForAllHours(List<ContactChannel> channels) {
-        for (int i = 0; i < channels.size(); i++) {
-            if (WHOLE_DAY.equals(channels.get(i).hours())
-                    && isEveryDay(channels.get(i).days())) {
-                return true;
+    private static List<ContactChannel> answeredAlways(DirectoryEntry entry) {
+        List<WorkingTime> office = OfficeHours.ofOffice(entry);
+        List<ContactChannel> always = new ArrayList<>();
+        for (ContactChannel channel : entry.channels()) {
+            if (OfficeHours.isAlways(OfficeHours.ofChannel(channel, office))) {
+                always.add(channel);
             }
         }
-        return false;
-    }
-
-    private static boolean isEveryDay(List<Weekday> days) {
-        return days.isEmpty() || EnumSet.copyOf(days).size() == DAYS_OF_WEEK;
+        return always;
     }
 
     private static boolean hasTelephone(List<ContactChannel> channels) {

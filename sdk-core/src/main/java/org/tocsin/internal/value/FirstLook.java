@@ -72,6 +72,7 @@ public final class FirstLook {
         long bits = doubts;
         if (bits != 0) {
             bits &= Indicators.forbidsBlocking(header) ? bits : ~ValueRules.ACTION_AGAINST_PAP;
+            bits &= PersonalDataNotice.isMissing(header) ? bits : ~ValueRules.PERSON_NAMED_WITHOUT_NOTICE;
             bits &= Indicators.isPlay(header) ? ~ValueRules.SPECIAL_ADDRESS : ~ValueRules.REAL_INDICATOR_IN_EXERCISE;
         }
         if (lastDocument >= 0 && References.isAstray(lastDocument, header)) {
@@ -274,6 +275,11 @@ public final class FirstLook {
         for (int i = 0; i < codes.size(); i++) {
             explained(codes.get(i), text);
         }
+    }
+
+    /** Tests a member that names a person. */
+    public void person(@Nullable String name) {
+        doubts |= name == null || ofParts ? 0 : ValueRules.PERSON_NAMED_WITHOUT_NOTICE;
     }
 
     /** Tests a pointer to a document of the message. */

@@ -18,12 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.Tocsin;
+import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
 import org.tocsin.message.Message;
+import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
@@ -165,6 +167,41 @@ final class Stix21Test {
             assertTrue(marked || object.equals(label), object.toString());
             assertEquals(object.equals(label), !object.has("object_marking_refs"));
         }
+    }
+
+    static List<IncidentKind> kinds() {
+        return IncidentKind.list().codes();
+    }
+
+    /** STIX has no word for each kind. The label has the kind itself, and then no other word stands for it. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindIsALabelAndAWordOfStixWhereThereIsOne(IncidentKind kind) {
+        String text = kind.equals(IncidentKind.OTHER) ? ", \"text\": [{\"lang\": \"en\", \"text\": \"Bells\"}]" : "";
+        String json = new String(source("incident-report-early"), StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "\"categories\": \\[[^]]*]",
+                        "\"categories\": [{\"kind\": \"" + kind.code() + '"' + text + "}]");
+        Conversion<byte[]> conversion = TOCSIN.convert(read(json.getBytes(StandardCharsets.UTF_8)), Stix21.target());
+        JsonNode incident = StixBundle.of(conversion.result().orElseThrow()).only("incident");
+        assertTrue(
+                incident.get("labels").toString().contains("\"tocsin:category:" + kind.code() + '"'),
+                incident::toString);
+        assertEquals(0, conversion.coverage().count(Carriage.LOST));
+        JsonNode list =
+                JsonMapper.builder().build().readTree(SchemaCatalog.of("1.0").read("codes/incident-kind.json"));
+        List<String> words = list.get("codes")
+                .valueStream()
+                .filter(each -> each.get("code").asString().equals(kind.code()))
+                .flatMap(each -> each.path("crosswalk").path("stix").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+        JsonNode types = incident.findValue("incident_types");
+        assertEquals(
+                words.stream().limit(1).toList(),
+                types == null
+                        ? List.of()
+                        : types.valueStream().map(JsonNode::asString).toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tocsin.directory.Contact;
 import org.tocsin.directory.Directory;
+import org.tocsin.directory.Group;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.SharingProfile;
@@ -48,6 +49,11 @@ record ListedParties(Map<String, Set<PartyCode>> groups, Optional<SharingProfile
     @Override
     public Set<PartyCode> members(String group, Instant at) {
         return groups.getOrDefault(group, Set.of());
+    }
+
+    @Override
+    public Optional<Group> group(String code) {
+        return Optional.empty();
     }
 
     @Override

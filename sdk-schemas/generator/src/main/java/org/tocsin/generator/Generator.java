@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tocsin.generator.decision.DecisionAid;
+import org.tocsin.generator.decision.DecisionTables;
 import org.tocsin.generator.java.BodyFiles;
 import org.tocsin.generator.java.CodeFile;
 import org.tocsin.generator.java.CodecFile;
@@ -31,6 +33,7 @@ import org.tocsin.generator.table.AccusationFile;
 import org.tocsin.generator.table.GroupFile;
 import org.tocsin.generator.table.MemberFiles;
 import org.tocsin.generator.table.ProblemFile;
+import org.tocsin.generator.table.RenamedZoneFile;
 import org.tocsin.generator.table.RuleClasses;
 import org.tocsin.generator.table.TypeFile;
 import org.tocsin.generator.table.ValueRuleFiles;
@@ -97,6 +100,7 @@ public final class Generator {
         java(files, members.table());
         java(files, TypeFile.of(format));
         java(files, GroupFile.of(format));
+        java(files, RenamedZoneFile.of(format));
         java(files, AccusationFile.of(format.accusationWords()));
         java(files, ProblemFile.of(register.rules()));
         java(files, ValueRuleFiles.bits(register));
@@ -106,6 +110,7 @@ public final class Generator {
         files.put(
                 root.resolve(DOCUMENTATION + "clauses.html"), ClausePage.of(root.resolve(CHAPTERS), register.rules()));
         files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
+        files.put(root.resolve(TABLES + "decision-aid.adoc"), DecisionTables.of(new DecisionAid(source, format)));
         files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
         files.put(root.resolve(TABLES + "rules.adoc"), RuleTables.rules(register.rules()));
         files.put(root.resolve(TABLES + "blocking.adoc"), RuleTables.blocking(register.rules()));

@@ -54,6 +54,27 @@ final class MeaningsTest {
             codes/channel-kind.json | "duty-mobile", "satellite-phone"] | "duty"]    | channel-kind: no code duty in the group telephone
             codes/channel-kind.json | "rings, so that somebody can be spoken to" | "" | channel-kind: the group telephone says nothing
             codes/answer.json | "code": "no"            | "code": "other"        | must be one of [explained, unexplained]
+            codes/incident-kind.json | "aspect": "act"     | "aspect": "deed"       | no such aspect
+            codes/incident-kind.json | "aspect": "open",   |                        | every code has an aspect, or none has one
+            codes/incident-kind.json | "aspect": "means"   | "aspect": "harm"       | the aspects do not stand in their order
+            codes/incident-kind.json | {"kind": "ransomware", | {"kind": "ransom",  | instead names no other code of the list: ransom
+            codes/incident-kind.json | {"kind": "extortion", | {"kind": "ransomware", | instead names no other code of the list: ransomware
+            codes/incident-kind.json | "wiper"             | "Wiper"                | a keyword is in lower case: Wiper
+            codes/incident-kind.json | "wiper"             | "locker"               | ransomware has the keyword locker
+            codes/incident-kind.json | "apt", "flood",     | "apt", "flood", "wiper", | nobody shares wiper
+            codes/answer.json | "code": "no",           | "code": "no", "example": "", | no: an empty example
+            decision-aid.json | "kinds": ["worm"]          | "kinds": ["worms"]     | has no code "worms"
+            decision-aid.json | "kinds": ["worm"]          | "kinds": ["botnet"]    | no answer gives worm
+            decision-aid.json | "kinds": ["worm"]          | "kinds": ["phishing"]  | is of another aspect than means
+            decision-aid.json | "kinds": ["worm"]          | "kinds": []            | too few or too many kinds
+            decision-aid.json | ["ransomware", "data-breach"] | ["data-breach", "ransomware"] | do not stand in the order
+            decision-aid.json | "question": "act-product"  | "question": "act"      | two ways lead to it
+            decision-aid.json | "question": "act-product"  | "question": "acts"     | no question acts
+            decision-aid.json | "question": "act-product"  | "kinds": ["phishing"]  | act-product: nothing leads to it
+            decision-aid.json | "question": "act-product"  | "also": ""             | which answer says none of these?
+            decision-aid.json | "fr": "Par quel moyen ?"   | "fr": ""               | means: a text has no fr
+            decision-aid.json | "aspect": "means"          | "aspect": "act"        | is of another aspect than act
+            decision-aid.json | "list": "incident-kind"    | "list": "kinds"        | no list kinds
             """)
     void whatDoesNotFitStopsTheGenerator(String file, String was, String is, String reason) throws IOException {
         Path changed = SourceCopy.file(copy, file);

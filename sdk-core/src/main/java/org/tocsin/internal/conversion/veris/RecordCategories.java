@@ -12,14 +12,16 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.conversion.Categories;
 import org.tocsin.conversion.Categories.Candidate;
+import org.tocsin.incident.IncidentKinds;
 import org.tocsin.internal.text.Node;
 import org.tocsin.message.Category;
 import org.tocsin.message.CategorySource;
 import org.tocsin.message.Text;
+import org.tocsin.vocabulary.Aspect;
 
 /**
  * The categories of a record: every variety of its actions by the crosswalk, chosen also by the other contents of the
- * record; the effects on the affected party come first.
+ * record; they stand in the order of precedence. Where the actions say no harm and data were disclosed, that is the harm.
  */
 final class RecordCategories {
 
@@ -28,35 +30,8 @@ final class RecordCategories {
     private static final Rsit DATA_LEAK = Rsit.of("information-content-security:data-leak");
     private static final Rsit UNDETERMINED = Rsit.of("other:undetermined");
 
-    /** The order of the kinds: destruction, then effects on services and data, then intrusions, then means. */
-    private static final List<IncidentKind> PRECEDENCE = List.of(
-            IncidentKind.DESTRUCTIVE_MALWARE,
-            IncidentKind.RANSOMWARE,
-            IncidentKind.DENIAL_OF_SERVICE,
-            IncidentKind.SERVICE_OUTAGE,
-            IncidentKind.PHYSICAL_DAMAGE,
-            IncidentKind.DATA_BREACH,
-            IncidentKind.ACCIDENTAL_EXPOSURE,
-            IncidentKind.LOSS_OR_THEFT,
-            IncidentKind.DEFACEMENT,
-            IncidentKind.PERSISTENT_INTRUSION,
-            IncidentKind.INTRUSION,
-            IncidentKind.INSIDER_MISUSE,
-            IncidentKind.DEVICE_TAMPERING,
-            IncidentKind.ONLINE_FRAUD,
-            IncidentKind.RESOURCE_MISUSE,
-            IncidentKind.WORM,
-            IncidentKind.BOTNET,
-            IncidentKind.MALWARE,
-            IncidentKind.TRAFFIC_HIJACK,
-            IncidentKind.PHISHING,
-            IncidentKind.INTRUSION_ATTEMPT,
-            IncidentKind.SCANNING,
-            IncidentKind.UNWANTED_CONTENT,
-            IncidentKind.OTHER,
-            IncidentKind.UNDETERMINED);
-
     private final VerisRecord record;
+    private final boolean confirmed;
     private final boolean disclosed;
     private final boolean failed;
     private final Map<Place, List<CategorySource>> found = new LinkedHashMap<>();
@@ -65,7 +40,8 @@ final class RecordCategories {
         this.record = record;
         String disclosure =
                 record.at("attribute", "confidentiality", "data_disclosure").toString();
-        this.disclosed = disclosure.equals("Yes") || disclosure.equals("Potentially");
+        this.confirmed = disclosure.equals("Yes");
+        this.disclosed = confirmed || disclosure.equals("Potentially");
         this.failed = determination == Determination.NEAR_MISS || determination == Determination.FAILED_ATTEMPT;
     }
 
@@ -74,21 +50,26 @@ final class RecordCategories {
     /** The categories, the primary first; never empty. */
     List<Category> categories() {
         record.families("action").forEach(this::action);
-        if (found.keySet().stream().allMatch(place -> place.kind().equals(IncidentKind.UNDETERMINED))) {
+        boolean nothingSaid =
+                found.keySet().stream().allMatch(place -> place.kind().equals(IncidentKind.UNDETERMINED));
+        if (nothingSaid) {
             attributes();
+        } else if (confirmed && found.keySet().stream().noneMatch(place -> isHarm(place.kind()))) {
+            disclosure();
         }
         if (found.isEmpty()) {
             found.put(new Place(IncidentKind.UNDETERMINED, Optional.of(UNDETERMINED)), List.of());
         }
         return found.entrySet().stream()
-                .sorted(Comparator.comparingInt(each -> rank(each.getKey().kind())))
+                .sorted(Comparator.comparing(each -> each.getKey().kind(), IncidentKinds.precedence()))
                 .map(each -> category(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private static int rank(IncidentKind kind) {
-        int rank = PRECEDENCE.indexOf(kind);
-        return rank < 0 ? PRECEDENCE.size() : rank;
+    private static boolean isHarm(IncidentKind kind) {
+        return IncidentKinds.term(kind)
+                .filter(term -> term.aspect() == Aspect.HARM)
+                .isPresent();
     }
 
     private void action(Node family) {
@@ -111,6 +92,11 @@ final class RecordCategories {
                 add(Categories.from("veris", path + "." + variety), path, variety);
             }
         }
+        disclosure();
+    }
+
+    /** What the record says of its data; it is the harm where the actions tell only what somebody did. */
+    private void disclosure() {
         Node disclosure = record.at("attribute", "confidentiality", "data_disclosure");
         String code = "attribute.confidentiality.data_disclosure." + disclosure;
         add(Categories.from("veris", code), code);

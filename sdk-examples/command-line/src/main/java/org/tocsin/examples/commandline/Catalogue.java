@@ -1,21 +1,20 @@
 package org.tocsin.examples.commandline;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The format as data: its code lists, rules and types, read from the SDK's own files when they are asked for. */
 final class Catalogue {
 
+    private static final String TYPES = "types";
     private static final String SCHEMA = ".schema.json";
 
     private final SchemaCatalog files = SchemaCatalog.of(FormatVersion.CURRENT.toString());
@@ -27,17 +26,13 @@ final class Catalogue {
 
     /** The names of the code lists. */
     List<String> listNames() {
-        return names("codes", ".json");
+        return Vocabulary.names();
     }
 
     /** The types of message that have a schema. */
     List<String> typeNames() {
-        return names("types", SCHEMA);
-    }
-
-    private List<String> names(String folder, String ending) {
-        return files.names(folder).stream()
-                .map(name -> name.substring(folder.length() + 1, name.length() - ending.length()))
+        return files.names(TYPES).stream()
+                .map(name -> name.substring(TYPES.length() + 1, name.length() - SCHEMA.length()))
                 .toList();
     }
 
@@ -47,40 +42,11 @@ final class Catalogue {
 
     /** All lists; reads all their files. */
     List<CodeListEntry> lists() {
-        return listNames().stream().map(this::readList).toList();
+        return listNames().stream().map(Catalogue::readList).toList();
     }
 
-    private CodeListEntry readList(String name) {
-        JsonNode file = mapper.readTree(files.read("codes/" + name + ".json"));
-        boolean open = text(file, "status").equals("open");
-        List<CodeEntry> codes = new ArrayList<>();
-        file.path("codes").forEach(code -> codes.add(code(name, code)));
-        if (open) {
-            // The format adds these two to every open list; a file names them only to define them more closely.
-            addIfMissing(codes, name, "unknown", "Unknown", "It is not known.");
-            addIfMissing(codes, name, "undisclosed", "Undisclosed", "It is known and not told.");
-        }
-        return new CodeListEntry(
-                name, text(file, "title"), text(file, "description"), open, text(file, "source"), codes);
-    }
-
-    private static void addIfMissing(List<CodeEntry> codes, String list, String code, String title, String definition) {
-        if (codes.stream().noneMatch(entry -> entry.code().equals(code))) {
-            codes.add(new CodeEntry(list, code, title, definition, false, List.of(), Map.of()));
-        }
-    }
-
-    private static CodeEntry code(String list, JsonNode code) {
-        Map<String, List<String>> crosswalk = new LinkedHashMap<>();
-        code.path("crosswalk").properties().forEach(row -> crosswalk.put(row.getKey(), texts(row.getValue())));
-        return new CodeEntry(
-                list,
-                text(code, "code"),
-                text(code, "title"),
-                text(code, "definition"),
-                code.path("deprecated").asBoolean(false),
-                texts(code.path("aliases")),
-                crosswalk);
+    private static CodeListEntry readList(String name) {
+        return new CodeListEntry(Vocabulary.of(name));
     }
 
     /** The rule of a problem. */
@@ -103,7 +69,7 @@ final class Catalogue {
     }
 
     private TypeEntry readType(String name) {
-        JsonNode schema = mapper.readTree(files.read("types/" + name + SCHEMA));
+        JsonNode schema = mapper.readTree(files.read(TYPES + "/" + name + SCHEMA));
         return new TypeEntry(
                 name,
                 text(schema, "title"),

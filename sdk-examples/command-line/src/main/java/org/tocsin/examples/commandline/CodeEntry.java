@@ -1,51 +1,70 @@
 package org.tocsin.examples.commandline;
 
-import java.util.List;
-import java.util.Map;
 import org.tocsin.examples.console.JsonLine;
+import org.tocsin.vocabulary.Aspect;
+import org.tocsin.vocabulary.Term;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * A code of a list, with what it means.
  *
- * @param list the list
- * @param code the code as it stands in messages
- * @param title its name
- * @param definition what it means
- * @param deprecated whether it is only read, and no more written
- * @param aliases other spellings that are read as this code, and no more written
- * @param crosswalk the nearest codes of other systems, by system
+ * @param list the name of the list
+ * @param term what the list says of it
  */
-record CodeEntry(
-        String list,
-        String code,
-        String title,
-        String definition,
-        boolean deprecated,
-        List<String> aliases,
-        Map<String, List<String>> crosswalk) {
+record CodeEntry(String list, Term term) {
 
-    /** Whether a text means this code. */
-    boolean isCalled(String text) {
-        return code.equals(text) || aliases.contains(text);
+    String code() {
+        return term.code();
     }
 
     /** What it means, and how else it may be spelt. */
     String meaning() {
-        return aliases.isEmpty()
-                ? definition
-                : definition + " Also read as " + code + ": " + String.join(", ", aliases) + ".";
+        return term.aliases().isEmpty()
+                ? term.definition()
+                : term.definition() + " Also read as " + code() + ": " + String.join(", ", term.aliases()) + ".";
+    }
+
+    /** What the kind of incident is about; empty in a list without aspects. */
+    String aspect() {
+        Aspect aspect = term.aspect();
+        return aspect == null ? "" : aspect.code();
     }
 
     void write(JsonGenerator json) {
         json.writeStringProperty("list", list);
-        json.writeStringProperty("code", code);
-        json.writeStringProperty("title", title);
-        json.writeStringProperty("definition", definition);
-        json.writeBooleanProperty("deprecated", deprecated);
-        JsonLine.strings(json, "aliases", aliases);
+        json.writeStringProperty("code", code());
+        json.writeStringProperty("title", term.title());
+        json.writeStringProperty("definition", term.definition());
+        json.writeBooleanProperty("deprecated", term.deprecated());
+        JsonLine.strings(json, "aliases", term.aliases());
+        writeGuidance(json);
         json.writeObjectPropertyStart("crosswalk");
-        crosswalk.forEach((system, codes) -> JsonLine.strings(json, system, codes));
+        term.crosswalk().forEach((system, codes) -> JsonLine.strings(json, system, codes));
         json.writeEndObject();
+    }
+
+    /** What helps to choose it, as far as the list says it. */
+    private void writeGuidance(JsonGenerator json) {
+        if (term.aspect() != null) {
+            json.writeStringProperty("aspect", aspect());
+        }
+        if (term.example() != null) {
+            json.writeStringProperty("example", term.example());
+        }
+        if (!term.instead().isEmpty()) {
+            json.writeArrayPropertyStart("instead");
+            term.instead().forEach(each -> {
+                json.writeStartObject();
+                json.writeStringProperty("kind", each.code());
+                json.writeStringProperty("when", each.sign());
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+        }
+        if (!term.keywords().isEmpty()) {
+            json.writeObjectPropertyStart("keywords");
+            term.keywords().forEach((language, words) -> JsonLine.strings(json, language, words));
+            json.writeEndObject();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.tocsin.examples.commandline;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.examples.console.JsonLine;
 import picocli.CommandLine.Command;
@@ -10,8 +12,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints a code list, or the names of all code lists. */
-@Command(name = "codes", description = "Prints a code list with what its codes mean, or names all lists.")
+/** Prints a code list, the codes that words mean, or the names of all code lists. */
+@Command(
+        name = "codes",
+        description = "Prints a code list with what its codes mean, finds codes by words, or names all lists.",
+        footer = {
+            "",
+            "Examples:",
+            "  tocsin codes",
+            "  tocsin codes incident-kind",
+            "  tocsin codes incident-kind --search sim swap",
+            "  tocsin codes --search satellite"
+        })
 final class CodesCommand implements Callable<Integer> {
 
     @Mixin
@@ -26,20 +38,43 @@ final class CodesCommand implements Callable<Integer> {
             description = "The code list, for example incident-kind. Without it, all lists are named.")
     private @Nullable String list;
 
+    @Option(
+            names = "--search",
+            arity = "1..*",
+            paramLabel = "WORD",
+            description = "Only codes with these words in their name, keywords or definition, best first; stands last.")
+    private @Nullable List<String> words;
+
     private final Catalogue catalogue = new Catalogue();
 
     @Override
     public Integer call() {
-        if (list == null) {
+        if (words != null) {
+            String wanted = String.join(" ", words);
+            List<CodeListEntry> lists = list == null ? catalogue.lists() : List.of(list(list));
+            List<CodeEntry> found =
+                    lists.stream().flatMap(each -> each.search(wanted).stream()).toList();
+            if (found.isEmpty()) {
+                throw around.wrongUsage("no code is found by '" + wanted + "'");
+            }
+            print(found, CodeEntry::list);
+        } else if (list == null) {
             printLists(catalogue.lists());
         } else {
-            String name = list;
-            print(catalogue
-                    .list(name)
-                    .orElseThrow(() -> around.wrongUsage(
-                            "there is no code list '" + name + "'" + Nearest.hint(name, catalogue.listNames()))));
+            CodeListEntry entry = list(list);
+            if (output == OutputForm.TEXT) {
+                around.out().println(Describe.list(entry));
+            }
+            print(entry.codes(), CodeEntry::aspect);
         }
         return ExitCode.OK;
+    }
+
+    private CodeListEntry list(String name) {
+        return catalogue
+                .list(name)
+                .orElseThrow(() -> around.wrongUsage(
+                        "there is no code list '" + name + "'" + Nearest.hint(name, catalogue.listNames())));
     }
 
     private void printLists(List<CodeListEntry> lists) {
@@ -55,16 +90,22 @@ final class CodesCommand implements Callable<Integer> {
         }
     }
 
-    private void print(CodeListEntry entry) {
+    /** The codes, in a table with one more column, which is left out where it is empty. */
+    private void print(List<CodeEntry> codes, Function<CodeEntry, String> column) {
         if (output == OutputForm.JSON) {
-            entry.codes().forEach(code -> around.out().println(JsonLine.of(code::write)));
+            codes.forEach(code -> around.out().println(JsonLine.of(code::write)));
         } else {
-            around.out().println(Describe.list(entry));
+            boolean wide = codes.stream().map(column).anyMatch(text -> !text.isEmpty());
             around.out()
                     .println(Table.of(
                             around.ansi(),
-                            entry.codes().stream()
-                                    .map(code -> List.of(code.code(), code.title(), code.meaning()))
+                            codes.stream()
+                                    .map(code -> Stream.of(
+                                                    Stream.of(code.code()),
+                                                    wide ? Stream.of(column.apply(code)) : Stream.<String>empty(),
+                                                    Stream.of(code.term().title(), code.meaning()))
+                                            .flatMap(cells -> cells)
+                                            .toList())
                                     .toList()));
         }
     }

@@ -46,14 +46,14 @@ final class ContextOptions {
     @Option(
             names = "--directory",
             paramLabel = "FILE",
-            description =
-                    "Check against the directory entries and sharing profiles in this file (JSON Lines) or folder.")
+            description = "Check against the entries, groups and sharing profiles in this file (JSON Lines) or folder.")
     private @Nullable Path directory;
 
     @Option(
             names = "--keeper",
             paramLabel = "PARTY",
-            description = "A party whose directory manager may change the entries of others, such as x-forum.")
+            description =
+                    "A party that keeps the directory, such as x-forum: its directory manager may change the entries of others.")
     private List<PartyCode> keepers = List.of();
 
     @Option(names = "--profile", paramLabel = "FILE", description = "Check against one's own sharing profile.")
@@ -68,8 +68,10 @@ final class ContextOptions {
 
     @Option(
             names = "--channel",
-            paramLabel = "closed|public",
-            description = "Check against the channel on which the messages go.")
+            paramLabel = "protected|closed|public",
+            description =
+                    "Check against the channel on which the messages go: protected is one on which nobody else reads or hears "
+                            + "them without encryption, as in person or by diplomatic note.")
     private Context.@Nullable Channel channel;
 
     /** What is known; empty where nothing was given. */
@@ -165,7 +167,8 @@ final class ContextOptions {
     /** What to say of a message that the directory does not go by; nothing of one that is kept, or has another purpose. */
     private static String objection(IntakeResult intake) {
         return switch (intake) {
-            case NOT_ENTITLED -> "change of another party's entry";
+            case NOT_ENTITLED -> "change of another party's entry or membership";
+            case NOT_CONVENER -> "statement about a group that another party convenes";
             case CONFLICTING -> "second text of the same revision";
             case OTHER_REALM -> "message of another realm than actual";
             case UNDATED -> "message with a date that the calendar lacks";

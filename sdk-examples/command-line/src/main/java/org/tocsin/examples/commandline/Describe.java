@@ -6,6 +6,8 @@ import org.tocsin.conversion.Categories.Candidate;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.ProblemVariant;
+import org.tocsin.vocabulary.Term;
+import org.tocsin.vocabulary.Vocabulary;
 
 /** Entries of the catalogue in words. */
 final class Describe {
@@ -13,19 +15,40 @@ final class Describe {
     private Describe() {}
 
     static String list(CodeListEntry list) {
+        Vocabulary vocabulary = list.vocabulary();
         return list.title() + " (code list " + list.name() + ", " + list.status() + ", "
-                + list.codes().size()
-                + " codes, source: " + list.source() + ")\n" + list.description()
-                + (list.open() ? "\nThe list is open: it also takes codes of your own that begin with x-." : "") + "\n";
+                + vocabulary.terms().size()
+                + " codes, source: " + vocabulary.source() + ")\n" + vocabulary.description()
+                + (vocabulary.isOpen() ? "\nThe list is open: it also takes codes of your own that begin with x-." : "")
+                + "\n";
     }
 
     static String code(CodeEntry code) {
-        String crosswalk = code.crosswalk().entrySet().stream()
+        Term term = code.term();
+        String crosswalk = term.crosswalk().entrySet().stream()
                 .map(row -> "\n  " + row.getKey() + ": " + String.join(", ", row.getValue()))
                 .collect(Collectors.joining());
-        return code.code() + ": " + code.title() + " (code list " + code.list()
-                + (code.deprecated() ? ", deprecated" : "") + ")\n" + code.meaning()
+        return code.code() + ": " + term.title() + " (code list " + code.list()
+                + (term.aspect() == null ? "" : ", aspect " + code.aspect())
+                + (term.deprecated() ? ", deprecated" : "") + ")\n" + code.meaning()
+                + guidance(term)
+                + term.keywords().entrySet().stream()
+                        .map(row -> "\nKeywords (" + row.getKey() + "): " + String.join(", ", row.getValue()))
+                        .collect(Collectors.joining())
                 + (crosswalk.isEmpty() ? "" : "\nIn other systems:" + crosswalk) + "\n";
+    }
+
+    /** The example of a code, and what it is taken for by mistake. */
+    static String guidance(Term term) {
+        return (term.example() == null ? "" : "\nExample: " + term.example())
+                + term.instead().stream()
+                        .map(each -> "\nUse " + each.code() + " instead where " + each.sign() + ".")
+                        .collect(Collectors.joining());
+    }
+
+    /** A code in one line, for one of many. */
+    static String line(CodeEntry code) {
+        return code.list() + ":" + code.code() + ": " + code.term().title();
     }
 
     static String type(TypeEntry type) {

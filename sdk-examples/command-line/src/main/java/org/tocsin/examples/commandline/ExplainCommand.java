@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tocsin.code.Domain;
+import org.tocsin.code.IncidentKind;
 import org.tocsin.conversion.Categories;
 import org.tocsin.conversion.Categories.Candidate;
 import org.tocsin.examples.console.JsonLine;
@@ -27,6 +29,7 @@ import tools.jackson.core.JsonGenerator;
         name = "explain",
         description = {
             "Explains a problem or rule, a message type, a code list or a code.",
+            "Other words find kinds of incident and domains.",
             "For a code of another taxonomy of incidents it shows the codes of this format that match."
         },
         footer = {
@@ -36,11 +39,15 @@ import tools.jackson.core.JsonGenerator;
             "  tocsin explain incident-report",
             "  tocsin explain ransomware",
             "  tocsin explain incident-kind:ransomware",
+            "  tocsin explain sim swap",
             "  tocsin explain veris:malware.Ransomware"
         })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String FAMILY = "TOC-";
+    /** As many codes are shown with all that is said of them; of more, only the names. */
+    private static final int FEW = 3;
+
     private static final Pattern RULE = Pattern.compile("TOC-[A-Z]{3}-[0-9]{3}");
 
     @Mixin
@@ -55,7 +62,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "text|json", description = "Words (default), or one JSON object a line.")
     private OutputForm output = OutputForm.TEXT;
 
-    @Parameters(paramLabel = "CODE", description = "What to explain; LIST:CODE for a code of one list only.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CODE",
+            description = "What to explain; LIST:CODE for a code of one list only; or words.")
+    private List<String> words = List.of();
+
     private String subject = "";
 
     private final Catalogue catalogue = new Catalogue();
@@ -65,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (subject.isBlank()) {
+        subject = String.join(" ", words).strip();
+        if (subject.isEmpty()) {
             throw around.wrongUsage("say what to explain: a problem, a message type, a code list or a code");
         }
         List<Meaning> meanings = new ArrayList<>();
@@ -73,12 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
         rules.find(subject.toUpperCase(Locale.ROOT)).map(this::meaning).ifPresent(meanings::add);
         if (meanings.isEmpty()) {
             // Nothing but a problem is called so, and to look for codes is to read every list.
-            catalogue.type(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
-            catalogue.list(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
-            codes().map(ExplainCommand::meaning).forEach(meanings::add);
-        }
-        if (meanings.isEmpty()) {
-            categories().forEach(meanings::add);
+            addOfFormat(meanings);
         }
         if (meanings.isEmpty()) {
             throw around.wrongUsage(unknown());
@@ -86,6 +94,32 @@ final class ExplainCommand implements Callable<Integer> {
         meanings.forEach(meaning ->
                 around.out().println(output == OutputForm.JSON ? JsonLine.of(meaning.json()) : meaning.words()));
         return ExitCode.OK;
+    }
+
+    private void addOfFormat(List<Meaning> meanings) {
+        catalogue.type(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
+        catalogue.list(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
+        List<CodeEntry> codes = codes().toList();
+        Stream.concat(codes.stream(), searched().flatMap(list -> list.called(subject).stream()))
+                .distinct()
+                .map(ExplainCommand::meaning)
+                .forEach(meanings::add);
+        if (codes.isEmpty()) {
+            categories().forEach(meanings::add);
+        }
+        if (meanings.isEmpty()) {
+            List<CodeEntry> found =
+                    searched().flatMap(list -> list.search(subject).stream()).toList();
+            found.stream()
+                    .map(found.size() > FEW ? ExplainCommand::brief : ExplainCommand::meaning)
+                    .forEach(meanings::add);
+        }
+    }
+
+    /** The lists in which codes are also found by the words that people use. */
+    private Stream<CodeListEntry> searched() {
+        return Stream.of(IncidentKind.list().name(), Domain.list().name())
+                .flatMap(name -> catalogue.list(name).stream());
     }
 
     private String unknown() {
@@ -109,10 +143,10 @@ final class ExplainCommand implements Callable<Integer> {
                 ? Stream.empty()
                 : catalogue.list(subject.substring(0, colon)).stream()
                         .flatMap(list -> list.codes().stream())
-                        .filter(code -> code.isCalled(subject.substring(colon + 1)));
+                        .filter(code -> code.term().isSpelt(subject.substring(colon + 1)));
         Stream<CodeEntry> ofAny = catalogue.lists().stream()
                 .flatMap(list -> list.codes().stream())
-                .filter(code -> code.isCalled(subject));
+                .filter(code -> code.term().isSpelt(subject));
         return Stream.concat(ofList, ofAny);
     }
 
@@ -217,6 +251,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static Meaning meaning(CodeListEntry list) {
         return new Meaning(Describe.list(list) + "See: tocsin codes " + list.name() + "\n", list::write);
+    }
+
+    private static Meaning brief(CodeEntry code) {
+        return new Meaning(Describe.line(code), code::write);
     }
 
     private static Meaning meaning(CodeEntry code) {

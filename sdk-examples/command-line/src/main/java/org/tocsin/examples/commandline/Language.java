@@ -7,10 +7,10 @@ import picocli.CommandLine.Option;
 final class Language {
 
     @Option(
-            names = {"--locale", "--lang"},
+            names = {"--locale", "--lang", "--language"},
             paramLabel = "LANGUAGE",
             defaultValue = "en",
-            description = "The language of messages about problems: en (default), fr.")
+            description = "The language of what is told: en (default), fr.")
     private Locale locale = Locale.ENGLISH;
 
     Words words() {

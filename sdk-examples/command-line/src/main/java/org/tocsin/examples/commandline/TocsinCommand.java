@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             ConvertCommand.class,
             RefangCommand.class,
+            ClassifyCommand.class,
             ExplainCommand.class,
             NewCommand.class,
             SchemaCommand.class,
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
             "  tocsin new incident-report > report.json",
             "  tocsin validate report.json",
             "  tocsin explain TOC-TLP-002",
+            "  tocsin classify",
             "  tocsin convert --from tocsin --to stix-2.1 -o bundle.json report.json"
         })
 public final class TocsinCommand {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +159,75 @@ final class CatalogueCommandsTest {
         Run one = Run.of("explain", "incident-kind:ransomware", "--output", "json");
         assertEquals("incident-kind", one.json().get(0).get("list").asString());
         assertEquals(1, one.json().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "apt, persistent-intrusion",
+        "bec, fraud",
+        "deepfake, inauthentic-behaviour",
+        "sim-swap, telecom-fraud",
+        "jamming, radio-interference",
+        "cable, submarine-cable",
+        "scan, scanning",
+        "denial of service, denial-of-service",
+        "brouillage, radio-interference",
+        "password, phishing",
+        "scada, industrial-control"
+    })
+    void theWordsOfPeopleFindKindsAndDomains(String words, String code) {
+        Run run = Run.of("explain", "--output", "json", words);
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(
+                run.json().stream()
+                        .anyMatch(each -> each.path("code").asString("").equals(code)),
+                run.out());
+        Object[] apart =
+                Stream.concat(Stream.of("explain"), Stream.of(words.split(" "))).toArray();
+        assertTrue(Run.of(apart).out().contains(code), words);
+    }
+
+    @Test
+    void ofManyCodesThatWordsFindOnlyTheNamesAreShown() {
+        List<String> lines = Run.of("explain", "data").out().lines().toList();
+        assertTrue(
+                lines.size() > 5 && lines.stream().allMatch(line -> line.matches("[a-z-]+:[a-z-]+: .+")),
+                lines::toString);
+    }
+
+    @Test
+    void aKindIsShownWithWhatHelpsToChooseIt() {
+        String told = Run.of("explain", "incident-kind:ransomware").out();
+        assertTrue(told.contains("aspect harm)"), told);
+        assertTrue(told.contains("\nExample: "), told);
+        assertTrue(told.contains("\nUse extortion instead where "), told);
+        assertTrue(told.contains("\nKeywords (fr): "), told);
+        JsonNode json = Run.of("explain", "incident-kind:ransomware", "--output", "json")
+                .json()
+                .get(0);
+        assertEquals("harm", json.path("aspect").asString());
+        assertEquals("extortion", json.at("/instead/0/kind").asString());
+        assertTrue(json.at("/keywords/en").size() > 1 && json.at("/instead/0").has("when") && json.has("example"));
+        assertTrue(Run.of("codes", "incident-kind").out().contains("\nransomware                 harm "));
+        assertFalse(Run.of("codes", "tlp").out().contains("harm"));
+    }
+
+    @Test
+    void codesAreSearchedInOneListOrInAll() {
+        List<JsonNode> all =
+                Run.of("codes", "--output", "json", "--search", "satellite").json();
+        assertTrue(
+                all.stream().map(code -> code.get("list").asString()).distinct().count() > 2, all::toString);
+        List<JsonNode> kinds = Run.of("codes", "incident-kind", "--output", "json", "--search", "sim", "swap")
+                .json();
+        assertEquals(
+                List.of("telecom-fraud"),
+                kinds.stream().map(code -> code.get("code").asString()).toList());
+        assertTrue(Run.of("codes", "--search", "satellite").out().contains("incident-kind"));
+        Run none = Run.of("codes", "tlp", "--search", "satellite");
+        assertEquals(2, none.exit());
+        assertTrue(none.err().contains("no code is found by 'satellite'"), none.err());
+        assertEquals(2, Run.of("codes", "no-such-list", "--search", "satellite").exit());
     }
 
     @ParameterizedTest

@@ -97,11 +97,23 @@ final class ContextOptionsTest {
                 "\"originator\":{\"party\":\"x-forum\",\"role\":\"directory-manager\"}");
         Path directory = Run.write(thread, "directory.jsonl", manager + "\n");
         Run refused = Run.with(EARLY, "validate", "--directory", directory, "-");
-        assertTrue(refused.err().contains("change of another party's entry, sent by x-forum"), refused.err());
+        assertTrue(
+                refused.err().contains("change of another party's entry or membership, sent by x-forum"),
+                refused.err());
         assertTrue(refused.out().contains("TOC-PTY-004 at /originator/party"), refused.out());
         Run kept = Run.with(EARLY, "validate", "--directory", directory, "--keeper", "x-forum", "-");
         assertEquals("", kept.err());
         assertFalse(kept.out().contains("/originator/party"), kept.out());
+    }
+
+    @Test
+    void whoDoesNotConveneAGroupIsLeftOut() {
+        String formed = Run.sample("group-entry-form");
+        String claimed = formed.replace("\"originator\":{\"party\":\"XA\"", "\"originator\":{\"party\":\"XB\"")
+                .replace("2026-05-12T14:00:00Z", "2026-05-13T14:00:00Z");
+        Path directory = Run.write(thread, "directory.jsonl", formed + "\n" + claimed + "\n");
+        Run run = Run.with(EARLY, "validate", "--directory", directory, "-");
+        assertTrue(run.err().contains("statement about a group that another party convenes, sent by XB"), run.err());
     }
 
     @Test

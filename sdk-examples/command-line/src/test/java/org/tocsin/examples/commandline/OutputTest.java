@@ -43,6 +43,7 @@ final class OutputTest {
                 "codes",
                 "codes tlp --output json",
                 "explain tlp-002",
+                "classify --answers 1,1 --output json",
                 "schema",
                 "schema message",
                 "--help",

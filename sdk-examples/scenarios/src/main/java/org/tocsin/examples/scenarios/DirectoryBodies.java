@@ -43,7 +43,7 @@ final class DirectoryBodies {
                 .entry(entry)
                 .change(DirectoryChange.NOMINATE)
                 .party(ListedParty.builder().code(office.party()).build())
-                .role(office.role())
+                .roles(office.role())
                 .office(name)
                 .nomination(
                         Nomination.builder().by(by).reference(reference).on(day).build())

@@ -49,7 +49,8 @@ final class DirectoryNotes {
     }
 
     private static String office(ContactCandidate candidate) {
-        return candidate.contact().party() + " " + candidate.entry().role().code() + ", " + Words.of(candidate.place());
+        return candidate.contact().party() + " "
+                + candidate.entry().roles().get(0).code() + ", " + Words.of(candidate.place());
     }
 
     private static String channel(ChannelCandidate candidate) {
@@ -71,6 +72,7 @@ final class DirectoryNotes {
 
     private static String office(Staleness stale) {
         Contact contact = stale.contact();
-        return contact.party() + " " + contact.entryAt(stale.at()).role().code();
+        return contact.party() + " "
+                + contact.entryAt(stale.at()).roles().get(0).code();
     }
 }

@@ -114,7 +114,7 @@ final class ForumContacts {
                                 .code(listed.desk().party())
                                 .name("en", "Example Party " + party.substring(1))
                                 .build())
-                        .role(listed.desk().role())
+                        .roles(listed.desk().role())
                         .office("en", "Ministry of Foreign Affairs, desk for ICT security")
                         .availability(Availability.BUSINESS_HOURS)
                         .timeZone("Etc/UTC")
@@ -155,21 +155,11 @@ final class ForumContacts {
     }
 
     private void share(Listed listed) {
-        List<MessageType> types = new ArrayList<>(List.of(
-                MessageType.DIRECTORY_ENTRY,
-                MessageType.SHARING_PROFILE,
-                MessageType.COMMUNICATION_CHECK,
-                MessageType.INCIDENT_REPORT,
-                MessageType.CLARIFICATION_REQUEST,
-                MessageType.RESPONSE,
-                MessageType.ACKNOWLEDGEMENT,
-                MessageType.CANCELLATION));
-        types.addAll(listed.accepted());
         narrator.sendOneOfMany(
                 toEverybody(listed.minuteOf("2026-02-03"), listed.desk(), listed.party() + ": what we accept")
                         .validUntil(UNTIL + "T00:00:00Z"),
                 SharingProfile.builder()
-                        .acceptedTypes(types)
+                        .alsoAcceptedTypes(listed.accepted())
                         .languages("en")
                         .tlpCeilings(TlpCeilings.builder()
                                 .sent(Tlp.AMBER_STRICT)

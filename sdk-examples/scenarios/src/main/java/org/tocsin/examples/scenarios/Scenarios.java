@@ -8,6 +8,7 @@ final class Scenarios {
     static final List<Scenario> ALL = List.of(
             new WormOutbreak(),
             new DirectoryYear(),
+            new WorkingGroups(),
             new Exercise(),
             new SharingNeeds(),
             new ChangeDiscussion(),

@@ -87,7 +87,7 @@ final class AttributionClaimTest {
     private static boolean asksForStatements(Directory directory, PartyCode party, Header header) {
         return directory
                 .profile(party, header.sentAt().findInstant().orElseThrow())
-                .filter(profile -> profile.acceptedTypes().contains(MessageType.ATTRIBUTION_STATEMENT))
+                .filter(profile -> profile.alsoAcceptedTypes().contains(MessageType.ATTRIBUTION_STATEMENT))
                 .isPresent();
     }
 

@@ -107,7 +107,7 @@ final class DirectoryYearTest {
         ContactAnswer answer =
                 directory(DirectoryYear.THREE_IN_THE_MORNING.at()).find(DirectoryYear.THREE_IN_THE_MORNING);
         ContactCandidate best = answer.best().orElseThrow();
-        assertEquals(PocRole.CRISIS_COORDINATION, best.entry().role());
+        assertEquals(PocRole.CRISIS_COORDINATION, best.entry().roles().get(0));
         assertEquals(ChainPlace.ESCALATION, best.place());
         assertEquals(
                 List.of(Openness.ON_CALL, Openness.OPEN),
@@ -154,8 +154,8 @@ final class DirectoryYearTest {
                 List.of(ContactState.REMOVED),
                 directory.contacts(PartyCode.of("XB")).stream()
                         .filter(contact -> contact.entryAt(DirectoryYear.END_OF_THE_YEAR)
-                                .role()
-                                .equals(PocRole.PRIVATE_SECTOR_LIAISON))
+                                .roles()
+                                .contains(PocRole.PRIVATE_SECTOR_LIAISON))
                         .map(contact -> contact.stateAt(DirectoryYear.END_OF_THE_YEAR))
                         .toList());
     }
@@ -166,7 +166,7 @@ final class DirectoryYearTest {
         Map<String, Set<Staleness.Reason>> stale = Staleness.allIn(directory(end), rounds(end), end).stream()
                 .collect(Collectors.toMap(
                         each -> each.contact().party() + " "
-                                + each.contact().entryAt(end).role(),
+                                + each.contact().entryAt(end).roles().get(0),
                         Staleness::reasons));
         assertEquals(
                 Map.of(

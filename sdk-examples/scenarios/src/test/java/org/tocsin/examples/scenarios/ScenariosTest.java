@@ -37,8 +37,11 @@ final class ScenariosTest {
     private static final Path SUITE = Path.of("../../spec/conformance");
     private static final boolean RECORD = Boolean.getBoolean("scenarios.record");
 
-    private static final Set<MessageType> CONTACTS =
-            Set.of(MessageType.DIRECTORY_ENTRY, MessageType.SHARING_PROFILE, MessageType.CANCELLATION);
+    private static final Set<MessageType> CONTACTS = Set.of(
+            MessageType.DIRECTORY_ENTRY,
+            MessageType.GROUP_ENTRY,
+            MessageType.SHARING_PROFILE,
+            MessageType.CANCELLATION);
 
     private final JsonMapper mapper = new JsonMapper();
 
@@ -48,7 +51,7 @@ final class ScenariosTest {
 
     @Test
     void theRunnerListsAll() {
-        assertEquals(6, Scenarios.ALL.size());
+        assertEquals(7, Scenarios.ALL.size());
     }
 
     @ParameterizedTest

@@ -3,9 +3,12 @@ package org.tocsin.generator.java;
 import static org.tocsin.generator.java.JavaFile.prose;
 import static org.tocsin.generator.source.Names.literal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.generator.source.CodeList;
+import org.tocsin.generator.source.Guidance;
+import org.tocsin.generator.source.Names;
 
 /** The Java type of a code list: an enum for a closed list, a value type for an open one. */
 public final class CodeFile {
@@ -86,6 +89,17 @@ public final class CodeFile {
     }
 
     private void document(CodeList.Entry entry) {
-        file.javadoc(4, List.of("{@code " + entry.code() + "}: " + prose(entry.definition())));
+        Guidance guidance = entry.guidance();
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add("{@code " + entry.code() + "}, " + prose(entry.title()) + ": " + prose(entry.definition()));
+        if (!guidance.example().isEmpty()) {
+            paragraphs.add("Example: " + prose(guidance.example()));
+        }
+        if (!guidance.instead().isEmpty()) {
+            paragraphs.add(guidance.instead().stream()
+                    .map(each -> "{@link #" + Names.constant(each.kind()) + "}, where " + prose(each.when()))
+                    .collect(Collectors.joining("; ", "Not: ", ".")));
+        }
+        file.javadoc(4, paragraphs);
     }
 }

@@ -26,11 +26,18 @@ public final class CodeList {
         Map<String, String> constants = new LinkedHashMap<>();
         entries.forEach(entry -> Dialect.require(
                 constants.put(entry.constant(), entry.code()) == null, name() + ": two codes like " + entry.code()));
+        Guidance.check(
+                this,
+                source.path("sharedKeywords")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     private void addCommon(String code) {
         if (entries.stream().noneMatch(entry -> entry.code().equals(code))) {
-            entries.add(new Entry(code, Names.className(code), COMMON.getOrDefault(code, ""), false, List.of()));
+            entries.add(new Entry(
+                    code, Names.className(code), COMMON.getOrDefault(code, ""), false, List.of(), Guidance.NONE));
         }
     }
 
@@ -93,7 +100,8 @@ public final class CodeList {
     }
 
     /** One code of a list. */
-    public record Entry(String code, String title, String definition, boolean deprecated, List<String> aliases) {
+    public record Entry(
+            String code, String title, String definition, boolean deprecated, List<String> aliases, Guidance guidance) {
 
         static Entry of(JsonNode source) {
             List<String> aliases = new ArrayList<>();
@@ -103,7 +111,8 @@ public final class CodeList {
                     source.path("title").asString(),
                     source.path("definition").asString(),
                     source.path("deprecated").asBoolean(false),
-                    aliases);
+                    aliases,
+                    Guidance.of(source));
         }
 
         public String constant() {

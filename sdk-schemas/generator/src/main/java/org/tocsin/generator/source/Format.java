@@ -26,6 +26,7 @@ public final class Format {
 
     public static final String ENVELOPE = "message.schema.json";
     public static final String CODES_SCHEMA = "common/codes.schema.json";
+    public static final String TIME_ZONES = "time-zones.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ROOT_URI = "https://tocsin.org/format/1.0/";
@@ -43,6 +44,7 @@ public final class Format {
     private final Map<String, Definition> definitions = new TreeMap<>();
     private final Meanings meanings;
     private final List<IdentifierType> identifiers;
+    private final JsonNode timeZones;
     private final JsonNode accusationWords;
 
     public Format(Path folder) throws IOException {
@@ -67,6 +69,7 @@ public final class Format {
         this.meanings =
                 new Meanings(JSON.readTree(folder.resolve("members.json")), definitions.values(), messageTypes());
         this.identifiers = IdentifierType.all(java, meanings);
+        this.timeZones = JSON.readTree(folder.resolve(TIME_ZONES));
         this.accusationWords = JSON.readTree(folder.resolve("accusation-words.json"));
         definitions.replaceAll((id, object) ->
                 object.with(member -> IdentifierType.of(member, meanings.of(object, member), identifiers)));
@@ -75,6 +78,11 @@ public final class Format {
     /** The content of {@code java.json}, which describes the Java form of the format. */
     public JsonNode java() {
         return java;
+    }
+
+    /** The content of {@code time-zones.json}: names of time zones that others have replaced. */
+    public JsonNode timeZones() {
+        return timeZones;
     }
 
     /** The words by which accusations in texts are found. */

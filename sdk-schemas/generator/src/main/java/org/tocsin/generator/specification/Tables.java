@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.tocsin.generator.source.CodeList;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
+import org.tocsin.generator.source.Guidance;
 import org.tocsin.generator.source.Type;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 public final class Tables {
 
     private static final String HEAD = "// Generated from the schemas, code lists and rules; do not edit.\n";
+
+    /** A line break within a paragraph. */
+    private static final String LINE = " +\n";
 
     private Tables() {}
 
@@ -40,11 +44,37 @@ public final class Tables {
                         cell(list.description()),
                         list.isOpen() ? "Open" : "Closed",
                         cell(list.standard()),
-                        list.entries().stream()
-                                .map(entry -> "|`+" + entry.code() + "+` |" + cell(entry.title()) + " |"
-                                        + cell(entry.definition()))
-                                .collect(Collectors.joining("\n")),
+                        rows(list),
                         groups(list));
+    }
+
+    /** A row for each code; where the codes have aspects, those of an aspect stand below its heading. */
+    private static String rows(CodeList list) {
+        List<String> rows = new ArrayList<>();
+        String aspect = "";
+        for (CodeList.Entry entry : list.entries()) {
+            Guidance guidance = entry.guidance();
+            if (!guidance.aspect().equals(aspect) && !guidance.aspect().isEmpty()) {
+                aspect = guidance.aspect();
+                rows.add("3+|*`+" + aspect + "+`*");
+            }
+            rows.add("|`+" + entry.code() + "+` |" + cell(entry.title()) + " |"
+                    + cell(entry.definition() + guidance(guidance)));
+        }
+        return String.join("\n", rows);
+    }
+
+    private static String guidance(Guidance guidance) {
+        String example = guidance.example().isEmpty() ? "" : LINE + "_Example:_ " + guidance.example();
+        String instead = guidance.instead().stream()
+                .map(each -> "`+" + each.kind() + "+`, where " + each.when())
+                .collect(Collectors.joining("; "));
+        String keywords = guidance.keywords().entrySet().stream()
+                .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
+                .collect(Collectors.joining("; "));
+        return example
+                + (instead.isEmpty() ? "" : LINE + "_Not:_ " + instead + ".")
+                + (keywords.isEmpty() ? "" : LINE + "_Found by_ " + keywords + ".");
     }
 
     private static String groups(CodeList list) {
