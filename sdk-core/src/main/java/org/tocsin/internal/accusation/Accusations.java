@@ -9,6 +9,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accusations {
 
+    /** The kinds of which each construction needs one. */
+    private static final long CHARGES = WordKind.ACT.bit()
+            | WordKind.HARM.bit()
+            | WordKind.ATTACKER.bit()
+            | WordKind.ATTACKS.bit()
+            | WordKind.ATTACKED.bit()
+            | WordKind.DAMAGES.bit()
+            | WordKind.DAMAGED.bit()
+            | WordKind.BEHIND.bit()
+            | WordKind.GUILTY.bit()
+            | WordKind.ACCUSES.bit()
+            | WordKind.ATTRIBUTES.bit();
+
     private Accusations() {}
 
     /**
@@ -22,6 +35,23 @@ public final class Accusations {
                 return true;
             }
             if (c == 'x' && i + 1 < text.length() && text.charAt(i + 1) == '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text has a word without which nobody is accused; false for a language without words. */
+    public static boolean hasChargingWord(String text, String language) {
+        Vocabulary vocabulary = Languages.vocabulary(language);
+        if (vocabulary == null) {
+            return false;
+        }
+        List<Token> tokens = Tokens.of(text);
+        int length;
+        for (int i = 0; i < tokens.size(); i += length) {
+            length = vocabulary.lengthAt(tokens, i, tokens.size());
+            if ((vocabulary.kinds(tokens, i, length) & CHARGES) != 0) {
                 return true;
             }
         }

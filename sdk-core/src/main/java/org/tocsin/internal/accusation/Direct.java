@@ -13,7 +13,9 @@ final class Direct {
         if (isAccused(sentence, phrase)
                 || isAttributed(sentence, phrase)
                 || isAct(sentence, phrase)
-                || isWork(sentence, phrase)) {
+                || isWork(sentence, phrase)
+                || isMeans(sentence, phrase)
+                || isNamed(sentence, phrase)) {
             return new Span(phrase.start(), phrase.end());
         }
         return null;
@@ -24,7 +26,8 @@ final class Direct {
         boolean article =
                 sentence.is(phrase.joined(), WordKind.OF) && sentence.is(phrase.joined() - 1, WordKind.PASSIVE);
         int before = sentence.skipBack(article ? phrase.joined() - 1 : phrase.joined(), BETWEEN);
-        if (sentence.is(before, WordKind.ACCUSES)) {
+        boolean isAttacker = sentence.is(before, WordKind.ATTACKER) && sentence.is(before + 1, WordKind.PASSIVE);
+        if (isAttacker || sentence.is(before, WordKind.ACCUSES) || sentence.is(phrase.end(), WordKind.BLAMED)) {
             return true;
         }
         return before < phrase.joined()
@@ -47,15 +50,48 @@ final class Direct {
         if (sentence.isAct(next)) {
             return sentence.has(WordKind.AGAINST, next + 1, next + 2);
         }
+        if (phrase.possessive() && sentence.isDeed(sentence.skip(phrase.end(), 1, WordKind.QUALIFIER.bit()))) {
+            return true;
+        }
         int before = phrase.joined();
         return sentence.is(before, WordKind.OF)
                 && sentence.hasAct(before - 2, before - 1)
                 && (phrase.attackers() || sentence.has(WordKind.AGAINST, phrase.end(), phrase.end() + 1));
     }
 
+    /** "The sabotage was XD's work", "XD's fingerprints are on the broken pumps", "the role of XD in the attack". */
     private static boolean isWork(Sentence sentence, PartyPhrase phrase) {
-        return phrase.possessive()
-                && sentence.is(phrase.end(), WordKind.WORK)
-                && sentence.hasAct(phrase.start() - Limits.ACT_BEFORE, phrase.start());
+        int work = phrase.possessive()
+                ? sentence.skip(phrase.end(), 1, WordKind.QUALIFIER.bit())
+                : sentence.skip(phrase.joined() - 1, -1, WordKind.QUALIFIER.bit());
+        boolean of = phrase.possessive() || sentence.is(phrase.joined(), WordKind.OF);
+        if (!of || !sentence.is(work, WordKind.WORK)) {
+            return false;
+        }
+        int after = Math.max(phrase.end(), work + 1);
+        for (int i = after; i <= after + Limits.OBJECT; i++) {
+            if (sentence.at(i).isOneOf(WordKind.PEACEFUL.bit() | WordKind.HARMLESS.bit())) {
+                return false;
+            }
+            if (sentence.isHostile(i) || sentence.is(i, WordKind.ATTACKED)) {
+                return true;
+            }
+        }
+        return phrase.possessive() && sentence.hasHostile(phrase.start() - Limits.ACT_BEFORE, phrase.start());
+    }
+
+    /** "By cutting our cable, XD isolated us." */
+    private static boolean isMeans(Sentence sentence, PartyPhrase phrase) {
+        boolean opens = sentence.is(0, WordKind.JOINS) && sentence.isMark(phrase.joined());
+        boolean damages = sentence.is(1, WordKind.DAMAGES) && sentence.has(WordKind.VITAL, 2, 2 + Limits.UNKNOWN);
+        boolean does = sentence.is(1, WordKind.DOES) && sentence.hasHostile(2, 2 + Limits.UNKNOWN);
+        return opens && (sentence.is(1, WordKind.ATTACKS) || damages || does);
+    }
+
+    /** A sentence that ends "it was XD", with something hostile before it. */
+    private static boolean isNamed(Sentence sentence, PartyPhrase phrase) {
+        return sentence.is(phrase.joined(), WordKind.CLEFT)
+                && phrase.end() == sentence.length()
+                && sentence.hasHostile(phrase.joined() - Limits.ACT_BEFORE, phrase.joined());
     }
 }

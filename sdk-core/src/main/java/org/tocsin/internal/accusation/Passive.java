@@ -7,6 +7,8 @@ final class Passive {
 
     private static final long NO_PASSIVE = Limits.ARTICLES | WordKind.OF.bit() | WordKind.ACTIVE.bit();
 
+    private static final long DAMAGE = WordKind.DAMAGES.bit() | WordKind.DAMAGED.bit();
+
     private Passive() {}
 
     static @Nullable Span find(Sentence sentence, PartyPhrase phrase) {
@@ -29,7 +31,9 @@ final class Passive {
             Word word = sentence.at(i);
             if (word.is(WordKind.ATTACKED)
                     || sentence.isAct(i)
-                    || (done && (word.is(WordKind.HARM) || word.is(WordKind.ATTACKER)))) {
+                    || (done && sentence.isHostile(i))
+                    || (ordered && word.is(WordKind.ATTACKS))
+                    || (ordered && word.isOneOf(DAMAGE) && sentence.has(WordKind.VITAL, i + 1, i + 3))) {
                 return i;
             }
             if ((word.is(WordKind.HARMLESS) && !isTarget(sentence, i)) || isHarmlessParticiple(sentence, i)) {
@@ -60,7 +64,8 @@ final class Passive {
 
     /** A participle behind an article is an adjective, and one behind "has" is active. */
     private static boolean isHarmlessParticiple(Sentence sentence, int index) {
-        return sentence.is(index, WordKind.PARTICIPLE)
+        return sentence.at(index).isOneOf(WordKind.PARTICIPLE.bit() | WordKind.PEACEFUL.bit())
+                && !sentence.is(index, WordKind.DONE)
                 && !sentence.at(index - 1).isOneOf(NO_PASSIVE);
     }
 }
