@@ -14,6 +14,7 @@ final class WordsOfEn {
         addVital(words);
         addOwn(words);
         addAttacker(words);
+        addHenchman(words);
         addBody(words);
         addBystander(words);
         addDeterminer(words);
@@ -47,6 +48,7 @@ final class WordsOfEn {
         addParticiple(words);
         addBreak(words);
         addPronoun(words);
+        addPenalty(words);
         addWork(words);
         addPossessive(words);
         addNegation(words);
@@ -83,14 +85,20 @@ final class WordsOfEn {
                 mines, cyber weapon, cyber weapons, offence, offences, misdeed, misdeeds, war, rogue firmware, forged updates,
                 poisoned update, poisoned updates, tampered update, tampered firmware, fake update, spy campaign, hostility,
                 denial of service attacks, denial of service attack, long campaign, handiwork, espionage campaign,
-                sabotage campaign, penetration of, infiltration of, poisoning of, looting of,""");
+                sabotage campaign, penetration of, infiltration of, poisoning of, looting of, malign activity,
+                malign activities, malicious cyber activities, malign operation, malign operations, malign influence,
+                victim of an operation, victims of an operation, revenge, reprisal, retaliation, stalkerware, vendetta,
+                dirty trick, dirty tricks, misconduct, foul play, skulduggery, cybersabotage, cyber sabotage, this blow,
+                the blow, a blow, treachery, reprisals, saturation attacks, hacking spree,""");
     }
 
     private static void addHarm(Vocabulary words) {
         words.add(WordKind.HARM, """
                 outage, outages, blackout, blackouts, power cut, power cuts, disruption, disruptions, leak, leaks, damage,
                 destruction, paralysis, chaos, havoc, campaign, scheme, collapse, panic, fire, shortage, explosion, queue,
-                fraud, flood, wave, operation, plot, cyber incident, incident, crash, shutdown, crew,""");
+                fraud, flood, wave, operation, plot, cyber incident, incident, crash, shutdown, crew, loss of power,
+                loss of water, failure, failures, chaos in, deaths, disaster, catastrophe, breakdown, breakdowns, deaths of,
+                suffering,""");
     }
 
     private static void addDeed(Vocabulary words) {
@@ -106,7 +114,9 @@ final class WordsOfEn {
                 operation against our, operation against us, scheme against our, penetration of our, flooding of our,
                 encryption of our, seizure of our, surveillance of our, destruction of our, paralysis of our,
                 crippling of our, disabling of our, cutting of our, shutting down of our, probing of our, scanning of our,
-                penetration of, infiltration of, poisoning of, looting of,""");
+                penetration of, infiltration of, poisoning of, looting of, malign activity, malign activities,
+                malicious cyber activities, revenge, reprisal, reprisals, vendetta, dirty tricks, raid, wipers,
+                saturation attacks, hacking spree, treachery,""");
     }
 
     private static void addVital(Vocabulary words) {
@@ -148,7 +158,17 @@ final class WordsOfEn {
                 ransomware crew, band of hackers, front company, front companies, puppet, puppets, henchmen, hired hands,
                 hit squad, commandos, commando, frogmen, divers, moles, mole, insider, stooge, stooges, accomplices,
                 accomplice, puppet group, intrusion set, thieves, thief, pirates, spies in, hackers based in,
-                hackers sitting in,""");
+                hackers sitting in, activists, spy ring, spy ship, sleeper agents, secret agents, state hackers,
+                brains of the operation, brain of the operation, minds of the operation, masterminds, mastermind,
+                group behind the, organisers of the attack, planners of the attack,""");
+    }
+
+    private static void addHenchman(Vocabulary words) {
+        words.add(WordKind.HENCHMAN, """
+                hackers, spies, spy, saboteurs, saboteur, intrusion set, threat actor, threat actors, apt, cyber unit,
+                cyber units, cyber army, mercenaries, proxies, troll farm, trolls, henchmen, puppets, stooges, hit squad,
+                cyber troops, cyber soldiers, hacker group, hacker groups, hacking group, hacking team, frogmen, moles, mole,
+                activists, hacktivists, spy ring, spy ship, sleeper agents, secret agents, operatives, state hackers,""");
     }
 
     private static void addBody(Vocabulary words) {
@@ -178,7 +198,11 @@ final class WordsOfEn {
                 handlers in, paymasters in, intelligence in, powers that be in, those in power in, circles in, offices,
                 masters, bosses, paymasters, circles, highest offices in, highest circles in, services from, unit in, cell in,
                 department in, section in, diplomacy, public operator, state operator, national operator, cadets, recruits,
-                conscripts, reservists, contractor, one unit in, cyber centre, cyber center, academy, military academy,""");
+                conscripts, reservists, contractor, one unit in, cyber centre, cyber center, academy, military academy,
+                state owned operator, state owned company, state owned firm, those, hands, spy service, spy services,
+                defence staff, defense staff, barracks, outfit, bodies, outpost, mission, embassy staff, premier,
+                foreign minister, commander, commanders, commander in chief, sailors, airmen, pilots, policy makers,
+                strategists, planners,""");
     }
 
     private static void addBystander(Vocabulary words) {
@@ -255,7 +279,8 @@ final class WordsOfEn {
                 that is to say, none other, plainly, bluntly, in other words, the so called, is called, clearly, has a name,
                 its name is, the name is, known to us, is known, well known, alas, sadly, sure enough, true to form,
                 meanwhile, in person, in all likelihood, not for the first time, as always, as usual, once more, once again,
-                all this time, from the start, from the beginning, in cold blood, at last, over there,""");
+                all this time, from the start, from the beginning, in cold blood, at last, over there, at least, in turn,
+                itself also,""");
     }
 
     private static void addJoins(Vocabulary words) {
@@ -333,7 +358,7 @@ final class WordsOfEn {
                 torpedo, torpedoed, gut, gutted, torch, torched, menace, menaced, menaces, terrorise, terrorised, terrorises,
                 victimise, victimised, assail, assailed, assails, enter in our, enter into our, entered in our,
                 entered into our, got in our, get in our, penetrated into, take the files of, took the files of,
-                took files from our,""");
+                took files from our, at work in, at work inside, active inside our,""");
     }
 
     private static void addAttacked(Vocabulary words) {
@@ -411,7 +436,7 @@ final class WordsOfEn {
                 profited from, profiting from, lie behind, lies behind, lied behind, liing behind, stand behind,
                 stands behind, standed behind, standing behind, did the, did all the, does the, preparing the ground for,
                 prepare the ground for, prepared the ground for, paved the way for, lay the ground for, laid the ground for,
-                set the stage for,""");
+                set the stage for, test, tests, tested, testing, made,""");
     }
 
     private static void addDone(Vocabulary words) {
@@ -432,7 +457,7 @@ final class WordsOfEn {
                 implanted, loaded, dropped, pushed, seeded, shipped, boasted of, braged about, admitted to, owned up to,
                 beared the blame for, answered for, profited from, lied behind, standed behind, summoned, invited to attack,
                 mobilised, mobilized, gathered, coaxed, done the, prepared the ground for, paved the way for, owned, manned,
-                kept running, bred,""");
+                kept running, bred, tested, made,""");
     }
 
     private static void addDamages(Vocabulary words) {
@@ -457,24 +482,23 @@ final class WordsOfEn {
                 halting, jam, jams, jamming, interrupt, interrupts, interrupted, interrupting, empty, empties, emptied,
                 emptying, drain, drains, drained, draining, degrade, degrades, degraded, degrading, overwrite, overwrites,
                 overwriting, lock, locks, locked, locking, poison, poisons, poisoned, poisoning, blank out, blanks out,
-                blanked out, blanking out, black out, blacks out, blacked out, blacking out, close, closes, closed, closing,
-                ruin, ruins, ruined, ruining, hamper, hampers, hampered, hampering, obstruct, obstructs, obstructed,
-                obstructing, collapse, collapses, collapsed, collapsing, ground, grounds, grounded, grounding, derail,
-                derails, derailed, derailing, strand, strands, stranded, stranding, overwrote, jammed, wreck, wrecks, wrecked,
-                wrecking, switch, switches, switched, switching, turn, turns, turned, turning, blow, blows, blew, blowing,
-                sink, sinks, sank, sinking, trip, trips, tripped, tripping, scuttle, scuttles, scuttled, scuttling, spoil,
-                spoils, spoiled, spoiling, sour, sours, soured, souring, starve, starves, starved, starving, choke, chokes,
-                choked, choking, rattle, rattles, rattled, rattling, deprive, deprives, deprived, depriving, mislead,
-                misleads, misleaded, misleading, doctor, doctors, doctored, doctoring, forge, forges, forged, forging, fake,
-                fakes, faked, faking, tilt, tilts, tilted, tilting, skew, skews, skewed, skewing, spill, spills, spilled,
-                spilling, darken, darkens, darkened, darkening, take offline, takes offline, took offline, taking offline,
-                knock offline, knocks offline, knocked offline, knocking offline, put out, puts out, putting out, dim, dims,
-                dimed, diming, drop, drops, dropped, dropping, throttle, throttles, throttled, throttling, skim, skims,
-                skimmed, skimming, pillage, pillages, pillaged, pillaging, snatch, snatches, snatched, snatching, grab, grabs,
-                grabbed, grabbing, pocket, pockets, pocketed, pocketing, wipe, wipes, wiped, wiping, kill, kills, killed,
-                killing, maim, maims, maimed, maiming, endanger, endangers, endangered, endangering, imperil, imperils,
-                imperiled, imperiling, ransom, ransoms, ransomed, ransoming, extort, extorts, extorted, extorting, deface,
-                defaces, defaced, defacing,""");
+                blanked out, blanking out, black out, blacks out, blacked out, blacking out, ruin, ruins, ruined, ruining,
+                hamper, hampers, hampered, hampering, obstruct, obstructs, obstructed, obstructing, collapse, collapses,
+                collapsed, collapsing, ground, grounds, grounded, grounding, derail, derails, derailed, derailing, strand,
+                strands, stranded, stranding, overwrote, jammed, wreck, wrecks, wrecked, wrecking, switch, switches, switched,
+                switching, turn, turns, turned, turning, blow, blows, blew, blowing, sink, sinks, sank, sinking, trip, trips,
+                tripped, tripping, scuttle, scuttles, scuttled, scuttling, spoil, spoils, spoiled, spoiling, sour, sours,
+                soured, souring, starve, starves, starved, starving, choke, chokes, choked, choking, rattle, rattles, rattled,
+                rattling, deprive, deprives, deprived, depriving, mislead, misleads, misleaded, misleading, doctor, doctors,
+                doctored, doctoring, forge, forges, forged, forging, fake, fakes, faked, faking, tilt, tilts, tilted, tilting,
+                skew, skews, skewed, skewing, spill, spills, spilled, spilling, darken, darkens, darkened, darkening,
+                take offline, takes offline, took offline, taking offline, knock offline, knocks offline, knocked offline,
+                knocking offline, put out, puts out, putting out, dim, dims, dimed, diming, drop, drops, dropped, dropping,
+                throttle, throttles, throttled, throttling, skim, skims, skimmed, skimming, pillage, pillages, pillaged,
+                pillaging, snatch, snatches, snatched, snatching, grab, grabs, grabbed, grabbing, pocket, pockets, pocketed,
+                pocketing, wipe, wipes, wiped, wiping, kill, kills, killed, killing, maim, maims, maimed, maiming, endanger,
+                endangers, endangered, endangering, imperil, imperils, imperiled, imperiling, ransom, ransoms, ransomed,
+                ransoming, extort, extorts, extorted, extorting, deface, defaces, defaced, defacing,""");
     }
 
     private static void addDamaged(Vocabulary words) {
@@ -484,11 +508,11 @@ final class WordsOfEn {
                 threatened, seized, crippled, blinded, silenced, scrambled, undermined, knocked out, switched off, turned off,
                 taken down, taken out, cut, cut off, shut down, shut, brought down, read, listened to, gone after, broken,
                 frozen, stolen, plunged, severed, halted, interrupted, emptied, drained, degraded, locked, poisoned,
-                blanked out, blacked out, closed, ruined, hampered, obstructed, collapsed, grounded, derailed, stranded,
-                overwritten, jammed, wrecked, switched, turned, blown, sunk, tripped, scuttled, spoiled, soured, starved,
-                choked, rattled, deprived, misleaded, doctored, forged, faked, tilted, skewed, spilled, darkened,
-                taken offline, knocked offline, put out, dimed, dropped, throttled, skimmed, pillaged, snatched, grabbed,
-                pocketed, wiped, killed, maimed, endangered, imperiled, ransomed, extorted, defaced,""");
+                blanked out, blacked out, ruined, hampered, obstructed, collapsed, grounded, derailed, stranded, overwritten,
+                jammed, wrecked, switched, turned, blown, sunk, tripped, scuttled, spoiled, soured, starved, choked, rattled,
+                deprived, misleaded, doctored, forged, faked, tilted, skewed, spilled, darkened, taken offline,
+                knocked offline, put out, dimed, dropped, throttled, skimmed, pillaged, snatched, grabbed, pocketed, wiped,
+                killed, maimed, endangered, imperiled, ransomed, extorted, defaced,""");
     }
 
     private static void addBehind(Vocabulary words) {
@@ -573,7 +597,13 @@ final class WordsOfEn {
                 a favour from, conceived in, ordered in, ordered from, prepared in, designed in, steered out of,
                 and at the request of, hired arm of, long arm of, arm of, tool of, proxy of, proxies of, front for,
                 cover name of, cover name for, in the employ of, on the payroll in, at the highest level in,
-                at the highest levels in, at the highest level of, at the very top in, at the very top of, directed out of,""");
+                at the highest levels in, at the highest level of, at the very top in, at the very top of, directed out of,
+                take their instructions from, takes its instructions from, take instructions from,
+                took their instructions from, gets its orders from, get their orders from, got their orders from, sit in,
+                sits in, are sitting in, can only come from, can only have come from, could only come from,
+                could only have come from, must have come from, can come only from, comes straight from, came straight from,
+                come straight from, came from inside, come directly from, comes directly from, came directly from,
+                money and orders of,""");
     }
 
     private static void addFrom(Vocabulary words) {
@@ -604,7 +634,10 @@ final class WordsOfEn {
                 none other than, nobody but, no one but, call out, call out publicly, condemn, condemns, condemned, actor is,
                 responsible actor, who else but, who other than, we are the target of, are the target of, are victims of,
                 are a victim of, state actor is, all roads lead to, road leads to, leads home to, address of the sender is,
-                sender is,""");
+                sender is, anywhere other than in, anywhere else than in, anywhere but in, anywhere other than at,
+                anywhere else but in, elsewhere than in, elsewhere than at, converge on, converges on, converge upon,
+                point in one direction, the revenge of, revenge of, only one that could is, only one capable is,
+                the only suspect is, only suspect is, culprit again is,""");
     }
 
     private static void addBlamed(Vocabulary words) {
@@ -615,7 +648,11 @@ final class WordsOfEn {
                 to stop its attacks, to stop attacking, to stop hacking, to stop its aggression, to end its attacks,
                 to cease its attacks, to call off its hackers, to call off its attackers, must answer for, will pay for,
                 and no other, and none other, and nobody else, as the culprit, as the author, as the perpetrator,
-                as the aggressor, as the attacker,""");
+                as the aggressor, as the attacker, to stop spying on, to stop sabotaging, to stop jamming, to stop targeting,
+                to stop stealing, to stop infiltrating, to stop meddling, to stop penetrating, to stop harassing,
+                to stop leaking, for spying on, for jamming, for targeting, for stealing, for infiltrating, for meddling,
+                for penetrating, for harassing, for having sabotaged, for having hacked, for having stolen, for having spied,
+                for having ordered, for having launched, to stop their attacks, to rein in its hackers,""");
     }
 
     private static void addCleft(Vocabulary words) {
@@ -690,73 +727,72 @@ final class WordsOfEn {
                 investigated, investigating, examine, examines, examined, examining, analyse, analyses, analysed, analysing,
                 analyze, analyzes, analyzed, analyzing, study, studies, studied, studying, review, reviews, reviewed,
                 reviewing, research, researches, researched, researching, check, checks, checked, checking, verify, verifies,
-                verified, verifying, test, tests, tested, testing, see, sees, saw, seeing, seen, observe, observes, observed,
-                observing, notice, notices, noticed, noticing, detect, detects, detected, detecting, discover, discovers,
-                discovered, discovering, find, finds, found, finding, spot, spots, spotted, spotting, uncover, uncovers,
-                uncovered, uncovering, identify, identifies, identified, identifying, track, tracks, tracked, tracking,
-                monitor, monitors, monitored, monitoring, watch, watches, watched, watching, trace, traces, traced, tracing,
-                count, counts, counted, counting, measure, measures, measured, measuring, list, lists, listed, listing,
-                record, records, recorded, recording, log, logs, logged, logging, collect, collects, collected, collecting,
-                receive, receives, received, receiving, get, gets, got, getting, hear, hears, heard, hearing, learn, learns,
-                learnt, learning, know, knows, knew, knowing, known, understand, understands, understanded, understanding,
-                believe, believes, believed, believing, think, thinks, thought, thinking, fear, fears, feared, fearing,
-                suspect, suspects, suspected, suspecting, worry, worries, worried, worrying, expect, expects, expected,
-                expecting, hope, hopes, hoped, hoping, suffer, suffers, suffered, suffering, endure, endures, endured,
-                enduring, undergo, undergoes, underwent, undergoing, undergone, withstand, withstands, withstood,
-                withstanding, survive, survives, survived, surviving, face, faces, faced, facing, experience, experiences,
-                experienced, experiencing, lose, loses, lost, losing, stop, stops, stopped, stopping, block, blocks, blocked,
-                blocking, prevent, prevents, prevented, preventing, contain, contains, contained, containing, end, ends,
-                ended, ending, halt, halts, halted, halting, remove, removes, removed, removing, clean, cleans, cleaned,
-                cleaning, isolate, isolates, isolated, isolating, disconnect, disconnects, disconnected, disconnecting,
-                filter, filters, filtered, filtering, patch, patches, patched, patching, mitigate, mitigates, mitigated,
-                mitigating, thwart, thwarts, thwarted, thwarting, foil, foils, foiled, foiling, repel, repels, repeled,
-                repeling, resist, resists, resisted, resisting, fight, fights, fought, fighting, counter, counters, countered,
-                countering, combat, combats, combated, combating, tackle, tackles, tackled, tackling, handle, handles,
-                handled, handling, manage, manages, managed, managing, treat, treats, treated, treating, arrest, arrests,
-                arrested, arresting, detain, detains, detained, detaining, prosecute, prosecutes, prosecuted, prosecuting,
-                convict, convicts, convicted, convicting, condemn, condemns, condemned, condemning, deplore, deplores,
-                deplored, deploring, regret, regrets, regreted, regreting, deny, denies, denied, denying, dispute, disputes,
-                disputed, disputing, reject, rejects, rejected, rejecting, join, joins, joined, joining, meet, meets, met,
-                meeting, visit, visits, visited, visiting, attend, attends, attended, attending, host, hosts, hosted, hosting,
-                discuss, discusses, discussed, discussing, agree, agrees, agreed, agreeing, promise, promises, promised,
-                promising, pledge, pledges, pledged, pledging, undertake to, undertakes to, undertaked to, undertaking to,
-                remember, remembers, remembered, remembering, mourn, mourns, mourned, mourning, mark, marks, marked, marking,
-                simulate, simulates, simulated, simulating, rehearse, rehearses, rehearsed, rehearsing, practise, practises,
-                practised, practising, practice, practices, practiced, practicing, exercise, exercises, exercised, exercising,
-                train, trains, trained, training, teach, teaches, teached, teaching, learn of, learns of, learnt of,
-                learning of, compare, compares, compared, comparing, assess, assesses, assessed, assessing, estimate,
-                estimates, estimated, estimating, evaluate, evaluates, evaluated, evaluating, update, updates, updated,
-                updating, translate, translates, translated, translating, forward, forwards, forwarded, forwarding, pass on,
-                passes on, passed on, passing on, relay, relays, relayed, relaying, provide, provides, provided, providing,
-                deliver, delivers, delivered, delivering, lend, lends, lent, lending, contribute, contributes, contributed,
-                contributing, volunteer, volunteers, volunteered, volunteering, wish, wishes, wished, wishing, seek, seeks,
-                sought, seeking, look into, looks into, looked into, looking into, look for, looks for, looked for,
-                looking for, need, needs, needed, needing, await, awaits, awaited, awaiting, wait, waits, waited, waiting,
-                welcome, welcomes, welcomed, welcoming, appreciate, appreciates, appreciated, appreciating, confirm receipt,
-                confirms receipt, confirmed receipt, confirming receipt, complain, complains, complained, complaining,
-                protest, protests, protested, protesting, close the case, closes the case, closed the case, closing the case,
-                lift, lifts, lifted, lifting, cancel, cancels, canceled, canceling, postpone, postpones, postponed,
-                postponing, present, presents, presented, presenting, brief, briefs, briefed, briefing, consider, considers,
-                considered, considering, name, names, named, naming, call, calls, called, calling, refer, refers, referred,
-                referring, point out, points out, pointed out, pointing out, point to, points to, pointed to, pointing to,
-                stress, stresses, stressed, stressing, insist, insists, insisted, insisting, recall, recalls, recalled,
-                recalling, reveal, reveals, revealed, revealing, expose, exposes, exposed, exposing, disclose, discloses,
-                disclosed, disclosing, unmask, unmasks, unmasked, unmasking, dismantle, dismantles, dismantled, dismantling,
-                take part in the exercise, takes part in the exercise, took part in the exercise, taking part in the exercise,
-                taken part in the exercise, catch, catches, caught, catching, nab, nabs, nabbed, nabbing, seize the servers,
-                seizes the servers, seized the servers, seizing the servers, warn of, warns of, warned of, warning of, cope,
-                copes, coped, coping, recognise, recognises, recognised, recognising, recognize, recognizes, recognized,
-                recognizing, share with, shares with, shared with, sharing with, apologise, apologises, apologised,
-                apologising, apologize, apologizes, apologized, apologizing, demand, demands, demanded, demanding, repaireds,
-                repaireded, repaireding, quarantine, quarantines, quarantined, quarantining, decrypt, decrypts, decrypted,
-                decrypting, unlock, unlocks, unlocked, unlocking, appeal, appeals, appealed, appealing, adopt, adopts,
-                adopted, adopting, sign the, signs the, signed the, signing the, ban, bans, baned, baning, outlaw, outlaws,
-                outlawed, outlawing, forbid, forbids, forbade, forbiding, forbidden, criticise, criticises, criticised,
-                criticising, criticize, criticizes, criticized, criticizing, guard, guards, guarded, guarding, secure,
-                secures, secured, securing, escort, escorts, escorted, escorting, evacuate, evacuates, evacuated, evacuating,
-                vaccinate, vaccinates, vaccinated, vaccinating, upgrade, upgrades, upgraded, upgrading, reinforce, reinforces,
-                reinforced, reinforcing, harden, hardens, hardened, hardening, strengthen, strengthens, strengthened,
-                strengthening,""");
+                verified, verifying, see, sees, saw, seeing, seen, observe, observes, observed, observing, notice, notices,
+                noticed, noticing, detect, detects, detected, detecting, discover, discovers, discovered, discovering, find,
+                finds, found, finding, spot, spots, spotted, spotting, uncover, uncovers, uncovered, uncovering, identify,
+                identifies, identified, identifying, track, tracks, tracked, tracking, monitor, monitors, monitored,
+                monitoring, watch, watches, watched, watching, trace, traces, traced, tracing, count, counts, counted,
+                counting, measure, measures, measured, measuring, list, lists, listed, listing, record, records, recorded,
+                recording, log, logs, logged, logging, collect, collects, collected, collecting, receive, receives, received,
+                receiving, get, gets, got, getting, hear, hears, heard, hearing, learn, learns, learnt, learning, know, knows,
+                knew, knowing, known, understand, understands, understanded, understanding, believe, believes, believed,
+                believing, think, thinks, thought, thinking, fear, fears, feared, fearing, suspect, suspects, suspected,
+                suspecting, worry, worries, worried, worrying, expect, expects, expected, expecting, hope, hopes, hoped,
+                hoping, suffer, suffers, suffered, suffering, endure, endures, endured, enduring, undergo, undergoes,
+                underwent, undergoing, undergone, withstand, withstands, withstood, withstanding, survive, survives, survived,
+                surviving, face, faces, faced, facing, experience, experiences, experienced, experiencing, lose, loses, lost,
+                losing, stop, stops, stopped, stopping, block, blocks, blocked, blocking, prevent, prevents, prevented,
+                preventing, contain, contains, contained, containing, end, ends, ended, ending, halt, halts, halted, halting,
+                remove, removes, removed, removing, clean, cleans, cleaned, cleaning, isolate, isolates, isolated, isolating,
+                disconnect, disconnects, disconnected, disconnecting, filter, filters, filtered, filtering, patch, patches,
+                patched, patching, mitigate, mitigates, mitigated, mitigating, thwart, thwarts, thwarted, thwarting, foil,
+                foils, foiled, foiling, repel, repels, repeled, repeling, resist, resists, resisted, resisting, fight, fights,
+                fought, fighting, counter, counters, countered, countering, combat, combats, combated, combating, tackle,
+                tackles, tackled, tackling, handle, handles, handled, handling, manage, manages, managed, managing, treat,
+                treats, treated, treating, arrest, arrests, arrested, arresting, detain, detains, detained, detaining,
+                prosecute, prosecutes, prosecuted, prosecuting, convict, convicts, convicted, convicting, condemn, condemns,
+                condemned, condemning, deplore, deplores, deplored, deploring, regret, regrets, regreted, regreting, deny,
+                denies, denied, denying, dispute, disputes, disputed, disputing, reject, rejects, rejected, rejecting, join,
+                joins, joined, joining, meet, meets, met, meeting, visit, visits, visited, visiting, attend, attends,
+                attended, attending, host, hosts, hosted, hosting, discuss, discusses, discussed, discussing, agree, agrees,
+                agreed, agreeing, promise, promises, promised, promising, pledge, pledges, pledged, pledging, undertake to,
+                undertakes to, undertaked to, undertaking to, remember, remembers, remembered, remembering, mourn, mourns,
+                mourned, mourning, mark, marks, marked, marking, simulate, simulates, simulated, simulating, rehearse,
+                rehearses, rehearsed, rehearsing, practise, practises, practised, practising, practice, practices, practiced,
+                practicing, exercise, exercises, exercised, exercising, train, trains, trained, training, teach, teaches,
+                teached, teaching, learn of, learns of, learnt of, learning of, compare, compares, compared, comparing,
+                assess, assesses, assessed, assessing, estimate, estimates, estimated, estimating, evaluate, evaluates,
+                evaluated, evaluating, update, updates, updated, updating, translate, translates, translated, translating,
+                forward, forwards, forwarded, forwarding, pass on, passes on, passed on, passing on, relay, relays, relayed,
+                relaying, provide, provides, provided, providing, deliver, delivers, delivered, delivering, lend, lends, lent,
+                lending, contribute, contributes, contributed, contributing, volunteer, volunteers, volunteered, volunteering,
+                wish, wishes, wished, wishing, seek, seeks, sought, seeking, look into, looks into, looked into, looking into,
+                look for, looks for, looked for, looking for, need, needs, needed, needing, await, awaits, awaited, awaiting,
+                wait, waits, waited, waiting, welcome, welcomes, welcomed, welcoming, appreciate, appreciates, appreciated,
+                appreciating, confirm receipt, confirms receipt, confirmed receipt, confirming receipt, complain, complains,
+                complained, complaining, protest, protests, protested, protesting, close the case, closes the case,
+                closed the case, closing the case, lift, lifts, lifted, lifting, cancel, cancels, canceled, canceling,
+                postpone, postpones, postponed, postponing, present, presents, presented, presenting, brief, briefs, briefed,
+                briefing, consider, considers, considered, considering, name, names, named, naming, call, calls, called,
+                calling, refer, refers, referred, referring, point out, points out, pointed out, pointing out, point to,
+                points to, pointed to, pointing to, stress, stresses, stressed, stressing, insist, insists, insisted,
+                insisting, recall, recalls, recalled, recalling, reveal, reveals, revealed, revealing, expose, exposes,
+                exposed, exposing, disclose, discloses, disclosed, disclosing, unmask, unmasks, unmasked, unmasking,
+                dismantle, dismantles, dismantled, dismantling, take part in the exercise, takes part in the exercise,
+                took part in the exercise, taking part in the exercise, taken part in the exercise, catch, catches, caught,
+                catching, nab, nabs, nabbed, nabbing, seize the servers, seizes the servers, seized the servers,
+                seizing the servers, warn of, warns of, warned of, warning of, cope, copes, coped, coping, recognise,
+                recognises, recognised, recognising, recognize, recognizes, recognized, recognizing, share with, shares with,
+                shared with, sharing with, apologise, apologises, apologised, apologising, apologize, apologizes, apologized,
+                apologizing, demand, demands, demanded, demanding, repaireds, repaireded, repaireding, quarantine,
+                quarantines, quarantined, quarantining, decrypt, decrypts, decrypted, decrypting, unlock, unlocks, unlocked,
+                unlocking, appeal, appeals, appealed, appealing, adopt, adopts, adopted, adopting, sign the, signs the,
+                signed the, signing the, ban, bans, baned, baning, outlaw, outlaws, outlawed, outlawing, forbid, forbids,
+                forbade, forbiding, forbidden, criticise, criticises, criticised, criticising, criticize, criticizes,
+                criticized, criticizing, guard, guards, guarded, guarding, secure, secures, secured, securing, escort,
+                escorts, escorted, escorting, evacuate, evacuates, evacuated, evacuating, vaccinate, vaccinates, vaccinated,
+                vaccinating, upgrade, upgrades, upgraded, upgrading, reinforce, reinforces, reinforced, reinforcing, harden,
+                hardens, hardened, hardening, strengthen, strengthens, strengthened, strengthening,""");
     }
 
     private static void addParticiple(Vocabulary words) {
@@ -777,6 +813,12 @@ final class WordsOfEn {
     private static void addPronoun(Vocabulary words) {
         words.add(WordKind.PRONOUN, """
                 this, it, that, these, all this, everything, what happened, us, them, me, they, he, she,""");
+    }
+
+    private static void addPenalty(Vocabulary words) {
+        words.add(WordKind.PENALTY, """
+                sanction, sanctions, charges, charge, protest, protests, complaint, proceedings, indictment, indictments,
+                case, countermeasures, retaliation, reprisals, measures, claim, claims, lawsuit, suit,""");
     }
 
     private static void addWork(Vocabulary words) {
@@ -842,7 +884,9 @@ final class WordsOfEn {
                 not once but, whether it admits it or not, no other explanation, no one else, nobody else,
                 cannot be anyone else, no other reading, anything else than, anything other than, nothing else than,
                 no mistake, make no mistake, convince nobody, convinces nobody, no longer hide, not hide, without question,
-                without hesitation, no one doubts, nobody doubts, no hesitation,""");
+                without hesitation, no one doubts, nobody doubts, no hesitation, would have been no, would not have happened,
+                would never have happened, would never have been, this is not crime, little doubt, there is little doubt,
+                hardly any doubt, no mystery, not a rumour, is not a theory,""");
     }
 
     private static void addEndings(Vocabulary words) {

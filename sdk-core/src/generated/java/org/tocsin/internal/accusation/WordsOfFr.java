@@ -14,6 +14,7 @@ final class WordsOfFr {
         addVital(words);
         addOwn(words);
         addAttacker(words);
+        addHenchman(words);
         addBody(words);
         addBystander(words);
         addDeterminer(words);
@@ -47,6 +48,7 @@ final class WordsOfFr {
         addParticiple(words);
         addBreak(words);
         addPronoun(words);
+        addPenalty(words);
         addPossessive(words);
         addNegation(words);
         addDoubt(words);
@@ -81,14 +83,21 @@ final class WordsOfFr {
                 subversion, trucage, prise d otage, cyberarme, cyberarmes, guerre, extinction de nos, extinction de notre,
                 écoute de nos, écoutes de nos, écoutes, prise de contrôle, inondation de nos, saturation de nos,
                 compromission du, mise à jour piégée, mises à jour piégées, micrologiciel piégé, infection de nos,
-                infection de notre, mainmise sur,""");
+                infection de notre, mainmise sur, espiogiciel, espiogiciels, cyberactivités malveillantes,
+                cyberactivité malveillante, cyber activités malveillantes, frappe, frappes, victime d une opération,
+                victimes d une opération, attaque par saturation, attaques par saturation, attaques par déni de service,
+                attaque par déni de service, le coup, ce coup, vengeance, revanche, représailles, perte des données,
+                prise d assaut, traquenard, guet apens, sape, travail de sape, contamination de nos, contamination de notre,
+                piratage de nos, malveillance, malveillances, cybersabotage, empoisonnement de nos, empoisonnement de notre,
+                effaceurs,""");
     }
 
     private static void addHarm(Vocabulary words) {
         words.add(WordKind.HARM, """
                 panne, pannes, coupure, coupures, coupure de courant, coupures de courant, perturbation, perturbations, fuite,
                 fuites, dégâts, dommages, destruction, paralysie, chaos, blocage, campagne, escroquerie, effondrement,
-                panique, incendie, pénurie, explosion, fraude, vague, opération, complot, arrêt, incident,""");
+                panique, incendie, pénurie, explosion, fraude, vague, opération, complot, arrêt, incident, perte de courant,
+                perte d électricité, défaillance, défaillances, morts, désastre, catastrophe, ravages,""");
     }
 
     private static void addDeed(Vocabulary words) {
@@ -101,7 +110,9 @@ final class WordsOfFr {
                 campagne malveillante, campagne hostile, campagne contre nos, opération contre nos, destruction de nos,
                 destruction de notre, paralysie de nos, paralysie de notre, neutralisation de nos, coupure de nos,
                 chiffrement de nos, effacement de nos, vol de nos, extinction de nos, extinction de notre, écoute de nos,
-                écoutes de nos, inondation de nos, saturation de nos, infection de nos, infection de notre,""");
+                écoutes de nos, inondation de nos, saturation de nos, infection de nos, infection de notre,
+                cyberactivités malveillantes, frappes, attaques par saturation, vengeance, revanche, effaceurs, raid,
+                rançongiciels, malveillances, cybersabotage, attaques par déni de service,""");
     }
 
     private static void addVital(Vocabulary words) {
@@ -135,7 +146,16 @@ final class WordsOfFr {
                 unité cyber, commando, commandos, groupe d attaquants, mode opératoire, intrus, auteurs, coupables, gang,
                 terroristes, équipe de pirates, bande de pirates, bande, société écran, sociétés écrans, marionnettes,
                 hommes de main, sbires, nageurs de combat, plongeurs, taupe, taupes, complice, complices, voleurs, voleur,
-                malfaiteurs, corsaires, équipage criminel, équipe criminelle,""");
+                malfaiteurs, corsaires, équipage criminel, équipe criminelle, activistes, hacktivistes, barbouzes, barbouze,
+                cyberarmée, cerveaux, cerveau, têtes pensantes, militants, prétendus militants, organisateurs de l attaque,
+                cerveaux de l opération, commanditaires,""");
+    }
+
+    private static void addHenchman(Vocabulary words) {
+        words.add(WordKind.HENCHMAN, """
+                pirates, espion, espions, saboteurs, saboteur, cybersoldats, cyberespions, mercenaires, taupe, taupes, sbires,
+                hommes de main, marionnettes, hackers, agents secrets, nageurs de combat, cyberunité, unité cyber, activistes,
+                hacktivistes, barbouzes, barbouze, cyberarmée, groupe de pirates,""");
     }
 
     private static void addBody(Vocabulary words) {
@@ -159,7 +179,10 @@ final class WordsOfFr {
                 combattants, troupes, employés, conseillers, instructeurs, entité, adversaire, ennemi, gouvernants,
                 hiérarchie, pouvoirs publics, forces spéciales, cellule, cellules, détachement, section, division, diplomatie,
                 opérateur public, opérateur d État, opérateur national, élèves officiers, cadets, recrues, conscrits,
-                réservistes, académie militaire, État à, gouvernement à, pouvoir à, unité à, cellule à,""");
+                réservistes, académie militaire, État à, gouvernement à, pouvoir à, unité à, cellule à, gens, ceux, celles,
+                officine, officines, caserne, casernes, commandant, commandants, marins, pilotes, stratèges, quartier général,
+                mission, premier ministre, porte avions, entreprise publique, opérateur étatique, spécialistes, mains,
+                état major,""");
     }
 
     private static void addBystander(Vocabulary words) {
@@ -366,7 +389,8 @@ final class WordsOfFr {
                 rôde dans nos, se cache dans nos, prend en otage, prennent en otage, met à genoux, mettent à genoux,
                 met à terre, met en panne, mettre en panne, met hors d état, fait main basse sur, s est servi dans,
                 s est servie dans, s est invité dans, s est glissé dans, est entré dans nos, est entré dans notre,
-                est entrée dans nos, sont entrés dans nos, entre dans nos, entrent dans nos, forcé nos,""");
+                est entrée dans nos, sont entrés dans nos, entre dans nos, entrent dans nos, forcé nos, à l ouvrage dans,
+                à l œuvre dans, s en prend, s en prennent, s en prenait, s en prenaient, s en prendre, en prendre à,""");
     }
 
     private static void addAttacked(Vocabulary words) {
@@ -514,7 +538,7 @@ final class WordsOfFr {
                 expérimentera, essaye, essayent, essayait, essayaient, essaya, essayèrent, essayer, essayant, essayera,
                 pointe, pointent, pointait, pointaient, pointa, pointèrent, pointer, pointant, pointera, braque, braquent,
                 braquait, braquaient, braqua, braquèrent, braquer, braquant, braquera, envoie, envoient, envoyait, envoya,
-                envoyer, envoyant, enverra,""");
+                envoyer, envoyant, enverra, teste, testent, testait, testaient, testa, testèrent, tester, testant, testera,""");
     }
 
     private static void addDone(Vocabulary words) {
@@ -564,7 +588,7 @@ final class WordsOfFr {
                 tramée, tramés, tramées, comploté, complotée, complotés, complotées, expérimenté, expérimentée, expérimentés,
                 expérimentées, essayé, essayée, essayés, essayées, pointé, pointée, pointés, pointées, braqué, braquée,
                 braqués, braquées, envoyé, envoyée, envoyés, envoyées, convoqué, convoquée, convoqués, convoquées, mobilisé,
-                mobilisés,""");
+                mobilisés, testé, testée, testés, testées,""");
     }
 
     private static void addDamages(Vocabulary words) {
@@ -580,37 +604,32 @@ final class WordsOfFr {
                 forcera, menacer, menace, menacent, menaçait, menaçaient, menaça, menacèrent, menaçant, menacera, saturer,
                 sature, saturent, saturait, saturaient, satura, saturèrent, saturant, saturera, désorganiser, désorganise,
                 désorganisent, désorganisait, désorganisaient, désorganisa, désorganisèrent, désorganisant, désorganisera,
-                arrêter, arrête, arrêtent, arrêtait, arrêtaient, arrêta, arrêtèrent, arrêtant, arrêtera, désactiver,
-                désactive, désactivent, désactivait, désactivaient, désactiva, désactivèrent, désactivant, désactivera,
-                interrompre, neutraliser, neutralise, neutralisent, neutralisait, neutralisaient, neutralisa, neutralisèrent,
-                neutralisant, neutralisera, fermer, ferme, ferment, fermait, fermaient, ferma, fermèrent, fermant, fermera,
-                vider, vide, vident, vidait, vidaient, vida, vidèrent, vidant, videra, fausser, fausse, faussent, faussait,
-                faussaient, faussa, faussèrent, faussant, faussera, altérer, altére, altérent, altérait, altéraient, altéra,
-                altérèrent, altérant, altérera, écouter, écoute, écoutent, écoutait, écoutaient, écouta, écoutèrent, écoutant,
-                écoutera, copier, copie, copient, copiait, copiaient, copia, copièrent, copiant, copiera, noyer, noye, noyent,
-                noyait, noyaient, noya, noyèrent, noyant, noyera, priver, prive, privent, privait, privaient, priva,
-                privèrent, privant, privera, éteindre, stopper, stoppe, stoppent, stoppait, stoppaient, stoppa, stoppèrent,
-                stoppant, stoppera, scanner, scanne, scannent, scannait, scannaient, scanna, scannèrent, scannant, scannera,
-                sonder, sonde, sondent, sondait, sondaient, sonda, sondèrent, sondant, sondera, verrouiller, verrouille,
-                verrouillent, verrouillait, verrouillaient, verrouilla, verrouillèrent, verrouillant, verrouillera,
-                débrancher, débranche, débranchent, débranchait, débranchaient, débrancha, débranchèrent, débranchant,
-                débranchera, abîmer, abîme, abîment, abîmait, abîmaient, abîma, abîmèrent, abîmant, abîmera, entraver,
-                entrave, entravent, entravait, entravaient, entrava, entravèrent, entravant, entravera, ralentir, ralentit,
-                ralentissent, ralentissait, ralentissaient, ralentissant, dégrader, dégrade, dégradent, dégradait,
-                dégradaient, dégrada, dégradèrent, dégradant, dégradera, sectionner, sectionne, sectionnent, sectionnait,
-                sectionnaient, sectionna, sectionnèrent, sectionnant, sectionnera, surcharger, surcharge, surchargent,
-                surchargeait, surchargeaient, surchargea, surchargèrent, surchargeant, surchargera, surveiller, surveille,
-                surveillent, surveillait, surveillaient, surveilla, surveillèrent, surveillant, surveillera, éteint,
-                éteignent, éteignait, interrompt, interrompent, interrompait, rompt, rompent, lit, met à l arrêt,
-                met hors ligne, corrompt, corrompent, plonge, fait tomber, aveugle, aveuglent, aveuglait, aveuglaient,
-                aveugla, aveuglèrent, aveugler, aveuglant, aveuglera, éteignit, éteignant, interrompit, interrompant,
-                corrompait, corrompit, corrompre, corrompant, noie, noient, plongent, plongeait, plongeaient, plongea,
-                plongèrent, plonger, plongeant, plongera, saigne, saignent, saignait, saignaient, saigna, saignèrent, saigner,
-                saignant, saignera, affame, affament, affamait, affamaient, affama, affamèrent, affamer, affamant, affamera,
-                étouffe, étouffent, étouffait, étouffaient, étouffa, étouffèrent, étouffer, étouffant, étouffera, dérègle,
-                dérèglent, déréglait, déréglaient, dérégla, déréglèrent, dérégler, déréglant, déréglera, déconnecte,
-                déconnectent, déconnectait, déconnectaient, déconnecta, déconnectèrent, déconnecter, déconnectant,
-                déconnectera, truque, truquent, truquait, truquaient, truqua, truquèrent, truquer, truquant, truquera,
+                désactiver, désactive, désactivent, désactivait, désactivaient, désactiva, désactivèrent, désactivant,
+                désactivera, interrompre, neutraliser, neutralise, neutralisent, neutralisait, neutralisaient, neutralisa,
+                neutralisèrent, neutralisant, neutralisera, vider, vide, vident, vidait, vidaient, vida, vidèrent, vidant,
+                videra, fausser, fausse, faussent, faussait, faussaient, faussa, faussèrent, faussant, faussera, altérer,
+                altére, altérent, altérait, altéraient, altéra, altérèrent, altérant, altérera, écouter, écoute, écoutent,
+                écoutait, écoutaient, écouta, écoutèrent, écoutant, écoutera, copier, copie, copient, copiait, copiaient,
+                copia, copièrent, copiant, copiera, noyer, noye, noyent, noyait, noyaient, noya, noyèrent, noyant, noyera,
+                priver, prive, privent, privait, privaient, priva, privèrent, privant, privera, éteindre, scanner, scanne,
+                scannent, scannait, scannaient, scanna, scannèrent, scannant, scannera, sonder, sonde, sondent, sondait,
+                sondaient, sonda, sondèrent, sondant, sondera, verrouiller, verrouille, verrouillent, verrouillait,
+                verrouillaient, verrouilla, verrouillèrent, verrouillant, verrouillera, abîmer, abîme, abîment, abîmait,
+                abîmaient, abîma, abîmèrent, abîmant, abîmera, entraver, entrave, entravent, entravait, entravaient, entrava,
+                entravèrent, entravant, entravera, ralentir, ralentit, ralentissent, ralentissait, ralentissaient,
+                ralentissant, dégrader, dégrade, dégradent, dégradait, dégradaient, dégrada, dégradèrent, dégradant,
+                dégradera, sectionner, sectionne, sectionnent, sectionnait, sectionnaient, sectionna, sectionnèrent,
+                sectionnant, sectionnera, surcharger, surcharge, surchargent, surchargeait, surchargeaient, surchargea,
+                surchargèrent, surchargeant, surchargera, surveiller, surveille, surveillent, surveillait, surveillaient,
+                surveilla, surveillèrent, surveillant, surveillera, éteint, éteignent, éteignait, interrompt, interrompent,
+                interrompait, rompt, rompent, lit, met à l arrêt, met hors ligne, corrompt, corrompent, plonge, fait tomber,
+                aveugle, aveuglent, aveuglait, aveuglaient, aveugla, aveuglèrent, aveugler, aveuglant, aveuglera, éteignit,
+                éteignant, interrompit, interrompant, corrompait, corrompit, corrompre, corrompant, noie, noient, plongent,
+                plongeait, plongeaient, plongea, plongèrent, plonger, plongeant, plongera, saigne, saignent, saignait,
+                saignaient, saigna, saignèrent, saigner, saignant, saignera, affame, affament, affamait, affamaient, affama,
+                affamèrent, affamer, affamant, affamera, étouffe, étouffent, étouffait, étouffaient, étouffa, étouffèrent,
+                étouffer, étouffant, étouffera, dérègle, dérèglent, déréglait, déréglaient, dérégla, déréglèrent, dérégler,
+                déréglant, déréglera, truque, truquent, truquait, truquaient, truqua, truquèrent, truquer, truquant, truquera,
                 renverse, renversent, renversait, renversaient, renversa, renversèrent, renverser, renversant, renversera,
                 incendie, incendient, incendiait, incendiaient, incendia, incendièrent, incendier, incendiant, incendiera,
                 brûle, brûlent, brûlait, brûlaient, brûla, brûlèrent, brûler, brûlant, brûlera, sabote, sabotent, sabotait,
@@ -629,7 +648,7 @@ final class WordsOfFr {
                 faisait sauter, faisaient sauter, fit sauter, faisant sauter, faire sauter, fera sauter, feront sauter,
                 mettent hors ligne, mettait hors ligne, mettaient hors ligne, mit hors ligne, mettre hors ligne,
                 mettant hors ligne, mettra hors ligne, mettent à l arrêt, mettait à l arrêt, mettaient à l arrêt,
-                mit à l arrêt, mettre à l arrêt, mettant à l arrêt, mettra à l arrêt,""");
+                mit à l arrêt, mettre à l arrêt, mettant à l arrêt, mettra à l arrêt, lisent, lisait, lisaient, lire,""");
     }
 
     private static void addDamaged(Vocabulary words) {
@@ -638,20 +657,18 @@ final class WordsOfFr {
                 perturbées, endommagé, endommagée, endommagés, endommagées, effacé, effacée, effacés, effacées, supprimé,
                 supprimée, supprimés, supprimées, crypté, cryptée, cryptés, cryptées, exploité, exploitée, exploités,
                 exploitées, forcé, forcée, forcés, forcées, menacé, menacée, menacés, menacées, saturé, saturée, saturés,
-                saturées, désorganisé, désorganisée, désorganisés, désorganisées, arrêté, arrêtée, arrêtés, arrêtées,
-                désactivé, désactivée, désactivés, désactivées, neutralisé, neutralisée, neutralisés, neutralisées, fermé,
-                fermée, fermés, fermées, vidé, vidée, vidés, vidées, faussé, faussée, faussés, faussées, altéré, altérée,
-                altérés, altérées, écouté, écoutée, écoutés, écoutées, copié, copiée, copiés, copiées, noyé, noyée, noyés,
-                noyées, privé, privée, privés, privées, stoppé, stoppée, stoppés, stoppées, scanné, scannée, scannés,
-                scannées, sondé, sondée, sondés, sondées, verrouillé, verrouillée, verrouillés, verrouillées, débranché,
-                débranchée, débranchés, débranchées, abîmé, abîmée, abîmés, abîmées, entravé, entravée, entravés, entravées,
-                ralenti, ralentie, ralentis, ralenties, dégradé, dégradée, dégradés, dégradées, sectionné, sectionnée,
-                sectionnés, sectionnées, surchargé, surchargée, surchargés, surchargées, surveillé, surveillée, surveillés,
-                surveillées, éteint, éteinte, éteints, interrompu, interrompue, interrompus, rompu, rompue, rompus, lu, lus,
-                mis à l arrêt, mis hors ligne, corrompu, corrompue, corrompus, plongé, fait tomber, aveuglé, aveuglée,
-                aveuglés, aveuglées, éteintes, interrompues, corrompues, plongée, plongés, plongées, saigné, saignée, saignés,
-                saignées, affamé, affamée, affamés, affamées, étouffé, étouffée, étouffés, étouffées, déréglé, déréglée,
-                déréglés, déréglées, déconnecté, déconnectée, déconnectés, déconnectées, truqué, truquée, truqués, truquées,
+                saturées, désorganisé, désorganisée, désorganisés, désorganisées, désactivé, désactivée, désactivés,
+                désactivées, neutralisé, neutralisée, neutralisés, neutralisées, vidé, vidée, vidés, vidées, faussé, faussée,
+                faussés, faussées, altéré, altérée, altérés, altérées, écouté, écoutée, écoutés, écoutées, copié, copiée,
+                copiés, copiées, noyé, noyée, noyés, noyées, privé, privée, privés, privées, scanné, scannée, scannés,
+                scannées, sondé, sondée, sondés, sondées, verrouillé, verrouillée, verrouillés, verrouillées, abîmé, abîmée,
+                abîmés, abîmées, entravé, entravée, entravés, entravées, ralenti, ralentie, ralentis, ralenties, dégradé,
+                dégradée, dégradés, dégradées, sectionné, sectionnée, sectionnés, sectionnées, surchargé, surchargée,
+                surchargés, surchargées, surveillé, surveillée, surveillés, surveillées, éteint, éteinte, éteints, interrompu,
+                interrompue, interrompus, rompu, rompue, rompus, lu, lus, mis à l arrêt, mis hors ligne, corrompu, corrompue,
+                corrompus, plongé, fait tomber, aveuglé, aveuglée, aveuglés, aveuglées, éteintes, interrompues, corrompues,
+                plongée, plongés, plongées, saigné, saignée, saignés, saignées, affamé, affamée, affamés, affamées, étouffé,
+                étouffée, étouffés, étouffées, déréglé, déréglée, déréglés, déréglées, truqué, truquée, truqués, truquées,
                 renversé, renversée, renversés, renversées, incendié, incendiée, incendiés, incendiées, brûlé, brûlée, brûlés,
                 brûlées, saboté, sabotée, sabotés, sabotées, dépossédé, dépossédée, dépossédés, dépossédées, dépouillé,
                 dépouillée, dépouillés, dépouillées, trompé, trompée, trompés, trompées, trafiqué, trafiquée, trafiqués,
@@ -711,17 +728,16 @@ final class WordsOfFr {
                 pirate, pirates, commanditaire, instigateur, fautif, à la manœuvre, derrière cela, derrière tout cela,
                 derrière ça, derrière tout ça, fait cela, fait ça, fait le coup, a fait le coup, ennemi,
                 en guerre contre nous, récidive, récidivent, récidivé, passé à l acte, passe à l acte, passés à l acte,
-                frappe encore, frappé encore, remet ça, remis ça, à l œuvre dans, derrière tout, tire les ficelles,
-                tirent les ficelles, tiré les ficelles, tirait les ficelles, notre agresseur, l adversaire, l ennemi,
-                notre adversaire, notre ennemi, fait la guerre, donneur d ordre, donneur d ordres, le donneur d ordre,
-                derrière ce coup, fait tout cela, franchi la ligne rouge, mené le bal, aux manettes, l a fait, l ont fait,
-                c est lui, c est elle, c était lui, à l ouvrage dans, pris sur le fait, prise sur le fait, prises sur le fait,
-                pris la main dans le sac, prise la main dans le sac, la main dans le sac, pris en flagrant délit,
-                en flagrant délit, ment lorsqu, ment quand, mentent, porte l entière responsabilité,
-                porte la pleine responsabilité, porte seul la responsabilité, porte toute la responsabilité,
-                entièrement responsable, seul responsable, pleinement responsable, directement responsable, nous l a fait,
-                nous a fait cela, nous a fait ça, nous a fait subir, nous a fait le coup, remis le couvert,
-                derrière le clavier,""");
+                frappe encore, frappé encore, remet ça, remis ça, derrière tout, tire les ficelles, tirent les ficelles,
+                tiré les ficelles, tirait les ficelles, notre agresseur, l adversaire, l ennemi, notre adversaire,
+                notre ennemi, fait la guerre, donneur d ordre, donneur d ordres, le donneur d ordre, derrière ce coup,
+                fait tout cela, franchi la ligne rouge, mené le bal, aux manettes, l a fait, l ont fait, c est lui,
+                c est elle, c était lui, pris sur le fait, prise sur le fait, prises sur le fait, pris la main dans le sac,
+                prise la main dans le sac, la main dans le sac, pris en flagrant délit, en flagrant délit, ment lorsqu,
+                ment quand, mentent, porte l entière responsabilité, porte la pleine responsabilité,
+                porte seul la responsabilité, porte toute la responsabilité, entièrement responsable, seul responsable,
+                pleinement responsable, directement responsable, nous l a fait, nous a fait cela, nous a fait ça,
+                nous a fait subir, nous a fait le coup, remis le couvert, derrière le clavier,""");
     }
 
     private static void addBy(Vocabulary words) {
@@ -801,7 +817,13 @@ final class WordsOfFr {
                 aux frais du, aux frais des, aux frais d, avec l appui du gouvernement de, avec l appui du gouvernement du,
                 avec l appui du gouvernement des, avec l appui du gouvernement d, conçue à, conçu à, pensée à, ourdie à,
                 préparée à, au plus haut niveau de l État à, au sommet de l État à, au plus haut niveau à,
-                au plus haut niveau de, au plus haut niveau du, au plus haut niveau des, au plus haut niveau d,""");
+                au plus haut niveau de, au plus haut niveau du, au plus haut niveau des, au plus haut niveau d,
+                ne peut venir que de, ne peut venir que du, ne peuvent venir que de, ne pouvait venir que de,
+                ne peut provenir que de, ne peut émaner que de, vient de chez, le coup vient de, coup vient de, coup vient du,
+                siègent à, siège à la présidence de, vient directement de, vient directement du, viennent tout droit de,
+                prennent leurs instructions de, prennent leurs instructions auprès de, reçoivent leurs ordres de,
+                reçoivent leurs ordres du, reçoit ses ordres de, reçoit ses ordres du, ordres de, ordres du, les ordres de,
+                les ordres du,""");
     }
 
     private static void addFrom(Vocabulary words) {
@@ -849,7 +871,10 @@ final class WordsOfFr {
                 acte du, un acte de, un acte du, acte d, adversaire déclaré, sommes la cible de, sommes la cible du,
                 sommes la cible des, sommes victimes de, sommes victimes du, sommes victime de, sommes les victimes de,
                 l acteur est, l auteur est, qui d autre que, qui sinon, l ingérence de, ingérence de, ingérences de,
-                tous les chemins mènent à, chemins mènent à, l auteur en est, auteur en est,""");
+                tous les chemins mènent à, chemins mènent à, l auteur en est, auteur en est, convergent vers, converge vers,
+                convergent sur, c est la vengeance de, vengeance de, vengeance du, les attaques de, les cyberattaques de,
+                agissements de, les agissements de, les attaques par saturation de, seul suspect est, désignent clairement,
+                accusent clairement, désigne clairement, ailleurs qu en,""");
     }
 
     private static void addBlamed(Vocabulary words) {
@@ -858,7 +883,17 @@ final class WordsOfFr {
                 pour avoir saboté, pour son attaque, pour ses attaques, pour son agression, pour son sabotage, pour ses actes,
                 pour les dégâts qu il a causés, de cesser ses attaques, de mettre fin à ses attaques, de rappeler ses pirates,
                 d arrêter ses attaques, de cesser son agression, et nul autre, et personne d autre, comme l auteur,
-                comme le coupable, comme auteur, comme coupable, comme l agresseur, en coupable,""");
+                comme le coupable, comme auteur, comme coupable, comme l agresseur, en coupable, de cesser de pirater,
+                cesser de pirater, d arrêter de pirater, de cesser d attaquer, cesser d attaquer, d arrêter d attaquer,
+                de cesser d espionner, cesser d espionner, d arrêter d espionner, pour avoir espionné, de cesser de saboter,
+                cesser de saboter, d arrêter de saboter, de cesser de brouiller, cesser de brouiller, d arrêter de brouiller,
+                pour avoir brouillé, de cesser de viser, cesser de viser, d arrêter de viser, pour avoir visé,
+                de cesser de cibler, cesser de cibler, d arrêter de cibler, pour avoir ciblé, de cesser de voler,
+                cesser de voler, d arrêter de voler, pour avoir volé, de cesser de harceler, cesser de harceler,
+                d arrêter de harceler, pour avoir harcelé, de cesser d infiltrer, cesser d infiltrer, d arrêter d infiltrer,
+                pour avoir infiltré, de cesser de frapper, cesser de frapper, d arrêter de frapper, pour avoir frappé,
+                de cesser de bombarder, cesser de bombarder, d arrêter de bombarder, pour avoir bombardé, de cesser de piller,
+                cesser de piller, d arrêter de piller, pour avoir pillé,""");
     }
 
     private static void addCleft(Vocabulary words) {
@@ -873,7 +908,8 @@ final class WordsOfFr {
                 attribue, attribuent, attribuons, attribué, attribuer, impute, imputent, imputons, imputé, imputer, relie,
                 relions, rattache, rattachons, reproche, reprochons, remonte, remontent, mène, mènent, attribution, rattaché,
                 rattachée, rattachés, rattachées, rattacher, relié, reliée, reliés, relier, relient, attribuée, attribués,
-                attribuées, imputée, imputés, imputées, lié,""");
+                attribuées, imputée, imputés, imputées, lié, aboutit, aboutissent, aboutissait, rendaient compte,
+                rendent compte, rend compte, rendait compte, obéissent, obéissaient,""");
     }
 
     private static void addTo(Vocabulary words) {
@@ -959,8 +995,7 @@ final class WordsOfFr {
                 examinées, analyse, analysent, analysait, analysaient, analysa, analysèrent, analyser, analysant, analysera,
                 analysé, analysée, analysés, analysées, étudie, étudient, étudiait, étudiaient, étudia, étudièrent, étudier,
                 étudiant, étudiera, étudié, étudiée, étudiés, étudiées, vérifie, vérifient, vérifiait, vérifiaient, vérifia,
-                vérifièrent, vérifier, vérifiant, vérifiera, vérifié, vérifiée, vérifiés, vérifiées, teste, testent, testait,
-                testaient, testa, testèrent, tester, testant, testera, testé, testée, testés, testées, observe, observent,
+                vérifièrent, vérifier, vérifiant, vérifiera, vérifié, vérifiée, vérifiés, vérifiées, observe, observent,
                 observait, observaient, observa, observèrent, observer, observant, observera, observé, observée, observés,
                 observées, constate, constatent, constatait, constataient, constata, constatèrent, constater, constatant,
                 constatera, constaté, constatée, constatés, constatées, remarque, remarquent, remarquait, remarquaient,
@@ -1162,6 +1197,12 @@ final class WordsOfFr {
                 c est elle qui, ce sont eux qui,""");
     }
 
+    private static void addPenalty(Vocabulary words) {
+        words.add(WordKind.PENALTY, """
+                sanction, sanctions, plainte, plaintes, poursuites, protestation, protestations, accusation, accusations,
+                inculpation, contre-mesures, représailles, mesures, procédure, procédures, action,""");
+    }
+
     private static void addPossessive(Vocabulary words) {
         words.add(WordKind.POSSESSIVE, """
                 dont, dont l, dont le, dont la, dont les,""");
@@ -1210,7 +1251,10 @@ final class WordsOfFr {
                 aucun hasard, ne peut plus être nié, ne peut être nié, indéniable, indéniablement, rien de moins que,
                 pas moins que, n a pas cessé, ne cesse, n a de cesse, pas uniquement, pas un secret, n est pas un secret,
                 n est autre que, plus personne, personne ne croit, ne convainquent personne, ne convainc personne,
-                ne convaincra personne, rien d autre que, autre chose qu, nul autre,""");
+                ne convaincra personne, rien d autre que, autre chose qu, nul autre, n aurait jamais été,
+                n auraient jamais été, ne serait jamais arrivé, n aurait jamais eu lieu, ce n est pas du banditisme,
+                ce n est pas un crime, guère de doute, ne fait guère de doute, plus guère de doute, n est plus un mystère,
+                n est un mystère pour personne, un secret pour personne,""");
     }
 
     private static void addWork(Vocabulary words) {

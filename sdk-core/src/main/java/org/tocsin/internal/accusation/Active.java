@@ -33,7 +33,8 @@ final class Active {
 
     private static final long NO_MORE_OBJECT = WordKind.BREAK.bit() | WordKind.HARMLESS.bit() | WordKind.PEACEFUL.bit();
 
-    private static final long NO_VITAL = WordKind.OWN.bit() | WordKind.ATTACKER.bit();
+    private static final long NO_VITAL =
+            WordKind.OWN.bit() | WordKind.ATTACKER.bit() | WordKind.ATTACKED.bit();
 
     private static final long NO_OBJECT =
             WordKind.BREAK.bit() | WordKind.BY.bit() | WordKind.AGAINST.bit() | WordKind.FROM.bit() | WordKind.TO.bit();
@@ -55,7 +56,7 @@ final class Active {
     }
 
     private @Nullable Span find() {
-        if (sentence.at(phrase.joined()).isOneOf(NO_SUBJECT) && !isArticle(phrase.joined())) {
+        if (sentence.at(phrase.joined()).isOneOf(NO_SUBJECT) && !isArticle(phrase.joined()) && !isActorOfClause()) {
             return null;
         }
         relative = sentence.is(phrase.start() - 1, WordKind.RELATIVE);
@@ -70,10 +71,17 @@ final class Active {
         return end < 0 ? null : new Span(phrase.start(), end);
     }
 
+    /** Whether a relative clause tells what a body did that has another place in the sentence: "officers of XD who attacked". */
+    private boolean isActorOfClause() {
+        return phrase.body()
+                && sentence.is(phrase.end(), WordKind.RELATIVE)
+                && sentence.at(phrase.joined()).isOneOf(WordKind.OF.bit() | WordKind.BY.bit());
+    }
+
     /** Whether the phrase begins a clause, so that it is no object. */
     private boolean isSubject() {
         Word before = sentence.at(phrase.joined());
-        return before.isMark() || before.isOneOf(BEFORE_SUBJECT);
+        return before.isMark() || before.isUnknown() || before.isOneOf(BEFORE_SUBJECT);
     }
 
     /**
@@ -124,7 +132,7 @@ final class Active {
         int last = verb + Limits.OBJECT;
         for (; verb <= last; verb++) {
             Word word = sentence.at(verb);
-            if (word.isOneOf(NO_LATER) || word.party() != null || isEnd(verb)) {
+            if ((word.isOneOf(NO_LATER) && !word.is(WordKind.JOINS)) || word.party() != null || isEnd(verb)) {
                 return -1;
             }
             if (word.is(WordKind.OWN)) {

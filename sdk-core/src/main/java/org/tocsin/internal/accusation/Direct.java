@@ -15,6 +15,8 @@ final class Direct {
                 || isAct(sentence, phrase)
                 || isWork(sentence, phrase)
                 || isMeans(sentence, phrase)
+                || isHenchman(sentence, phrase)
+                || isPunished(sentence, phrase)
                 || isNamed(sentence, phrase)) {
             return new Span(phrase.start(), phrase.end());
         }
@@ -78,6 +80,23 @@ final class Direct {
             }
         }
         return phrase.possessive() && sentence.hasHostile(phrase.start() - Limits.ACT_BEFORE, phrase.start());
+    }
+
+    /** "XD's spies in our ministry", "hackers of XD". */
+    private static boolean isHenchman(Sentence sentence, PartyPhrase phrase) {
+        int next = sentence.skip(phrase.end(), 1, BETWEEN | WordKind.ACTIVE.bit());
+        boolean told = sentence.is(next, WordKind.PEACEFUL) || sentence.is(phrase.joined(), WordKind.PEACEFUL);
+        return !told
+                && !sentence.at(phrase.end()).isOneOf(WordKind.POSSESSIVE.bit() | WordKind.HARMLESS.bit())
+                && sentence.has(WordKind.HENCHMAN, phrase.start(), phrase.end() - 1);
+    }
+
+    /** "Sanctions against XD for the attack on our hospitals". */
+    private static boolean isPunished(Sentence sentence, PartyPhrase phrase) {
+        return sentence.is(phrase.joined(), WordKind.AGAINST)
+                && sentence.has(WordKind.PENALTY, phrase.joined() - Limits.OBJECT, phrase.joined())
+                && sentence.is(phrase.end(), WordKind.BREAK)
+                && sentence.hasHostile(phrase.end() + 1, phrase.end() + Limits.COVER);
     }
 
     /** "By cutting our cable, XD isolated us." */

@@ -21,7 +21,25 @@ final class Passive {
             return null;
         }
         int act = act(sentence, connector - 1, ordered);
+        if (act < 0 && ordered && sentence.isMark(phrase.end()) && isOrderedBefore(sentence, phrase.end())) {
+            return new Span(connector, phrase.end());
+        }
         return act < 0 ? null : new Span(act, phrase.end());
+    }
+
+    /** Whether what was ordered follows: "on the orders of XD, our ambulances were attacked". */
+    private static boolean isOrderedBefore(Sentence sentence, int from) {
+        for (int i = from; i <= from + Limits.ACT_BEFORE; i++) {
+            Word word = sentence.at(i);
+            if (word.isOneOf(WordKind.PEACEFUL.bit() | WordKind.HARMLESS.bit())) {
+                return false;
+            }
+            boolean harmed = word.is(WordKind.DAMAGED) && sentence.has(WordKind.VITAL, from, i);
+            if (harmed || word.is(WordKind.ATTACKED) || sentence.isHostile(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of what the doer did, from a place back; -1 where there is none. */
@@ -33,7 +51,7 @@ final class Passive {
                     || sentence.isAct(i)
                     || (done && sentence.isHostile(i))
                     || (ordered && word.is(WordKind.ATTACKS))
-                    || (ordered && word.isOneOf(DAMAGE) && sentence.has(WordKind.VITAL, i + 1, i + 3))) {
+                    || (ordered && word.isOneOf(DAMAGE) && sentence.has(WordKind.VITAL, i + 1, i + Limits.COVER))) {
                 return i;
             }
             if ((word.is(WordKind.HARMLESS) && !isTarget(sentence, i)) || isHarmlessParticiple(sentence, i)) {

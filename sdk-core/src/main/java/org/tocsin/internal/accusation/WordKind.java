@@ -10,6 +10,8 @@ enum WordKind {
     DEED,
     /** People who attack: hackers, spies. */
     ATTACKER,
+    /** People who attack for somebody, so that who names them accuses whose they are: spies, proxies. */
+    HENCHMAN,
     /** What acts for a party: army, government, intelligence service. */
     BODY,
     /** What stands in a party and does not act for it, or acts against attacks: servers, addresses, police, CSIRT. */
@@ -60,6 +62,8 @@ enum WordKind {
     ACCUSES,
     /** Stands behind the accused: for what it did. */
     BLAMED,
+    /** Is laid on somebody for what it did: sanctions, charges. */
+    PENALTY,
     /** Stands before the one who is meant: it was. */
     CLEFT,
     /** A verb of attributing, followed by TO and the accused. */
