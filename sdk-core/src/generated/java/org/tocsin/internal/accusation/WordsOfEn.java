@@ -138,7 +138,8 @@ final class WordsOfEn {
                 laboratory, vaccine, vaccines, insulin, blood, ballot, ballots, ballot boxes, voter roll, voters, census,
                 savings, capital, city, cities, town, towns, province, provinces, north, south, people, children, families,
                 population, two hospitals, turbine, barrage, pump, valves, valve, breakers, meters, compressors, furnace,
-                gates, spillway gates, floodgates, desalination plants, desalination plant, buoys, beacons,""");
+                gates, spillway gates, floodgates, desalination plants, desalination plant, buoys, beacons, of our, over our,
+                in our, into our, to our,""");
     }
 
     private static void addOwn(Vocabulary words) {
@@ -457,7 +458,7 @@ final class WordsOfEn {
                 implanted, loaded, dropped, pushed, seeded, shipped, boasted of, braged about, admitted to, owned up to,
                 beared the blame for, answered for, profited from, lied behind, standed behind, summoned, invited to attack,
                 mobilised, mobilized, gathered, coaxed, done the, prepared the ground for, paved the way for, owned, manned,
-                kept running, bred, tested, made,""");
+                kept running, bred, tested, made, purchased, bought, acquired, procured, ordered up, activated,""");
     }
 
     private static void addDamages(Vocabulary words) {
@@ -603,7 +604,11 @@ final class WordsOfEn {
                 sits in, are sitting in, can only come from, can only have come from, could only come from,
                 could only have come from, must have come from, can come only from, comes straight from, came straight from,
                 come straight from, came from inside, come directly from, comes directly from, came directly from,
-                money and orders of,""");
+                money and orders of, belonging to, affiliated with, under the command of, under the control of, from within,
+                answering to, reporting to, seconded by, selected by, protected by, sheltered by, tolerated by, deployed by,
+                led by, manned by, known to work for, who work for, who works for, that works for, that work for,
+                who answer to, who report to, that answers to, that reports to, attached to, subordinate to, devoted to,
+                faithful to,""");
     }
 
     private static void addFrom(Vocabulary words) {
@@ -637,7 +642,7 @@ final class WordsOfEn {
                 sender is, anywhere other than in, anywhere else than in, anywhere but in, anywhere other than at,
                 anywhere else but in, elsewhere than in, elsewhere than at, converge on, converges on, converge upon,
                 point in one direction, the revenge of, revenge of, only one that could is, only one capable is,
-                the only suspect is, only suspect is, culprit again is,""");
+                the only suspect is, only suspect is, culprit again is, the blow came from, blow came from, blow comes from,""");
     }
 
     private static void addBlamed(Vocabulary words) {
@@ -694,16 +699,16 @@ final class WordsOfEn {
                 handling, help, assistance, support, request, requests, question, questions, answer, answers, meeting,
                 meetings, workshop, workshops, training, exercise, exercises, drill, drills, simulation, simulations,
                 simulated, test, tests, penetration test, penetration tests, scenario, takedown, removal, shutdown, cleaning,
-                clean-up, cleanup, blocking, stop, end, containment, eradication, recovery, detection, discovery, knowledge,
-                awareness, information, indicators, sample, samples, study, studies, survey, lessons, review, reviews,
-                scanner, scanners, filter, filters, rule, rules, anti, counter, antivirus, timeline, briefing, discussion,
-                discussions, talks, resistance, fight, measures, countermeasures, monitoring, victims, denial, condemnation,
-                publication, article, articles, patch, patches, preparedness, readiness, tracker, comparison, decryptor,
-                coordination, arrest, arrests, prosecution, trial, joint, red team, hotline, call, calls, visit, letter, note,
-                press release, presentation, offer, proposal, decision, plan, plans, procedure, procedures, cooperation,
-                course, courses, guide, guidance, campaign against, programme against, program against, efforts, effort,
-                search, hunt, figures, statistics, tool, tools, emulation, mock, policy, law, research, traffic, victim,
-                consequences, aftermath, causes, cause, news,""");
+                clean-up, cleanup, blocking, stop, end, containment, eradication, recovery, detection, discovery, awareness,
+                information, indicators, sample, samples, study, studies, survey, lessons, review, reviews, scanner, scanners,
+                filter, filters, rule, rules, anti, counter, antivirus, timeline, briefing, discussion, discussions, talks,
+                resistance, fight, measures, countermeasures, monitoring, victims, denial, condemnation, publication, article,
+                articles, patch, patches, preparedness, readiness, tracker, comparison, decryptor, coordination, arrest,
+                arrests, prosecution, trial, joint, red team, hotline, call, calls, visit, letter, note, press release,
+                presentation, offer, proposal, decision, plan, plans, procedure, procedures, cooperation, course, courses,
+                guide, guidance, campaign against, programme against, program against, efforts, effort, search, hunt, figures,
+                statistics, tool, tools, emulation, mock, policy, law, research, traffic, victim, consequences, aftermath,
+                causes, cause, news,""");
     }
 
     private static void addPeaceful(Vocabulary words) {
@@ -799,7 +804,24 @@ final class WordsOfEn {
         words.add(WordKind.PARTICIPLE, """
                 reported, shown, caught, alleged, suspected, confirmed, believed, said, known, proven, thought, found, seen,
                 held, kept, given, told, taken, sent, brought, understood, read, met, bought, sold, lost, felt, heard, left,
-                won, hosted, served, put, made,""");
+                won, hosted, served, put, made, informed, warned, alerted, notified, announced, published, shared, explained,
+                described, stated, declared, noted, mentioned, replied, responded, answered, asked, requested, invited, urged,
+                thanked, offered, proposed, suggested, recommended, advised, helped, assisted, defended, repaired, restored,
+                rebuilded, recovered, investigated, examined, analysed, analyzed, studied, reviewed, researched, checked,
+                verified, observed, noticed, detected, discovered, spotted, uncovered, identified, tracked, monitored,
+                watched, traced, counted, measured, listed, recorded, logged, collected, received, got, learnt, understanded,
+                feared, worried, expected, hoped, suffered, endured, undergone, withstood, survived, faced, experienced,
+                stopped, prevented, contained, ended, removed, cleaned, isolated, disconnected, filtered, patched, mitigated,
+                thwarted, foiled, repeled, resisted, fought, countered, combated, tackled, handled, managed, treated,
+                arrested, detained, prosecuted, convicted, condemned, deplored, regreted, denied, disputed, rejected, joined,
+                visited, attended, discussed, agreed, promised, pledged, remembered, mourned, marked, simulated, rehearsed,
+                exercised, teached, compared, assessed, estimated, evaluated, updated, translated, forwarded, relayed,
+                provided, delivered, lent, contributed, volunteered, wished, sought, need, needed, awaited, waited, welcomed,
+                appreciated, complained, protested, lifted, canceled, postponed, presented, briefed, considered, named,
+                called, referred, stressed, insisted, recalled, revealed, exposed, disclosed, unmasked, dismantled, nabbed,
+                coped, recognised, recognized, apologised, apologized, demanded, repaireded, quarantined, decrypted, unlocked,
+                appealed, adopted, baned, outlawed, forbidden, criticised, criticized, guarded, secured, escorted, evacuated,
+                vaccinated, upgraded, reinforced, hardened, strengthened,""");
     }
 
     private static void addBreak(Vocabulary words) {

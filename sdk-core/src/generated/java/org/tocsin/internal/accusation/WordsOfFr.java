@@ -129,7 +129,7 @@ final class WordsOfFr {
                 salle de commande, dialyse, respirateurs, bloc opératoire, maternité, laboratoire, vaccins, sang, bulletins,
                 électeurs, recensement, télégrammes, capitale, ville, villes, commune, province, provinces, population,
                 vannes, compteurs, disjoncteurs, télécommande, stockage, stockage de gaz, commission électorale, oléoducs,
-                silos, balises, usine de dessalement, usines de dessalement, écluse,""");
+                silos, balises, usine de dessalement, usines de dessalement, écluse, de nos, de notre, dans nos, dans notre,""");
     }
 
     private static void addOwn(Vocabulary words) {
@@ -588,7 +588,8 @@ final class WordsOfFr {
                 tramée, tramés, tramées, comploté, complotée, complotés, complotées, expérimenté, expérimentée, expérimentés,
                 expérimentées, essayé, essayée, essayés, essayées, pointé, pointée, pointés, pointées, braqué, braquée,
                 braqués, braquées, envoyé, envoyée, envoyés, envoyées, convoqué, convoquée, convoqués, convoquées, mobilisé,
-                mobilisés, testé, testée, testés, testées,""");
+                mobilisés, testé, testée, testés, testées, acheté, achetée, achetés, achetées, acquis, acquise, activé,
+                activée,""");
     }
 
     private static void addDamages(Vocabulary words) {
@@ -819,11 +820,19 @@ final class WordsOfFr {
                 préparée à, au plus haut niveau de l État à, au sommet de l État à, au plus haut niveau à,
                 au plus haut niveau de, au plus haut niveau du, au plus haut niveau des, au plus haut niveau d,
                 ne peut venir que de, ne peut venir que du, ne peuvent venir que de, ne pouvait venir que de,
-                ne peut provenir que de, ne peut émaner que de, vient de chez, le coup vient de, coup vient de, coup vient du,
-                siègent à, siège à la présidence de, vient directement de, vient directement du, viennent tout droit de,
-                prennent leurs instructions de, prennent leurs instructions auprès de, reçoivent leurs ordres de,
-                reçoivent leurs ordres du, reçoit ses ordres de, reçoit ses ordres du, ordres de, ordres du, les ordres de,
-                les ordres du,""");
+                ne peut provenir que de, ne peut émaner que de, vient de chez, siègent à, siège à la présidence de,
+                vient directement de, vient directement du, viennent tout droit de, prennent leurs instructions de,
+                prennent leurs instructions auprès de, reçoivent leurs ordres de, reçoivent leurs ordres du,
+                reçoit ses ordres de, reçoit ses ordres du, ordres de, ordres du, les ordres de, les ordres du,
+                pour le compte de, pour le compte du, pour le compte des, pour le compte d, au nom de, au nom du, au nom des,
+                au nom d, employés par, sous les ordres de, sous les ordres du, sous les ordres des, sous les ordres d,
+                sous le contrôle de, sous le contrôle du, sous le contrôle des, sous le contrôle d, relevant de, relevant du,
+                relevant des, relevant d, affiliés à, affiliés au, affiliés aux, affilié à, affilié au, affilié aux,
+                protégés par, abrités par, tolérés par, guidés par, entraînés par, appartenant à, appartenant au,
+                appartenant aux, rattachée à, rattaché à, rattachés à, rattaché au, rattachée au, rattachés au, subordonné à,
+                subordonnée à, dépendant de, dépendant du, qui dépend de, qui dépend du, qui relève de, qui relève du,
+                qui obéit à, qui travaille pour, qui travaillent pour, qui agit pour, qui agissent pour, dévoués à, fidèles à,
+                acquis à, contrôlée par, soutenue par, aux mains de, aux mains du,""");
     }
 
     private static void addFrom(Vocabulary words) {
@@ -874,7 +883,8 @@ final class WordsOfFr {
                 tous les chemins mènent à, chemins mènent à, l auteur en est, auteur en est, convergent vers, converge vers,
                 convergent sur, c est la vengeance de, vengeance de, vengeance du, les attaques de, les cyberattaques de,
                 agissements de, les agissements de, les attaques par saturation de, seul suspect est, désignent clairement,
-                accusent clairement, désigne clairement, ailleurs qu en,""");
+                accusent clairement, désigne clairement, ailleurs qu en, le coup vient de, le coup vient du, coup vient de,
+                le coup est parti de,""");
     }
 
     private static void addBlamed(Vocabulary words) {
@@ -938,7 +948,7 @@ final class WordsOfFr {
                 question, questions, réunion, réunions, atelier, ateliers, formation, exercice, exercices, simulation,
                 simulations, simulée, simulé, simulées, test, tests, essai, essais, test d intrusion, tests d intrusion,
                 scénario, démantèlement, retrait, suppression, arrêt, fin, nettoyage, endiguement, confinement, éradication,
-                rétablissement, reprise, détection, découverte, connaissance, sensibilisation, information, informations,
+                rétablissement, reprise, détection, découverte, sensibilisation, information, informations,
                 renseignements sur, indicateurs, indicateur, échantillon, échantillons, étude, études, enseignements, leçons,
                 examen, détecteur, filtre, filtres, règle, règles, anti, contre-mesures, lutte, lutte contre, mesure, mesures,
                 surveillance, suivi, démenti, condamnation, publication, article, articles, correctif, correctifs,
@@ -1180,7 +1190,56 @@ final class WordsOfFr {
                 transmise, transmises, découverte, découverts, découvertes, pris, prise, tenu, tenue, rendu, rendue, rendus,
                 suivi, suivie, suivis, vendu, vendue, remis, remise, établi, établie, établis, fourni, fournie, fournis,
                 fournies, averti, avertie, subi, subie, subis, subies, contenu, contenue, aperçu, aperçue, interrompu,
-                interrompue, combattu, combattue, réuni, produit, produite, promis, permis, mis, mise, offerte,""");
+                interrompue, combattu, combattue, réuni, produit, produite, promis, permis, mis, mise, offerte, signalé,
+                signalée, signalés, signalées, informé, informée, informés, informées, confirmé, confirmée, confirmés,
+                confirmées, alerté, alertée, alertés, alertées, notifié, notifiée, notifiés, notifiées, annoncé, annoncée,
+                annoncés, annoncées, publié, publiée, publiés, publiées, partagé, partagée, partagés, partagées, expliqué,
+                expliquée, expliqués, expliquées, déclaré, déclarée, déclarés, déclarées, noté, notée, notés, notées,
+                mentionné, mentionnée, mentionnés, mentionnées, demandé, demandée, demandés, demandées, invité, invitée,
+                invités, invitées, prié, priée, priés, priées, appelé, appelée, appelés, appelées, remercié, remerciée,
+                remerciés, remerciées, proposé, proposée, proposés, proposées, suggéré, suggérée, suggérés, suggérées,
+                recommandé, recommandée, recommandés, recommandées, conseillé, conseillée, conseillés, conseillées, assisté,
+                assistée, assistés, assistées, appuyé, appuyée, appuyés, appuyées, réparé, réparée, réparés, réparées,
+                restauré, restaurée, restaurés, restaurées, enquêté, enquêtée, enquêtés, enquêtées, examiné, examinée,
+                examinés, examinées, analysé, analysée, analysés, analysées, étudié, étudiée, étudiés, étudiées, vérifié,
+                vérifiée, vérifiés, vérifiées, observé, observée, observés, observées, constaté, constatée, constatés,
+                constatées, remarqué, remarquée, remarqués, remarquées, détecté, détectée, détectés, détectées, trouvé,
+                trouvée, trouvés, trouvées, identifié, identifiée, identifiés, identifiées, compté, comptée, comptés,
+                comptées, dénombré, dénombrée, dénombrés, dénombrées, mesuré, mesurée, mesurés, mesurées, relevé, relevée,
+                relevés, relevées, enregistré, enregistrée, enregistrés, enregistrées, collecté, collectée, collectés,
+                collectées, appris, pensé, pensée, pensés, pensées, craint, redouté, redoutée, redoutés, redoutées, soupçonné,
+                soupçonnée, soupçonnés, soupçonnées, attendu, espéré, espérée, espérés, espérées, enduré, endurée, endurés,
+                endurées, essuyé, essuyée, essuyés, essuyées, affronté, affrontée, affrontés, affrontées, encaissé, encaissée,
+                encaissés, encaissées, déploré, déplorée, déplorés, déplorées, regretté, regrettée, regrettés, regrettées,
+                empêché, empêchée, empêchés, empêchées, cessé, cessée, cessés, cessées, retiré, retirée, retirés, retirées,
+                nettoyé, nettoyée, nettoyés, nettoyées, isolé, isolée, isolés, isolées, débranché, débranchée, débranchés,
+                débranchées, filtré, filtrée, filtrés, filtrées, corrigé, corrigée, corrigés, corrigées, atténué, atténuée,
+                atténués, atténuées, déjoué, déjouée, déjoués, déjouées, repoussé, repoussée, repoussés, repoussées, résisté,
+                résistée, résistés, résistées, contré, contrée, contrés, contrées, lutté, luttée, luttés, luttées, combattus,
+                combattues, traité, traitée, traités, traitées, géré, gérée, gérés, gérées, arrêté, arrêtée, arrêtés,
+                arrêtées, interpellé, interpellée, interpellés, interpellées, jugé, jugée, jugés, jugées, condamné, condamnée,
+                condamnés, condamnées, nié, niée, niés, niées, contesté, contestée, contestés, contestées, rejeté, rejetée,
+                rejetés, rejetées, rencontré, rencontrée, rencontrés, rencontrées, visité, visitée, visités, visitées,
+                discuté, discutée, discutés, discutées, accepté, acceptée, acceptés, acceptées, promise, promises, commémoré,
+                commémorée, commémorés, commémorées, simulé, simulée, simulés, simulées, exercé, exercée, exercés, exercées,
+                enseigné, enseignée, enseignés, enseignées, comparé, comparée, comparés, comparées, évalué, évaluée, évalués,
+                évaluées, estimé, estimée, estimés, estimées, relayé, relayée, relayés, relayées, livré, livrée, livrés,
+                livrées, prêté, prêtée, prêtés, prêtées, contribué, contribuée, contribués, contribuées, souhaité, souhaitée,
+                souhaités, souhaitées, cherché, cherchée, cherchés, cherchées, salué, saluée, salués, saluées, apprécié,
+                appréciée, appréciés, appréciées, présenté, présentée, présentés, présentées, considéré, considérée,
+                considérés, considérées, nommé, nommée, nommés, nommées, évoqué, évoquée, évoqués, évoquées, souligné,
+                soulignée, soulignés, soulignées, insisté, insistée, insistés, insistées, rappelé, rappelée, rappelés,
+                rappelées, révélé, révélée, révélés, révélées, dévoilé, dévoilée, dévoilés, dévoilées, démasqué, démasquée,
+                démasqués, démasquées, démantelé, démantelée, démantelés, démantelées, offert, offerts, offertes, répondu,
+                découvert, prévenu, prévenue, prévenus, prévenues, écrits, écrites, connus, connues, remises, su, dit, dite,
+                souffert, perdu, perdue, perdus, perdues, conclu, assuré, assurée, assurés, assurées, précisé, précisée,
+                précisés, précisées, indiqué, indiquée, indiqués, indiquées, communiqué, communiquée, communiqués,
+                communiquées, adressé, adressée, adressés, adressées, dépêché, dépêchée, dépêchés, dépêchées, dénoncé,
+                dénoncée, dénoncés, dénoncées, protesté, protestée, protestés, protestées, exigé, exigée, exigés, exigées,
+                réclamé, réclamée, réclamés, réclamées, possédé, possédée, possédés, possédées, sécurisé, sécurisée,
+                sécurisés, sécurisées, renforcé, renforcée, renforcés, renforcées, rallumé, rallumée, rallumés, rallumées,
+                remplacé, remplacée, remplacés, remplacées, déchiffré, déchiffrée, déchiffrés, déchiffrées, inquiété,
+                inquiétée, inquiétés, inquiétées,""");
     }
 
     private static void addBreak(Vocabulary words) {

@@ -45,15 +45,15 @@ final class Direct {
 
     /** "XD's attack on our grid", "the attack of XD against our grid", "the XD attack against us". */
     private static boolean isAct(Sentence sentence, PartyPhrase phrase) {
+        if (phrase.possessive() && sentence.isDeed(sentence.skip(phrase.end(), 1, WordKind.QUALIFIER.bit()))) {
+            return true;
+        }
         int next = sentence.skip(phrase.end(), 1, Limits.ARTICLES);
         if (sentence.at(next).isUnknown()) {
             next++;
         }
         if (sentence.isAct(next)) {
             return sentence.has(WordKind.AGAINST, next + 1, next + 2);
-        }
-        if (phrase.possessive() && sentence.isDeed(sentence.skip(phrase.end(), 1, WordKind.QUALIFIER.bit()))) {
-            return true;
         }
         int before = phrase.joined();
         return sentence.is(before, WordKind.OF)

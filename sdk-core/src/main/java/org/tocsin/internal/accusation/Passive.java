@@ -44,17 +44,17 @@ final class Passive {
 
     /** The place of what the doer did, from a place back; -1 where there is none. */
     private static int act(Sentence sentence, int from, boolean ordered) {
-        boolean done = ordered;
+        boolean done = false;
         for (int i = from; i >= Math.max(0, from - Limits.ACT_BEFORE); i--) {
             Word word = sentence.at(i);
             if (word.is(WordKind.ATTACKED)
                     || sentence.isAct(i)
-                    || (done && sentence.isHostile(i))
+                    || ((done || ordered) && sentence.isHostile(i))
                     || (ordered && word.is(WordKind.ATTACKS))
                     || (ordered && word.isOneOf(DAMAGE) && sentence.has(WordKind.VITAL, i + 1, i + Limits.COVER))) {
                 return i;
             }
-            if ((word.is(WordKind.HARMLESS) && !isTarget(sentence, i)) || isHarmlessParticiple(sentence, i)) {
+            if ((word.is(WordKind.HARMLESS) && !isTarget(sentence, i)) || (!done && isHarmlessParticiple(sentence, i))) {
                 return -1;
             }
             if (word.is(WordKind.DAMAGED) && i >= from - 1) {
@@ -82,7 +82,7 @@ final class Passive {
 
     /** A participle behind an article is an adjective, and one behind "has" is active. */
     private static boolean isHarmlessParticiple(Sentence sentence, int index) {
-        return sentence.at(index).isOneOf(WordKind.PARTICIPLE.bit() | WordKind.PEACEFUL.bit())
+        return sentence.is(index, WordKind.PARTICIPLE)
                 && !sentence.is(index, WordKind.DONE)
                 && !sentence.at(index - 1).isOneOf(NO_PASSIVE);
     }
