@@ -161,7 +161,8 @@ final class WordsOfEn {
                 accomplice, puppet group, intrusion set, thieves, thief, pirates, spies in, hackers based in,
                 hackers sitting in, activists, spy ring, spy ship, sleeper agents, secret agents, state hackers,
                 brains of the operation, brain of the operation, minds of the operation, masterminds, mastermind,
-                group behind the, organisers of the attack, planners of the attack,""");
+                group behind the, organisers of the attack, planners of the attack, those behind the keyboard,
+                those at the keyboard,""");
     }
 
     private static void addHenchman(Vocabulary words) {
@@ -203,7 +204,7 @@ final class WordsOfEn {
                 state owned operator, state owned company, state owned firm, those, hands, spy service, spy services,
                 defence staff, defense staff, barracks, outfit, bodies, outpost, mission, embassy staff, premier,
                 foreign minister, commander, commanders, commander in chief, sailors, airmen, pilots, policy makers,
-                strategists, planners,""");
+                strategists, planners, actor, state actor,""");
     }
 
     private static void addBystander(Vocabulary words) {
@@ -276,12 +277,12 @@ final class WordsOfEn {
                 and no one else, stands, stand, stood, is the one, are the ones, was the one, were the ones, used to,
                 for years, for months, for weeks, in secret, all along, on purpose, as well, it is, it was, of course,
                 without doubt, no doubt, perhaps, maybe, believed, thought, said, suspected, known, confirmed, proven, found,
-                shown, reported, alleged, caught, to be, to have, at least partly, in question, namely, that is, i e,
-                that is to say, none other, plainly, bluntly, in other words, the so called, is called, clearly, has a name,
-                its name is, the name is, known to us, is known, well known, alas, sadly, sure enough, true to form,
-                meanwhile, in person, in all likelihood, not for the first time, as always, as usual, once more, once again,
-                all this time, from the start, from the beginning, in cold blood, at last, over there, at least, in turn,
-                itself also,""");
+                shown, reported, alleged, caught, to have, at least partly, in question, namely, that is, i e, that is to say,
+                none other, plainly, bluntly, in other words, the so called, is called, clearly, has a name, its name is,
+                the name is, known to us, is known, well known, alas, sadly, sure enough, true to form, meanwhile, in person,
+                in all likelihood, not for the first time, as always, as usual, once more, once again, all this time,
+                from the start, from the beginning, in cold blood, at last, over there, at least, in turn, itself also,
+                lies with, lie with, rests with, falls on,""");
     }
 
     private static void addJoins(Vocabulary words) {
@@ -534,7 +535,7 @@ final class WordsOfEn {
                 gave its green light to, gave its green light for, given the green light for, given the green light to,
                 gave its blessing to, gave their blessing to, gave the order for, gave the orders for, gave orders for,
                 gave the go ahead for, gave the nod to, signed off on, consented to, turned a blind eye to, party to,
-                culpable for, liable for, in league with,""");
+                culpable for, liable for, in league with, blame for, responsibility for, the blame for, guilt for,""");
     }
 
     private static void addGuilty(Vocabulary words) {
@@ -557,7 +558,8 @@ final class WordsOfEn {
                 bears the full responsibility, bears all responsibility, fully responsible, solely responsible,
                 alone responsible, to answer for this, done it to our, did it to our, doing it to our, does it to our,
                 did it to us, done it to us, has done it to us, did the same to us, deserves the blame, takes the blame,
-                gets the blame, the guilty one, the one to blame, behind the keyboard,""");
+                gets the blame, the guilty one, the one to blame, behind the keyboard, who did it, who did this,
+                who attacked us, did both, done both,""");
     }
 
     private static void addBy(Vocabulary words) {
@@ -569,46 +571,46 @@ final class WordsOfEn {
 
     private static void addOrdered(Vocabulary words) {
         words.add(WordKind.ORDERED, """
-                lies with, lie with, rests with, falls on, works for, work for, worked for, acts for, act for, acted for,
-                reports to, answers to, answer to, takes orders from, take orders from, took orders from, on the orders of,
-                on orders of, on orders from, on the order of, on order of, under orders from, under orders of,
-                under the orders of, on the instructions of, on instructions from, at the behest of, at the direction of,
-                at the instigation of, directed by, ordered by, commanded by, orchestrated by, masterminded by, sponsored by,
-                commissioned by, instigated by, engineered by, financed by, funded by, paid by, controlled by, steered by,
-                run by, the work of, work of, handiwork of, doing of, deed of, fault of, attributed to, attributable to,
-                ascribed to, imputed to, blamed on, pinned on, traced back to, traced to, traces back to, working for,
-                in the pay of, in the service of, on the payroll of, linked to, tied to, connected to, loyal to, backed by,
-                employed by, hired by, trained by, hallmarks of, hallmark of, fingerprints of, hand of, responsibility of,
-                with the blessing of, with the approval of, with the knowledge of, with the backing of, acting on behalf of,
-                working on behalf of, made in, acting on orders from, originates with, originated with, originate with,
-                stems from, emanates from, emanated from, courtesy of, brought to you by, recruited by, summoned by, sent by,
-                dispatched by, planned by, conceived by, decided by, decided in, hatched by, hatched in, plotted by,
-                plotted in, planned in, willed by, wanted by, desired by, authorised by, authorized by, signed off by,
-                cleared by, tasked by, instructed by, mandated by, endorsed by, blessed by, coordinated from,
-                orchestrated from, directed from, steered from, controlled from, commanded from, run from, managed from,
-                operated from, armed by, equipped by, guided by, produced by, paid for by, bankrolled by, underwritten by,
-                remote controlled by, owned by, reported each evening to, take their orders from, takes its orders from,
-                took their orders from, answered to, benefits only, the brainchild of, brainchild of, an initiative of,
-                a product of, a creation of, a creature of, an instrument of, a tool of, an arm of, the arm of, puppets of,
-                puppet of, instruments of, under instructions from, on instruction from, at the order of, by order of,
-                by orders of, with money from, with money of, with funds from, with weapons from, with tools from,
-                with help from the army of, in uniform of, wearing the uniform of, with the complicity of,
-                with the connivance of, with the consent of, orders of, order of, chain of command of, command of, belongs to,
-                belonged to, belong to, is owned by, are owned by, gift from, gift of, present from, greetings from,
-                a favour from, conceived in, ordered in, ordered from, prepared in, designed in, steered out of,
-                and at the request of, hired arm of, long arm of, arm of, tool of, proxy of, proxies of, front for,
-                cover name of, cover name for, in the employ of, on the payroll in, at the highest level in,
-                at the highest levels in, at the highest level of, at the very top in, at the very top of, directed out of,
-                take their instructions from, takes its instructions from, take instructions from,
-                took their instructions from, gets its orders from, get their orders from, got their orders from, sit in,
-                sits in, are sitting in, can only come from, can only have come from, could only come from,
-                could only have come from, must have come from, can come only from, comes straight from, came straight from,
-                come straight from, came from inside, come directly from, comes directly from, came directly from,
-                money and orders of, belonging to, affiliated with, under the command of, under the control of, from within,
-                answering to, reporting to, seconded by, selected by, protected by, sheltered by, tolerated by, deployed by,
-                led by, manned by, known to work for, who work for, who works for, that works for, that work for,
-                who answer to, who report to, that answers to, that reports to, attached to, subordinate to, devoted to,
-                faithful to,""");
+                works for, work for, worked for, acts for, act for, acted for, reports to, answers to, answer to,
+                takes orders from, take orders from, took orders from, on the orders of, on orders of, on orders from,
+                on the order of, on order of, under orders from, under orders of, under the orders of, on the instructions of,
+                on instructions from, at the behest of, at the direction of, at the instigation of, directed by, ordered by,
+                commanded by, orchestrated by, masterminded by, sponsored by, commissioned by, instigated by, engineered by,
+                financed by, funded by, paid by, controlled by, steered by, run by, the work of, work of, handiwork of,
+                doing of, deed of, fault of, attributed to, attributable to, ascribed to, imputed to, blamed on, pinned on,
+                traced back to, traced to, traces back to, working for, in the pay of, in the service of, on the payroll of,
+                linked to, tied to, connected to, loyal to, backed by, employed by, hired by, trained by, hallmarks of,
+                hallmark of, fingerprints of, hand of, responsibility of, with the blessing of, with the approval of,
+                with the knowledge of, with the backing of, acting on behalf of, working on behalf of, made in,
+                acting on orders from, originates with, originated with, originate with, stems from, emanates from,
+                emanated from, courtesy of, brought to you by, recruited by, summoned by, sent by, dispatched by, planned by,
+                conceived by, decided by, decided in, hatched by, hatched in, plotted by, plotted in, planned in, willed by,
+                wanted by, desired by, authorised by, authorized by, signed off by, cleared by, tasked by, instructed by,
+                mandated by, endorsed by, blessed by, coordinated from, orchestrated from, directed from, steered from,
+                controlled from, commanded from, run from, managed from, operated from, armed by, equipped by, guided by,
+                produced by, paid for by, bankrolled by, underwritten by, remote controlled by, owned by,
+                reported each evening to, take their orders from, takes its orders from, took their orders from, answered to,
+                benefits only, the brainchild of, brainchild of, an initiative of, a product of, a creation of, a creature of,
+                an instrument of, a tool of, an arm of, the arm of, puppets of, puppet of, instruments of,
+                under instructions from, on instruction from, at the order of, by order of, by orders of, with money from,
+                with money of, with funds from, with weapons from, with tools from, with help from the army of, in uniform of,
+                wearing the uniform of, with the complicity of, with the connivance of, with the consent of, orders of,
+                order of, chain of command of, command of, belongs to, belonged to, belong to, is owned by, are owned by,
+                gift from, gift of, present from, greetings from, a favour from, conceived in, ordered in, ordered from,
+                prepared in, designed in, steered out of, and at the request of, hired arm of, long arm of, arm of, tool of,
+                proxy of, proxies of, front for, cover name of, cover name for, in the employ of, on the payroll in,
+                at the highest level in, at the highest levels in, at the highest level of, at the very top in,
+                at the very top of, directed out of, take their instructions from, takes its instructions from,
+                take instructions from, took their instructions from, gets its orders from, get their orders from,
+                got their orders from, sit in, sits in, are sitting in, can only come from, can only have come from,
+                could only come from, could only have come from, must have come from, can come only from, comes straight from,
+                came straight from, come straight from, came from inside, come directly from, comes directly from,
+                came directly from, money and orders of, belonging to, affiliated with, under the command of,
+                under the control of, from within, answering to, reporting to, seconded by, selected by, protected by,
+                sheltered by, tolerated by, deployed by, led by, manned by, known to work for, who work for, who works for,
+                that works for, that work for, who answer to, who report to, that answers to, that reports to, attached to,
+                subordinate to, devoted to, faithful to, acted at the request of, acting at the request of,
+                wore the uniform of, wear the uniform of,""");
     }
 
     private static void addFrom(Vocabulary words) {
@@ -642,7 +644,8 @@ final class WordsOfEn {
                 sender is, anywhere other than in, anywhere else than in, anywhere but in, anywhere other than at,
                 anywhere else but in, elsewhere than in, elsewhere than at, converge on, converges on, converge upon,
                 point in one direction, the revenge of, revenge of, only one that could is, only one capable is,
-                the only suspect is, only suspect is, culprit again is, the blow came from, blow came from, blow comes from,""");
+                the only suspect is, only suspect is, culprit again is, the blow came from, blow came from, blow comes from,
+                the fault is with, fault is with, the fault lies with,""");
     }
 
     private static void addBlamed(Vocabulary words) {
@@ -708,7 +711,7 @@ final class WordsOfEn {
                 presentation, offer, proposal, decision, plan, plans, procedure, procedures, cooperation, course, courses,
                 guide, guidance, campaign against, programme against, program against, efforts, effort, search, hunt, figures,
                 statistics, tool, tools, emulation, mock, policy, law, research, traffic, victim, consequences, aftermath,
-                causes, cause, news,""");
+                causes, cause, news, among, restoration, restoring, repair, reconstruction,""");
     }
 
     private static void addPeaceful(Vocabulary words) {
@@ -718,49 +721,48 @@ final class WordsOfEn {
                 alerted, alerting, notify, notifies, notified, notifying, announce, announces, announced, announcing, publish,
                 publishes, published, publishing, share, shares, shared, sharing, explain, explains, explained, explaining,
                 describe, describes, described, describing, state, states, stated, stating, declare, declares, declared,
-                declaring, note, notes, noted, noting, mention, mentions, mentioned, mentioning, write, writes, wrote,
-                writing, written, send us, sends us, sent us, sending us, send word, sends word, sent word, sending word,
-                reply, replies, replied, replying, respond, responds, responded, responding, answer, answers, answered,
-                answering, ask, asks, asked, asking, request, requests, requested, requesting, invite, invites, invited,
-                inviting, urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
-                called on, calling on, thank, thanks, thanked, thanking, offer, offers, offered, offering, propose, proposes,
-                proposed, proposing, suggest, suggests, suggested, suggesting, recommend, recommends, recommended,
-                recommending, advise, advises, advised, advising, help, helps, helped, helping, assist, assists, assisted,
-                assisting, support, supports, supported, supporting, protect, protects, protected, protecting, defend,
-                defends, defended, defending, repair, repairs, repaired, repairing, restore, restores, restored, restoring,
-                rebuild, rebuilds, rebuilded, rebuilding, recover, recovers, recovered, recovering, investigate, investigates,
-                investigated, investigating, examine, examines, examined, examining, analyse, analyses, analysed, analysing,
-                analyze, analyzes, analyzed, analyzing, study, studies, studied, studying, review, reviews, reviewed,
-                reviewing, research, researches, researched, researching, check, checks, checked, checking, verify, verifies,
-                verified, verifying, see, sees, saw, seeing, seen, observe, observes, observed, observing, notice, notices,
-                noticed, noticing, detect, detects, detected, detecting, discover, discovers, discovered, discovering, find,
-                finds, found, finding, spot, spots, spotted, spotting, uncover, uncovers, uncovered, uncovering, identify,
-                identifies, identified, identifying, track, tracks, tracked, tracking, monitor, monitors, monitored,
-                monitoring, watch, watches, watched, watching, trace, traces, traced, tracing, count, counts, counted,
-                counting, measure, measures, measured, measuring, list, lists, listed, listing, record, records, recorded,
-                recording, log, logs, logged, logging, collect, collects, collected, collecting, receive, receives, received,
-                receiving, get, gets, got, getting, hear, hears, heard, hearing, learn, learns, learnt, learning, know, knows,
-                knew, knowing, known, understand, understands, understanded, understanding, believe, believes, believed,
-                believing, think, thinks, thought, thinking, fear, fears, feared, fearing, suspect, suspects, suspected,
-                suspecting, worry, worries, worried, worrying, expect, expects, expected, expecting, hope, hopes, hoped,
-                hoping, suffer, suffers, suffered, suffering, endure, endures, endured, enduring, undergo, undergoes,
-                underwent, undergoing, undergone, withstand, withstands, withstood, withstanding, survive, survives, survived,
-                surviving, face, faces, faced, facing, experience, experiences, experienced, experiencing, lose, loses, lost,
-                losing, stop, stops, stopped, stopping, block, blocks, blocked, blocking, prevent, prevents, prevented,
-                preventing, contain, contains, contained, containing, end, ends, ended, ending, halt, halts, halted, halting,
-                remove, removes, removed, removing, clean, cleans, cleaned, cleaning, isolate, isolates, isolated, isolating,
-                disconnect, disconnects, disconnected, disconnecting, filter, filters, filtered, filtering, patch, patches,
-                patched, patching, mitigate, mitigates, mitigated, mitigating, thwart, thwarts, thwarted, thwarting, foil,
-                foils, foiled, foiling, repel, repels, repeled, repeling, resist, resists, resisted, resisting, fight, fights,
-                fought, fighting, counter, counters, countered, countering, combat, combats, combated, combating, tackle,
-                tackles, tackled, tackling, handle, handles, handled, handling, manage, manages, managed, managing, treat,
-                treats, treated, treating, arrest, arrests, arrested, arresting, detain, detains, detained, detaining,
-                prosecute, prosecutes, prosecuted, prosecuting, convict, convicts, convicted, convicting, condemn, condemns,
-                condemned, condemning, deplore, deplores, deplored, deploring, regret, regrets, regreted, regreting, deny,
-                denies, denied, denying, dispute, disputes, disputed, disputing, reject, rejects, rejected, rejecting, join,
-                joins, joined, joining, meet, meets, met, meeting, visit, visits, visited, visiting, attend, attends,
-                attended, attending, host, hosts, hosted, hosting, discuss, discusses, discussed, discussing, agree, agrees,
-                agreed, agreeing, promise, promises, promised, promising, pledge, pledges, pledged, pledging, undertake to,
+                declaring, note, notes, noted, noting, mention, mentions, mentioned, mentioning, send us, sends us, sent us,
+                sending us, send word, sends word, sent word, sending word, reply, replies, replied, replying, respond,
+                responds, responded, responding, answer, answers, answered, answering, ask, asks, asked, asking, request,
+                requests, requested, requesting, invite, invites, invited, inviting, urge, urges, urged, urging, call for,
+                calls for, called for, calling for, call on, calls on, called on, calling on, thank, thanks, thanked,
+                thanking, offer, offers, offered, offering, propose, proposes, proposed, proposing, suggest, suggests,
+                suggested, suggesting, recommend, recommends, recommended, recommending, advise, advises, advised, advising,
+                help, helps, helped, helping, assist, assists, assisted, assisting, support, supports, supported, supporting,
+                protect, protects, protected, protecting, defend, defends, defended, defending, repair, repairs, repaired,
+                repairing, restore, restores, restored, restoring, rebuild, rebuilds, rebuilded, rebuilding, recover,
+                recovers, recovered, recovering, investigate, investigates, investigated, investigating, examine, examines,
+                examined, examining, analyse, analyses, analysed, analysing, analyze, analyzes, analyzed, analyzing, study,
+                studies, studied, studying, review, reviews, reviewed, reviewing, research, researches, researched,
+                researching, check, checks, checked, checking, verify, verifies, verified, verifying, see, sees, saw, seeing,
+                seen, observe, observes, observed, observing, notice, notices, noticed, noticing, detect, detects, detected,
+                detecting, discover, discovers, discovered, discovering, find, finds, found, finding, spot, spots, spotted,
+                spotting, uncover, uncovers, uncovered, uncovering, identify, identifies, identified, identifying, track,
+                tracks, tracked, tracking, monitor, monitors, monitored, monitoring, watch, watches, watched, watching, trace,
+                traces, traced, tracing, count, counts, counted, counting, measure, measures, measured, measuring, list,
+                lists, listed, listing, record, records, recorded, recording, log, logs, logged, logging, collect, collects,
+                collected, collecting, receive, receives, received, receiving, get, gets, got, getting, hear, hears, heard,
+                hearing, learn, learns, learnt, learning, know, knows, knew, knowing, known, understand, understands,
+                understanded, understanding, believe, believes, believed, believing, think, thinks, thought, thinking, fear,
+                fears, feared, fearing, suspect, suspects, suspected, suspecting, worry, worries, worried, worrying, expect,
+                expects, expected, expecting, hope, hopes, hoped, hoping, suffer, suffers, suffered, suffering, endure,
+                endures, endured, enduring, undergo, undergoes, underwent, undergoing, undergone, withstand, withstands,
+                withstood, withstanding, survive, survives, survived, surviving, face, faces, faced, facing, experience,
+                experiences, experienced, experiencing, lose, loses, lost, losing, block, blocks, blocked, blocking, prevent,
+                prevents, prevented, preventing, contain, contains, contained, containing, remove, removes, removed, removing,
+                clean, cleans, cleaned, cleaning, isolate, isolates, isolated, isolating, disconnect, disconnects,
+                disconnected, disconnecting, filter, filters, filtered, filtering, patch, patches, patched, patching,
+                mitigate, mitigates, mitigated, mitigating, thwart, thwarts, thwarted, thwarting, foil, foils, foiled,
+                foiling, repel, repels, repeled, repeling, resist, resists, resisted, resisting, fight, fights, fought,
+                fighting, counter, counters, countered, countering, combat, combats, combated, combating, tackle, tackles,
+                tackled, tackling, handle, handles, handled, handling, manage, manages, managed, managing, treat, treats,
+                treated, treating, arrest, arrests, arrested, arresting, detain, detains, detained, detaining, prosecute,
+                prosecutes, prosecuted, prosecuting, convict, convicts, convicted, convicting, condemn, condemns, condemned,
+                condemning, deplore, deplores, deplored, deploring, regret, regrets, regreted, regreting, deny, denies,
+                denied, denying, dispute, disputes, disputed, disputing, reject, rejects, rejected, rejecting, join, joins,
+                joined, joining, meet, meets, met, meeting, visit, visits, visited, visiting, attend, attends, attended,
+                attending, host, hosts, hosted, hosting, discuss, discusses, discussed, discussing, agree, agrees, agreed,
+                agreeing, promise, promises, promised, promising, pledge, pledges, pledged, pledging, undertake to,
                 undertakes to, undertaked to, undertaking to, remember, remembers, remembered, remembering, mourn, mourns,
                 mourned, mourning, mark, marks, marked, marking, simulate, simulates, simulated, simulating, rehearse,
                 rehearses, rehearsed, rehearsing, practise, practises, practised, practising, practice, practices, practiced,
@@ -797,7 +799,7 @@ final class WordsOfEn {
                 criticized, criticizing, guard, guards, guarded, guarding, secure, secures, secured, securing, escort,
                 escorts, escorted, escorting, evacuate, evacuates, evacuated, evacuating, vaccinate, vaccinates, vaccinated,
                 vaccinating, upgrade, upgrades, upgraded, upgrading, reinforce, reinforces, reinforced, reinforcing, harden,
-                hardens, hardened, hardening, strengthen, strengthens, strengthened, strengthening,""");
+                hardens, hardened, hardening, strengthen, strengthens, strengthened, strengthening, ending, stopping, halting,""");
     }
 
     private static void addParticiple(Vocabulary words) {
@@ -821,7 +823,7 @@ final class WordsOfEn {
                 called, referred, stressed, insisted, recalled, revealed, exposed, disclosed, unmasked, dismantled, nabbed,
                 coped, recognised, recognized, apologised, apologized, demanded, repaireded, quarantined, decrypted, unlocked,
                 appealed, adopted, baned, outlawed, forbidden, criticised, criticized, guarded, secured, escorted, evacuated,
-                vaccinated, upgraded, reinforced, hardened, strengthened,""");
+                vaccinated, upgraded, reinforced, hardened, strengthened, halted,""");
     }
 
     private static void addBreak(Vocabulary words) {
@@ -892,7 +894,8 @@ final class WordsOfEn {
                 nothing can be said, little is known, fabricated, forged evidence, had no part, no part in, no involvement,
                 nothing to do with, seems to have acted alone, acted alone, lone student, at the invitation, by agreement,
                 with the consent, at our invitation, on our behalf, do not guess, we leave to, not pointing to,
-                not pointing at, denies any, denied any, deny any,""");
+                not pointing at, denies any, denied any, deny any, nothing in this, nothing in our, nothing we, is not meant,
+                not meant to, none of this,""");
     }
 
     private static void addAffirmation(Vocabulary words) {

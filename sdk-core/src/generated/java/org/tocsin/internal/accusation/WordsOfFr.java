@@ -148,7 +148,7 @@ final class WordsOfFr {
                 hommes de main, sbires, nageurs de combat, plongeurs, taupe, taupes, complice, complices, voleurs, voleur,
                 malfaiteurs, corsaires, équipage criminel, équipe criminelle, activistes, hacktivistes, barbouzes, barbouze,
                 cyberarmée, cerveaux, cerveau, têtes pensantes, militants, prétendus militants, organisateurs de l attaque,
-                cerveaux de l opération, commanditaires,""");
+                cerveaux de l opération, commanditaires, ceux qui tenaient le clavier, celui qui tenait le clavier,""");
     }
 
     private static void addHenchman(Vocabulary words) {
@@ -182,7 +182,7 @@ final class WordsOfFr {
                 réservistes, académie militaire, État à, gouvernement à, pouvoir à, unité à, cellule à, gens, ceux, celles,
                 officine, officines, caserne, casernes, commandant, commandants, marins, pilotes, stratèges, quartier général,
                 mission, premier ministre, porte avions, entreprise publique, opérateur étatique, spécialistes, mains,
-                état major,""");
+                état major, acteur, acteur étatique,""");
     }
 
     private static void addBystander(Vocabulary words) {
@@ -264,19 +264,20 @@ final class WordsOfFr {
                 la semaine dernière, l an dernier, hier soir, ce matin, en fait, en effet, en réalité, de fait, ainsi,
                 ensuite, puis, très, également, selon nous, à notre avis, selon toute vraisemblance, vraisemblablement,
                 personne d autre, et personne d autre, bel et bien, depuis des mois, depuis des années, en secret, c, ce,
-                celui, celle, ceux, d abord, aurait, auraient, soupçonné d avoir, soupçonnée d avoir, accusé d avoir,
-                accusée d avoir, soupçonnés d avoir, connu pour, à l évidence, peut être, probablement, par deux fois, trouve,
-                trouvent, tient, tiennent, cache, cachent, reste, délibérément, aussitôt, à plusieurs reprises, c est,
-                c était, ce fut, c est à dire, c est bien, c est donc, connu, connus, connue, nous est connu, est connu,
-                se trouve, se trouvent, se trouvait, se tient, se tiennent, se cache, se cachent, en train de, en train d,
-                en question, à savoir, autrement dit, en personne, en clair, décidément, voulu, une fois encore,
-                comme toujours, comme d habitude, depuis le début, dès le début, de sang froid, pour sa part, de son côté,
-                porte un nom, se nomme, s appelle, a un nom,""");
+                celui, d abord, aurait, auraient, soupçonné d avoir, soupçonnée d avoir, accusé d avoir, accusée d avoir,
+                soupçonnés d avoir, connu pour, à l évidence, peut être, probablement, par deux fois, trouve, trouvent, tient,
+                tiennent, cache, cachent, reste, délibérément, aussitôt, à plusieurs reprises, c est, c était, ce fut,
+                c est à dire, c est bien, c est donc, connu, connus, connue, nous est connu, est connu, se trouve,
+                se trouvent, se trouvait, se tient, se tiennent, se cache, se cachent, en train de, en train d, en question,
+                à savoir, autrement dit, en personne, en clair, décidément, voulu, une fois encore, comme toujours,
+                comme d habitude, depuis le début, dès le début, de sang froid, pour sa part, de son côté, porte un nom,
+                se nomme, s appelle, a un nom, incombe à, incombe au, incombe aux, revient à, revient au, revient aux,
+                en incombe à, en revient à, en cause,""");
     }
 
     private static void addJoins(Vocabulary words) {
         words.add(WordKind.JOINS, """
-                et, puis, pour, afin de, afin d, avant de, avant d, et puis, en, de, d, à,""");
+                et, puis, pour, afin de, afin d, avant de, avant d, et puis, en,""");
     }
 
     private static void addPassive(Vocabulary words) {
@@ -390,7 +391,9 @@ final class WordsOfFr {
                 met à terre, met en panne, mettre en panne, met hors d état, fait main basse sur, s est servi dans,
                 s est servie dans, s est invité dans, s est glissé dans, est entré dans nos, est entré dans notre,
                 est entrée dans nos, sont entrés dans nos, entre dans nos, entrent dans nos, forcé nos, à l ouvrage dans,
-                à l œuvre dans, s en prend, s en prennent, s en prenait, s en prenaient, s en prendre, en prendre à,""");
+                à l œuvre dans, s en prend, s en prennent, s en prenait, s en prenaient, s en prendre, en prendre à,
+                tapi dans, tapie dans, tapis dans, terré dans, embusqué dans, niché dans, installé dans nos,
+                installé dans notre, logé dans nos, logé dans notre,""");
     }
 
     private static void addAttacked(Vocabulary words) {
@@ -538,7 +541,8 @@ final class WordsOfFr {
                 expérimentera, essaye, essayent, essayait, essayaient, essaya, essayèrent, essayer, essayant, essayera,
                 pointe, pointent, pointait, pointaient, pointa, pointèrent, pointer, pointant, pointera, braque, braquent,
                 braquait, braquaient, braqua, braquèrent, braquer, braquant, braquera, envoie, envoient, envoyait, envoya,
-                envoyer, envoyant, enverra, teste, testent, testait, testaient, testa, testèrent, tester, testant, testera,""");
+                envoyer, envoyant, enverra, teste, testent, testait, testaient, testa, testèrent, tester, testant, testera,
+                écrit, écrivent, écrivait, écrivit, écrire, écrivant,""");
     }
 
     private static void addDone(Vocabulary words) {
@@ -589,7 +593,7 @@ final class WordsOfFr {
                 expérimentées, essayé, essayée, essayés, essayées, pointé, pointée, pointés, pointées, braqué, braquée,
                 braqués, braquées, envoyé, envoyée, envoyés, envoyées, convoqué, convoquée, convoqués, convoquées, mobilisé,
                 mobilisés, testé, testée, testés, testées, acheté, achetée, achetés, achetées, acquis, acquise, activé,
-                activée,""");
+                activée, écrits, écrites,""");
     }
 
     private static void addDamages(Vocabulary words) {
@@ -720,7 +724,10 @@ final class WordsOfFr {
                 organisateur de, organisateur du, organisateur des, organisateur d, organisatrice de, organisatrice du,
                 organisatrice des, organisatrice d, organisateurs de, organisateurs du, organisateurs des, organisateurs d,
                 maître d œuvre de, maître d œuvre du, maître d œuvre des, maître d œuvre d, ordonnateur de, ordonnateur du,
-                ordonnateur des, ordonnateur d, inspirateur de, inspirateur du, inspirateur des, inspirateur d,""");
+                ordonnateur des, ordonnateur d, inspirateur de, inspirateur du, inspirateur des, inspirateur d,
+                puissance à l origine de, puissance à l origine du, puissance à l origine des, la responsabilité de,
+                la responsabilité du, la responsabilité des, la responsabilité d, responsabilité de, responsabilité du,
+                responsabilité des, responsabilité d,""");
     }
 
     private static void addGuilty(Vocabulary words) {
@@ -738,7 +745,8 @@ final class WordsOfFr {
                 ment quand, mentent, porte l entière responsabilité, porte la pleine responsabilité,
                 porte seul la responsabilité, porte toute la responsabilité, entièrement responsable, seul responsable,
                 pleinement responsable, directement responsable, nous l a fait, nous a fait cela, nous a fait ça,
-                nous a fait subir, nous a fait le coup, remis le couvert, derrière le clavier,""");
+                nous a fait subir, nous a fait le coup, remis le couvert, derrière le clavier, dirigé la manœuvre,
+                fait les deux, mené la manœuvre, tenu le clavier,""");
     }
 
     private static void addBy(Vocabulary words) {
@@ -754,8 +762,6 @@ final class WordsOfFr {
 
     private static void addOrdered(Vocabulary words) {
         words.add(WordKind.ORDERED, """
-                incombe à, incombe au, incombe aux, incombent à, incombent au, incombent aux, en incombe à, en incombe au,
-                en incombe aux, revient à, revient au, revient aux, en revient à, en revient au, en revient aux, repose sur,
                 travaille pour, travaillent pour, travaillait pour, travaillaient pour, agit pour, agissent pour, obéit à,
                 obéit au, obéit aux, obéissent à, obéissent au, obéissent aux, dépend de, dépend du, dépend des, dépend d,
                 dépendent de, dépendent du, dépendent des, dépendent d, prend ses ordres de, prend ses ordres du,
@@ -832,7 +838,9 @@ final class WordsOfFr {
                 appartenant aux, rattachée à, rattaché à, rattachés à, rattaché au, rattachée au, rattachés au, subordonné à,
                 subordonnée à, dépendant de, dépendant du, qui dépend de, qui dépend du, qui relève de, qui relève du,
                 qui obéit à, qui travaille pour, qui travaillent pour, qui agit pour, qui agissent pour, dévoués à, fidèles à,
-                acquis à, contrôlée par, soutenue par, aux mains de, aux mains du,""");
+                acquis à, contrôlée par, soutenue par, aux mains de, aux mains du, agi à la demande de, agi à la demande du,
+                agissaient à la demande de, agissent à la demande de, portaient l uniforme de, portent l uniforme de,
+                prennent leurs consignes dans,""");
     }
 
     private static void addFrom(Vocabulary words) {
@@ -884,7 +892,7 @@ final class WordsOfFr {
                 convergent sur, c est la vengeance de, vengeance de, vengeance du, les attaques de, les cyberattaques de,
                 agissements de, les agissements de, les attaques par saturation de, seul suspect est, désignent clairement,
                 accusent clairement, désigne clairement, ailleurs qu en, le coup vient de, le coup vient du, coup vient de,
-                le coup est parti de,""");
+                le coup est parti de, la faute est à, la faute est au, la faute en est à, la faute en revient à,""");
     }
 
     private static void addBlamed(Vocabulary words) {
@@ -956,7 +964,8 @@ final class WordsOfFr {
                 note, communiqué, lettre, appel, visite, présentation, offre, proposition, décision, plan, plans, procédure,
                 procédures, coopération, cours, guide, campagne de sensibilisation, campagne contre, programme contre,
                 efforts, recherche, recherches, chiffres, statistiques, outil, outils, politique, loi, conséquences, suites,
-                blocage des, chronologie, bilan, fictive, fictif,""");
+                blocage des, chronologie, bilan, fictive, fictif, victime, victimes, parmi, remise en service, remise en état,
+                restauration, réparation, reconstruction,""");
     }
 
     private static void addPeaceful(Vocabulary words) {
@@ -1041,14 +1050,13 @@ final class WordsOfFr {
                 regretta, regrettèrent, regretter, regrettant, regrettera, regretté, regrettée, regrettés, regrettées,
                 empêche, empêchent, empêchait, empêchaient, empêcha, empêchèrent, empêcher, empêchant, empêchera, empêché,
                 empêchée, empêchés, empêchées, contient, contiennent, contenait, contint, contenir, contenu, contenue,
-                contenus, contenues, cesse, cessent, cessait, cessaient, cessa, cessèrent, cesser, cessant, cessera, cessé,
-                cessée, cessés, cessées, retire, retirent, retirait, retiraient, retira, retirèrent, retirer, retirant,
-                retirera, retiré, retirée, retirés, retirées, nettoie, nettoient, nettoyait, nettoyer, nettoyé, nettoyée,
-                nettoyés, nettoyées, isole, isolent, isolait, isolaient, isola, isolèrent, isoler, isolant, isolera, isolé,
-                isolée, isolés, isolées, débranche, débranchent, débranchait, débranchaient, débrancha, débranchèrent,
-                débrancher, débranchant, débranchera, débranché, débranchée, débranchés, débranchées, filtre, filtrent,
-                filtrait, filtraient, filtra, filtrèrent, filtrer, filtrant, filtrera, filtré, filtrée, filtrés, filtrées,
-                corrige, corrigent, corrigeait, corrigeaient, corrigea, corrigèrent, corriger, corrigeant, corrigera, corrigé,
+                contenus, contenues, retire, retirent, retirait, retiraient, retira, retirèrent, retirer, retirant, retirera,
+                retiré, retirée, retirés, retirées, nettoie, nettoient, nettoyait, nettoyer, nettoyé, nettoyée, nettoyés,
+                nettoyées, isole, isolent, isolait, isolaient, isola, isolèrent, isoler, isolant, isolera, isolé, isolée,
+                isolés, isolées, débranche, débranchent, débranchait, débranchaient, débrancha, débranchèrent, débrancher,
+                débranchant, débranchera, débranché, débranchée, débranchés, débranchées, filtre, filtrent, filtrait,
+                filtraient, filtra, filtrèrent, filtrer, filtrant, filtrera, filtré, filtrée, filtrés, filtrées, corrige,
+                corrigent, corrigeait, corrigeaient, corrigea, corrigèrent, corriger, corrigeant, corrigera, corrigé,
                 corrigée, corrigés, corrigées, atténue, atténuent, atténuait, atténuaient, atténua, atténuèrent, atténuer,
                 atténuant, atténuera, atténué, atténuée, atténués, atténuées, déjoue, déjouent, déjouait, déjouaient, déjoua,
                 déjouèrent, déjouer, déjouant, déjouera, déjoué, déjouée, déjoués, déjouées, repousse, repoussent, repoussait,
@@ -1123,47 +1131,45 @@ final class WordsOfFr {
                 reçues, répond, répondent, répondait, répondit, répondre, répondant, répondu, subit, subissent, subissait,
                 subir, subissant, subi, subie, subis, subies, découvre, découvrent, découvrait, découvrit, découvrir,
                 découvrant, découvert, découverte, découverts, découvertes, prévient, préviennent, prévenait, prévint,
-                prévenir, prévenant, prévenu, prévenue, prévenus, prévenues, écrit, écrivent, écrivait, écrivit, écrire,
-                écrivant, écrite, écrits, écrites, connaît, connaissent, connaissait, connaître, connu, connue, connus,
-                connues, remet, remettent, remettait, remit, remettre, remis, remise, remises, voit, voient, voyait, voir,
-                voyant, vu, vue, vus, vues, sait, savent, savait, savoir, sachant, su, dit, disent, disait, dire, disant,
-                dite, souffre, souffrent, souffrait, souffrir, souffert, perd, perdent, perdait, perdit, perdre, perdant,
-                perdu, perdue, perdus, perdues, conclut, concluent, concluait, conclure, conclu, assure, assurent, assurait,
-                assuraient, assura, assurèrent, assurer, assurant, assurera, assuré, assurée, assurés, assurées, précise,
-                précisent, précisait, précisaient, précisa, précisèrent, préciser, précisant, précisera, précisé, précisée,
-                précisés, précisées, indique, indiquent, indiquait, indiquaient, indiqua, indiquèrent, indiquer, indiquant,
-                indiquera, indiqué, indiquée, indiqués, indiquées, communique, communiquent, communiquait, communiquaient,
-                communiqua, communiquèrent, communiquer, communiquant, communiquera, communiqué, communiquée, communiqués,
-                communiquées, adresse, adressent, adressait, adressaient, adressa, adressèrent, adresser, adressant,
-                adressera, adressé, adressée, adressés, adressées, dèpêche, dèpêchent, dépêchait, dépêchaient, dépêcha,
-                dépêchèrent, dépêcher, dépêchant, dépêchera, dépêché, dépêchée, dépêchés, dépêchées, met au jour,
-                mettent au jour, mettait au jour, mettaient au jour, mit au jour, mettre au jour, mettant au jour,
-                mettra au jour, mis au jour, mise au jour, mises au jour, met en garde, mettent en garde, mettait en garde,
-                mettaient en garde, mit en garde, mettre en garde, mettant en garde, mettra en garde, mis en garde,
-                mise en garde, mises en garde, met à disposition, mettent à disposition, mettait à disposition,
+                prévenir, prévenant, prévenu, prévenue, prévenus, prévenues, connaît, connaissent, connaissait, connaître,
+                connu, connue, connus, connues, remet, remettent, remettait, remit, remettre, remis, remise, remises, voit,
+                voient, voyait, voir, voyant, vu, vue, vus, vues, sait, savent, savait, savoir, sachant, su, dit, disent,
+                disait, dire, disant, dite, souffre, souffrent, souffrait, souffrir, souffert, perd, perdent, perdait, perdit,
+                perdre, perdant, perdu, perdue, perdus, perdues, conclut, concluent, concluait, conclure, conclu, assure,
+                assurent, assurait, assuraient, assura, assurèrent, assurer, assurant, assurera, assuré, assurée, assurés,
+                assurées, précise, précisent, précisait, précisaient, précisa, précisèrent, préciser, précisant, précisera,
+                précisé, précisée, précisés, précisées, indique, indiquent, indiquait, indiquaient, indiqua, indiquèrent,
+                indiquer, indiquant, indiquera, indiqué, indiquée, indiqués, indiquées, communique, communiquent,
+                communiquait, communiquaient, communiqua, communiquèrent, communiquer, communiquant, communiquera, communiqué,
+                communiquée, communiqués, communiquées, adresse, adressent, adressait, adressaient, adressa, adressèrent,
+                adresser, adressant, adressera, adressé, adressée, adressés, adressées, dèpêche, dèpêchent, dépêchait,
+                dépêchaient, dépêcha, dépêchèrent, dépêcher, dépêchant, dépêchera, dépêché, dépêchée, dépêchés, dépêchées,
+                met au jour, mettent au jour, mettait au jour, mettaient au jour, mit au jour, mettre au jour,
+                mettant au jour, mettra au jour, mis au jour, mise au jour, mises au jour, met en garde, mettent en garde,
+                mettait en garde, mettaient en garde, mit en garde, mettre en garde, mettant en garde, mettra en garde,
+                mis en garde, mise en garde, mises en garde, met à disposition, mettent à disposition, mettait à disposition,
                 mettaient à disposition, mit à disposition, mettre à disposition, mettant à disposition, mettra à disposition,
-                mis à disposition, mise à disposition, mises à disposition, met fin, mettent fin, mettait fin, mettaient fin,
-                mit fin, mettre fin, mettant fin, mettra fin, mis fin, mise fin, mises fin, dénonce, dénoncent, dénonçait,
-                dénonçaient, dénonça, dénoncèrent, dénoncer, dénonçant, dénoncera, dénoncé, dénoncée, dénoncés, dénoncées,
-                proteste, protestent, protestait, protestaient, protesta, protestèrent, protester, protestant, protestera,
-                protesté, protestée, protestés, protestées, exige, exigent, exigeait, exigeaient, exigea, exigèrent, exiger,
-                exigeant, exigera, exigé, exigée, exigés, exigées, réclame, réclament, réclamait, réclamaient, réclama,
-                réclamèrent, réclamer, réclamant, réclamera, réclamé, réclamée, réclamés, réclamées, possède, possèdent,
-                possédait, possédaient, posséda, possédèrent, posséder, possédant, possédera, possédé, possédée, possédés,
-                possédées, héberge, hébergent, hébergeait, hébergeaient, hébergea, hébergèrent, héberger, hébergeant,
-                hébergera, hébergé, hébergée, hébergés, hébergées, sécurise, sécurisent, sécurisait, sécurisaient, sécurisa,
-                sécurisèrent, sécuriser, sécurisant, sécurisera, sécurisé, sécurisée, sécurisés, sécurisées, renforce,
-                renforcent, renforçait, renforçaient, renforça, renforcèrent, renforcer, renforçant, renforcera, renforcé,
-                renforcée, renforcés, renforcées, rallume, rallument, rallumait, rallumaient, ralluma, rallumèrent, rallumer,
-                rallumant, rallumera, rallumé, rallumée, rallumés, rallumées, remplace, remplacent, remplaçait, remplaçaient,
-                remplaça, remplacèrent, remplacer, remplaçant, remplacera, remplacé, remplacée, remplacés, remplacées,
-                déchiffre, déchiffrent, déchiffrait, déchiffraient, déchiffra, déchiffrèrent, déchiffrer, déchiffrant,
-                déchiffrera, déchiffré, déchiffrée, déchiffrés, déchiffrées, reconstruit, reconstruisent, reconstruisait,
-                reconstruire, reconstruite, reconstruits, reconstruites, inquiète, inquiètent, inquiétait, inquiétaient,
-                inquiéta, inquiétèrent, inquiéter, inquiétant, inquiétera, inquiété, inquiétée, inquiétés, inquiétées,
-                fait part, font part, faisait part, faisaient part, fit part, faisant part, faire part, fera part,
-                feront part, faite part, faits part, faites part, fait état, font état, faisait état, faisaient état,
-                fit état, faisant état, faire état, fera état, feront état, faite état, faits état, faites état, fait savoir,
+                mis à disposition, mise à disposition, mises à disposition, dénonce, dénoncent, dénonçait, dénonçaient,
+                dénonça, dénoncèrent, dénoncer, dénonçant, dénoncera, dénoncé, dénoncée, dénoncés, dénoncées, proteste,
+                protestent, protestait, protestaient, protesta, protestèrent, protester, protestant, protestera, protesté,
+                protestée, protestés, protestées, exige, exigent, exigeait, exigeaient, exigea, exigèrent, exiger, exigeant,
+                exigera, exigé, exigée, exigés, exigées, réclame, réclament, réclamait, réclamaient, réclama, réclamèrent,
+                réclamer, réclamant, réclamera, réclamé, réclamée, réclamés, réclamées, possède, possèdent, possédait,
+                possédaient, posséda, possédèrent, posséder, possédant, possédera, possédé, possédée, possédés, possédées,
+                héberge, hébergent, hébergeait, hébergeaient, hébergea, hébergèrent, héberger, hébergeant, hébergera, hébergé,
+                hébergée, hébergés, hébergées, sécurise, sécurisent, sécurisait, sécurisaient, sécurisa, sécurisèrent,
+                sécuriser, sécurisant, sécurisera, sécurisé, sécurisée, sécurisés, sécurisées, renforce, renforcent,
+                renforçait, renforçaient, renforça, renforcèrent, renforcer, renforçant, renforcera, renforcé, renforcée,
+                renforcés, renforcées, rallume, rallument, rallumait, rallumaient, ralluma, rallumèrent, rallumer, rallumant,
+                rallumera, rallumé, rallumée, rallumés, rallumées, remplace, remplacent, remplaçait, remplaçaient, remplaça,
+                remplacèrent, remplacer, remplaçant, remplacera, remplacé, remplacée, remplacés, remplacées, déchiffre,
+                déchiffrent, déchiffrait, déchiffraient, déchiffra, déchiffrèrent, déchiffrer, déchiffrant, déchiffrera,
+                déchiffré, déchiffrée, déchiffrés, déchiffrées, reconstruit, reconstruisent, reconstruisait, reconstruire,
+                reconstruite, reconstruits, reconstruites, inquiète, inquiètent, inquiétait, inquiétaient, inquiéta,
+                inquiétèrent, inquiéter, inquiétant, inquiétera, inquiété, inquiétée, inquiétés, inquiétées, fait part,
+                font part, faisait part, faisaient part, fit part, faisant part, faire part, fera part, feront part,
+                faite part, faits part, faites part, fait état, font état, faisait état, faisaient état, fit état,
+                faisant état, faire état, fera état, feront état, faite état, faits état, faites état, fait savoir,
                 font savoir, faisait savoir, faisaient savoir, fit savoir, faisant savoir, faire savoir, fera savoir,
                 feront savoir, faite savoir, faits savoir, faites savoir, fait bloquer, font bloquer, faisait bloquer,
                 faisaient bloquer, fit bloquer, faisant bloquer, faire bloquer, fera bloquer, feront bloquer, faite bloquer,
@@ -1231,15 +1237,14 @@ final class WordsOfFr {
                 soulignée, soulignés, soulignées, insisté, insistée, insistés, insistées, rappelé, rappelée, rappelés,
                 rappelées, révélé, révélée, révélés, révélées, dévoilé, dévoilée, dévoilés, dévoilées, démasqué, démasquée,
                 démasqués, démasquées, démantelé, démantelée, démantelés, démantelées, offert, offerts, offertes, répondu,
-                découvert, prévenu, prévenue, prévenus, prévenues, écrits, écrites, connus, connues, remises, su, dit, dite,
-                souffert, perdu, perdue, perdus, perdues, conclu, assuré, assurée, assurés, assurées, précisé, précisée,
-                précisés, précisées, indiqué, indiquée, indiqués, indiquées, communiqué, communiquée, communiqués,
-                communiquées, adressé, adressée, adressés, adressées, dépêché, dépêchée, dépêchés, dépêchées, dénoncé,
-                dénoncée, dénoncés, dénoncées, protesté, protestée, protestés, protestées, exigé, exigée, exigés, exigées,
-                réclamé, réclamée, réclamés, réclamées, possédé, possédée, possédés, possédées, sécurisé, sécurisée,
-                sécurisés, sécurisées, renforcé, renforcée, renforcés, renforcées, rallumé, rallumée, rallumés, rallumées,
-                remplacé, remplacée, remplacés, remplacées, déchiffré, déchiffrée, déchiffrés, déchiffrées, inquiété,
-                inquiétée, inquiétés, inquiétées,""");
+                découvert, prévenu, prévenue, prévenus, prévenues, connus, connues, remises, su, dit, dite, souffert, perdu,
+                perdue, perdus, perdues, conclu, assuré, assurée, assurés, assurées, précisé, précisée, précisés, précisées,
+                indiqué, indiquée, indiqués, indiquées, communiqué, communiquée, communiqués, communiquées, adressé, adressée,
+                adressés, adressées, dépêché, dépêchée, dépêchés, dépêchées, dénoncé, dénoncée, dénoncés, dénoncées, protesté,
+                protestée, protestés, protestées, exigé, exigée, exigés, exigées, réclamé, réclamée, réclamés, réclamées,
+                possédé, possédée, possédés, possédées, sécurisé, sécurisée, sécurisés, sécurisées, renforcé, renforcée,
+                renforcés, renforcées, rallumé, rallumée, rallumés, rallumées, remplacé, remplacée, remplacés, remplacées,
+                déchiffré, déchiffrée, déchiffrés, déchiffrées, inquiété, inquiétée, inquiétés, inquiétées,""");
     }
 
     private static void addBreak(Vocabulary words) {
@@ -1298,7 +1303,8 @@ final class WordsOfFr {
                 a agi seul, avoir agi seul, à l invitation, convenu avec, convenus avec, d un commun accord,
                 ne permettent pas, aucun état en particulier, aucune participation, preuve d une participation,
                 pas la conviction, pas acquis la conviction, pas convaincus, ne partage pas cet avis, ne vient l étayer,
-                rien ne vient, retirons notre protestation, à l insu de, n avons jamais soupçonné,""");
+                rien ne vient, retirons notre protestation, à l insu de, n avons jamais soupçonné, rien dans ce,
+                rien dans cette, rien dans notre, rien de ce que nous, ne vise à imputer, ne vise pas à,""");
     }
 
     private static void addAffirmation(Vocabulary words) {

@@ -33,8 +33,7 @@ final class Active {
 
     private static final long NO_MORE_OBJECT = WordKind.BREAK.bit() | WordKind.HARMLESS.bit() | WordKind.PEACEFUL.bit();
 
-    private static final long NO_VITAL =
-            WordKind.OWN.bit() | WordKind.ATTACKER.bit() | WordKind.ATTACKED.bit();
+    private static final long NO_VITAL = WordKind.OWN.bit() | WordKind.ATTACKER.bit() | WordKind.ATTACKED.bit();
 
     private static final long NO_OBJECT =
             WordKind.BREAK.bit() | WordKind.BY.bit() | WordKind.AGAINST.bit() | WordKind.FROM.bit() | WordKind.TO.bit();

@@ -34,7 +34,8 @@ final class Direct {
         }
         return before < phrase.joined()
                 && sentence.has(WordKind.BEHIND, before - Limits.OBJECT, before)
-                && sentence.hasAct(before - Limits.OBJECT, before);
+                && (sentence.hasAct(before - Limits.OBJECT, before)
+                        || sentence.has(WordKind.HARM, before - Limits.OBJECT, before));
     }
 
     /** "We attribute the attack to XD." */
@@ -48,7 +49,7 @@ final class Direct {
         if (phrase.possessive() && sentence.isDeed(sentence.skip(phrase.end(), 1, WordKind.QUALIFIER.bit()))) {
             return true;
         }
-        int next = sentence.skip(phrase.end(), 1, Limits.ARTICLES);
+        int next = sentence.skip(phrase.end(), 1, WordKind.QUALIFIER.bit());
         if (sentence.at(next).isUnknown()) {
             next++;
         }

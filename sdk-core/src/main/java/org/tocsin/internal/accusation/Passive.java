@@ -54,7 +54,8 @@ final class Passive {
                     || (ordered && word.isOneOf(DAMAGE) && sentence.has(WordKind.VITAL, i + 1, i + Limits.COVER))) {
                 return i;
             }
-            if ((word.is(WordKind.HARMLESS) && !isTarget(sentence, i)) || (!done && isHarmlessParticiple(sentence, i))) {
+            if ((word.is(WordKind.HARMLESS) && !isTarget(sentence, i))
+                    || (!done && isHarmlessParticiple(sentence, i))) {
                 return -1;
             }
             if (word.is(WordKind.DAMAGED) && i >= from - 1) {
