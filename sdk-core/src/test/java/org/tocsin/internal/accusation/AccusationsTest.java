@@ -112,6 +112,7 @@ final class AccusationsTest {
     void aTextWithoutACodeIsNotReadAtAll() {
         assertFalse(Accusations.mayHaveCode("The grid was attacked at three; nobody knows by whom."));
         assertFalse(Accusations.mayHaveCode(""));
+        assertFalse(Accusations.mayHaveCode("The CSIRT reads ISO files by fax-machine, max-size 3."));
         assertTrue(Accusations.mayHaveCode("by XD"));
         assertTrue(Accusations.mayHaveCode("XD"));
         assertTrue(Accusations.mayHaveCode("x-f"));
