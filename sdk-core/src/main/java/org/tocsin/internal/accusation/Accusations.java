@@ -9,19 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accusations {
 
-    /** The kinds of which each construction needs one. */
-    private static final long CHARGES = WordKind.ACT.bit()
-            | WordKind.HARM.bit()
-            | WordKind.ATTACKER.bit()
-            | WordKind.ATTACKS.bit()
-            | WordKind.ATTACKED.bit()
-            | WordKind.DAMAGES.bit()
-            | WordKind.DAMAGED.bit()
-            | WordKind.BEHIND.bit()
-            | WordKind.GUILTY.bit()
-            | WordKind.ACCUSES.bit()
-            | WordKind.ATTRIBUTES.bit();
-
     private Accusations() {}
 
     /**
@@ -62,21 +49,10 @@ public final class Accusations {
         return (c >= 'a' && c <= 'z') || Token.isCapital(c) || (c >= '0' && c <= '9');
     }
 
-    /** Whether a text has a word without which nobody is accused; false for a language without words. */
-    public static boolean hasChargingWord(String text, String language) {
+    /** Whether a text may have a word without which nobody is accused; false for a language without words. */
+    public static boolean mayCharge(String text, String language) {
         Vocabulary vocabulary = Languages.vocabulary(language);
-        if (vocabulary == null) {
-            return false;
-        }
-        List<Token> tokens = Tokens.of(text);
-        int length;
-        for (int i = 0; i < tokens.size(); i += length) {
-            length = vocabulary.lengthAt(tokens, i, tokens.size());
-            if ((vocabulary.kinds(tokens, i, length) & CHARGES) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return vocabulary != null && vocabulary.mayCharge(text);
     }
 
     /**
@@ -87,7 +63,7 @@ public final class Accusations {
      */
     public static @Nullable String accused(String text, String language, NamedParties parties) {
         Vocabulary vocabulary = Languages.vocabulary(language);
-        if (vocabulary == null) {
+        if (vocabulary == null || !vocabulary.mayCharge(text)) {
             return null;
         }
         List<Token> tokens = Tokens.of(text);

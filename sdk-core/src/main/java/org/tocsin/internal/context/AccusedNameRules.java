@@ -32,20 +32,20 @@ final class AccusedNameRules implements ContextRule {
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         Optional<Directory> directory = checkContext.directory();
-        if (directory.isPresent() && !PermittedAccusation.isIn(message) && hasChargingWord(message)) {
+        if (directory.isPresent() && !PermittedAccusation.isIn(message) && mayCharge(message)) {
             NamedParties parties = parties(message, directory.get());
             MemberWalk.each(message, Text.class, (place, text) -> check((Text) text, place, parties, findings));
         }
     }
 
     /** Spares most messages the names of the whole directory, whoever implements it and however it changes. */
-    private static boolean hasChargingWord(Message<?> message) {
+    private static boolean mayCharge(Message<?> message) {
         List<TextEntry> charging = new ArrayList<>();
         MemberWalk.each(message, Text.class, (place, text) -> {
             if (charging.isEmpty()) {
                 charging.addAll(((Text) text)
                         .entries().stream()
-                                .filter(entry -> Accusations.hasChargingWord(entry.text(), entry.lang()))
+                                .filter(entry -> Accusations.mayCharge(entry.text(), entry.lang()))
                                 .toList());
             }
         });

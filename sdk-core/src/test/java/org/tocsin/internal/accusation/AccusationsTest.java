@@ -121,9 +121,9 @@ final class AccusationsTest {
 
     @Test
     void onlyATextWithAChargingWordNeedsTheNamesOfTheDirectory() {
-        assertTrue(Accusations.hasChargingWord("Attack on the grid", "en"));
-        assertFalse(Accusations.hasChargingWord("The grid is back; thank you.", "en"));
-        assertFalse(Accusations.hasChargingWord("Attack on the grid", "th"));
+        assertTrue(Accusations.mayCharge("Attack on the grid", "en"));
+        assertFalse(Accusations.mayCharge("The grid is back; thank you.", "en"));
+        assertFalse(Accusations.mayCharge("Attack on the grid", "th"));
     }
 
     /** The longest texts that a message may have, of words that each construction goes on over. */
