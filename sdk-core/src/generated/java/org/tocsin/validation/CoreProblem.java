@@ -91,20 +91,21 @@ public enum CoreProblem implements ProblemCode {
             "TOC-ATT-011", Severity.ERROR, "attribution-preconditions",
             "The subject of a claim names a party if, and only if, the claim concerns a State, so that no State is named at a lower level."),
     /**
-     * {@code TOC-ATT-012}: Outside an attribution statement and the answers to one, no text names a party by its code
-     * as the doer of a hostile act. Clause: <a href="{@docRoot}/clauses.html#accusing-words">accusing-words</a>.
+     * {@code TOC-ATT-012}: Outside an attribution statement and the answers to one, no text names a party that the
+     * message does not concern by its code as the doer of a hostile act. Clause: <a
+     * href="{@docRoot}/clauses.html#accusing-words">accusing-words</a>.
      */
     ACCUSATION_IN_TEXT(
             "TOC-ATT-012", Severity.WARNING, "accusing-words",
-            "Outside an attribution statement and the answers to one, no text names a party by its code as the doer of a hostile act."),
+            "Outside an attribution statement and the answers to one, no text names a party that the message does not concern by its code as the doer of a hostile act."),
     /**
-     * {@code TOC-ATT-013}: Outside an attribution statement and the answers to one, no text names a party by a name
-     * that the directory has for it as the doer of a hostile act. Clause: <a
+     * {@code TOC-ATT-013}: Outside an attribution statement and the answers to one, no text names a party that the
+     * message does not concern by a name that the directory has for it as the doer of a hostile act. Clause: <a
      * href="{@docRoot}/clauses.html#accusing-words">accusing-words</a>.
      */
     ACCUSATION_BY_NAME(
             "TOC-ATT-013", Severity.WARNING, "accusing-words",
-            "Outside an attribution statement and the answers to one, no text names a party by a name that the directory has for it as the doer of a hostile act."),
+            "Outside an attribution statement and the answers to one, no text names a party that the message does not concern by a name that the directory has for it as the doer of a hostile act."),
     /**
      * {@code TOC-CNV-001}: A message of a realm that the target format cannot carry is not converted, unless the caller
      * asks for it and the target says so plainly. Clause: <a href="{@docRoot}/clauses.html#conversion">conversion</a>.

@@ -47,6 +47,11 @@ public enum Meaning {
     PARTY,
     /** A party or an office that has to do with what is told; nobody says that it has done anything wrong. */
     INVOLVED,
+    /**
+     * A party that sends the message, gets it, is asked by it or is hit by what it tells; no text beside it is taken to
+     * accuse it.
+     */
+    CONCERNED,
     /** A party from whose territory activity was seen; it says nothing of who acted. */
     SEEN_FROM,
     /** A party that is named as culprit. */

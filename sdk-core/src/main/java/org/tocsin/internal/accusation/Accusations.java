@@ -12,25 +12,47 @@ public final class Accusations {
     private Accusations() {}
 
     /**
-     * Whether a text may name a party by its code: it has two capitals in a row, or a hyphen behind an x. For a text
-     * without them nothing else need be asked.
+     * Whether a text may name a party by its code: it has two capitals that are a word, or an x with a hyphen that begins
+     * one. For a text without them nothing else need be asked.
      */
     public static boolean mayHaveCode(String text) {
         for (int i = 1; i < text.length(); i += 2) {
             char c = text.charAt(i);
-            if (c == '-' ? text.charAt(i - 1) == 'x' : Token.isCapital(c) && isBesideCapital(text, i)) {
-                return true;
-            }
-            if (c == 'x' && i + 1 < text.length() && text.charAt(i + 1) == '-') {
+            boolean code = Token.isCapital(c)
+                    ? isPair(text, i - 1) || isPair(text, i)
+                    : (c == '-' && isPrefix(text, i - 1)) || (c == 'x' && isPrefix(text, i));
+            if (code) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isBesideCapital(String text, int index) {
-        return Token.isCapital(text.charAt(index - 1))
-                || (index + 1 < text.length() && Token.isCapital(text.charAt(index + 1)));
+    private static boolean isPair(String text, int start) {
+        return start + 1 < text.length()
+                && Token.isCapital(text.charAt(start))
+                && Token.isCapital(text.charAt(start + 1))
+                && !isOfWord(text, start - 1)
+                && !isOfWord(text, start + 2);
+    }
+
+    private static boolean isPrefix(String text, int start) {
+        return text.startsWith("x-", start) && isOfWord(text, start + 2) && !isOfWord(text, start - 1);
+    }
+
+    /** Whether a letter or digit of ASCII stands here; of others the tokens tell. */
+    private static boolean isOfWord(String text, int index) {
+        if (index < 0 || index >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(index);
+        return (c >= 'a' && c <= 'z') || Token.isCapital(c) || (c >= '0' && c <= '9');
+    }
+
+    /** Whether a text may have a word without which nobody is accused; false for a language without words. */
+    public static boolean mayCharge(String text, String language) {
+        Vocabulary vocabulary = Languages.vocabulary(language);
+        return vocabulary != null && vocabulary.mayCharge(text);
     }
 
     /**
@@ -41,7 +63,7 @@ public final class Accusations {
      */
     public static @Nullable String accused(String text, String language, NamedParties parties) {
         Vocabulary vocabulary = Languages.vocabulary(language);
-        if (vocabulary == null) {
+        if (vocabulary == null || !vocabulary.mayCharge(text)) {
             return null;
         }
         List<Token> tokens = Tokens.of(text);

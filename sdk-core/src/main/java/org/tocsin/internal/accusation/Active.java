@@ -8,6 +8,8 @@ final class Active {
     private static final long BETWEEN =
             WordKind.AUXILIARY.bit() | WordKind.PASSIVE.bit() | WordKind.ACTIVE.bit() | WordKind.RELATIVE.bit();
 
+    private static final long VERBS = WordKind.DOES.bit() | WordKind.DONE.bit();
+
     private static final long GUILT = WordKind.GUILTY.bit() | WordKind.BEHIND.bit();
 
     private static final long NO_SUBJECT = WordKind.PREPOSITION.bit()
@@ -17,9 +19,21 @@ final class Active {
             | WordKind.AGAINST.bit()
             | WordKind.BY.bit();
 
+    private static final long BEFORE_SUBJECT =
+            WordKind.RELATIVE.bit() | WordKind.AUXILIARY.bit() | WordKind.BREAK.bit();
+
+    private static final long NO_LATER = WordKind.PEACEFUL.bit()
+            | WordKind.HARMLESS.bit()
+            | WordKind.PASSIVE.bit()
+            | WordKind.NEGATION.bit()
+            | WordKind.RELATIVE.bit()
+            | WordKind.BY.bit();
+
     private static final long OBJECT = WordKind.DETERMINER.bit() | WordKind.PRONOUN.bit() | WordKind.QUALIFIER.bit();
 
-    private static final long NO_MORE_OBJECT = WordKind.BREAK.bit() | WordKind.HARMLESS.bit();
+    private static final long NO_MORE_OBJECT = WordKind.BREAK.bit() | WordKind.HARMLESS.bit() | WordKind.PEACEFUL.bit();
+
+    private static final long NO_VITAL = WordKind.OWN.bit() | WordKind.ATTACKER.bit() | WordKind.ATTACKED.bit();
 
     private static final long NO_OBJECT =
             WordKind.BREAK.bit() | WordKind.BY.bit() | WordKind.AGAINST.bit() | WordKind.FROM.bit() | WordKind.TO.bit();
@@ -41,22 +55,110 @@ final class Active {
     }
 
     private @Nullable Span find() {
-        if (sentence.at(phrase.joined()).isOneOf(NO_SUBJECT) && !isArticle(phrase.joined())) {
+        if (sentence.at(phrase.joined()).isOneOf(NO_SUBJECT) && !isArticle(phrase.joined()) && !isActorOfClause()) {
             return null;
         }
         relative = sentence.is(phrase.start() - 1, WordKind.RELATIVE);
-        verb = phrase.end();
+        int end = endFrom(phrase.end());
+        if (end < 0 && isSubject()) {
+            end = endOfLaterAccusation();
+        }
+        int behind = behindInsertion();
+        if (end < 0 && behind >= 0) {
+            end = endFrom(behind);
+        }
+        return end < 0 ? null : new Span(phrase.start(), end);
+    }
+
+    /** Whether a relative clause tells what a body did that has another place in the sentence: "officers of XD who attacked". */
+    private boolean isActorOfClause() {
+        return phrase.body()
+                && sentence.is(phrase.end(), WordKind.RELATIVE)
+                && sentence.at(phrase.joined()).isOneOf(WordKind.OF.bit() | WordKind.BY.bit());
+    }
+
+    /** Whether the phrase begins a clause, so that it is no object. */
+    private boolean isSubject() {
+        Word before = sentence.at(phrase.joined());
+        return before.isMark() || before.isUnknown() || before.isOneOf(BEFORE_SUBJECT);
+    }
+
+    /**
+     * The place behind an insertion or behind a pronoun for the party: "XD, whose army we know, attacked", "XD, they
+     * attacked"; -1 where there is none.
+     */
+    private int behindInsertion() {
+        if (!isSubject() || !sentence.isMark(phrase.end())) {
+            return -1;
+        }
+        if (sentence.is(phrase.end() + 1, WordKind.PRONOUN)) {
+            return phrase.end() + 2;
+        }
+        for (int i = phrase.end() + 1; i <= phrase.end() + Limits.ACT_BEFORE; i++) {
+            if (sentence.isMark(i)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The last word of what accuses, with the verb at a place or behind words that may stand before it; -1 for none. */
+    private int endFrom(int first) {
+        passive = false;
+        active = false;
+        verb = first;
         while (sentence.at(verb).isOneOf(BETWEEN) || isPause(verb)) {
+            int end = sentence.at(verb).isOneOf(VERBS) ? endOfAccusation() : -1;
+            if (end >= 0) {
+                return end;
+            }
             noteVoice(sentence.at(verb));
             verb++;
         }
         int noun = passive ? sentence.skip(verb, 1, Limits.ARTICLES) : verb;
         if (noun > verb && !sentence.at(noun).isOneOf(GUILT)) {
-            return null;
+            return -1;
         }
         verb = noun;
-        int end = endOfAccusation();
-        return end < 0 ? null : new Span(phrase.start(), end);
+        return endOfAccusation();
+    }
+
+    /** The last word of what accuses further on: "XD used the truce to plant logic bombs"; -1 where nothing does. */
+    private int endOfLaterAccusation() {
+        if (passive) {
+            return -1;
+        }
+        int last = verb + Limits.OBJECT;
+        for (; verb <= last; verb++) {
+            Word word = sentence.at(verb);
+            if ((word.isOneOf(NO_LATER) && !word.is(WordKind.JOINS)) || word.party() != null || isEnd(verb)) {
+                return -1;
+            }
+            if (word.is(WordKind.OWN)) {
+                int deed = sentence.skip(verb + 1, 1, WordKind.QUALIFIER.bit() | WordKind.OWN.bit());
+                if (sentence.isDeed(deed)) {
+                    return deed;
+                }
+            }
+            if (isJoined(verb)) {
+                active = true;
+                int end = endOfAccusation();
+                if (end >= 0) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEnd(int index) {
+        return sentence.isMark(index);
+    }
+
+    /** Whether a verb begins here that has the same subject: "to plant", "and planted". */
+    private boolean isJoined(int index) {
+        int before = sentence.skip(index - 1, -1, WordKind.AUXILIARY.bit() & ~WordKind.JOINS.bit());
+        return sentence.is(index - 1, WordKind.JOINS) || sentence.is(before, WordKind.JOINS);
     }
 
     /** What stands last counts: "has been attacked", "is said to have attacked". */
@@ -95,7 +197,8 @@ final class Active {
             return vitalObject();
         }
         if (!isActive(word, WordKind.DOES, WordKind.DONE)) {
-            return -1;
+            boolean plain = (word.kinds() & ~WordKind.PARTICIPLE.bit()) == 0 && word.party() == null && !word.isMark();
+            return phrase.attackers() && !passive && plain ? vitalObject() : -1;
         }
         int object = hostileObject(false);
         return object < 0 && isObjectBefore() ? verb : object;
@@ -126,10 +229,7 @@ final class Active {
             if (word.isMark() || word.isOneOf(NO_MORE_OBJECT)) {
                 return -1;
             }
-            boolean hostile = word.is(WordKind.HARM) || word.is(WordKind.ATTACKER);
-            if (sentence.isAct(i)
-                    || (hostile && !sentence.is(i + 1, WordKind.HARMLESS))
-                    || (pronoun && word.is(WordKind.PRONOUN))) {
+            if (sentence.isHostile(i) || (pronoun && word.is(WordKind.PRONOUN))) {
                 return i;
             }
         }
@@ -140,7 +240,7 @@ final class Active {
     private int vitalObject() {
         for (int i = verb + 1; i <= verb + Limits.OBJECT; i++) {
             Word word = sentence.at(i);
-            if (word.isMark() || word.isOneOf(NO_MORE_OBJECT) || word.is(WordKind.OWN)) {
+            if (word.isMark() || word.isOneOf(NO_MORE_OBJECT | NO_VITAL)) {
                 return -1;
             }
             if (word.is(WordKind.VITAL) || word.party() != null) {

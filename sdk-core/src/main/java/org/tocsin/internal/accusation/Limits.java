@@ -25,5 +25,19 @@ final class Limits {
 
     static final long ARTICLES = WordKind.DETERMINER.bit() | WordKind.QUALIFIER.bit();
 
+    /** The kinds of which each construction needs one. */
+    static final long CHARGES = WordKind.ACT.bit()
+            | WordKind.HARM.bit()
+            | WordKind.ATTACKER.bit()
+            | WordKind.ATTACKS.bit()
+            | WordKind.ATTACKED.bit()
+            | WordKind.DAMAGES.bit()
+            | WordKind.DAMAGED.bit()
+            | WordKind.BEHIND.bit()
+            | WordKind.GUILTY.bit()
+            | WordKind.BLAMED.bit()
+            | WordKind.ACCUSES.bit()
+            | WordKind.ATTRIBUTES.bit();
+
     private Limits() {}
 }

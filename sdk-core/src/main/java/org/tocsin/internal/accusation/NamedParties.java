@@ -24,13 +24,13 @@ public final class NamedParties {
     }
 
     /**
-     * Every string that has the form of a code, except those of a party that is not accused and usual abbreviations
-     * that are not known as codes.
+     * Every string that has the form of a code, except those of parties that are not accused and usual abbreviations that
+     * are not known as codes.
      */
-    public static NamedParties everyCodeBut(String party, Set<String> known) {
+    public static NamedParties everyCodeBut(Set<String> spared, Set<String> known) {
         Set<String> left = AccusationWords.abbreviations();
         left.removeAll(known);
-        left.add(party);
+        left.addAll(spared);
         return new NamedParties(null, left);
     }
 

@@ -99,9 +99,17 @@ record PartyPhrase(int start, int joined, int end, boolean body, boolean attacke
                 while (sentence.at(before).isNumber()) {
                     before--;
                 }
-                return isOfParty(before) ? before : -1;
+                return isOfParty(before) ? before : beforeField(before);
             }
             return sentence.at(before).isOneOf(Limits.DOERS) ? before : -1;
+        }
+
+        /** The place of a body whose field stands between it and its party: "ministry of youth of XD"; -1 for none. */
+        private int beforeField(int field) {
+            int of = beforeArticles(field);
+            int before = beforeArticles(of);
+            boolean joins = sentence.at(field).isUnknown() && sentence.is(of, WordKind.OF);
+            return joins && sentence.at(before).isOneOf(Limits.DOERS) ? before : -1;
         }
 
         private boolean isOfParty(int index) {

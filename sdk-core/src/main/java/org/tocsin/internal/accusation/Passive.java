@@ -7,6 +7,8 @@ final class Passive {
 
     private static final long NO_PASSIVE = Limits.ARTICLES | WordKind.OF.bit() | WordKind.ACTIVE.bit();
 
+    private static final long DAMAGE = WordKind.DAMAGES.bit() | WordKind.DAMAGED.bit();
+
     private Passive() {}
 
     static @Nullable Span find(Sentence sentence, PartyPhrase phrase) {
@@ -19,20 +21,41 @@ final class Passive {
             return null;
         }
         int act = act(sentence, connector - 1, ordered);
+        if (act < 0 && ordered && sentence.isMark(phrase.end()) && isOrderedBefore(sentence, phrase.end())) {
+            return new Span(connector, phrase.end());
+        }
         return act < 0 ? null : new Span(act, phrase.end());
+    }
+
+    /** Whether what was ordered follows: "on the orders of XD, our ambulances were attacked". */
+    private static boolean isOrderedBefore(Sentence sentence, int from) {
+        for (int i = from; i <= from + Limits.ACT_BEFORE; i++) {
+            Word word = sentence.at(i);
+            if (word.isOneOf(WordKind.PEACEFUL.bit() | WordKind.HARMLESS.bit())) {
+                return false;
+            }
+            boolean harmed = word.is(WordKind.DAMAGED) && sentence.has(WordKind.VITAL, from, i);
+            if (harmed || word.is(WordKind.ATTACKED) || sentence.isHostile(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of what the doer did, from a place back; -1 where there is none. */
     private static int act(Sentence sentence, int from, boolean ordered) {
-        boolean done = ordered;
+        boolean done = false;
         for (int i = from; i >= Math.max(0, from - Limits.ACT_BEFORE); i--) {
             Word word = sentence.at(i);
             if (word.is(WordKind.ATTACKED)
                     || sentence.isAct(i)
-                    || (done && (word.is(WordKind.HARM) || word.is(WordKind.ATTACKER)))) {
+                    || ((done || ordered) && sentence.isHostile(i))
+                    || (ordered && word.is(WordKind.ATTACKS))
+                    || (ordered && word.isOneOf(DAMAGE) && sentence.has(WordKind.VITAL, i + 1, i + Limits.COVER))) {
                 return i;
             }
-            if ((word.is(WordKind.HARMLESS) && !isTarget(sentence, i)) || isHarmlessParticiple(sentence, i)) {
+            if ((word.is(WordKind.HARMLESS) && !isTarget(sentence, i))
+                    || (!done && isHarmlessParticiple(sentence, i))) {
                 return -1;
             }
             if (word.is(WordKind.DAMAGED) && i >= from - 1) {
@@ -61,6 +84,7 @@ final class Passive {
     /** A participle behind an article is an adjective, and one behind "has" is active. */
     private static boolean isHarmlessParticiple(Sentence sentence, int index) {
         return sentence.is(index, WordKind.PARTICIPLE)
+                && !sentence.is(index, WordKind.DONE)
                 && !sentence.at(index - 1).isOneOf(NO_PASSIVE);
     }
 }

@@ -99,6 +99,30 @@ final class Sentence {
         return is(index, WordKind.ACT) && !is(index + 1, WordKind.HARMLESS) && !isCovered(index);
     }
 
+    /** Whether something hostile is named here, be it harm or people, and no harmless word is about it. */
+    boolean isHostile(int index) {
+        Word word = at(index);
+        boolean hostile = word.is(WordKind.ACT) || word.is(WordKind.HARM) || word.is(WordKind.ATTACKER);
+        return hostile && !is(index + 1, WordKind.HARMLESS) && !isCovered(index);
+    }
+
+    /** Whether something hostile is named in a range, its ends included. */
+    boolean hasHostile(int from, int to) {
+        for (int i = Math.max(0, from); i <= to && i < words.size(); i++) {
+            if (isHostile(i) || is(i, WordKind.ATTACKED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a hostile act is named here that is done and not suffered, and no word after it is about it. */
+    boolean isDeed(int index) {
+        return is(index, WordKind.DEED)
+                && !at(index + 1).isOneOf(WordKind.BYSTANDER.bit() | WordKind.BODY.bit() | WordKind.HARMLESS.bit())
+                && !isCovered(index);
+    }
+
     private boolean isCovered(int act) {
         int before = skip(act - 1, -1, WordKind.QUALIFIER.bit());
         if (is(before, WordKind.HARMLESS)) {
@@ -109,7 +133,8 @@ final class Sentence {
             if (word.isMark() || word.party() != null) {
                 return false;
             }
-            if (word.is(WordKind.HARMLESS) && at(i + 1).isOneOf(Limits.LINKS)) {
+            boolean about = word.is(WordKind.HARMLESS) && at(i + 1).isOneOf(Limits.LINKS);
+            if (about || (word.is(WordKind.BYSTANDER) && is(i + 1, WordKind.OF))) {
                 return true;
             }
         }

@@ -9,7 +9,7 @@ import java.util.Locale;
 final class Tokens {
 
     /** Between two words without a blank they part nothing. */
-    private static final String ENDS = ".!?;\u2026\u3002\uff1f\uff01\u061f";
+    private static final String ENDS = ".!?\u2026\u3002\uff1f\uff01\u061f";
 
     private static final String QUESTIONS = "?\uff1f\u061f";
     private static final String PAUSES = ",()[]\u2013\u2014\u060c";
@@ -49,13 +49,13 @@ final class Tokens {
             word();
             return;
         }
-        if (ENDS.indexOf(c) >= 0 && (c == ';' || !isWordAt(at + 1))) {
+        if (ENDS.indexOf(c) >= 0 && !isWordAt(at + 1)) {
             tokens.add(QUESTIONS.indexOf(c) >= 0 ? Token.QUESTION : Token.END);
         } else if (c == '\n' && at + 1 < text.length() && LIST_SIGNS.indexOf(text.charAt(at + 1)) >= 0) {
             tokens.add(Token.END);
         } else if (PAUSES.indexOf(c) >= 0 || (c == '-' && !isWordAt(at - 1) && !isWordAt(at + 1))) {
             tokens.add(Token.PAUSE);
-        } else if (c == ':') {
+        } else if (c == ':' || c == ';') {
             tokens.add(Token.COLON);
         }
         at += Character.charCount(text.codePointAt(at));

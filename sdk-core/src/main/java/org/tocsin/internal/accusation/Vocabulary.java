@@ -12,6 +12,7 @@ final class Vocabulary {
 
     private final Phrases<Long> phrases = new Phrases<>();
     private final Phrases<Long> withoutAccents = new Phrases<>();
+    private final CharacteristicWords charging = new CharacteristicWords();
     private final List<String> endings = new ArrayList<>();
     private final List<Long> kindsOfEndings = new ArrayList<>();
 
@@ -20,11 +21,24 @@ final class Vocabulary {
         for (String word : parts(words)) {
             List<String> tokens = Tokens.folded(word);
             add(phrases, tokens, kind);
+            addCharging(kind, tokens);
             List<String> plain = Tokens.folded(withoutAccents(word));
             if (!plain.equals(tokens)) {
                 add(withoutAccents, plain, kind);
+                addCharging(kind, plain);
             }
         }
+    }
+
+    private void addCharging(WordKind kind, List<String> tokens) {
+        if ((kind.bit() & Limits.CHARGES) != 0) {
+            charging.add(tokens);
+        }
+    }
+
+    /** Whether a text may have a word without which nobody is accused. */
+    boolean mayCharge(String text) {
+        return charging.mayBeIn(text);
     }
 
     /** Adds endings of words that no list has, with a comma between two. */

@@ -6,8 +6,12 @@ enum WordKind {
     ACT,
     /** A harm that may have no author: outage, leak. */
     HARM,
+    /** A hostile act that is done, and of which nobody says that a party has it where the party suffers it: attack, sabotage. */
+    DEED,
     /** People who attack: hackers, spies. */
     ATTACKER,
+    /** People who attack for somebody, so that who names them accuses whose they are: spies, proxies. */
+    HENCHMAN,
     /** What acts for a party: army, government, intelligence service. */
     BODY,
     /** What stands in a party and does not act for it, or acts against attacks: servers, addresses, police, CSIRT. */
@@ -20,6 +24,8 @@ enum WordKind {
     OF,
     /** May stand between a doer and the verb. */
     AUXILIARY,
+    /** Joins a second verb to a subject: to, and. */
+    JOINS,
     /** Makes a participle passive: was. */
     PASSIVE,
     /** Makes a participle active: has. */
@@ -54,6 +60,12 @@ enum WordKind {
     FROM,
     /** Stands before the accused: we accuse, the culprit is. */
     ACCUSES,
+    /** Stands behind the accused: for what it did. */
+    BLAMED,
+    /** Is laid on somebody for what it did: sanctions, charges. */
+    PENALTY,
+    /** Stands before the one who is meant: it was. */
+    CLEFT,
     /** A verb of attributing, followed by TO and the accused. */
     ATTRIBUTES,
     /** Stands between what is attributed and the accused. */
@@ -64,6 +76,8 @@ enum WordKind {
     PREPOSITION,
     /** What is not hostile though it is about an act: report, response, exercise. */
     HARMLESS,
+    /** A verb that does no harm, and ends the search for one that does: asks, warned, repaired. */
+    PEACEFUL,
     /** A past participle that is not hostile, so that BY after it names no doer of an act. */
     PARTICIPLE,
     /** Ends a phrase: a preposition, a conjunction, a word of time. */

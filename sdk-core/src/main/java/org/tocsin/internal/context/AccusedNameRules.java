@@ -1,6 +1,7 @@
 package org.tocsin.internal.context;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.tocsin.directory.Contact;
 import org.tocsin.directory.Directory;
 import org.tocsin.internal.accusation.Accusations;
 import org.tocsin.internal.accusation.NamedParties;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.member.MemberWalk;
 import org.tocsin.internal.member.Place;
 import org.tocsin.internal.rule.Checks;
@@ -30,10 +32,24 @@ final class AccusedNameRules implements ContextRule {
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         Optional<Directory> directory = checkContext.directory();
-        if (directory.isPresent() && !PermittedAccusation.isIn(message)) {
+        if (directory.isPresent() && !PermittedAccusation.isIn(message) && mayCharge(message)) {
             NamedParties parties = parties(message, directory.get());
             MemberWalk.each(message, Text.class, (place, text) -> check((Text) text, place, parties, findings));
         }
+    }
+
+    /** Spares most messages the names of the whole directory, whoever implements it and however it changes. */
+    private static boolean mayCharge(Message<?> message) {
+        List<TextEntry> charging = new ArrayList<>();
+        MemberWalk.each(message, Text.class, (place, text) -> {
+            if (charging.isEmpty()) {
+                charging.addAll(((Text) text)
+                        .entries().stream()
+                                .filter(entry -> Accusations.mayCharge(entry.text(), entry.lang()))
+                                .toList());
+            }
+        });
+        return !charging.isEmpty();
     }
 
     private static void check(Text text, Place place, NamedParties parties, Findings findings) {
@@ -47,17 +63,19 @@ final class AccusedNameRules implements ContextRule {
         }
     }
 
-    /** All parties of the directory but the originator, who accuses nobody by its own name. */
+    /** The parties of the directory but those that the message concerns. */
     private static NamedParties parties(Message<?> message, Directory directory) {
-        PartyCode originator = message.party();
+        Set<String> concerned = PermittedAccusation.concerned(message);
         Set<String> codes = new HashSet<>();
-        directory.parties().stream()
-                .filter(party -> !party.equals(originator))
-                .forEach(party -> codes.add(party.toString()));
-        codes.removeAll(PermittedAccusation.addressed(message));
+        for (PartyCode party : directory.parties()) {
+            if (!concerned.contains(party.toString())) {
+                codes.add(party.toString());
+            }
+        }
+        codes.removeAll(PermittedAccusation.named(message, Meaning.PARTY));
         NamedParties named = NamedParties.ofAbbreviations(codes);
         for (PartyCode party : directory.parties()) {
-            if (!party.equals(originator)) {
+            if (!concerned.contains(party.toString())) {
                 directory.contacts(party).forEach(contact -> addNames(contact, message.sentAt(), named));
             }
         }

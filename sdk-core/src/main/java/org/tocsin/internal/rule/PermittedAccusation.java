@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.accusation.NamedParties;
+import org.tocsin.internal.member.Meaning;
+import org.tocsin.internal.member.MemberWalk;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
-import org.tocsin.message.Recipient;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.PartyRole;
 import org.tocsin.message.incident.AttributionStatement;
 
 /** Where a party may be accused: in an attribution statement, and in a message that answers one and takes up its words. */
@@ -21,19 +24,26 @@ public final class PermittedAccusation {
                 || (answered != null && MessageType.ATTRIBUTION_STATEMENT.equals(answered.type()));
     }
 
-    /** The parties that texts of the message may accuse by codes; its originator accuses nobody by its own. */
+    /** The parties that texts of the message may accuse by codes. */
     static NamedParties byCode(Message<?> message) {
-        return NamedParties.everyCodeBut(message.header().originator().party().toString(), addressed(message));
+        return NamedParties.everyCodeBut(concerned(message), named(message, Meaning.PARTY));
     }
 
-    /** The codes of the parties to which the message is addressed. */
-    public static Set<String> addressed(Message<?> message) {
-        Set<String> addressed = new HashSet<>();
-        for (Recipient recipient : message.header().recipients()) {
-            if (recipient.party() != null) {
-                addressed.add(recipient.party().toString());
+    /** The codes of the parties that no text of the message is taken to accuse: its sender, who gets it, is asked or was hit. */
+    public static Set<String> concerned(Message<?> message) {
+        return named(message, Meaning.CONCERNED);
+    }
+
+    /** The codes of the parties that the message names in members of a meaning. */
+    public static Set<String> named(Message<?> message, Meaning meaning) {
+        Set<String> codes = new HashSet<>();
+        MemberWalk.each(message, Set.of(meaning), (place, value) -> {
+            if (value instanceof PartyRole office) {
+                codes.add(office.party().toString());
+            } else if (value instanceof PartyCode party) {
+                codes.add(party.toString());
             }
-        }
-        return addressed;
+        });
+        return codes;
     }
 }

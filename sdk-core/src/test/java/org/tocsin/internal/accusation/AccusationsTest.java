@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.testing.HangGuard;
 
 /** Sentences that accuse a party, and sentences about attacks that accuse nobody. */
 final class AccusationsTest {
 
-    private static final NamedParties CODES = NamedParties.everyCodeBut("XA", Set.of());
+    private static final NamedParties CODES = NamedParties.everyCodeBut(Set.of(), Set.of());
 
     private static List<String> sentences(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(AccusationsTest.class.getResourceAsStream(file), file)) {
@@ -37,7 +38,15 @@ final class AccusationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accusing-en.txt", "accusing-fr.txt", "accusing-unseen-en.txt", "accusing-unseen-fr.txt"})
+    @ValueSource(
+            strings = {
+                "accusing-en.txt",
+                "accusing-fr.txt",
+                "accusing-unseen-en.txt",
+                "accusing-unseen-fr.txt",
+                "accusing-strangers-en.txt",
+                "accusing-strangers-fr.txt"
+            })
     void everyAccusationIsFound(String file) throws IOException {
         for (String sentence : sentences(file)) {
             assertTrue(Accusations.mayHaveCode(sentence), sentence);
@@ -46,7 +55,15 @@ final class AccusationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"neutral-en.txt", "neutral-fr.txt", "neutral-unseen-en.txt", "neutral-unseen-fr.txt"})
+    @ValueSource(
+            strings = {
+                "neutral-en.txt",
+                "neutral-fr.txt",
+                "neutral-unseen-en.txt",
+                "neutral-unseen-fr.txt",
+                "neutral-strangers-en.txt",
+                "neutral-strangers-fr.txt"
+            })
     void aSentenceThatAccusesNobodyIsLeftAlone(String file) throws IOException {
         for (String sentence : sentences(file)) {
             assertNull(Accusations.accused(sentence, language(file), CODES), sentence);
@@ -66,15 +83,15 @@ final class AccusationsTest {
 
     @ParameterizedTest
     @CsvSource({"th, Attack by XD", "und, Attack by XD", "x-klingon, Attack by XD", "en, XA attacked XD."})
-    void aLanguageWithoutWordsIsNotReadAndNobodyAccusesItself(String language, String text) {
-        assertNull(Accusations.accused(text, language, CODES));
+    void aLanguageWithoutWordsIsNotReadAndASparedPartyIsNotAccused(String language, String text) {
+        assertNull(Accusations.accused(text, language, NamedParties.everyCodeBut(Set.of("XA"), Set.of())));
     }
 
     @Test
     void aUsualAbbreviationIsACodeOnlyWhereItIsKnownAsOne() {
         String text = "The attack was carried out by IT.";
         assertNull(Accusations.accused(text, "en", CODES));
-        assertEquals("IT", Accusations.accused(text, "en", NamedParties.everyCodeBut("XA", Set.of("IT"))));
+        assertEquals("IT", Accusations.accused(text, "en", NamedParties.everyCodeBut(Set.of(), Set.of("IT"))));
         assertEquals("IT", Accusations.accused(text, "en", NamedParties.ofAbbreviations(Set.of("IT", "XD"))));
     }
 
@@ -95,13 +112,22 @@ final class AccusationsTest {
     void aTextWithoutACodeIsNotReadAtAll() {
         assertFalse(Accusations.mayHaveCode("The grid was attacked at three; nobody knows by whom."));
         assertFalse(Accusations.mayHaveCode(""));
+        assertFalse(Accusations.mayHaveCode("The CSIRT reads ISO files by fax-machine, max-size 3."));
         assertTrue(Accusations.mayHaveCode("by XD"));
         assertTrue(Accusations.mayHaveCode("XD"));
         assertTrue(Accusations.mayHaveCode("x-f"));
         assertTrue(Accusations.mayHaveCode(" x-f"));
     }
 
+    @Test
+    void onlyATextWithAChargingWordNeedsTheNamesOfTheDirectory() {
+        assertTrue(Accusations.mayCharge("Attack on the grid", "en"));
+        assertFalse(Accusations.mayCharge("The grid is back; thank you.", "en"));
+        assertFalse(Accusations.mayCharge("Attack on the grid", "th"));
+    }
+
     /** The longest texts that a message may have, of words that each construction goes on over. */
+    @HangGuard
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -119,7 +145,11 @@ final class AccusationsTest {
                 "?",
                 "\u0301",
                 "XD is the ",
-                "state state XD "
+                "state state XD ",
+                "XD used ",
+                "XD , ",
+                "by cutting , XD ",
+                "ministry of youth of XD "
             })
     void hostileTextsEnd(String part) {
         String text = part.repeat(32_768 / part.length());

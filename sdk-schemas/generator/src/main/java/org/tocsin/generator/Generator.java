@@ -101,7 +101,7 @@ public final class Generator {
         java(files, TypeFile.of(format));
         java(files, GroupFile.of(format));
         java(files, RenamedZoneFile.of(format));
-        java(files, AccusationFile.of(format.accusationWords()));
+        AccusationFile.of(format.accusationWords()).forEach(file -> java(files, file));
         java(files, ProblemFile.of(register.rules()));
         java(files, ValueRuleFiles.bits(register));
         java(files, ValueRuleFiles.shape(format, register));

@@ -14,39 +14,41 @@ public final class AccusationFile {
 
     private static final int WIDTH = 110;
     private static final String ENDINGS = "endings";
+    private static final String PACKAGE = "org.tocsin.internal.accusation";
+    private static final String SOURCE = "accusation-words.json";
 
     private AccusationFile() {}
 
-    public static JavaFile of(JsonNode words) {
+    /** A class that finds the vocabulary of a language, and one for each language. */
+    public static List<JavaFile> of(JsonNode words) {
+        List<JavaFile> files = new ArrayList<>();
         StringBuilder cases = new StringBuilder();
-        StringBuilder methods = new StringBuilder();
         words.path("languages").forEachEntry((language, lists) -> {
-            cases.append("            case %s -> %s();%n".formatted(Names.literal(language), method(language)));
-            methods.append(vocabulary(language, lists));
+            String name = "WordsOf" + Names.className(language);
+            cases.append("            case %s -> %s.vocabulary();%n".formatted(Names.literal(language), name));
+            files.add(vocabulary(name, language, lists));
         });
-        return new JavaFile("org.tocsin.internal.accusation", "AccusationWords", "accusation-words.json")
-                .template("AccusationWords", block(words.path("abbreviations")), cases, methods);
+        files.add(new JavaFile(PACKAGE, "AccusationWords", SOURCE)
+                .template("AccusationWords", block(words.path("abbreviations")), cases));
+        return files;
     }
 
-    /** Not the language itself, which may be a word of Java. */
-    private static String method(String language) {
-        return "wordsOf" + Names.className(language);
-    }
-
-    private static String vocabulary(String language, JsonNode lists) {
-        StringBuilder code = new StringBuilder("""
-
-                    private static Vocabulary %s() {
-                        Vocabulary words = new Vocabulary();
-                """.formatted(method(language)));
+    private static JavaFile vocabulary(String name, String language, JsonNode lists) {
+        StringBuilder calls = new StringBuilder();
+        StringBuilder methods = new StringBuilder();
         lists.forEachEntry((kind, list) -> {
+            String method = "add" + Names.className(kind);
+            calls.append("        %s(words);%n".formatted(method));
+            methods.append("%n    private static void %s(Vocabulary words) {%n".formatted(method));
             if (kind.equals(ENDINGS)) {
-                list.forEachEntry((of, endings) -> code.append(add("addEndings", of, endings)));
+                list.forEachEntry((of, endings) -> methods.append(add("addEndings", of, endings)));
             } else {
-                code.append(add("add", kind, list));
+                methods.append(add("add", kind, list));
             }
+            methods.append("    }\n");
         });
-        return code.append("        return words;\n    }\n").toString();
+        return new JavaFile(PACKAGE, name, SOURCE)
+                .template("VocabularyOfLanguage", language, name, name, calls, methods);
     }
 
     private static String add(String method, String kind, JsonNode list) {
