@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accusations {
 
+    /** Which characters a code of a party has that few other words have. */
+    private static final boolean[] TELLING = telling();
+
     private Accusations() {}
 
     /**
@@ -16,16 +19,31 @@ public final class Accusations {
      * one. For a text without them nothing else need be asked.
      */
     public static boolean mayHaveCode(String text) {
+        // Of two characters side by side one is looked at, and few letters are of interest.
         for (int i = 1; i < text.length(); i += 2) {
             char c = text.charAt(i);
-            boolean code = Token.isCapital(c)
-                    ? isPair(text, i - 1) || isPair(text, i)
-                    : (c == '-' && isPrefix(text, i - 1)) || (c == 'x' && isPrefix(text, i));
-            if (code) {
+            if (c < TELLING.length && TELLING[c] && isCodeAround(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean[] telling() {
+        boolean[] telling = new boolean['z' + 1];
+        for (char c = 'A'; c <= 'Z'; c++) {
+            telling[c] = true;
+        }
+        telling['-'] = true;
+        telling['x'] = true;
+        return telling;
+    }
+
+    private static boolean isCodeAround(String text, int index) {
+        char c = text.charAt(index);
+        return Token.isCapital(c)
+                ? isPair(text, index - 1) || isPair(text, index)
+                : isPrefix(text, c == 'x' ? index : index - 1);
     }
 
     private static boolean isPair(String text, int start) {
@@ -37,7 +55,10 @@ public final class Accusations {
     }
 
     private static boolean isPrefix(String text, int start) {
-        return text.startsWith("x-", start) && isOfWord(text, start + 2) && !isOfWord(text, start - 1);
+        return isOfWord(text, start + 2)
+                && text.charAt(start) == 'x'
+                && text.charAt(start + 1) == '-'
+                && !isOfWord(text, start - 1);
     }
 
     /** Whether a letter or digit of ASCII stands here; of others the tokens tell. */
@@ -70,7 +91,7 @@ public final class Accusations {
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isEnd()) {
-                String found = tokens.get(i) == Token.QUESTION ? null : accused(tokens, from, i, vocabulary, parties);
+                String found = tokens.get(i).isQuestion() ? null : accused(tokens, from, i, vocabulary, parties);
                 if (found != null) {
                     return found;
                 }

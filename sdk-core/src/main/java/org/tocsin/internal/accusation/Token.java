@@ -25,12 +25,20 @@ record Token(String written, String folded) {
         return new Token(mark, mark);
     }
 
+    boolean isQuestion() {
+        return isWritten(QUESTION);
+    }
+
     boolean isEnd() {
-        return this == END || this == QUESTION;
+        return isWritten(END) || isQuestion();
     }
 
     boolean isMark() {
-        return isEnd() || this == PAUSE || this == COLON;
+        return isEnd() || isWritten(PAUSE) || isWritten(COLON);
+    }
+
+    private boolean isWritten(Token mark) {
+        return written.equals(mark.written);
     }
 
     /** Whether it has the form of the code of a party. */
