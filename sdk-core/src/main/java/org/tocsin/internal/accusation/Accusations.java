@@ -16,12 +16,31 @@ public final class Accusations {
      * one. For a text without them nothing else need be asked.
      */
     public static boolean mayHaveCode(String text) {
-        for (int i = 1; i < text.length(); i += 2) {
+        int length = text.length();
+        for (int i = 1; i < length; i += 2) {
             char c = text.charAt(i);
-            boolean code = Token.isCapital(c)
-                    ? isPair(text, i - 1) || isPair(text, i)
-                    : (c == '-' && isPrefix(text, i - 1)) || (c == 'x' && isPrefix(text, i));
-            if (code) {
+            if (c > 'Z') {
+                if (c == 'x' && isPrefix(text, i)) {
+                    return true;
+                }
+            } else if (c >= 'A') {
+                if (isPair(text, i - 1) || isPair(text, i)) {
+                    return true;
+                }
+            } else if (c == '-' && isPrefix(text, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text may name a party by another code than these. */
+    public static boolean mayHaveCodeBut(List<String> spared, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isPair(text, i) && !spared.contains(text.substring(i, i + 2))) {
+                return true;
+            }
+            if (isPrefix(text, i)) {
                 return true;
             }
         }

@@ -6,10 +6,14 @@ import java.util.List;
 /** The longest word of each entry that can charge somebody, by its hash: a quick test that makes no strings. */
 final class CharacteristicWords {
 
-    private static final int SIZE = 1 << 16;
+    private static final int BITS = 18;
+
+    /** Spreads hashes; the golden ratio of 32 bits. */
+    private static final int SPREAD = 0x9e3779b9;
+
     private static final char LAST_LATIN = '\u024f';
 
-    private final BitSet hashes = new BitSet(SIZE);
+    private final BitSet hashes = new BitSet(1 << BITS);
 
     void add(List<String> tokens) {
         String longest = "";
@@ -48,6 +52,6 @@ final class CharacteristicWords {
     }
 
     private static int place(int hash) {
-        return (hash ^ (hash >>> 16)) & (SIZE - 1);
+        return (hash * SPREAD) >>> (Integer.SIZE - BITS);
     }
 }

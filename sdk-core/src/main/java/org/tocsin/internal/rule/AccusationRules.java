@@ -3,6 +3,7 @@ package org.tocsin.internal.rule;
 import java.util.List;
 import org.tocsin.internal.accusation.Accusations;
 import org.tocsin.internal.value.Texts;
+import org.tocsin.message.Message;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 import org.tocsin.validation.CoreProblem;
@@ -17,17 +18,18 @@ final class AccusationRules {
     }
 
     private static void check(Text text, Place place, Findings findings) {
-        if (!Texts.mayAccuse(text) || PermittedAccusation.isIn(place.message())) {
+        Message<?> message = place.message();
+        if (PermittedAccusation.isIn(message)
+                || !Texts.mayNameParty(text)
+                || !Texts.mayAccuse(List.of(text), message.header())) {
             return;
         }
         List<TextEntry> entries = text.entries();
         for (int i = 0; i < entries.size(); i++) {
             TextEntry entry = entries.get(i);
-            if (Texts.mayAccuse(entry)) {
-                String accused = Accusations.accused(entry.text(), entry.lang(), place.partiesByCode());
-                if (accused != null) {
-                    findings.add(CoreProblem.ACCUSATION_IN_TEXT, place.pointer(i + "/text"), accused);
-                }
+            String accused = Accusations.accused(entry.text(), entry.lang(), place.partiesByCode());
+            if (accused != null) {
+                findings.add(CoreProblem.ACCUSATION_IN_TEXT, place.pointer(i + "/text"), accused);
             }
         }
     }

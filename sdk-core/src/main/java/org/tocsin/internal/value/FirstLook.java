@@ -34,6 +34,7 @@ public final class FirstLook {
     private static final long NEVER = Long.MIN_VALUE;
 
     private final List<MessageId> named = new ArrayList<>(4);
+    private final List<Text> naming = new ArrayList<>(0);
     private @Nullable PartialTimestamp latest;
     private long latestSecond = NEVER;
     private int lastDocument = -1;
@@ -74,6 +75,9 @@ public final class FirstLook {
             bits &= Indicators.forbidsBlocking(header) ? bits : ~ValueRules.ACTION_AGAINST_PAP;
             bits &= PersonalDataNotice.isMissing(header) ? bits : ~ValueRules.PERSON_NAMED_WITHOUT_NOTICE;
             bits &= Indicators.isPlay(header) ? ~ValueRules.SPECIAL_ADDRESS : ~ValueRules.REAL_INDICATOR_IN_EXERCISE;
+        }
+        if (!naming.isEmpty() && Texts.mayAccuse(naming, header)) {
+            bits |= ValueRules.ACCUSATION_IN_TEXT;
         }
         if (lastDocument >= 0 && References.isAstray(lastDocument, header)) {
             bits |= ValueRules.DOCUMENT_NOT_THERE;
@@ -206,7 +210,9 @@ public final class FirstLook {
             return text;
         }
         doubts |= Texts.hasOneOriginal(text) ? 0 : ValueRules.TEXT_WITHOUT_ONE_ORIGINAL;
-        doubts |= Texts.mayAccuse(text) ? ValueRules.ACCUSATION_IN_TEXT : 0;
+        if (Texts.mayNameParty(text)) {
+            naming.add(text);
+        }
         return text;
     }
 

@@ -1,9 +1,12 @@
 package org.tocsin.internal.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.code.TextOrigin;
 import org.tocsin.internal.accusation.Accusations;
 import org.tocsin.internal.accusation.NamedParties;
+import org.tocsin.message.Header;
+import org.tocsin.message.Recipient;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 
@@ -34,21 +37,35 @@ public final class Texts {
                 .count();
     }
 
-    /** Whether an entry accuses what has the form of the code of a party. */
-    public static boolean mayAccuse(Text text) {
+    /** Whether an entry may name a party by its code. */
+    public static boolean mayNameParty(Text text) {
         List<TextEntry> entries = text.entries();
         for (int i = 0; i < entries.size(); i++) {
-            if (mayAccuse(entries.get(i))) {
+            if (Accusations.mayHaveCode(entries.get(i).text())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the entry accuses what has the form of the code of a party. */
-    public static boolean mayAccuse(TextEntry entry) {
-        return Accusations.mayHaveCode(entry.text())
-                && Accusations.accused(entry.text(), entry.lang(), NamedParties.everyCode()) != null;
+    /** Whether one of these texts accuses what has the form of a code and neither sends the message nor gets it. */
+    public static boolean mayAccuse(List<Text> texts, Header header) {
+        List<String> spared = new ArrayList<>();
+        spared.add(header.originator().party().toString());
+        for (Recipient recipient : header.recipients()) {
+            if (recipient.party() != null) {
+                spared.add(recipient.party().toString());
+            }
+        }
+        for (Text text : texts) {
+            for (TextEntry entry : text.entries()) {
+                if (Accusations.mayHaveCodeBut(spared, entry.text())
+                        && Accusations.accused(entry.text(), entry.lang(), NamedParties.everyCode()) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean repeats(List<TextEntry> entries, int index) {

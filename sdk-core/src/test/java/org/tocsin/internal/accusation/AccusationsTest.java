@@ -120,9 +120,16 @@ final class AccusationsTest {
     }
 
     @Test
+    void aTextThatNamesOnlySparedPartiesIsNotRead() {
+        assertFalse(Accusations.mayHaveCodeBut(List.of("XA", "XB"), "XA and XB were attacked."));
+        assertTrue(Accusations.mayHaveCodeBut(List.of("XA", "XB"), "XA was attacked by XD"));
+        assertTrue(Accusations.mayHaveCodeBut(List.of("XA"), "by x-forum"));
+    }
+
+    @Test
     void onlyATextWithAChargingWordNeedsTheNamesOfTheDirectory() {
         assertTrue(Accusations.mayCharge("Attack on the grid", "en"));
-        assertFalse(Accusations.mayCharge("The grid is back; thank you.", "en"));
+        assertFalse(Accusations.mayCharge("The grid runs; thank you.", "en"));
         assertFalse(Accusations.mayCharge("Attack on the grid", "th"));
     }
 
