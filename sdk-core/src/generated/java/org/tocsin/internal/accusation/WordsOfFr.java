@@ -385,15 +385,15 @@ final class WordsOfFr {
                 fouillèrent notre, fouiller notre, fouillant notre, fouillera notre, fracture, fracturent, fracturait,
                 fracturaient, fractura, fracturèrent, fracturer, fracturant, fracturera, cannibalise, cannibalisent,
                 cannibalisait, cannibalisaient, cannibalisa, cannibalisèrent, cannibaliser, cannibalisant, cannibalisera,
-                garde un pied dans, gardent un pied dans, a pris pied dans, se trouve dans nos, est dans nos, occupe nos,
-                fait la guerre à, mène la guerre à, nous fait la guerre, se promène dans nos, se balade dans nos,
-                rôde dans nos, se cache dans nos, prend en otage, prennent en otage, met à genoux, mettent à genoux,
-                met à terre, met en panne, mettre en panne, met hors d état, fait main basse sur, s est servi dans,
-                s est servie dans, s est invité dans, s est glissé dans, est entré dans nos, est entré dans notre,
-                est entrée dans nos, sont entrés dans nos, entre dans nos, entrent dans nos, forcé nos, à l ouvrage dans,
-                à l œuvre dans, s en prend, s en prennent, s en prenait, s en prenaient, s en prendre, en prendre à,
-                tapi dans, tapie dans, tapis dans, terré dans, embusqué dans, niché dans, installé dans nos,
-                installé dans notre, logé dans nos, logé dans notre,""");
+                garde un pied dans, gardent un pied dans, a pris pied dans, se trouve dans nos, occupe nos, fait la guerre à,
+                mène la guerre à, nous fait la guerre, se promène dans nos, se balade dans nos, rôde dans nos,
+                se cache dans nos, prend en otage, prennent en otage, met à genoux, mettent à genoux, met à terre,
+                met en panne, mettre en panne, met hors d état, fait main basse sur, s est servi dans, s est servie dans,
+                s est invité dans, s est glissé dans, est entré dans nos, est entré dans notre, est entrée dans nos,
+                sont entrés dans nos, entre dans nos, entrent dans nos, forcé nos, à l ouvrage dans, à l œuvre dans,
+                s en prend, s en prennent, s en prenait, s en prenaient, s en prendre, en prendre à, tapi dans, tapie dans,
+                tapis dans, terré dans, embusqué dans, niché dans, installé dans nos, installé dans notre, logé dans nos,
+                logé dans notre,""");
     }
 
     private static void addAttacked(Vocabulary words) {
@@ -739,8 +739,8 @@ final class WordsOfFr {
                 frappe encore, frappé encore, remet ça, remis ça, derrière tout, tire les ficelles, tirent les ficelles,
                 tiré les ficelles, tirait les ficelles, notre agresseur, l adversaire, l ennemi, notre adversaire,
                 notre ennemi, fait la guerre, donneur d ordre, donneur d ordres, le donneur d ordre, derrière ce coup,
-                fait tout cela, franchi la ligne rouge, mené le bal, aux manettes, l a fait, l ont fait, c est lui,
-                c est elle, c était lui, pris sur le fait, prise sur le fait, prises sur le fait, pris la main dans le sac,
+                fait tout cela, franchi la ligne rouge, mené le bal, aux manettes, l a fait, l ont fait, c est elle,
+                c était lui, pris sur le fait, prise sur le fait, prises sur le fait, pris la main dans le sac,
                 prise la main dans le sac, la main dans le sac, pris en flagrant délit, en flagrant délit, ment lorsqu,
                 ment quand, mentent, porte l entière responsabilité, porte la pleine responsabilité,
                 porte seul la responsabilité, porte toute la responsabilité, entièrement responsable, seul responsable,

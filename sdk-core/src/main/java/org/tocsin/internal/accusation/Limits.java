@@ -27,7 +27,9 @@ final class Limits {
 
     /** The kinds of which each construction needs one. */
     static final long CHARGES = WordKind.ACT.bit()
+            | WordKind.DEED.bit()
             | WordKind.HARM.bit()
+            | WordKind.HENCHMAN.bit()
             | WordKind.ATTACKER.bit()
             | WordKind.ATTACKS.bit()
             | WordKind.ATTACKED.bit()

@@ -122,7 +122,7 @@ final class AccusationsTest {
     @Test
     void onlyATextWithAChargingWordNeedsTheNamesOfTheDirectory() {
         assertTrue(Accusations.mayCharge("Attack on the grid", "en"));
-        assertFalse(Accusations.mayCharge("The grid is back; thank you.", "en"));
+        assertFalse(Accusations.mayCharge("The grid runs; thank you.", "en"));
         assertFalse(Accusations.mayCharge("Attack on the grid", "th"));
     }
 
