@@ -9,71 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accusations {
 
-    /** Which characters a code of a party has that few other words have. */
-    private static final boolean[] TELLING = telling();
-
     private Accusations() {}
-
-    /**
-     * Whether a text may name a party by its code: it has two capitals that are a word, or an x with a hyphen that begins
-     * one. For a text without them nothing else need be asked.
-     */
-    public static boolean mayHaveCode(String text) {
-        // Of two characters side by side one is looked at, and few letters are of interest.
-        for (int i = 1; i < text.length(); i += 2) {
-            char c = text.charAt(i);
-            if (c < TELLING.length && TELLING[c] && isCodeAround(text, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean[] telling() {
-        boolean[] telling = new boolean['z' + 1];
-        for (char c = 'A'; c <= 'Z'; c++) {
-            telling[c] = true;
-        }
-        telling['-'] = true;
-        telling['x'] = true;
-        return telling;
-    }
-
-    private static boolean isCodeAround(String text, int index) {
-        char c = text.charAt(index);
-        return Token.isCapital(c)
-                ? isPair(text, index - 1) || isPair(text, index)
-                : isPrefix(text, c == 'x' ? index : index - 1);
-    }
-
-    private static boolean isPair(String text, int start) {
-        return start + 1 < text.length()
-                && Token.isCapital(text.charAt(start))
-                && Token.isCapital(text.charAt(start + 1))
-                && !isOfWord(text, start - 1)
-                && !isOfWord(text, start + 2);
-    }
-
-    private static boolean isPrefix(String text, int start) {
-        return isOfWord(text, start + 2)
-                && text.charAt(start) == 'x'
-                && text.charAt(start + 1) == '-'
-                && !isOfWord(text, start - 1);
-    }
-
-    /** Whether a letter or digit of ASCII stands here; of others the tokens tell. */
-    private static boolean isOfWord(String text, int index) {
-        if (index < 0 || index >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(index);
-        return (c >= 'a' && c <= 'z') || Token.isCapital(c) || (c >= '0' && c <= '9');
-    }
 
     /** Whether a text may have a word without which nobody is accused; false for a language without words. */
     public static boolean mayCharge(String text, String language) {
         Vocabulary vocabulary = Languages.vocabulary(language);
-        return vocabulary != null && vocabulary.mayCharge(text);
+        return vocabulary != null && vocabulary.mayCharge(text, 0, text.length());
     }
 
     /**
@@ -84,29 +25,29 @@ public final class Accusations {
      */
     public static @Nullable String accused(String text, String language, NamedParties parties) {
         Vocabulary vocabulary = Languages.vocabulary(language);
-        if (vocabulary == null || !vocabulary.mayCharge(text)) {
+        if (vocabulary == null) {
             return null;
         }
-        List<Token> tokens = Tokens.of(text);
-        int from = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).isEnd()) {
-                String found = tokens.get(i).isQuestion() ? null : accused(tokens, from, i, vocabulary, parties);
+        for (int from = 0; from < text.length(); ) {
+            int end = Sentences.end(text, from);
+            if (parties.mayBeIn(text, from, end) && vocabulary.mayCharge(text, from, end)) {
+                String sentence = text.substring(from, end);
+                String found = Sentences.isQuestion(text, end) ? null : accused(sentence, vocabulary, parties);
                 if (found != null) {
                     return found;
                 }
-                from = i + 1;
             }
+            from = end + 1;
         }
         return null;
     }
 
-    private static @Nullable String accused(
-            List<Token> tokens, int from, int until, Vocabulary vocabulary, NamedParties parties) {
-        if (!namesParty(tokens, from, until, parties)) {
+    private static @Nullable String accused(String text, Vocabulary vocabulary, NamedParties parties) {
+        List<Token> tokens = Tokens.of(text);
+        if (!parties.areIn(tokens)) {
             return null;
         }
-        Sentence sentence = Sentence.of(tokens, from, until, vocabulary, parties);
+        Sentence sentence = Sentence.of(tokens, vocabulary, parties);
         if (sentence.has(WordKind.DOUBT, 0, sentence.length())) {
             return null;
         }
@@ -116,15 +57,6 @@ public final class Accusations {
             }
         }
         return null;
-    }
-
-    private static boolean namesParty(List<Token> tokens, int from, int until, NamedParties parties) {
-        for (int i = from; i < until; i++) {
-            if (parties.hasCode(tokens.get(i)) || parties.lengthOfName(tokens, i, until) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isAccused(Sentence sentence, int party) {

@@ -33,10 +33,10 @@ final class CharacteristicWords {
         }
     }
 
-    /** Whether a text may have one of the words; true for one with marks or letters that are not Latin. */
-    boolean mayBeIn(String text) {
+    /** Whether a part of a text may have one of the words; true for one with marks or letters that are not Latin. */
+    boolean areMaybeIn(String text, int from, int until) {
         int hash = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < until; i++) {
             char c = text.charAt(i);
             if ((c > LAST_LATIN && Character.isLetterOrDigit(c))
                     || Character.getType(c) == Character.NON_SPACING_MARK) {

@@ -7,20 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** The parties that may be accused in a text, by the codes and the names that stand for them there. */
 public final class NamedParties {
 
-    private static final NamedParties EVERY_CODE = new NamedParties(null, Set.of());
-
-    private final @Nullable Set<String> codes;
-    private final Set<String> left;
+    private final AccusableCodes codes;
     private final Phrases<String> names = new Phrases<>();
+    private boolean hasNames;
 
-    private NamedParties(@Nullable Set<String> codes, Set<String> left) {
+    private NamedParties(AccusableCodes codes) {
         this.codes = codes;
-        this.left = left;
     }
 
-    /** Every string that has the form of a code. */
-    public static NamedParties everyCode() {
-        return EVERY_CODE;
+    /** Parties by these codes alone. */
+    public static NamedParties byCode(AccusableCodes codes) {
+        return new NamedParties(codes);
     }
 
     /**
@@ -31,14 +28,14 @@ public final class NamedParties {
         Set<String> left = AccusationWords.abbreviations();
         left.removeAll(known);
         left.addAll(spared);
-        return new NamedParties(null, left);
+        return new NamedParties((text, start, end) -> !left.contains(text.substring(start, end)));
     }
 
     /** Those of these codes that are usual abbreviations; names are added to them. */
     public static NamedParties ofAbbreviations(Set<String> known) {
         Set<String> codes = AccusationWords.abbreviations();
         codes.retainAll(known);
-        return new NamedParties(codes, Set.of());
+        return new NamedParties((text, start, end) -> codes.contains(text.substring(start, end)));
     }
 
     /** Adds a name of a party; where two parties have it, the first counts. */
@@ -46,18 +43,44 @@ public final class NamedParties {
         List<String> tokens = Tokens.folded(name);
         if (!tokens.isEmpty() && names.get(tokens) == null) {
             names.put(tokens, name);
+            hasNames = true;
         }
     }
 
+    /** Whether a part of a text may name one of the parties. */
+    boolean mayBeIn(String text, int from, int until) {
+        if (hasNames) {
+            return true;
+        }
+        for (int code = PartyCodes.next(text, from); code >= 0 && code < until; ) {
+            int end = PartyCodes.end(text, code);
+            if (codes.has(text, code, end)) {
+                return true;
+            }
+            code = PartyCodes.next(text, end);
+        }
+        return false;
+    }
+
+    /** Whether the tokens of a sentence name one of the parties. */
+    boolean areIn(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (hasCode(tokens.get(i)) || lengthOfName(tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasCode(Token token) {
-        return token.isCode() && !left.contains(token.written()) && (codes == null || codes.contains(token.written()));
+        return token.isCode() && codes.has(token.written(), 0, token.written().length());
     }
 
     /** How many tokens the longest name has that begins here with a capital, or in a script without them; 0 for none. */
-    int lengthOfName(List<Token> tokens, int from, int until) {
-        return Character.isLowerCase(tokens.get(from).written().codePointAt(0))
+    int lengthOfName(List<Token> tokens, int from) {
+        return !hasNames || Character.isLowerCase(tokens.get(from).written().codePointAt(0))
                 ? 0
-                : names.longestAt(tokens, from, until);
+                : names.longestAt(tokens, from);
     }
 
     @Nullable

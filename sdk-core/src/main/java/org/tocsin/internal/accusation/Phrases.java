@@ -47,10 +47,10 @@ final class Phrases<V> {
     }
 
     /** How many tokens, from one on, the longest phrase has that begins there; 0 where none begins there. */
-    int longestAt(List<Token> tokens, int from, int until) {
+    int longestAt(List<Token> tokens, int from) {
         Phrases<V> place = this;
         int longest = 0;
-        for (int i = from; i < until; i++) {
+        for (int i = from; i < tokens.size(); i++) {
             Phrases<V> below = place.next.get(tokens.get(i).folded());
             if (below == null) {
                 return longest;

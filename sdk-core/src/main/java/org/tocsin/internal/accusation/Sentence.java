@@ -13,15 +13,15 @@ final class Sentence {
 
     private Sentence() {}
 
-    /** The sentence of the tokens from one on, up to another. */
-    static Sentence of(List<Token> tokens, int from, int until, Vocabulary vocabulary, NamedParties parties) {
+    /** The sentence of these tokens. */
+    static Sentence of(List<Token> tokens, Vocabulary vocabulary, NamedParties parties) {
         Sentence sentence = new Sentence();
-        boolean hasSmall = hasSmall(tokens, from, until);
-        for (int i = from; i < until; ) {
+        boolean hasSmall = hasSmall(tokens);
+        for (int i = 0; i < tokens.size(); ) {
             Token token = tokens.get(i);
-            int named = parties.lengthOfName(tokens, i, until);
+            int named = parties.lengthOfName(tokens, i);
             boolean isCode = parties.hasCode(token) && (hasSmall || !vocabulary.has(token));
-            int length = named > 0 ? named : isCode ? 1 : vocabulary.lengthAt(tokens, i, until);
+            int length = named > 0 ? named : isCode ? 1 : vocabulary.lengthAt(tokens, i);
             String party = named > 0 ? parties.name(tokens, i, named) : isCode ? token.written() : null;
             long kinds = party != null || token.isMark() ? 0 : vocabulary.kinds(tokens, i, length);
             sentence.words.add(new Word(token.folded(), kinds, party));
@@ -31,8 +31,8 @@ final class Sentence {
     }
 
     /** In a sentence in capitals, a word of two letters is no code if it is a word of the language. */
-    private static boolean hasSmall(List<Token> tokens, int from, int until) {
-        for (int i = from; i < until; i++) {
+    private static boolean hasSmall(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).hasSmall()) {
                 return true;
             }

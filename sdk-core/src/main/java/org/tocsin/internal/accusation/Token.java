@@ -13,28 +13,12 @@ record Token(String written, String folded) {
 
     static final Token COLON = mark(":");
 
-    /** Ends a sentence. */
-    static final Token END = mark(".");
-
-    /** Ends a question. */
-    static final Token QUESTION = mark("?");
-
-    private static final String PREFIX = "x-";
-
     private static Token mark(String mark) {
         return new Token(mark, mark);
     }
 
-    boolean isQuestion() {
-        return isWritten(QUESTION);
-    }
-
-    boolean isEnd() {
-        return isWritten(END) || isQuestion();
-    }
-
     boolean isMark() {
-        return isEnd() || isWritten(PAUSE) || isWritten(COLON);
+        return isWritten(PAUSE) || isWritten(COLON);
     }
 
     private boolean isWritten(Token mark) {
@@ -43,11 +27,7 @@ record Token(String written, String folded) {
 
     /** Whether it has the form of the code of a party. */
     boolean isCode() {
-        return isTwoCapitals() || written.startsWith(PREFIX);
-    }
-
-    boolean isTwoCapitals() {
-        return written.length() == 2 && isCapital(written.charAt(0)) && isCapital(written.charAt(1));
+        return PartyCodes.end(written, 0) == written.length();
     }
 
     /** Whether it has a letter that is no capital. */
@@ -58,9 +38,5 @@ record Token(String written, String folded) {
             }
         }
         return false;
-    }
-
-    static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

@@ -36,9 +36,9 @@ final class Vocabulary {
         }
     }
 
-    /** Whether a text may have a word without which nobody is accused. */
-    boolean mayCharge(String text) {
-        return charging.mayBeIn(text);
+    /** Whether a part of a text may have a word without which nobody is accused. */
+    boolean mayCharge(String text, int from, int until) {
+        return charging.areMaybeIn(text, from, until);
     }
 
     /** Adds endings of words that no list has, with a comma between two. */
@@ -75,9 +75,8 @@ final class Vocabulary {
     }
 
     /** How many tokens the longest phrase has that begins at a token; at least 1. */
-    int lengthAt(List<Token> tokens, int from, int until) {
-        return Math.max(
-                1, Math.max(phrases.longestAt(tokens, from, until), withoutAccents.longestAt(tokens, from, until)));
+    int lengthAt(List<Token> tokens, int from) {
+        return Math.max(1, Math.max(phrases.longestAt(tokens, from), withoutAccents.longestAt(tokens, from)));
     }
 
     /** The kinds of a phrase; 0 where no list has it. */

@@ -2,7 +2,7 @@ package org.tocsin.internal.rule;
 
 import java.util.List;
 import org.tocsin.internal.accusation.Accusations;
-import org.tocsin.internal.value.Texts;
+import org.tocsin.internal.accusation.NamedParties;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 import org.tocsin.validation.CoreProblem;
@@ -20,14 +20,13 @@ final class AccusationRules {
         if (PermittedAccusation.isIn(place.message())) {
             return;
         }
+        NamedParties parties = place.once(NamedParties.class, PermittedAccusation::byCode);
         List<TextEntry> entries = text.entries();
         for (int i = 0; i < entries.size(); i++) {
             TextEntry entry = entries.get(i);
-            if (Texts.mayAccuse(entry, place.message().header())) {
-                String accused = Accusations.accused(entry.text(), entry.lang(), place.partiesByCode());
-                if (accused != null) {
-                    findings.add(CoreProblem.ACCUSATION_IN_TEXT, place.pointer(i + "/text"), accused);
-                }
+            String accused = Accusations.accused(entry.text(), entry.lang(), parties);
+            if (accused != null) {
+                findings.add(CoreProblem.ACCUSATION_IN_TEXT, place.pointer(i + "/text"), accused);
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.tocsin.internal.rule;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.internal.accusation.NamedParties;
 import org.tocsin.message.Message;
 
 /** The current place of a walk in a message, for rules that also read the message as a whole. */
@@ -9,7 +11,7 @@ final class Place extends org.tocsin.internal.member.Place {
 
     private final Message<?> message;
     private final @Nullable WrongMembers wrong;
-    private @Nullable NamedParties partiesByCode;
+    private @Nullable Map<Class<?>, Object> found;
     private boolean leftOut;
 
     /** A place before the first member; {@code wrong} has the missing or wrong members of the message, or is null. */
@@ -42,13 +44,13 @@ final class Place extends org.tocsin.internal.member.Place {
         return message;
     }
 
-    /** The parties that texts of the message may accuse by codes; found once for the walk. */
-    NamedParties partiesByCode() {
-        NamedParties parties = partiesByCode;
-        if (parties == null) {
-            parties = PermittedAccusation.byCode(message);
-            partiesByCode = parties;
+    /** What rules ask of the message as a whole; of each type it is found once for the walk. */
+    <T> T once(Class<T> type, Function<Message<?>, T> find) {
+        Map<Class<?>, Object> known = found;
+        if (known == null) {
+            known = new HashMap<>();
+            found = known;
         }
-        return parties;
+        return type.cast(known.computeIfAbsent(type, unknown -> find.apply(message)));
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.MeasureState;
 import org.tocsin.internal.accusation.Accusations;
+import org.tocsin.internal.accusation.NamedParties;
+import org.tocsin.internal.accusation.PartyCodes;
 import org.tocsin.internal.form.Characters;
 import org.tocsin.message.Category;
 import org.tocsin.message.Header;
@@ -218,7 +220,7 @@ public final class FirstLook {
 
     /** Notes a text that names a party; whether it accuses one is asked when it is known whose message it is. */
     private void noteCodes(TextEntry entry) {
-        if (Accusations.mayHaveCode(entry.text())) {
+        if (PartyCodes.isIn(entry.text())) {
             if (withCodes == null) {
                 withCodes = new ArrayList<>(4);
             }
@@ -226,10 +228,13 @@ public final class FirstLook {
         }
     }
 
+    /** Whether a text accuses another party than those between which the message goes. */
     private boolean mayAccuse(Header header) {
         if (withCodes != null) {
+            NamedParties others = NamedParties.byCode(new OtherParties(header));
             for (int i = 0; i < withCodes.size(); i++) {
-                if (Texts.mayAccuse(withCodes.get(i), header)) {
+                TextEntry entry = withCodes.get(i);
+                if (Accusations.accused(entry.text(), entry.lang(), others) != null) {
                     return true;
                 }
             }

@@ -2,9 +2,6 @@ package org.tocsin.internal.value;
 
 import java.util.List;
 import org.tocsin.code.TextOrigin;
-import org.tocsin.internal.accusation.Accusations;
-import org.tocsin.internal.accusation.NamedParties;
-import org.tocsin.message.Header;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 
@@ -33,15 +30,6 @@ public final class Texts {
         return (int) text.entries().stream()
                 .filter(entry -> entry.originOrDefault() == TextOrigin.ORIGINAL)
                 .count();
-    }
-
-    /**
-     * Whether an entry accuses what has the form of the code of a party, and names another party than those between which
-     * the message goes: few texts do, and only these are read word by word.
-     */
-    public static boolean mayAccuse(TextEntry entry, Header header) {
-        return SaidCodes.hasOtherThan(header, entry.text())
-                && Accusations.accused(entry.text(), entry.lang(), NamedParties.everyCode()) != null;
     }
 
     private static boolean repeats(List<TextEntry> entries, int index) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tocsin.internal.member.Meaning;
+import org.tocsin.internal.member.MemberWalk;
 import org.tocsin.internal.member.RecordMembers;
 import org.tocsin.message.Header;
 import org.tocsin.testing.ProjectFiles;
@@ -43,12 +46,12 @@ final class RuleMembersTest {
             "org.tocsin.internal.member.MemberTable",
             "org.tocsin.internal.rule.MessageWalk");
 
-    private final JavaClasses sdk = new ClassFileImporter().importPath(CLASSES);
+    private static final JavaClasses SDK = new ClassFileImporter().importPath(CLASSES);
 
     @Test
     void theTableSaysWhatIsRead() throws IOException {
         TreeMap<String, Reach> right = new TreeMap<>();
-        sdk.stream()
+        SDK.stream()
                 .filter(each -> each.getPackageName().equals("org.tocsin.internal.rule") && each.isTopLevelClass())
                 .forEach(each -> {
                     add(right, each, "check", "");
@@ -93,8 +96,10 @@ final class RuleMembersTest {
         private final Set<String> checks = new TreeSet<>();
         private final Set<JavaCodeUnit> seen = new HashSet<>();
         private final Deque<JavaCodeUnit> open = new ArrayDeque<>();
+        private final Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
         private final boolean shown;
         private boolean any;
+        private boolean walks;
 
         /** {@code shown}: by rules that are shown values, of which it is known whether they are right. */
         private Reach(boolean shown) {
@@ -106,6 +111,19 @@ final class RuleMembersTest {
             while (!open.isEmpty()) {
                 look(open.pop());
             }
+            if (walks) {
+                any |= meanings.isEmpty();
+                meanings.forEach(this::membersThatMean);
+            }
+        }
+
+        private void membersThatMean(Meaning meaning) {
+            SDK.stream()
+                    .filter(each -> each.getPackageName().startsWith("org.tocsin.message"))
+                    .flatMap(each -> record(each).stream())
+                    .forEach(members -> members.all().stream()
+                            .filter(member -> member.means(meaning))
+                            .forEach(member -> reads.add(members.definition() + '.' + member.name())));
         }
 
         private void go(JavaCodeUnit unit) {
@@ -113,6 +131,13 @@ final class RuleMembersTest {
                 return;
             }
             String owner = unit.getOwner().getName();
+            if (owner.equals(MemberWalk.class.getName())
+                    && parameters(unit).length > 1
+                    && parameters(unit)[1].equals(Set.class.getName())) {
+                // Such a walk reads the members with meanings that its caller names.
+                walks = true;
+                return;
+            }
             if (OF_ANY_MEMBER.contains(owner)) {
                 // A walk that a class of its own rules is added to shows it values; it does not ask for them.
                 any |= !unit.getName().equals("add") && isAsked(unit);
@@ -156,6 +181,14 @@ final class RuleMembersTest {
 
         private void field(JavaFieldAccess access) {
             JavaClass owner = access.getTargetOwner();
+            if (owner.isEquivalentTo(Meaning.class)
+                    && !access.getOrigin().getName().equals("addTo")) {
+                Stream.of(Meaning.values())
+                        .filter(meaning ->
+                                meaning.name().equals(access.getTarget().getName()))
+                        .forEach(meanings::add);
+                return;
+            }
             if (owner.isEquivalentTo(CoreProblem.class)) {
                 Stream.of(CoreProblem.values())
                         .filter(rule -> rule.name().equals(access.getTarget().getName()))

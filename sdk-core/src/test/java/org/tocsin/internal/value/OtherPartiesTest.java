@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.accusation.Accusations;
+import org.tocsin.internal.accusation.NamedParties;
 import org.tocsin.message.Header;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 
 /** Codes of parties in texts of a message from XA to XB and x-forum. */
-final class SaidCodesTest {
+final class OtherPartiesTest {
 
     private static final Header HEADER = Header.builder()
             .originator(PartyRole.builder()
@@ -25,20 +27,20 @@ final class SaidCodesTest {
             .build();
 
     @ParameterizedTest
+    @CsvSource({"XA, false", "XB, false", "x-forum, false", "XD, true", "x-for, true", "x-forums, true"})
+    void partiesBetweenWhichAMessageGoesAreNotOthers(String code, boolean other) {
+        String text = "by " + code + " alone";
+        assertEquals(other, new OtherParties(HEADER).has(text, 3, 3 + code.length()));
+    }
+
+    @ParameterizedTest
     @CsvSource({
-        "XA and XB were attacked, false",
-        "XA was attacked by XD, true",
-        "XD, true",
-        "(XD), true",
-        "by x-forum, false",
-        "by x-forums, true",
-        "the DNS of a CSIRT, false",
-        "the mix-up, true",
-        "nobody, false",
-        "x, false",
-        "'', false"
+        "Our army and XB were attacked by x-forum., false",
+        "XA was attacked by XD., true",
+        "XD told us. The attack was launched by XB., false",
     })
-    void partiesBetweenWhichAMessageGoesAreNotOthers(String text, boolean others) {
-        assertEquals(others, SaidCodes.hasOtherThan(HEADER, text));
+    void onlyOthersAreAccused(String text, boolean accused) {
+        NamedParties others = NamedParties.byCode(new OtherParties(HEADER));
+        assertEquals(accused, Accusations.accused(text, "en", others) != null);
     }
 }

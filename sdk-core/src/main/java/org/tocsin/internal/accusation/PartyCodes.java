@@ -1,0 +1,71 @@
+package org.tocsin.internal.accusation;
+
+import org.tocsin.internal.form.Characters;
+
+/**
+ * Finds what has the form of the code of a party in a text: two capitals that are a word, or {@code x-} and a name that are
+ * one. Words are parted by letters and digits of ASCII only, so it may take for a code what has a letter with an accent
+ * beside it.
+ */
+public final class PartyCodes {
+
+    /** What {@link #next} gives where no code follows. */
+    public static final int NONE = -1;
+
+    private static final String PREFIX = "x-";
+
+    private PartyCodes() {}
+
+    /** Whether a text has a code. */
+    public static boolean isIn(String text) {
+        return next(text, 0) != NONE;
+    }
+
+    /** The place where the next code begins, from one on; {@link #NONE} where none follows. */
+    public static int next(String text, int from) {
+        // Of two characters side by side one is looked at, and few letters are of interest.
+        for (int i = from + 1; i < text.length(); i += 2) {
+            char c = text.charAt(i);
+            if (c <= 'Z' ? c >= 'A' || c == '-' : c == 'x') {
+                if (end(text, i - 1) >= i) {
+                    return i - 1;
+                }
+                if (end(text, i) > i) {
+                    return i;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** The place behind the code that begins at one; the place itself where none does. */
+    public static int end(String text, int start) {
+        if (start + 1 >= text.length() || isOfWord(text, start - 1)) {
+            return start;
+        }
+        int end = start + 2;
+        if (text.startsWith(PREFIX, start)) {
+            if (!isOfWord(text, end)) {
+                return start;
+            }
+            while (end < text.length() && isOfName(text.charAt(end))) {
+                end++;
+            }
+        } else if (!isCapital(text.charAt(start)) || !isCapital(text.charAt(start + 1))) {
+            return start;
+        }
+        return isOfWord(text, end) ? start : end;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isOfName(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    }
+
+    private static boolean isOfWord(String text, int index) {
+        return index >= 0 && index < text.length() && Characters.isLetterOrDigit(text.charAt(index));
+    }
+}
