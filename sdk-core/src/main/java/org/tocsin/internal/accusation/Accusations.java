@@ -28,16 +28,16 @@ public final class Accusations {
         if (vocabulary == null) {
             return null;
         }
-        for (int from = 0; from < text.length(); ) {
-            int end = Sentences.end(text, from);
-            if (parties.mayBeIn(text, from, end) && vocabulary.mayCharge(text, from, end)) {
-                String sentence = text.substring(from, end);
-                String found = Sentences.isQuestion(text, end) ? null : accused(sentence, vocabulary, parties);
+        for (int place = parties.next(text, 0); place != PartyCodes.NONE; ) {
+            int start = Sentences.start(text, place);
+            int end = Sentences.end(text, place);
+            if (!Sentences.isQuestion(text, end) && vocabulary.mayCharge(text, start, end)) {
+                String found = accused(text.substring(start, end), vocabulary, parties);
                 if (found != null) {
                     return found;
                 }
             }
-            from = end + 1;
+            place = parties.next(text, end + 1);
         }
         return null;
     }

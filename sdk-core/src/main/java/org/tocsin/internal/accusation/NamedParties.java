@@ -47,19 +47,20 @@ public final class NamedParties {
         }
     }
 
-    /** Whether a part of a text may name one of the parties. */
-    boolean mayBeIn(String text, int from, int until) {
+    /** A place where a party may be named, the first from one on; {@link PartyCodes#NONE} where there is none. */
+    int next(String text, int from) {
         if (hasNames) {
-            return true;
+            return from < text.length() ? from : PartyCodes.NONE;
         }
-        for (int code = PartyCodes.next(text, from); code >= 0 && code < until; ) {
+        int code = PartyCodes.next(text, from);
+        while (code != PartyCodes.NONE) {
             int end = PartyCodes.end(text, code);
             if (codes.has(text, code, end)) {
-                return true;
+                return code;
             }
             code = PartyCodes.next(text, end);
         }
-        return false;
+        return code;
     }
 
     /** Whether the tokens of a sentence name one of the parties. */

@@ -1,5 +1,6 @@
 package org.tocsin.internal.accusation;
 
+import java.util.Arrays;
 import org.tocsin.internal.form.Characters;
 
 /**
@@ -14,7 +15,18 @@ public final class PartyCodes {
 
     private static final String PREFIX = "x-";
 
+    /** Which characters a code has that few other words have; a table, since a guess at the next letter is often wrong. */
+    private static final boolean[] TELLING = telling();
+
     private PartyCodes() {}
+
+    private static boolean[] telling() {
+        boolean[] telling = new boolean['z'];
+        Arrays.fill(telling, 'A', 'Z' + 1, true);
+        telling['-'] = true;
+        telling['x'] = true;
+        return telling;
+    }
 
     /** Whether a text has a code. */
     public static boolean isIn(String text) {
@@ -26,7 +38,7 @@ public final class PartyCodes {
         // Of two characters side by side one is looked at, and few letters are of interest.
         for (int i = from + 1; i < text.length(); i += 2) {
             char c = text.charAt(i);
-            if (c <= 'Z' ? c >= 'A' || c == '-' : c == 'x') {
+            if (c < TELLING.length && TELLING[c]) {
                 if (end(text, i - 1) >= i) {
                     return i - 1;
                 }

@@ -11,9 +11,18 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** The place of the mark that ends the sentence that begins at a place, or the length of the text. */
-    static int end(String text, int start) {
-        int end = start;
+    /** Where the sentence begins that has a place in it. */
+    static int start(String text, int place) {
+        int start = place;
+        while (start > 0 && !isEnd(text, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The place of the mark that ends the sentence that has a place in it, or the length of the text. */
+    static int end(String text, int place) {
+        int end = place;
         while (end < text.length() && !isEnd(text, end)) {
             end++;
         }
