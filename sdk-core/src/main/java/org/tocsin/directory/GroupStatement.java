@@ -1,13 +1,11 @@
 package org.tocsin.directory;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.GroupChange;
 import org.tocsin.internal.hours.EntryDay;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
-import org.tocsin.message.Timestamp;
 import org.tocsin.message.directory.GroupEntry;
 
 /**
@@ -34,16 +32,9 @@ record GroupStatement(Issue issue, GroupEntry entry, PartyCode speaker, boolean 
         return new GroupStatement(issue, entry, message.party(), ofKeeper, from, end(message));
     }
 
-    /** The end of the statement or of the message that makes it, whichever comes first; what ends something has none. */
     private static Instant end(Message<GroupEntry> message) {
-        if (isEnd(message.body().change())) {
-            return Instant.MAX;
-        }
         Instant ofEntry = EntryDay.endEverywhere(message.body().validUntil()).orElse(Instant.MAX);
-        return Optional.ofNullable(message.header().validUntil())
-                .flatMap(Timestamp::findInstant)
-                .filter(ofMessage -> ofMessage.isBefore(ofEntry))
-                .orElse(ofEntry);
+        return isEnd(message.body().change()) ? Instant.MAX : Timeline.end(message.header(), ofEntry);
     }
 
     private static boolean isEnd(GroupChange change) {

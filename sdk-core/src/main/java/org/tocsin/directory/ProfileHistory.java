@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.internal.hours.EntryDay;
-import org.tocsin.message.Header;
 import org.tocsin.message.Message;
-import org.tocsin.message.Timestamp;
 import org.tocsin.message.directory.SharingProfile;
 
 /**
@@ -25,13 +23,7 @@ final class ProfileHistory {
         static Stated of(Message<SharingProfile> message) {
             Issue issue = Issue.of(message.header());
             Instant from = EntryDay.beginAnywhere(message.body().validFrom()).orElse(issue.sentAt());
-            return new Stated(issue, from, until(message.header()), message.body());
-        }
-
-        private static Instant until(Header header) {
-            return Optional.ofNullable(header.validUntil())
-                    .flatMap(Timestamp::findInstant)
-                    .orElse(Instant.MAX);
+            return new Stated(issue, from, Timeline.end(message.header(), Instant.MAX), message.body());
         }
     }
 

@@ -3,11 +3,9 @@ package org.tocsin.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.internal.hours.EntryDay;
 import org.tocsin.message.Message;
-import org.tocsin.message.Timestamp;
 import org.tocsin.message.directory.DirectoryEntry;
 
 /**
@@ -35,16 +33,10 @@ record Statement(Issue issue, DirectoryEntry entry, OfficeTimes times, Instant f
         return entry.validUntil() == null ? Instant.MIN : times.end(entry.validUntil());
     }
 
-    /** The end of the entry or of the message that states it, whichever comes first; a removal has none. */
     private static Instant end(Message<DirectoryEntry> message, OfficeTimes times) {
-        if (isRemoval(message.body())) {
-            return Instant.MAX;
-        }
-        Instant ofEntry = times.end(message.body().validUntil());
-        return Optional.ofNullable(message.header().validUntil())
-                .flatMap(Timestamp::findInstant)
-                .filter(ofMessage -> ofMessage.isBefore(ofEntry))
-                .orElse(ofEntry);
+        return isRemoval(message.body())
+                ? Instant.MAX
+                : Timeline.end(message.header(), times.end(message.body().validUntil()));
     }
 
     boolean isRemoval() {

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.message.Header;
+import org.tocsin.message.Timestamp;
 
 /**
  * Statements about one thing that still count: at an instant it is the one that was made last of those that have begun
@@ -37,6 +39,14 @@ record Timeline<S extends Timeline.Dated>(List<S> newestFirst) {
             }
         }
         return new Timeline<>(List.copyOf(counting));
+    }
+
+    /** When a statement holds no more: with its own end, or with that of the message that makes it if it comes first. */
+    static Instant end(Header header, Instant ofStatement) {
+        return Optional.ofNullable(header.validUntil())
+                .flatMap(Timestamp::findInstant)
+                .filter(ofMessage -> ofMessage.isBefore(ofStatement))
+                .orElse(ofStatement);
     }
 
     /** The statement that counts; empty where none has begun. */

@@ -37,13 +37,15 @@ final class ThirtyParties {
     private static final int LETTERS = 8;
     private static final LocalDate FIRST_HOLIDAY = LocalDate.parse("2026-10-01");
 
+    private static final List<PartyCode> PARTIES =
+            IntStream.range(0, COUNT).mapToObj(ThirtyParties::party).toList();
+
     private ThirtyParties() {}
 
     /** All offices, those of one party after those of another. */
     static List<Office> offices() {
-        return IntStream.range(0, COUNT)
-                .boxed()
-                .flatMap(number -> ROLES.stream().map(role -> new Office(party(number), role)))
+        return PARTIES.stream()
+                .flatMap(party -> ROLES.stream().map(role -> new Office(party, role)))
                 .toList();
     }
 
@@ -69,7 +71,7 @@ final class ThirtyParties {
 
     /** The entry of an office. */
     static DirectoryEntry entry(Office office) {
-        int number = offices().indexOf(office) / ROLES.size();
+        int number = PARTIES.indexOf(office.party());
         PocRole role = office.role();
         LocalDate holiday = FIRST_HOLIDAY.plusDays(number);
         DirectoryEntry.Builder entry = switch (ROLES.indexOf(role)) {
