@@ -44,21 +44,29 @@ public final class Findings {
         found.set(found.size() - 1, found.get(found.size() - 1).withVariant(variant));
     }
 
-    /** Notes that a rule could not be decided, at least in part, so that it is named among those not checked. */
+    /**
+     * Notes that a rule could not be decided, at least in part; it is named among those not checked, unless it finds
+     * something in another part.
+     */
     public void undecided(ProblemCode rule) {
         Set<ProblemCode> more = new LinkedHashSet<>(undecided);
         more.add(rule);
         undecided = more;
     }
 
-    /** The rules that could not be decided. */
+    /** The rules that could not be decided and found nothing. */
     public Set<ProblemCode> undecided() {
-        return undecided;
+        if (undecided.isEmpty()) {
+            return undecided;
+        }
+        Set<ProblemCode> open = new LinkedHashSet<>(undecided);
+        found.forEach(problem -> open.remove(problem.code()));
+        return open;
     }
 
     /** What was found, with the rules that could not be decided as not checked. */
     Problems problems() {
-        return undecided.isEmpty() ? Problems.of(found) : new Problems(found, List.copyOf(undecided));
+        return undecided.isEmpty() ? Problems.of(found) : new Problems(found, List.copyOf(undecided()));
     }
 
     public List<Problem> all() {

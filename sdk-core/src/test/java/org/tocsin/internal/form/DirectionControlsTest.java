@@ -35,7 +35,9 @@ final class DirectionControlsTest {
 
     @Provide
     Arbitrary<String> text() {
-        return Arbitraries.of("a", "\u05d0", "\n", "\u200e", "\u200f", "\u061c", "\u202a", "\u202e", "\u2066", "\u2068", "\u2069")
+        return Arbitraries.of(
+                        "a", "\u05d0", "\n", "\u200e", "\u200f", "\u061c", "\u202a", "\u202e", "\u2066", "\u2068",
+                        "\u2069")
                 .list()
                 .ofMaxSize(8)
                 .map(each -> String.join("", each));
