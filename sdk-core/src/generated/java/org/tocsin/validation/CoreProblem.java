@@ -1453,12 +1453,13 @@ public enum CoreProblem implements ProblemCode {
             "A message marked `clear` names no victim, holds no incidental or sensitive personal data and does not write a `pap` stricter than `clear`."),
     /**
      * {@code TOC-TLP-011}: Where {@code pap} is written, the message asks for nothing that it forbids: under {@code
-     * red} no blocking, under {@code red} and {@code amber} nothing that touches the adversary's side. Clause: <a
+     * red} no measure of the group {@code blocking} and no indicator with the use {@code block}, under {@code red} and
+     * {@code amber} no measure of the group {@code touching-adversary}. Clause: <a
      * href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     ACTION_AGAINST_PAP(
             "TOC-TLP-011", Severity.WARNING, "handling",
-            "Where `pap` is written, the message asks for nothing that it forbids: under `red` no blocking, under `red` and `amber` nothing that touches the adversary's side."),
+            "Where `pap` is written, the message asks for nothing that it forbids: under `red` no measure of the group `blocking` and no indicator with the use `block`, under `red` and `amber` no measure of the group `touching-adversary`."),
     /**
      * {@code TOC-TLP-012}: Neither {@code title} nor {@code restriction} starts with a classification marking, as
      * {@code classification-markings.json} lists them: TLP is not classification, and Tocsin is for unclassified
@@ -1496,12 +1497,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TXT-001", Severity.ERROR, "language",
             "Every text has exactly one entry of origin `original`, and no two entries of the same language and origin."),
     /**
-     * {@code TOC-TXT-002}: The title of a message is there in a language that each recipient reads. Clause: <a
+     * {@code TOC-TXT-002}: The title of a message is there in a language that each recipient addressed by name reads:
+     * one of its profile, or of its contact that is addressed. Clause: <a
      * href="{@docRoot}/clauses.html#language">language</a>.
      */
     TITLE_NOT_READABLE_BY_RECIPIENT(
             "TOC-TXT-002", Severity.WARNING, "language",
-            "The title of a message is there in a language that each recipient reads."),
+            "The title of a message is there in a language that each recipient addressed by name reads: one of its profile, or of its contact that is addressed."),
     /**
      * {@code TOC-TXT-003}: Identifiers, codes, domain names and other values that machines compare hold no
      * bidirectional control and no zero-width character. Clause: <a
