@@ -30,9 +30,11 @@ import org.tocsin.feed.FeedReader;
 public interface MessageReader extends FeedReader<ReadResult> {
 
     /**
-     * The same reader, which accepts what a newer minor version adds, with a warning instead of an error. A message
-     * that it does not understand completely lists the unknown members and keeps its text ({@link
-     * org.tocsin.message.Message#original}).
+     * The same reader, which takes two more things, each with a warning: a type of message that this version does not
+     * define, and another spelling of a code, such as {@code TLP:AMBER}. What a newer minor version adds, every reader
+     * takes with a warning. A message that is not understood completely lists the unknown members and keeps its text
+     * ({@link org.tocsin.message.Message#original}). Clause: <a
+     * href="{@docRoot}/clauses.html#version-reader">version-reader</a>.
      */
     MessageReader tolerant();
 

@@ -30,7 +30,7 @@ public enum Tlp implements Code {
     RED("red");
 
     private static final CodeList<Tlp> LIST =
-            CodeList.closed("tlp", values(), Map.of("white", CLEAR), Set.of());
+            CodeList.closed("tlp", values(), Map.of("white", CLEAR), Set.of()).spoken("TLP:");
 
     private final String code;
 

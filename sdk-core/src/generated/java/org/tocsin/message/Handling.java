@@ -61,7 +61,7 @@ public record Handling(
         @Nullable VictimContact victimContact,
         @Nullable UseLimit useLimit,
         @Nullable PersonalData personalData,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String retainUntil) {
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String retainUntil) {
 
     /** Permitted actions as it holds: {@code amber} when absent. */
     public Pap papOrDefault() {

@@ -17,13 +17,13 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.internal.record.Elements;
 
 /**
- * Severity assessment: How grave the matter is, with the reasons and what national scales say.
+ * Severity assessment: How grave the matter is, with the reasons and what national scales say. Rules: {@link
+ * org.tocsin.validation.CoreProblem#SEVERITY_WITHOUT_REASON TOC-INC-002}.
  *
  * @param level The level of severity, in words. Rules: {@link
  *     org.tocsin.validation.CoreProblem#SEVERITY_AND_IMPACT_UNFIT TOC-INC-003}, {@link
  *     org.tocsin.validation.CoreProblem#SEVERITY_JUMP_UNEXPLAINED TOC-INC-025}.
- * @param reasons What makes it so grave. Absent when no reason is given. Rules: {@link
- *     org.tocsin.validation.CoreProblem#SEVERITY_WITHOUT_REASON TOC-INC-002}.
+ * @param reasons What makes it so grave. Absent when no reason is given.
  * @param national The same matter on national or regional scales. Absent when none was applied.
  */
 public record SeverityAssessment(
@@ -90,8 +90,7 @@ public record SeverityAssessment(
 
         /**
          * Severity reasons: What makes it so grave. Absent when no reason is given. Replaces what was set before;
-         * {@code addReasons} adds. Rules: {@link org.tocsin.validation.CoreProblem#SEVERITY_WITHOUT_REASON
-         * TOC-INC-002}.
+         * {@code addReasons} adds.
          */
         public Builder reasons(List<SeverityReason> reasons) {
             this.reasons = Elements.copy(reasons);

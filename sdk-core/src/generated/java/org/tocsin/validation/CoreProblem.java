@@ -301,11 +301,11 @@ public enum CoreProblem implements ProblemCode {
             "Whoever answers a communication check with a challenge sends the challenge back exactly as it came, or signed."),
     /**
      * {@code TOC-DIR-010}: Label, type and formats of a message are within what the sharing profile of each recipient
-     * accepts. Clause: <a href="{@docRoot}/clauses.html#sharing-profile">sharing-profile</a>.
+     * that is addressed by name accepts. Clause: <a href="{@docRoot}/clauses.html#sharing-profile">sharing-profile</a>.
      */
     NOT_ACCEPTED_BY_RECIPIENT(
             "TOC-DIR-010", Severity.WARNING, "sharing-profile",
-            "Label, type and formats of a message are within what the sharing profile of each recipient accepts."),
+            "Label, type and formats of a message are within what the sharing profile of each recipient that is addressed by name accepts."),
     /**
      * {@code TOC-DIR-011}: Unless it removes a contact, an entry has office, availability, time zone, languages and
      * channels; a confirmation says when the entry was confirmed. Clause: <a
@@ -442,12 +442,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-007", Severity.WARNING, "exercise-play",
             "An exercise message is sent within the window of its exercise."),
     /**
-     * {@code TOC-EXR-008}: Indicators in the realm {@code exercise} are reserved names and addresses, private
-     * addresses, or marked as inert. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
+     * {@code TOC-EXR-008}: Indicators in the realm {@code exercise} of a kind in the group {@code owned} of its code
+     * list are reserved or private values ({@code reserved-values.json}), or marked as inert. Values of other kinds,
+     * such as digests and file names, need no mark. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
     REAL_INDICATOR_IN_EXERCISE(
             "TOC-EXR-008", Severity.WARNING, "exercise",
-            "Indicators in the realm `exercise` are reserved names and addresses, private addresses, or marked as inert."),
+            "Indicators in the realm `exercise` of a kind in the group `owned` of its code list are reserved or private values (`reserved-values.json`), or marked as inert. Values of other kinds, such as digests and file names, need no mark."),
     /**
      * {@code TOC-EXR-009}: A message of the realm {@code draft} is neither sent nor accepted. Clause: <a
      * href="{@docRoot}/clauses.html#exercise">exercise</a>.
@@ -485,11 +486,12 @@ public enum CoreProblem implements ProblemCode {
             "The window of an exercise ends after it starts."),
     /**
      * {@code TOC-EXR-014}: A plan that has the event list is not addressed to an office that plays and does not
-     * control. Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
+     * control; a recipient without a role stands for every office of its party. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
      */
     EVENT_LIST_TO_PLAYER(
             "TOC-EXR-014", Severity.WARNING, "exercise-types",
-            "A plan that has the event list is not addressed to an office that plays and does not control."),
+            "A plan that has the event list is not addressed to an office that plays and does not control; a recipient without a role stands for every office of its party."),
     /**
      * {@code TOC-EXR-015}: No exercise message is sent after the plans of its exercise have been cancelled. Clause: <a
      * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
@@ -514,19 +516,21 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-017", Severity.WARNING, "exercise-borders",
             "The title of a message in the realm `actual` does not have the marker of a planned exercise, unless the message is about that exercise."),
     /**
-     * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner in reverse order
-     * and a name, separated by full stops. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
+     * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: the domain name of its owner in reverse
+     * order, of at least two labels, and a name behind it, all separated by full stops. Clause: <a
+     * href="{@docRoot}/clauses.html#extensions">extensions</a>.
      */
     EXTENSION_NOT_NAMESPACED(
             "TOC-EXT-001", Severity.ERROR, "extensions",
-            "Every key in `extensions` is namespaced: a domain name of its owner in reverse order and a name, separated by full stops."),
+            "Every key in `extensions` is namespaced: the domain name of its owner in reverse order, of at least two labels, and a name behind it, all separated by full stops."),
     /**
-     * {@code TOC-EXT-002}: No extension repeats what the envelope alone may say: the realm, the TLP label or the
-     * originator. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
+     * {@code TOC-EXT-002}: No extension repeats what the envelope alone may say: neither the last part of its key nor
+     * the name of a member at any depth is {@code realm}, {@code tlp}, {@code originator} or {@code handling}, whatever
+     * its capitals. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
      */
     EXTENSION_RESTATES_ENVELOPE(
             "TOC-EXT-002", Severity.ERROR, "extensions",
-            "No extension repeats what the envelope alone may say: the realm, the TLP label or the originator."),
+            "No extension repeats what the envelope alone may say: neither the last part of its key nor the name of a member at any depth is `realm`, `tlp`, `originator` or `handling`, whatever its capitals."),
     /**
      * {@code TOC-EXT-003}: An extension whose key is not registered with the reader is kept and not interpreted.
      * Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
@@ -581,13 +585,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-INC-001", Severity.ERROR, "incident-report",
             "The members that the stage matrix marks as essential for the `stage` of the report are there; a code such as `unknown` counts as there."),
     /**
-     * {@code TOC-INC-002}: A severity of {@code severe} or {@code emergency} gives at least one reason. A warning where
-     * the stage of the report is {@code early}. Clause: <a
-     * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
+     * {@code TOC-INC-002}: A severity of the group {@code grave} of its code list ({@code severe}, {@code emergency})
+     * gives at least one reason. A warning where the stage of the report is {@code early}, or the message is no
+     * incident report. Clause: <a href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     SEVERITY_WITHOUT_REASON(
             "TOC-INC-002", Severity.ERROR, "incident-report",
-            "A severity of `severe` or `emergency` gives at least one reason."),
+            "A severity of the group `grave` of its code list (`severe`, `emergency`) gives at least one reason."),
     /**
      * {@code TOC-INC-003}: Severity and impact fit together: no {@code severe} or {@code emergency} without functional
      * impact or harm to safety, and no {@code baseline} or {@code low} where a critical service is denied or control is
@@ -620,12 +624,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-INC-011", Severity.ERROR, "incident-report",
             "Where the disclosure of victims is `named-with-consent`, `consent` says who consented and how."),
     /**
-     * {@code TOC-INC-020}: A report of a later stage follows one of an earlier stage. Clause: <a
+     * {@code TOC-INC-020}: A report of the stage {@code intermediate} or {@code final} follows one of an earlier stage.
+     * A report of the stage {@code notification} may be the first. Clause: <a
      * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     STAGE_WITHOUT_FORERUNNER(
             "TOC-INC-020", Severity.WARNING, "stages-over-time",
-            "A report of a later stage follows one of an earlier stage."),
+            "A report of the stage `intermediate` or `final` follows one of an earlier stage. A report of the stage `notification` may be the first."),
     /**
      * {@code TOC-INC-021}: The stage of the reports about an incident does not go back, and a report after a final one
      * says in {@code changes} what has changed. Clause: <a
@@ -905,12 +910,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-002", Severity.WARNING, "answers",
             "A request is answered by a party that was asked, or to which it was forwarded."),
     /**
-     * {@code TOC-REQ-003}: A party that declines, wholly or in part, gives a reason; the code {@code not-stated} is
-     * enough. Clause: <a href="{@docRoot}/clauses.html#response">response</a>.
+     * {@code TOC-REQ-003}: A party that declines, wholly or in part, gives a reason: a code in {@code reasons}, of
+     * which {@code not-stated} is enough, or words in {@code explanation}. Clause: <a
+     * href="{@docRoot}/clauses.html#response">response</a>.
      */
     REFUSAL_WITHOUT_REASON(
             "TOC-REQ-003", Severity.ERROR, "response",
-            "A party that declines, wholly or in part, gives a reason; the code `not-stated` is enough."),
+            "A party that declines, wholly or in part, gives a reason: a code in `reasons`, of which `not-stated` is enough, or words in `explanation`."),
     /**
      * {@code TOC-REQ-004}: Nobody is asked the same in a second message while the first is open. Clause: <a
      * href="{@docRoot}/clauses.html#answers">answers</a>.
@@ -919,19 +925,21 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-004", Severity.WARNING, "answers",
             "Nobody is asked the same in a second message while the first is open."),
     /**
-     * {@code TOC-REQ-005}: Every target says when it was last seen; that this is not known or not told is not enough.
-     * Clause: <a href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
+     * {@code TOC-REQ-005}: A target whose kind is in the group {@code changing-hands} of its code list says when it was
+     * last seen; that this is not known or not told is not enough. Clause: <a
+     * href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
      */
     TARGET_LAST_SEEN_MISSING(
             "TOC-REQ-005", Severity.ERROR, "mitigation-request",
-            "Every target says when it was last seen; that this is not known or not told is not enough."),
+            "A target whose kind is in the group `changing-hands` of its code list says when it was last seen; that this is not known or not told is not enough."),
     /**
-     * {@code TOC-REQ-006}: No target was last seen more than 72 hours before {@code sentAt}. Clause: <a
+     * {@code TOC-REQ-006}: No target whose kind is in the group {@code changing-hands} of its code list was last seen
+     * more than 72 hours before {@code sentAt}. Clause: <a
      * href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
      */
     TARGET_SEEN_TOO_LONG_AGO(
             "TOC-REQ-006", Severity.WARNING, "mitigation-request",
-            "No target was last seen more than 72 hours before `sentAt`."),
+            "No target whose kind is in the group `changing-hands` of its code list was last seen more than 72 hours before `sentAt`."),
     /**
      * {@code TOC-REQ-008}: The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime.
      * Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
@@ -979,12 +987,13 @@ public enum CoreProblem implements ProblemCode {
             "A preservation that lapses within 10 days is followed by a request for mutual legal assistance, whose reference is known, or by an extension."),
     /**
      * {@code TOC-REQ-014}: A response has only those members that fit the type it answers: {@code position}, {@code
-     * release}, {@code preserved} and {@code responsibility} each belong to some types. Clause: <a
+     * release}, {@code preserved} and {@code responsibility} each belong to some types. Where that type is private
+     * ({@code x-}) or not registered, its owner decides. Clause: <a
      * href="{@docRoot}/clauses.html#response">response</a>.
      */
     ANSWER_MEMBERS_UNFIT(
             "TOC-REQ-014", Severity.ERROR, "response",
-            "A response has only those members that fit the type it answers: `position`, `release`, `preserved` and `responsibility` each belong to some types."),
+            "A response has only those members that fit the type it answers: `position`, `release`, `preserved` and `responsibility` each belong to some types. Where that type is private (`x-`) or not registered, its owner decides."),
     /**
      * {@code TOC-REQ-015}: An answer that is pending says by when more is to come. Clause: <a
      * href="{@docRoot}/clauses.html#response">response</a>.
@@ -1000,12 +1009,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-016", Severity.WARNING, "clarification-request",
             "A clarification request names a technical and a political counterpart."),
     /**
-     * {@code TOC-REQ-017}: A target that is an IPv4 address, and from which a bot, a scanner, spam or the relay of a
-     * victim acts, has a port. Clause: <a href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
+     * {@code TOC-REQ-017}: A target that is an IPv4 address, also one that is mapped into IPv6 ({@code
+     * ::ffff:192.0.2.12}), and that has a role of the group {@code client} of its code list, has a port. Clause: <a
+     * href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
      */
     TARGET_WITHOUT_PORT(
             "TOC-REQ-017", Severity.WARNING, "mitigation-request",
-            "A target that is an IPv4 address, and from which a bot, a scanner, spam or the relay of a victim acts, has a port."),
+            "A target that is an IPv4 address, also one that is mapped into IPv6 (`::ffff:192.0.2.12`), and that has a role of the group `client` of its code list, has a port."),
     /**
      * {@code TOC-REQ-018}: Data to be preserved are placed by a holder or a location, and a request that no mutual
      * legal assistance is to follow explains why. Clause: <a
@@ -1129,12 +1139,13 @@ public enum CoreProblem implements ProblemCode {
             "A signature covers the canonical form of the message without its signatures, and nothing else."),
     /**
      * {@code TOC-SUR-001}: Every figure of a result is suppressed and left out, or stands for no party or for at least
-     * as many as {@code minimumCell} says, parties shown by name not counted. Parties are named only with their
-     * consent. Clause: <a href="{@docRoot}/clauses.html#survey-privacy">survey-privacy</a>.
+     * as many as {@code minimumCell} says, parties shown by name not counted; a quartile stands for a quarter of those
+     * that answered. Parties are named only with their consent. Clause: <a
+     * href="{@docRoot}/clauses.html#survey-privacy">survey-privacy</a>.
      */
     CELL_TOO_SMALL(
             "TOC-SUR-001", Severity.ERROR, "survey-privacy",
-            "Every figure of a result is suppressed and left out, or stands for no party or for at least as many as `minimumCell` says, parties shown by name not counted. Parties are named only with their consent."),
+            "Every figure of a result is suppressed and left out, or stands for no party or for at least as many as `minimumCell` says, parties shown by name not counted; a quartile stands for a quarter of those that answered. Parties are named only with their consent."),
     /**
      * {@code TOC-SUR-002}: A response fits the survey and the version that it names, comes in time and answers every
      * required question. A warning where the response comes late, or leaves required questions out. Clause: <a
@@ -1313,12 +1324,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-THR-016", Severity.WARNING, "message-key",
             "No party uses an identifier of another party."),
     /**
-     * {@code TOC-TIM-001}: Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. Clause: <a
+     * {@code TOC-TIM-001}: Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. This is the
+     * code of a text that would have the form if {@code Z} stood behind it; any other text is TOC-SHP-004. Clause: <a
      * href="{@docRoot}/clauses.html#times">times</a>.
      */
     INSTANT_WITHOUT_OFFSET(
             "TOC-TIM-001", Severity.ERROR, "times",
-            "Every instant has an explicit offset from UTC, `Z` or hours and minutes."),
+            "Every instant has an explicit offset from UTC, `Z` or hours and minutes. This is the code of a text that would have the form if `Z` stood behind it; any other text is TOC-SHP-004."),
     /**
      * {@code TOC-TIM-002}: No instant has the offset {@code -00:00}, which says that the local zone is not known.
      * Clause: <a href="{@docRoot}/clauses.html#times">times</a>.
@@ -1441,20 +1453,21 @@ public enum CoreProblem implements ProblemCode {
             "A message marked `clear` names no victim, holds no incidental or sensitive personal data and does not write a `pap` stricter than `clear`."),
     /**
      * {@code TOC-TLP-011}: Where {@code pap} is written, the message asks for nothing that it forbids: under {@code
-     * red} no blocking, under {@code red} and {@code amber} nothing that touches the adversary's side. Clause: <a
+     * red} no measure of the group {@code blocking} and no indicator with the use {@code block}, under {@code red} and
+     * {@code amber} no measure of the group {@code touching-adversary}. Clause: <a
      * href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     ACTION_AGAINST_PAP(
             "TOC-TLP-011", Severity.WARNING, "handling",
-            "Where `pap` is written, the message asks for nothing that it forbids: under `red` no blocking, under `red` and `amber` nothing that touches the adversary's side."),
+            "Where `pap` is written, the message asks for nothing that it forbids: under `red` no measure of the group `blocking` and no indicator with the use `block`, under `red` and `amber` no measure of the group `touching-adversary`."),
     /**
-     * {@code TOC-TLP-012}: Neither {@code title} nor {@code restriction} starts with a national classification marking:
-     * TLP is not classification, and Tocsin is for unclassified traffic. Clause: <a
-     * href="{@docRoot}/clauses.html#handling">handling</a>.
+     * {@code TOC-TLP-012}: Neither {@code title} nor {@code restriction} starts with a classification marking, as
+     * {@code classification-markings.json} lists them: TLP is not classification, and Tocsin is for unclassified
+     * traffic. Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     CLASSIFICATION_MARKING(
             "TOC-TLP-012", Severity.WARNING, "handling",
-            "Neither `title` nor `restriction` starts with a national classification marking: TLP is not classification, and Tocsin is for unclassified traffic."),
+            "Neither `title` nor `restriction` starts with a classification marking, as `classification-markings.json` lists them: TLP is not classification, and Tocsin is for unclassified traffic."),
     /**
      * {@code TOC-TLP-013}: A message whose personal data is {@code sensitive} says in {@code retainUntil} how long it
      * may be kept. Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
@@ -1484,12 +1497,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TXT-001", Severity.ERROR, "language",
             "Every text has exactly one entry of origin `original`, and no two entries of the same language and origin."),
     /**
-     * {@code TOC-TXT-002}: The title of a message is there in a language that each recipient reads. Clause: <a
+     * {@code TOC-TXT-002}: The title of a message is there in a language that each recipient addressed by name reads:
+     * one of its profile, or of its contact that is addressed. Clause: <a
      * href="{@docRoot}/clauses.html#language">language</a>.
      */
     TITLE_NOT_READABLE_BY_RECIPIENT(
             "TOC-TXT-002", Severity.WARNING, "language",
-            "The title of a message is there in a language that each recipient reads."),
+            "The title of a message is there in a language that each recipient addressed by name reads: one of its profile, or of its contact that is addressed."),
     /**
      * {@code TOC-TXT-003}: Identifiers, codes, domain names and other values that machines compare hold no
      * bidirectional control and no zero-width character. Clause: <a
@@ -1499,12 +1513,14 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TXT-003", Severity.ERROR, "language",
             "Identifiers, codes, domain names and other values that machines compare hold no bidirectional control and no zero-width character."),
     /**
-     * {@code TOC-TXT-004}: No label of a domain name mixes scripts, and no text for people holds a bidirectional
-     * control character. Clause: <a href="{@docRoot}/clauses.html#language">language</a>.
+     * {@code TOC-TXT-004}: No label of a domain name mixes scripts. No text for people holds an embedding or an
+     * override of direction (U+202A to U+202E); marks and isolates stand only in a text with letters that are written
+     * from right to left, and every isolate is closed in its paragraph. Clause: <a
+     * href="{@docRoot}/clauses.html#language">language</a>.
      */
     MISLEADING_TEXT(
             "TOC-TXT-004", Severity.WARNING, "language",
-            "No label of a domain name mixes scripts, and no text for people holds a bidirectional control character."),
+            "No label of a domain name mixes scripts. No text for people holds an embedding or an override of direction (U+202A to U+202E); marks and isolates stand only in a text with letters that are written from right to left, and every isolate is closed in its paragraph."),
     /**
      * {@code TOC-VER-001}: The major version in {@code tocsin} is one that the reader knows; a message of another major
      * version is refused and not interpreted. Clause: <a href="{@docRoot}/clauses.html#versions">versions</a>.
@@ -1798,7 +1814,6 @@ public enum CoreProblem implements ProblemCode {
                     UNPLACED_PRIVATE_CATEGORY -> isAmong(type, "advisory", "analysis-report", "incident-report", "mitigation-request", "situation-report");
             case WEAKNESS_AS_INCIDENT,
                     STAGE_INCOMPLETE,
-                    SEVERITY_WITHOUT_REASON,
                     SEVERITY_AND_IMPACT_UNFIT,
                     AFFECTED_PARTIES_MISSING,
                     VICTIM_IDENTIFIED,

@@ -1,6 +1,7 @@
 package org.tocsin.code;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ public final class CodeList<C extends Code> {
         });
     }
 
+    private static final int LONGEST_SPOKEN = 64;
+
     private final String name;
     private final List<C> codes;
     private final AsciiNames names;
@@ -34,9 +37,15 @@ public final class CodeList<C extends Code> {
     private final Set<String> deprecated;
     private final boolean hasDeprecated;
     private final @Nullable OpenForm form;
+    private final @Nullable String spokenPrefix;
 
     private CodeList(
-            String name, List<C> codes, Map<String, C> aliases, Set<String> deprecated, @Nullable OpenForm form) {
+            String name,
+            List<C> codes,
+            Map<String, C> aliases,
+            Set<String> deprecated,
+            @Nullable OpenForm form,
+            @Nullable String spokenPrefix) {
         this.name = name;
         this.codes = codes;
         this.names = names(codes);
@@ -44,6 +53,7 @@ public final class CodeList<C extends Code> {
         this.deprecated = deprecated;
         this.hasDeprecated = !deprecated.isEmpty();
         this.form = form;
+        this.spokenPrefix = spokenPrefix;
     }
 
     private static AsciiNames names(List<? extends Code> codes) {
@@ -56,13 +66,18 @@ public final class CodeList<C extends Code> {
 
     /** For the generated code types: a closed list, with the older spellings that a tolerant reader understands. */
     static <C extends Code> CodeList<C> closed(String name, C[] codes, Map<String, C> aliases, Set<String> deprecated) {
-        return new CodeList<>(name, List.of(codes), aliases, deprecated, null);
+        return new CodeList<>(name, List.of(codes), aliases, deprecated, null, null);
     }
 
     /** For the generated code types: an open list; {@code foreign} is the form of codes another standard defines. */
     static <C extends OpenCode> CodeList<C> open(
             String name, String form, @Nullable String foreign, Set<String> deprecated, List<C> codes) {
-        return new CodeList<>(name, codes, Map.of(), deprecated, new OpenForm(form, foreign));
+        return new CodeList<>(name, codes, Map.of(), deprecated, new OpenForm(form, foreign), null);
+    }
+
+    /** For the generated code types: this list, with what people put before its codes, which they write in any capitals. */
+    CodeList<C> spoken(String prefix) {
+        return new CodeList<>(name, codes, aliases, deprecated, form, prefix);
     }
 
     /** The name of the list, for example {@code incident-kind}. */
@@ -107,9 +122,25 @@ public final class CodeList<C extends Code> {
         return code;
     }
 
-    /** The code that an older spelling means to a tolerant reader; empty where there is none. */
+    /**
+     * The code that another spelling means to a tolerant reader: an older one, as {@code white} for {@code clear}, or, of
+     * a list whose codes people write in capitals, theirs, as {@code TLP:AMBER} for {@code amber}. Empty where there is
+     * none; the code itself is no other spelling.
+     */
     public Optional<C> findAlias(String text) {
-        return Optional.ofNullable(aliases.get(text));
+        C older = aliases.get(text);
+        return older == null && spokenPrefix != null ? findSpoken(text, spokenPrefix) : Optional.ofNullable(older);
+    }
+
+    private Optional<C> findSpoken(String text, String prefix) {
+        if (text.length() > LONGEST_SPOKEN) {
+            return Optional.empty();
+        }
+        int start = text.regionMatches(true, 0, prefix, 0, prefix.length()) ? prefix.length() : 0;
+        String code = text.substring(start).strip().toLowerCase(Locale.ROOT);
+        return code.equals(text)
+                ? Optional.empty()
+                : Optional.ofNullable(lookUp(code)).or(() -> Optional.ofNullable(aliases.get(code)));
     }
 
     private @Nullable C lookUp(String text) {

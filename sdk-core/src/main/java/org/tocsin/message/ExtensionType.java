@@ -21,7 +21,7 @@ import org.tocsin.code.MessageType;
  */
 public final class ExtensionType<T> {
 
-    private static final Pattern KEY = Pattern.compile("^[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){1,8}$");
+    private static final Pattern KEY = Pattern.compile("^[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){2,8}$");
 
     private final String key;
     private final Reading<T> reading;
@@ -124,8 +124,8 @@ public final class ExtensionType<T> {
     }
 
     /**
-     * Whether a text has the form of a key: the domain name of its owner in reverse order, and a name, separated by
-     * full stops.
+     * Whether a text has the form of a key: the domain name of its owner in reverse order, of at least two labels, and a
+     * name, separated by full stops; such as {@code org.example.ticket}.
      */
     public static boolean isKey(String text) {
         return KEY.matcher(text).matches();

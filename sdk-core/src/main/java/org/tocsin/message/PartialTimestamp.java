@@ -68,7 +68,7 @@ public final class PartialTimestamp extends WrittenValue {
         return asWritten(Timestamp.asWritten(moment).toString());
     }
 
-    /** This day; not well formed for a year before 0 or after 9999. */
+    /** This day; not well formed for a year before 1000 or after 9999. */
     public static PartialTimestamp asWritten(LocalDate day) {
         return asWritten(day.toString());
     }

@@ -13,12 +13,18 @@ final class TimeForm {
     private static final int SECOND_LENGTH = 19;
     private static final int MAX_FRACTION = 9;
     private static final long SECONDS_A_DAY = 86_400;
+    /** Earlier years stand for "no time" in some programs, and not all programs can read the year 0. */
+    private static final int FIRST_YEAR = 1000;
+    /** The offsets that places have, in minutes: the last place in which a day begins, and the first one. */
+    private static final int LEAST_OFFSET = -12 * 60;
+
+    private static final int GREATEST_OFFSET = 14 * 60;
 
     private TimeForm() {}
 
     static boolean isPartial(String text) {
         return switch (text.length()) {
-            case 4 -> number(text, 0, 4, 0, 9999);
+            case 4 -> isYear(text);
             case 7 -> isMonth(text);
             case DAY_LENGTH -> isDay(text);
             default -> isTimestamp(text);
@@ -42,7 +48,11 @@ final class TimeForm {
     }
 
     private static boolean isMonth(String text) {
-        return number(text, 0, 4, 0, 9999) && text.charAt(4) == '-' && number(text, 5, 2, 1, 12);
+        return isYear(text) && text.charAt(4) == '-' && number(text, 5, 2, 1, 12);
+    }
+
+    private static boolean isYear(String text) {
+        return number(text, 0, 4, FIRST_YEAR, 9999);
     }
 
     /**
@@ -80,8 +90,12 @@ final class TimeForm {
         if (text.charAt(start) == 'Z') {
             return 0;
         }
-        long offset = digits(text, start + 1, 2) * 3600L + digits(text, start + 4, 2) * 60L;
-        return text.charAt(start) == '-' ? -offset : offset;
+        return minutes(text, start) * 60L;
+    }
+
+    private static int minutes(String text, int start) {
+        int minutes = digits(text, start + 1, 2) * 60 + digits(text, start + 4, 2);
+        return text.charAt(start) == '-' ? -minutes : minutes;
     }
 
     private static long nanos(String text, int end) {
@@ -126,7 +140,12 @@ final class TimeForm {
                 && text.length() == start + 6
                 && number(text, start + 1, 2, 0, 14)
                 && text.charAt(start + 3) == ':'
-                && number(text, start + 4, 2, 0, 59);
+                && number(text, start + 4, 2, 0, 59)
+                && isOfSomePlace(minutes(text, start));
+    }
+
+    private static boolean isOfSomePlace(int offset) {
+        return offset >= LEAST_OFFSET && offset <= GREATEST_OFFSET;
     }
 
     private static boolean number(String text, int start, int digits, int least, int most) {

@@ -51,7 +51,7 @@ public final class Timestamp extends WrittenValue {
     /**
      * This moment, written in UTC.
      *
-     * @throws IllegalArgumentException for a year before 0 or after 9999
+     * @throws IllegalArgumentException for a year before 1000 or after 9999
      */
     public static Timestamp of(Instant moment) {
         return of(Written.IN_UTC.format(moment));
@@ -60,7 +60,7 @@ public final class Timestamp extends WrittenValue {
     /**
      * This moment, written with its offset.
      *
-     * @throws IllegalArgumentException for a year before 0 or after 9999, or an offset with seconds
+     * @throws IllegalArgumentException for a year before 1000 or after 9999, or an offset with seconds
      */
     public static Timestamp of(OffsetDateTime moment) {
         return of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
@@ -71,12 +71,12 @@ public final class Timestamp extends WrittenValue {
         return new Timestamp(text, TimeForm.isTimestamp(text));
     }
 
-    /** This moment, written in UTC; not well formed for a year before 0 or after 9999. */
+    /** This moment, written in UTC; not well formed for a year before 1000 or after 9999. */
     public static Timestamp asWritten(Instant moment) {
         return asWritten(Written.IN_UTC.format(moment));
     }
 
-    /** This moment, written with its offset; not well formed for a year before 0 or after 9999, or an offset with seconds. */
+    /** This moment, written with its offset; not well formed for a year before 1000 or after 9999, or an offset with seconds. */
     public static Timestamp asWritten(OffsetDateTime moment) {
         return asWritten(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
     }

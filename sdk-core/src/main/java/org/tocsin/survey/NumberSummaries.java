@@ -5,20 +5,17 @@ import org.tocsin.message.survey.SurveyNumberSummary;
 import org.tocsin.message.survey.SurveyQuestion;
 
 /**
- * Summaries of numbers in which no bound is the number of a single party: a bound is rounded outwards to a multiple of
- * 1, 2, 5, 10, 20, 50 and so on, the first for which enough parties lie within one such step of it. Numbers shown by
- * name are known anyway.
+ * Summaries of numbers: the median, and the quartiles where on the far side of each there are enough parties that are
+ * not shown by name. The lowest and the highest number are never told, since each is often that of a single party.
  */
 final class NumberSummaries {
 
-    private static final long GREATEST = 9_007_199_254_740_991L;
-    private static final int[] FIGURES = {1, 2, 5};
-    private static final int POWERS = 17;
+    private static final int QUARTERS = 4;
 
     private final SurveyQuestion question;
     private final int least;
 
-    /** For numbers of this question, where an end stands for so many parties at least. */
+    /** For numbers of this question, where a quarter of the parties is at least so many. */
     NumberSummaries(SurveyQuestion question, int least) {
         this.question = question;
         this.least = least;
@@ -34,57 +31,13 @@ final class NumberSummaries {
         if (sorted.length == 0) {
             return null;
         }
-        long[] unnamed = row.unnamedNumbers().sorted();
-        long[] named = row.namedNumbers().sorted();
-        Long max = lowest(turned(unnamed), turned(named), turned(question.max()));
+        int last = sorted.length - 1;
+        boolean told = row.unnamedNumbers().sorted().length >= QUARTERS * least;
         return SurveyNumberSummary.builder()
-                .median(sorted[(sorted.length - 1) / 2])
-                .min(lowest(unnamed, named, question.min()))
-                .max(turned(max))
+                .median(sorted[last / 2])
+                .lowerQuartile(told ? sorted[last / QUARTERS] : null)
+                .upperQuartile(told ? sorted[last - last / QUARTERS] : null)
                 .unit(question.unit())
                 .build();
-    }
-
-    private static @Nullable Long turned(@Nullable Long number) {
-        return number == null ? null : Long.valueOf(-number);
-    }
-
-    private static long[] turned(long[] sorted) {
-        long[] turned = new long[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            turned[i] = -sorted[sorted.length - 1 - i];
-        }
-        return turned;
-    }
-
-    /** A bound below all numbers, or the lowest number itself; null where it would reveal the number of one party. */
-    private @Nullable Long lowest(long[] unnamed, long[] named, @Nullable Long allowed) {
-        Long bound = unnamed.length == 0 ? null : bound(unnamed, allowed);
-        if (named.length == 0 || (unnamed.length > 0 && bound == null)) {
-            return bound;
-        }
-        return bound == null ? named[0] : Math.min(bound, named[0]);
-    }
-
-    private @Nullable Long bound(long[] unnamed, @Nullable Long allowed) {
-        if (unnamed.length < least) {
-            return null;
-        }
-        long power = 1;
-        for (int i = 0; i < POWERS; i++) {
-            for (int figure : FIGURES) {
-                long step = figure * power;
-                long bound = Math.floorDiv(unnamed[0], step) * step;
-                if (unnamed[least - 1] < bound + step) {
-                    return allowed != null && bound < allowed ? allowed : within(bound);
-                }
-            }
-            power *= 10;
-        }
-        return null;
-    }
-
-    private static @Nullable Long within(long bound) {
-        return Math.abs(bound) > GREATEST ? null : bound;
     }
 }

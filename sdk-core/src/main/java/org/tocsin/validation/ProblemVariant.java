@@ -280,7 +280,11 @@ public enum ProblemVariant {
     /** It belongs in the realm exercise. */
     EXERCISE,
     /** It is wrong. */
-    WRONG;
+    WRONG,
+    /** Another spelling of a code, which a tolerant reader understands. */
+    OTHER_SPELLING,
+    /** An offset from UTC that no place has. */
+    OFFSET_OUT_OF_RANGE;
 
     private final boolean certain;
 

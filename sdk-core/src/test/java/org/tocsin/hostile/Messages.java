@@ -31,7 +31,7 @@ final class Messages {
 
     /** The sound message with an extension of that value. */
     static String withExtension(String value) {
-        return with("\"extensions\":{\"example.csirt\":" + value + "}");
+        return with("\"extensions\":{\"example.csirt.note\":" + value + "}");
     }
 
     /** The sound message with a part in place of another. */

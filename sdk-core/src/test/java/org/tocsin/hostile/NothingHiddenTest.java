@@ -36,7 +36,7 @@ final class NothingHiddenTest {
 
     @Test
     void warningsDoNotPushAnErrorOut() {
-        String keys = Messages.with("\"extensions\":{\"org.a\":0,\"org.b\":0,\"Bad\":0}");
+        String keys = Messages.with("\"extensions\":{\"org.example.a\":0,\"org.example.b\":0,\"Bad\":0}");
         assertEquals(List.of("EXT-001"), Messages.errors(ONE_PROBLEM, keys));
         assertEquals(
                 ReadResult.Refused.class,
@@ -45,7 +45,7 @@ final class NothingHiddenTest {
 
     @Test
     void whatBecomesAnErrorLaterIsNotDroppedEarlier() {
-        String unknown = Messages.with("\"extensions\":{\"org.a\":0},\"unheardOf\":0");
+        String unknown = Messages.with("\"extensions\":{\"org.example.a\":0},\"unheardOf\":0");
         assertFalse(ONE_PROBLEM.checkTolerantly(Messages.bytes(unknown)).valid());
     }
 

@@ -51,7 +51,7 @@ final class VersionsTest {
     }
 
     @Test
-    void unknownMembersOfANewerVersionAreWarningsForATolerantReader() {
+    void unknownMembersOfANewerVersionAreWarningsForEveryReader() {
         String text = newer(with("\"urgencyIndex\":{\"a\":[1,{\"b\":\"\uD83D\uDD14\"}]},\"colour\":null"))
                 .replace("\"level\":", "\"mood\":\"good\",\"level\":");
         assertEquals(
@@ -63,7 +63,11 @@ final class VersionsTest {
                         .filter(each -> each.code().id().equals("TOC-SHP-002"))
                         .map(each -> each.pointer())
                         .toList());
-        assertEquals(List.of("SHP-002"), refused(strict, text));
+        ReadResult.Accepted byStrict = accepted(strict, text);
+        assertEquals(accepted(tolerant, text).problems(), byStrict.problems());
+        assertEquals(
+                List.of("/urgencyIndex", "/colour", "/body/mood"),
+                byStrict.message().original().unknownMembers());
     }
 
     @Test
@@ -88,14 +92,28 @@ final class VersionsTest {
     }
 
     @Test
-    void anUnknownTypeIsAWarningOnlyForATolerantReader() {
+    void anUnknownTypeOfANewerVersionIsAWarning() {
         String text = newer(sound()).replace("\"type\":\"acknowledgement\"", "\"type\":\"moon-report\"");
         ReadResult.Accepted result = accepted(tolerant, text);
         assertEquals(Set.of("COD-002", "VER-002"), Set.copyOf(warnings(result.problems())));
         UnrecognisedBody body =
                 assertInstanceOf(UnrecognisedBody.class, result.message().body());
         assertEquals("{\"level\":\"received\"}", body.json());
+        assertEquals(result.problems(), accepted(strict, text).problems());
+    }
+
+    @Test
+    void anUnknownTypeOfThisVersionIsAWarningOnlyForATolerantReader() {
+        String text = sound().replace("\"type\":\"acknowledgement\"", "\"type\":\"moon-report\"");
+        assertEquals(List.of("COD-002"), warnings(accepted(tolerant, text).problems()));
         assertEquals(List.of("COD-002"), refused(strict, text));
+    }
+
+    @Test
+    void noReaderGuessesALabelOfANewerVersion() {
+        String text = newer(sound()).replace("\"tlp\":\"amber\"", "\"tlp\":\"violet\"");
+        assertEquals(List.of("TLP-001"), refused(tolerant, text));
+        assertEquals(List.of("TLP-001"), refused(strict, text));
     }
 
     @Test

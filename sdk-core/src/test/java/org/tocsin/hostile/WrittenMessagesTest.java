@@ -67,7 +67,7 @@ final class WrittenMessagesTest {
     }
 
     private Message<?> withExtension(String json) {
-        return with(Extensions.none().with("example.csirt", json));
+        return with(Extensions.none().with("example.csirt.note", json));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.SurveyConsent;
 import org.tocsin.code.SurveyPublication;
@@ -124,14 +125,25 @@ final class SurveyTallyTest {
     }
 
     @Test
-    void numbersGiveTheLowerMedianAndEndsThatAreNobodysOwn() {
+    void numbersGiveTheLowerMedianAndOfEnoughPartiesTheQuartiles() {
         Message<Survey> survey = SurveyMessages.survey(Survey.builder(), REPORTS);
-        SurveyAnswer[] numbers = IntStream.of(3, 41, 7, 12, 90, 44)
+        assertEquals(
+                SurveyNumberSummary.builder().median(41L).build(),
+                summary(survey, 3, 41, 7, 12, 90, 44, 5, 50, 9, 60, 70));
+        assertEquals(
+                SurveyNumberSummary.builder()
+                        .median(12L)
+                        .lowerQuartile(5L)
+                        .upperQuartile(60L)
+                        .build(),
+                summary(survey, 3, 41, 7, 12, 90, 44, 5, 50, 4, 60, 70, 6));
+    }
+
+    private static @Nullable SurveyNumberSummary summary(Message<Survey> survey, int... given) {
+        SurveyAnswer[] numbers = IntStream.of(given)
                 .mapToObj(number -> SurveyMessages.number("reports", number))
                 .toArray(SurveyAnswer[]::new);
-        SurveyNumberSummary summary =
-                result(tally(survey, responses(numbers))).tables().get(0).summary();
-        assertEquals(SurveyNumberSummary.builder().median(12L).min(0L).max(100L).build(), summary);
+        return result(tally(survey, responses(numbers))).tables().get(0).summary();
     }
 
     @Test

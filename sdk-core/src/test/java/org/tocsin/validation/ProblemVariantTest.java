@@ -88,7 +88,9 @@ final class ProblemVariantTest {
     }
 
     private static Stream<Problem> ofNewerVersion(Tocsin tocsin) {
-        String newer = SentencesTest.with("\"1.0\"", "\"1.7\", \"mood\": 1").replace("worm", "blurb");
+        String newer = SentencesTest.with("\"1.0\"", "\"1.7\", \"mood\": 1")
+                .replace("worm", "blurb")
+                .replaceFirst("\"tlp\": ?\"([a-z]+)\"", "\"tlp\":\"TLP:$1\"");
         return tocsin
                 .reader(Realm.ACTUAL)
                 .tolerant()

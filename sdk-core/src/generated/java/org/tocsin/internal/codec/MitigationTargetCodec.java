@@ -18,7 +18,7 @@ final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
 
     private static final Members MEMBERS = Members.of(
             "mitigation-target",
-            0x43L,
+            0x3L,
             "kind",
             "value",
             "port",
@@ -114,7 +114,6 @@ final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
             PartialTimeCodec.check(check, value.firstSeen());
             check.leave();
         }
-        check.present(MEMBERS, 6, value.lastSeen());
         if (value.lastSeen() != null) {
             check.enter("lastSeen");
             PartialTimeCodec.check(check, value.lastSeen());

@@ -37,10 +37,10 @@ final class SeverityAssessmentCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new SeverityAssessment(
+        return in.look().at(new SeverityAssessment(
                 level,
                 reasons,
-                national);
+                national));
     }
 
     static void write(JsonOutput out, SeverityAssessment value) {
@@ -58,5 +58,6 @@ final class SeverityAssessmentCodec {
         check.code("level", value.level(), IncidentSeverity.list());
         check.codes("reasons", value.reasons(), 64, SeverityReason.list());
         NationalSeverityCodec.LIST.checkAll(check, "national", value.national(), 8);
+        check.look().at(value);
     }
 }

@@ -34,6 +34,14 @@ final class ShapeRules {
         };
     }
 
+    /** What has to stand behind a text for it to have the form, where the rule is only about such texts; empty for any other rule. */
+    static String completion(CoreProblem rule) {
+        return switch (rule) {
+            case INSTANT_WITHOUT_OFFSET -> "Z";
+            default -> "";
+        };
+    }
+
     /** The rule that a text breaks which is no code of this closed list. */
     static CoreProblem noCode(String list) {
         return switch (list) {

@@ -12,8 +12,8 @@ final class SurveyNumberSummaryCodec {
             "survey-number-summary",
             0x1L,
             "median",
-            "min",
-            "max",
+            "lowerQuartile",
+            "upperQuartile",
             "unit");
 
     private SurveyNumberSummaryCodec() {}
@@ -21,8 +21,8 @@ final class SurveyNumberSummaryCodec {
     @SuppressWarnings("NullAway") // a member that is required was seen
     static SurveyNumberSummary read(JsonInput in) {
         @Nullable Long median = null;
-        @Nullable Long min = null;
-        @Nullable Long max = null;
+        @Nullable Long lowerQuartile = null;
+        @Nullable Long upperQuartile = null;
         @Nullable Unit unit = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
@@ -30,8 +30,8 @@ final class SurveyNumberSummaryCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> median = in.integer(-9007199254740991L, 9007199254740991L);
-                case 1 -> min = in.integer(-9007199254740991L, 9007199254740991L);
-                case 2 -> max = in.integer(-9007199254740991L, 9007199254740991L);
+                case 1 -> lowerQuartile = in.integer(-9007199254740991L, 9007199254740991L);
+                case 2 -> upperQuartile = in.integer(-9007199254740991L, 9007199254740991L);
                 case 3 -> unit = in.code(Unit.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -39,16 +39,16 @@ final class SurveyNumberSummaryCodec {
         }
         return new SurveyNumberSummary(
                 median,
-                min,
-                max,
+                lowerQuartile,
+                upperQuartile,
                 unit);
     }
 
     static void write(JsonOutput out, SurveyNumberSummary value) {
         out.startObject();
         out.integer(MEMBERS, 0, value.median());
-        out.integer(MEMBERS, 1, value.min());
-        out.integer(MEMBERS, 2, value.max());
+        out.integer(MEMBERS, 1, value.lowerQuartile());
+        out.integer(MEMBERS, 2, value.upperQuartile());
         out.text(MEMBERS, 3, value.unit());
         out.endObject();
     }
@@ -56,8 +56,8 @@ final class SurveyNumberSummaryCodec {
     static void check(ObjectCheck check, SurveyNumberSummary value) {
         check.present(MEMBERS, 0, value.median());
         check.range("median", value.median(), -9007199254740991L, 9007199254740991L);
-        check.range("min", value.min(), -9007199254740991L, 9007199254740991L);
-        check.range("max", value.max(), -9007199254740991L, 9007199254740991L);
+        check.range("lowerQuartile", value.lowerQuartile(), -9007199254740991L, 9007199254740991L);
+        check.range("upperQuartile", value.upperQuartile(), -9007199254740991L, 9007199254740991L);
         check.code("unit", value.unit(), Unit.list());
     }
 }

@@ -92,7 +92,6 @@ final class ContextRuleClasses {
                 new ContextRuleClass(
                         new ProfileRules(),
                         EnumSet.of(
-                                CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT,
                                 CoreProblem.ATTRIBUTION_NOT_ACCEPTED,
                                 CoreProblem.NOT_ACCEPTED_BY_RECIPIENT)),
                 new ContextRuleClass(
@@ -135,6 +134,10 @@ final class ContextRuleClasses {
                                 CoreProblem.STAGE_REVERSED,
                                 CoreProblem.STATUS_REVERSED,
                                 CoreProblem.SEVERITY_JUMP_UNEXPLAINED)),
+                new ContextRuleClass(
+                        new TitleRules(),
+                        EnumSet.of(
+                                CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT)),
                 new ContextRuleClass(
                         new TransitRules(),
                         EnumSet.of(

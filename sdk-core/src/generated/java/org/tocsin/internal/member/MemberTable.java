@@ -5399,8 +5399,8 @@ final class MemberTable {
     private static Member[] surveyNumberSummary() {
         return new Member[] {
             new Member(179, 0, "median", false, Long.class, Set.of()),
-            new Member(179, 1, "min", false, Long.class, Set.of()),
-            new Member(179, 2, "max", false, Long.class, Set.of()),
+            new Member(179, 1, "lowerQuartile", false, Long.class, Set.of()),
+            new Member(179, 2, "upperQuartile", false, Long.class, Set.of()),
             new Member(179, 3, "unit", false, Unit.class, Set.of()),
         };
     }
@@ -5408,8 +5408,8 @@ final class MemberTable {
     private static @Nullable Object value(SurveyNumberSummary record, int member) {
         return switch (member) {
             case 0 -> record.median();
-            case 1 -> record.min();
-            case 2 -> record.max();
+            case 1 -> record.lowerQuartile();
+            case 2 -> record.upperQuartile();
             case 3 -> record.unit();
             default -> throw new IllegalStateException("no such member: " + member);
         };

@@ -105,6 +105,9 @@ final class RuleClasses {
         if (asked.test(HandlingRules.class)) {
             HandlingRules.addTo(walk);
         }
+        if (asked.test(IncidentRules.class)) {
+            IncidentRules.addTo(walk);
+        }
         if (asked.test(IndicatorRules.class)) {
             IndicatorRules.addTo(walk);
         }

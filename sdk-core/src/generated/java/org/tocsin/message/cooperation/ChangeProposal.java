@@ -66,11 +66,11 @@ public record ChangeProposal(
         @NotNull @Valid Text rationale,
         @Nullable @Valid ChangeImpact impact,
         @Nullable @WellFormed FormatVersion version,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String effectiveOn,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String effectiveOn,
         @Nullable @WellFormed Timestamp discussionUntil,
         @Nullable @Valid PositionCount positions,
         @Nullable @Valid Text outcome,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String decidedOn,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String decidedOn,
         Extensions extensions) implements Body {
 
     /** Lists are copied; null in one is found when the message is checked. */

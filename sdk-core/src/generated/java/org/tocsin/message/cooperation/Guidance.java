@@ -76,7 +76,7 @@ public record Guidance(
         @Size(max = 8) List<@NotNull TailoringAspect> tailoring,
         @Nullable @Valid Text adaptation,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String edition,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String publishedOn,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String publishedOn,
         @Size(max = 64) List<@NotNull @Valid LanguageVersion> versions,
         @Nullable @Valid ReuseTerms reuse,
         @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,

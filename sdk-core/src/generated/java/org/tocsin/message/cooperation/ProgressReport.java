@@ -49,8 +49,8 @@ import org.tocsin.message.WellFormed;
  *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record ProgressReport(
-        @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String periodFrom,
-        @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String periodUntil,
+        @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String periodFrom,
+        @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String periodUntil,
         @Nullable @Valid Text summary,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid ProgressItem> items,
         @Nullable @WellFormed Timestamp nextReportBy,

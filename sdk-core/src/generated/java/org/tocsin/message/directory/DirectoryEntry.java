@@ -99,7 +99,7 @@ public record DirectoryEntry(
         @Nullable Availability availability,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z+-][A-Za-z0-9_+:-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$", message = "Time zone (Asia/Jakarta)") String timeZone,
         @Size(max = 16) List<@NotNull @Valid DutyHours> dutyHours,
-        @Size(max = 128) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String> holidays,
+        @Size(max = 128) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String> holidays,
         @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$", message = "Language tag (en, zh-Hant, und)") String> languages,
         @Size(max = 32) List<@NotNull @Valid ContactChannel> channels,
         @Size(max = 16) List<@NotNull @Valid ContactKey> keys,
@@ -107,9 +107,9 @@ public record DirectoryEntry(
         @Nullable @Valid Constituency constituency,
         @Nullable @Valid Nomination nomination,
         @Size(max = 64) List<@NotNull ContactNetwork> memberships,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String validFrom,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String validUntil,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String confirmedAt,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String validFrom,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String validUntil,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String confirmedAt,
         @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][A-Za-z0-9]{0,63}$", message = "Member name (languages)") String> publicMembers,
         Extensions extensions) implements Body {
 

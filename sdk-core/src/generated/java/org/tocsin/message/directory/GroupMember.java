@@ -32,7 +32,7 @@ import org.tocsin.message.WellFormed;
 public record GroupMember(
         @NotNull @WellFormed PartyCode party,
         @Size(max = 16) List<@NotNull PocRole> roles,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String since) {
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String since) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public GroupMember {

@@ -74,7 +74,7 @@ public record SharingProfile(
         @Size(max = 4) List<@NotNull @Valid ReportTarget> reportTimes,
         @Size(max = 8) List<@NotNull @Valid SeverityScale> severityScales,
         @Nullable @Valid Text legalLimits,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String validFrom,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String validFrom,
         Extensions extensions) implements Body {
 
     /** Lists are copied; null in one is found when the message is checked. */

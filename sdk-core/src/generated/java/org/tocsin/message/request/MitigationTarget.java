@@ -41,8 +41,9 @@ import org.tocsin.message.TextLength;
  * @param role The part that the target plays in the activity. Absent when it is not known.
  * @param firstSeen When the activity was first seen at the target. Absent when it is not said. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
- * @param lastSeen When the activity was last seen at the target, to the second where the target is an address. Rules:
- *     {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param lastSeen When the activity was last seen at the target, to the second where the target is an address. Absent
+ *     when the target is of a kind that does not change hands, such as a certificate, and it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param wishedMeasures What should be done at this target. Absent, the measures of the whole request are wished.
  *     Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param evidence Pointers to those documents of the message that show the activity, such as an extract of a log.
@@ -57,7 +58,7 @@ public record MitigationTarget(
         @Nullable TransportProtocol protocol,
         @Nullable IndicatorRole role,
         @Nullable @Valid PartialTime firstSeen,
-        @NotNull @Valid PartialTime lastSeen,
+        @Nullable @Valid PartialTime lastSeen,
         @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
         @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$", message = "Document pointer (/documents/0)") String> evidence,
         @Nullable @Valid Text text) {
@@ -112,7 +113,7 @@ public record MitigationTarget(
 
     /**
      * Builds a {@link MitigationTarget}. It checks nothing: the whole message is checked at once. Required: {@code
-     * kind}, {@code value}, {@code lastSeen}.
+     * kind}, {@code value}.
      */
     public static final class Builder {
 
@@ -219,39 +220,40 @@ public record MitigationTarget(
 
         /**
          * Last seen: When the activity was last seen at the target, to the second where the target is an address.
-         * Required. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         * Absent when the target is of a kind that does not change hands, such as a certificate, and it is not said.
+         * Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
          */
-        public Builder lastSeen(PartialTime lastSeen) {
+        public Builder lastSeen(@Nullable PartialTime lastSeen) {
             this.lastSeen = lastSeen;
             return this;
         }
 
         /** Last seen, as this value alone. */
-        public Builder lastSeen(PartialTimestamp lastSeen) {
+        public Builder lastSeen(@Nullable PartialTimestamp lastSeen) {
             this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
             return this;
         }
 
         /** Last seen, as it is written. */
-        public Builder lastSeen(String lastSeen) {
+        public Builder lastSeen(@Nullable String lastSeen) {
             this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
             return this;
         }
 
         /** Last seen, as this moment in UTC. */
-        public Builder lastSeen(Instant lastSeen) {
+        public Builder lastSeen(@Nullable Instant lastSeen) {
             this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
             return this;
         }
 
         /** Last seen, as this moment with its offset. */
-        public Builder lastSeen(OffsetDateTime lastSeen) {
+        public Builder lastSeen(@Nullable OffsetDateTime lastSeen) {
             this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
             return this;
         }
 
         /** Last seen, as this day. */
-        public Builder lastSeen(LocalDate lastSeen) {
+        public Builder lastSeen(@Nullable LocalDate lastSeen) {
             this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
             return this;
         }

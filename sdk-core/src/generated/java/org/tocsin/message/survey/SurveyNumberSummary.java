@@ -14,17 +14,21 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * Summary of numbers: Where the numbers lie. The ends may be rounded outwards so that they are nobody's own.
+ * Summary of numbers: Where the numbers lie. The lowest and the highest number are not told: each is often that of one
+ * party.
  *
  * @param median The number in the middle, the lower one where there are two.
- * @param min The lowest number, or a bound below it. Absent when it would give a party away.
- * @param max The highest number, or a bound above it. Absent when it would give a party away.
+ * @param lowerQuartile The number below which a quarter of the numbers lies, itself one of them. Absent when fewer than
+ *     four times the smallest cell answered, parties shown by name not counted. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
+ * @param upperQuartile The number above which a quarter of the numbers lies, itself one of them. Absent when the lower
+ *     quartile has to be. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
  * @param unit What the numbers count, as in the question. Absent when the question names no unit.
  */
 public record SurveyNumberSummary(
         @NotNull @Min(-9007199254740991L) @Max(9007199254740991L) Long median,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long lowerQuartile,
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long upperQuartile,
         @Nullable Unit unit) {
 
     /** A builder with nothing set. */
@@ -36,8 +40,8 @@ public record SurveyNumberSummary(
     public Builder toBuilder() {
         return new Builder()
                 .median(median)
-                .min(min)
-                .max(max)
+                .lowerQuartile(lowerQuartile)
+                .upperQuartile(upperQuartile)
                 .unit(unit);
     }
 
@@ -46,8 +50,8 @@ public record SurveyNumberSummary(
     JsonObject toJson() {
         return new JsonObject()
                 .with("median", median)
-                .with("min", min)
-                .with("max", max)
+                .with("lowerQuartile", lowerQuartile)
+                .with("upperQuartile", upperQuartile)
                 .with("unit", unit);
     }
 
@@ -64,8 +68,8 @@ public record SurveyNumberSummary(
     public static final class Builder {
 
         private @Nullable Long median;
-        private @Nullable Long min;
-        private @Nullable Long max;
+        private @Nullable Long lowerQuartile;
+        private @Nullable Long upperQuartile;
         private @Nullable Unit unit;
 
         @JsonIgnore
@@ -83,27 +87,34 @@ public record SurveyNumberSummary(
             return this;
         }
 
-        /** Lowest number: The lowest number, or a bound below it. Absent when it would give a party away. */
-        public Builder min(@Nullable Long min) {
-            this.min = min;
+        /**
+         * Lower quartile: The number below which a quarter of the numbers lies, itself one of them. Absent when fewer
+         * than four times the smallest cell answered, parties shown by name not counted. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
+         */
+        public Builder lowerQuartile(@Nullable Long lowerQuartile) {
+            this.lowerQuartile = lowerQuartile;
             return this;
         }
 
-        /** Lowest number, as a plain number. */
-        public Builder min(long min) {
-            this.min = min;
+        /** Lower quartile, as a plain number. */
+        public Builder lowerQuartile(long lowerQuartile) {
+            this.lowerQuartile = lowerQuartile;
             return this;
         }
 
-        /** Highest number: The highest number, or a bound above it. Absent when it would give a party away. */
-        public Builder max(@Nullable Long max) {
-            this.max = max;
+        /**
+         * Upper quartile: The number above which a quarter of the numbers lies, itself one of them. Absent when the
+         * lower quartile has to be. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
+         */
+        public Builder upperQuartile(@Nullable Long upperQuartile) {
+            this.upperQuartile = upperQuartile;
             return this;
         }
 
-        /** Highest number, as a plain number. */
-        public Builder max(long max) {
-            this.max = max;
+        /** Upper quartile, as a plain number. */
+        public Builder upperQuartile(long upperQuartile) {
+            this.upperQuartile = upperQuartile;
             return this;
         }
 
@@ -117,7 +128,7 @@ public record SurveyNumberSummary(
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public SurveyNumberSummary build() {
-            return new SurveyNumberSummary(median, min, max, unit);
+            return new SurveyNumberSummary(median, lowerQuartile, upperQuartile, unit);
         }
     }
 }

@@ -30,6 +30,7 @@ import org.tocsin.message.WrittenValue;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemVariant;
 
 /**
  * The reader of a message that the generated codecs use. It goes over the text once and checks every constraint; it
@@ -338,7 +339,11 @@ public final class JsonInput extends JsonTokens {
             rejectShape(place, inFull -> ShapeCodes.noCode(pointer(), text, list, inFull));
             return null;
         }
-        warn(CoreProblem.DEPRECATED_CODE, text, list.name());
+        String read = meant.get().code();
+        Problem problem = Problem.of(CoreProblem.DEPRECATED_CODE, pointer(), text, list.name(), read)
+                .withVariant(ProblemVariant.OTHER_SPELLING)
+                .withSuggestions(List.of(read));
+        warn(problem, () -> problem);
         return meant.get();
     }
 

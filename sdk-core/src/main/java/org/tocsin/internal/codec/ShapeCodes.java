@@ -95,8 +95,9 @@ public final class ShapeCodes {
     public static Problem otherForm(
             String pointer, String form, String expected, String text, Predicate<String> has, boolean inFull) {
         CoreProblem rule = ShapeRules.otherForm(form);
-        boolean general = rule == CoreProblem.PATTERN_NOT_MATCHED
-                || (rule == CoreProblem.INSTANT_WITHOUT_OFFSET && !has.test(text + "Z"));
+        String completion = ShapeRules.completion(rule);
+        boolean general =
+                rule == CoreProblem.PATTERN_NOT_MATCHED || (!completion.isEmpty() && !has.test(text + completion));
         Optional<ValueDefect> defect = inFull ? ValueDefect.of(text, has) : Optional.empty();
         return general
                 ? with(defect, pointer, CoreProblem.PATTERN_NOT_MATCHED, expected, excerpt(text))

@@ -42,6 +42,14 @@ record AddressedContact(String pointer, PartyCode party, Optional<Contact> conta
         return addressed;
     }
 
+    /** The contact of a recipient that is a party; empty where the directory has none, and for a group. */
+    static Optional<Contact> of(Recipient recipient, Message<?> message, Directory directory, Instant at) {
+        PartyCode party = recipient.party();
+        return party == null
+                ? Optional.empty()
+                : contact(party, roles(recipient.role(), message.header()), directory, at);
+    }
+
     private static List<PocRole> roles(@Nullable PocRole addressed, Header header) {
         return addressed == null ? TrackRoles.of(header.trackOrDefault()) : List.of(addressed);
     }

@@ -17,12 +17,15 @@ public final class ContextRules {
 
     private ContextRules() {}
 
-    /** The findings about a message that is valid by itself, and the rules for which the context has too little. */
+    /** The findings about a message that is valid by itself, and the rules for which the context has too little to decide. */
     public static Problems check(Message<?> message, Context context) {
+        Findings findings = ask(CLASSES, message, context);
         return new Problems(
-                ask(CLASSES, message, context).all(),
+                findings.all(),
                 Stream.of(CoreProblem.values())
-                        .filter(rule -> rule.scope() == RuleScope.CONTEXT && !CheckContext.suffices(context, rule))
+                        .filter(rule -> rule.scope() == RuleScope.CONTEXT)
+                        .filter(rule -> !CheckContext.suffices(context, rule)
+                                || findings.undecided().contains(rule))
                         .map(ProblemCode.class::cast)
                         .toList());
     }

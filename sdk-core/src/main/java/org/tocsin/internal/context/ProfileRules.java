@@ -12,19 +12,13 @@ import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
-import org.tocsin.message.TextEntry;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Need;
 import org.tocsin.validation.Severity;
 
-/** Families ATT, DIR, SIG and TXT: whether a message agrees with the sharing profiles of its recipients. */
-@Checks({
-    CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT,
-    CoreProblem.SIGNATURE_MISSING,
-    CoreProblem.ATTRIBUTION_NOT_ACCEPTED,
-    CoreProblem.NOT_ACCEPTED_BY_RECIPIENT
-})
+/** Families ATT, DIR and SIG: whether a message agrees with the sharing profiles of its recipients. */
+@Checks({CoreProblem.SIGNATURE_MISSING, CoreProblem.ATTRIBUTION_NOT_ACCEPTED, CoreProblem.NOT_ACCEPTED_BY_RECIPIENT})
 final class ProfileRules implements ContextRule {
 
     @Override
@@ -35,12 +29,7 @@ final class ProfileRules implements ContextRule {
         }
         Map<PartyCode, SharingProfile> profiles = profiles(header, checkContext);
         Acceptance acceptance = new Acceptance(header, findings);
-        profiles.forEach((party, profile) -> {
-            acceptance.check(party, profile);
-            if (header.title().entries().stream().noneMatch(entry -> isRead(entry, profile))) {
-                findings.add(CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT, "/title", party.toString());
-            }
-        });
+        profiles.forEach(acceptance::check);
         boolean mustBeSigned = profiles.values().stream()
                 .anyMatch(profile -> profile.signedTypes().contains(header.type()));
         if (mustBeSigned && header.signatures().isEmpty()) {
@@ -85,15 +74,5 @@ final class ProfileRules implements ContextRule {
                 ? !checkContext.has(Need.DIRECTORY)
                 : profile.get().alsoAcceptedTypes().contains(MessageType.ATTRIBUTION_STATEMENT)
                         && !profile.get().declinedTypes().contains(MessageType.ATTRIBUTION_STATEMENT);
-    }
-
-    private static boolean isRead(TextEntry entry, SharingProfile profile) {
-        return profile.languages().stream()
-                .anyMatch(language -> primary(language).equals(primary(entry.lang())));
-    }
-
-    private static String primary(String language) {
-        int end = language.indexOf('-');
-        return end < 0 ? language : language.substring(0, end);
     }
 }

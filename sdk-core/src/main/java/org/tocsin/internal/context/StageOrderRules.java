@@ -44,8 +44,8 @@ final class StageOrderRules implements ContextRule {
 
     private static void checkStage(IncidentReport report, List<IncidentReport> earlier, Findings findings) {
         ReportStage stage = report.stage();
-        if (stage != ReportStage.EARLY
-                && earlier.stream().noneMatch(each -> each.stage().compareTo(stage) < 0)) {
+        boolean mayBeFirst = stage == ReportStage.EARLY || stage == ReportStage.NOTIFICATION;
+        if (!mayBeFirst && earlier.stream().noneMatch(each -> each.stage().compareTo(stage) < 0)) {
             findings.add(CoreProblem.STAGE_WITHOUT_FORERUNNER, "/body/stage", stage.code());
         }
         IncidentReport before = last(earlier, each -> true);

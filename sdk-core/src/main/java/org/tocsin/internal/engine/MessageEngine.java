@@ -94,7 +94,7 @@ public final class MessageEngine {
         read(refused, ReadMode.STRICT, false);
     }
 
-    /** Reads a text. */
+    /** Reads a text. A message of a newer minor version is read tolerantly by every reader. */
     public Outcome read(byte[] json, ReadMode mode, boolean firstProblemOnly) {
         List<Problem> tooLarge = tooLarge(json);
         if (!tooLarge.isEmpty()) {
@@ -103,6 +103,9 @@ public final class MessageEngine {
         try {
             JsonInput in = JsonInput.of(json, limits, mode);
             Message<?> message = MessageCodec.read(in);
+            if (mode == ReadMode.STRICT && message.header().tocsin().isNewer()) {
+                return read(json, ReadMode.TOLERANT, firstProblemOnly);
+            }
             Problems checked = rules.check(message, in.look());
             if (in.warnings().isEmpty()) {
                 return checked.isNothing()
@@ -114,6 +117,9 @@ public final class MessageEngine {
             return outcome(message, json, again.warnings(), told, mode);
         } catch (Defect defect) {
             SecondReading refused = new SecondReading(json, limits, mode, codes);
+            if (mode == ReadMode.STRICT && refused.isOfNewerVersion()) {
+                return read(json, ReadMode.TOLERANT, firstProblemOnly);
+            }
             return new Outcome(null, firstProblemOnly ? refused.firstError() : refused.problems(rules));
         }
     }

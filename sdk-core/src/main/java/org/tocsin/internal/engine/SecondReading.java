@@ -69,6 +69,11 @@ final class SecondReading {
                 .orElseGet(() -> told(newerVersion())));
     }
 
+    /** Whether the message says that it is of a newer minor version. */
+    boolean isOfNewerVersion() {
+        return weight.version().isNewer();
+    }
+
     private List<Problem> newerVersion() {
         FormatVersion version = weight.version();
         return version.isNewer()

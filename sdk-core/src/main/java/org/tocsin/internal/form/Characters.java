@@ -97,6 +97,14 @@ public final class Characters {
         return false;
     }
 
+    /**
+     * Whether a text for people holds a bidirectional control that it does not need: an embedding or an override, or a
+     * mark or an isolate where no letter is written from right to left, or an isolate that is not closed in its paragraph.
+     */
+    public static boolean hasNeedlessDirectionControl(String text) {
+        return hasDirectionControl(text) && !DirectionControls.areNeeded(text);
+    }
+
     /** Whether the text holds a character without width, bidirectional controls among them. */
     public static boolean hasInvisible(String text) {
         for (int i = 0; i < text.length(); i++) {

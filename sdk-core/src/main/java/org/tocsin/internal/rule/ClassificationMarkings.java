@@ -9,57 +9,11 @@ import org.tocsin.validation.CoreProblem;
  * The words by which States mark classified documents, as they are written at the head of a page.
  *
  * <p>A marking is in capitals (where the script has them) and is followed by a separator, so a title that only begins
- * with such a word is not mistaken for a marking.
+ * with such a word is not mistaken for a marking. An owner may stand before it, as in {@code NATO SECRET}.
  */
 final class ClassificationMarkings {
 
-    private static final List<String> WORDS = List.of(
-            "TOP SECRET",
-            "SECRET",
-            "CONFIDENTIAL",
-            "RESTRICTED",
-            "OFFICIAL-SENSITIVE",
-            "OFFICIAL",
-            "UNCLASSIFIED",
-            "FOR OFFICIAL USE ONLY",
-            "FOUO",
-            "TRÈS SECRET",
-            "TRES SECRET",
-            "SECRET DÉFENSE",
-            "SECRET DEFENSE",
-            "CONFIDENTIEL DÉFENSE",
-            "CONFIDENTIEL",
-            "DIFFUSION RESTREINTE",
-            "STRENG GEHEIM",
-            "GEHEIM",
-            "VS-VERTRAULICH",
-            "VS-NFD",
-            "VERTRAULICH",
-            "ZEER GEHEIM",
-            "SEGRETISSIMO",
-            "SEGRETO",
-            "RISERVATISSIMO",
-            "RISERVATO",
-            "SECRETO",
-            "CONFIDENCIAL",
-            "RESERVADO",
-            "DIFUSIÓN LIMITADA",
-            "СОВЕРШЕННО СЕКРЕТНО",
-            "СЕКРЕТНО",
-            "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ",
-            "ลับที่สุด",
-            "ลับมาก",
-            "ลับ",
-            "绝密",
-            "机密",
-            "秘密",
-            "極秘",
-            "機密");
-
     private static final String FIRST_CHARACTERS = firstCharacters();
-
-    private static final String OPENING = "([{ \t\n";
-    private static final String SEPARATORS = "/:;-\u2013\u2014|)]}.,\n\u3011\uff1a\uff09";
 
     private ClassificationMarkings() {}
 
@@ -77,33 +31,45 @@ final class ClassificationMarkings {
 
     static boolean startIn(String text) {
         int start = 0;
-        while (start < text.length() && isOpening(text.charAt(start))) {
+        while (start < text.length() && MarkingWords.OPENINGS.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        if (start == text.length()) {
+        return isMarkingAt(text, start) || isMarkingAt(text, afterOwner(text, start));
+    }
+
+    private static boolean isMarkingAt(String text, int start) {
+        if (start >= text.length() || FIRST_CHARACTERS.indexOf(text.charAt(start)) < 0) {
             return false;
         }
-        if (FIRST_CHARACTERS.indexOf(text.charAt(start)) < 0) {
-            return false;
-        }
-        for (String word : WORDS) {
-            if (text.startsWith(word, start) && standsAlone(text, start + word.length())) {
+        List<String> markings = MarkingWords.MARKINGS;
+        for (int i = 0; i < markings.size(); i++) {
+            String words = markings.get(i);
+            if (text.startsWith(words, start) && standsAlone(text, start + words.length())) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The place behind the word of an owner, such as {@code NATO} or two capitals, and a space; else the end of the text. */
+    private static int afterOwner(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= 'A' && text.charAt(end) <= 'Z') {
+            end++;
+        }
+        boolean owned = end < text.length()
+                && text.charAt(end) == ' '
+                && (end - start == MarkingWords.OWNER_LETTERS
+                        || MarkingWords.OWNERS.contains(text.substring(start, end)));
+        return owned ? end + 1 : text.length();
+    }
+
     private static String firstCharacters() {
         StringBuilder first = new StringBuilder();
-        for (String word : WORDS) {
+        for (String word : MarkingWords.MARKINGS) {
             first.append(word.charAt(0));
         }
         return first.toString();
-    }
-
-    private static boolean isOpening(char c) {
-        return OPENING.indexOf(c) >= 0 || c == '\u3010' || c == '\uff08';
     }
 
     private static boolean standsAlone(String text, int end) {
@@ -111,6 +77,6 @@ final class ClassificationMarkings {
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
-        return next == text.length() || SEPARATORS.indexOf(text.charAt(next)) >= 0;
+        return next == text.length() || MarkingWords.SEPARATORS.indexOf(text.charAt(next)) >= 0;
     }
 }

@@ -3,8 +3,8 @@ package org.tocsin.internal.rule;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.text.MemberNames;
 import org.tocsin.internal.text.Pointers;
-import org.tocsin.internal.text.TopMembers;
 import org.tocsin.message.ExtensionType;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Message;
@@ -23,8 +23,7 @@ import org.tocsin.validation.CoreProblem;
 })
 final class ExtensionRules implements Rule {
 
-    private static final Set<String> SAFETY_MEMBERS =
-            Set.of("realm", "tlp", "originator", "handling", "sentAt", "sentat", "sent-at");
+    private static final Set<String> SAFETY_MEMBERS = Set.of("realm", "tlp", "originator", "handling");
 
     private final KnownExtensions registered;
 
@@ -57,11 +56,11 @@ final class ExtensionRules implements Rule {
     }
 
     /**
-     * Whether the extension repeats a safety member, as its own name or as a member of its value: a second realm or
-     * label could contradict the first.
+     * Whether the extension repeats a safety member, as its own name or as a member anywhere in its value: a second realm
+     * or label could contradict the first. A key has no capitals.
      */
     private static boolean restatesSafety(String key, String json) {
         return SAFETY_MEMBERS.contains(key.substring(key.lastIndexOf('.') + 1))
-                || TopMembers.hasOneOf(json, SAFETY_MEMBERS);
+                || MemberNames.areAmong(SAFETY_MEMBERS, json);
     }
 }

@@ -8,6 +8,8 @@ import org.tocsin.code.Effect;
 import org.tocsin.code.FunctionalImpact;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.ReportStage;
+import org.tocsin.internal.member.CodeGroups;
+import org.tocsin.internal.value.Severities;
 import org.tocsin.message.Message;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.SeverityAssessment;
@@ -19,17 +21,28 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
 /** Family INC, except stages and victims: severity and cross-border effects. */
-@Checks({
-    CoreProblem.SEVERITY_WITHOUT_REASON,
-    CoreProblem.SEVERITY_AND_IMPACT_UNFIT,
-    CoreProblem.AFFECTED_PARTIES_MISSING
-})
+@Checks({CoreProblem.SEVERITY_AND_IMPACT_UNFIT, CoreProblem.AFFECTED_PARTIES_MISSING})
 final class IncidentRules implements Rule {
 
-    private static final Set<IncidentSeverity> GRAVE = Set.of(IncidentSeverity.SEVERE, IncidentSeverity.EMERGENCY);
     private static final Set<IncidentSeverity> SLIGHT = Set.of(IncidentSeverity.BASELINE, IncidentSeverity.LOW);
     private static final Set<FunctionalImpact> HARMLESS =
             Set.of(FunctionalImpact.NONE, FunctionalImpact.NO_SERVICE_IMPACT);
+
+    static void addTo(MessageWalk.Builder walk) {
+        walk.each(SeverityAssessment.class, IncidentRules::checkReason);
+    }
+
+    /** An early report and a call for help are written in haste, so there it is only a warning. */
+    private static void checkReason(SeverityAssessment severity, Place place, Findings findings) {
+        if (!Severities.isReasoned(severity)) {
+            boolean inHaste =
+                    !(place.message().body() instanceof IncidentReport report) || report.stage() == ReportStage.EARLY;
+            findings.add(
+                    inHaste ? Severity.WARNING : Severity.ERROR,
+                    CoreProblem.SEVERITY_WITHOUT_REASON,
+                    place.pointer("reasons"));
+        }
+    }
 
     @Override
     public void check(Message<?> message, Findings findings) {
@@ -44,12 +57,6 @@ final class IncidentRules implements Rule {
         if (severity == null) {
             return;
         }
-        if (GRAVE.contains(severity.level()) && severity.reasons().isEmpty()) {
-            findings.add(
-                    report.stage() == ReportStage.EARLY ? Severity.WARNING : Severity.ERROR,
-                    CoreProblem.SEVERITY_WITHOUT_REASON,
-                    "/body/severity/reasons");
-        }
         Impact impact = report.impact();
         FunctionalImpact functional = impact == null ? null : impact.functional();
         if (impact != null && functional != null && contradicts(severity.level(), functional, harmsSafety(impact))) {
@@ -58,7 +65,7 @@ final class IncidentRules implements Rule {
     }
 
     private static boolean contradicts(IncidentSeverity level, FunctionalImpact functional, boolean unsafe) {
-        return GRAVE.contains(level)
+        return CodeGroups.isGrave(level)
                 ? HARMLESS.contains(functional) && !unsafe
                 : SLIGHT.contains(level) && functional.equals(FunctionalImpact.DENIAL_CRITICAL_OR_LOSS_OF_CONTROL);
     }

@@ -1,6 +1,7 @@
 package org.tocsin.internal.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class MessageRules {
         if (everyValue) {
             OfValues.WALK.check(message, findings);
         }
-        return Problems.of(findings.all()).and(packs.check(message));
+        return findings.problems().and(packs.check(message));
     }
 
     /**
@@ -121,8 +122,11 @@ public final class MessageRules {
                 notChecked.addAll(shown.looked().checks());
             }
         }
-        List<ProblemCode> all =
-                Stream.concat(notChecked.stream(), packs.codes().stream()).toList();
+        List<ProblemCode> all = Stream.of(notChecked, findings.undecided(), packs.codes())
+                .flatMap(Collection::stream)
+                .map(ProblemCode.class::cast)
+                .distinct()
+                .toList();
         return new Problems(findings.all(), all);
     }
 }

@@ -3,15 +3,15 @@ package org.tocsin.internal.rule;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.IndicatorKind;
-import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.Pap;
 import org.tocsin.code.Realm;
+import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.internal.value.Indicators;
 import org.tocsin.internal.value.Times;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
+import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.request.MitigationRequest;
 import org.tocsin.message.request.MitigationTarget;
@@ -46,7 +46,9 @@ final class MitigationRules implements Rule {
         for (int i = 0; i < targets.size(); i++) {
             MitigationTarget target = targets.get(i);
             checkValue(target, i, header.realm(), findings);
-            checkLastSeen(target.lastSeen().at(), i, header, findings);
+            if (CodeGroups.isChangingHands(target.kind())) {
+                checkLastSeen(target.lastSeen(), i, header, findings);
+            }
             if (needsPort(target) && target.port() == null) {
                 findings.add(CoreProblem.TARGET_WITHOUT_PORT, TARGETS + i + "/port");
             }
@@ -69,7 +71,8 @@ final class MitigationRules implements Rule {
         }
     }
 
-    private static void checkLastSeen(@Nullable PartialTimestamp at, int index, Header header, Findings findings) {
+    private static void checkLastSeen(@Nullable PartialTime lastSeen, int index, Header header, Findings findings) {
+        PartialTimestamp at = lastSeen == null ? null : lastSeen.at();
         if (at == null) {
             findings.add(CoreProblem.TARGET_LAST_SEEN_MISSING, TARGETS + index + "/lastSeen/at");
         } else if (Times.isOlder(at, RECENTLY, header.sentAt())) {
@@ -78,19 +81,13 @@ final class MitigationRules implements Rule {
     }
 
     /**
-     * An IPv4 address may be shared by many hosts, so the port is needed; an IPv6 address (written without a full stop)
-     * belongs to one host.
+     * An IPv4 address may be shared by many clients, so the port is needed; an IPv6 address belongs to one host, and a
+     * server is identified by its address alone.
      */
     private static boolean needsPort(MitigationTarget target) {
-        return target.kind().equals(IndicatorKind.IP) && target.value().indexOf('.') >= 0 && isOfClient(target.role());
-    }
-
-    /** A server is identified by its address alone; a client is not. */
-    private static boolean isOfClient(@Nullable IndicatorRole role) {
-        return IndicatorRole.BOT.equals(role)
-                || IndicatorRole.SCANNER.equals(role)
-                || IndicatorRole.SPAM.equals(role)
-                || IndicatorRole.VICTIM_RELAY.equals(role);
+        return target.role() != null
+                && CodeGroups.isClient(target.role())
+                && Indicators.isVersion4(target.kind(), target.value());
     }
 
     /** Only a limit that is written in the message forbids a measure, because nobody has chosen the default. */
@@ -101,21 +98,9 @@ final class MitigationRules implements Rule {
         }
         for (int i = 0; i < measures.size(); i++) {
             MeasureCode measure = measures.get(i);
-            if (touchesAdversary(measure) || (limit == Pap.RED && blocks(measure))) {
+            if (CodeGroups.isTouchingAdversary(measure) || (limit == Pap.RED && CodeGroups.isBlocking(measure))) {
                 findings.add(CoreProblem.ACTION_AGAINST_PAP, holder + "/wishedMeasures/" + i);
             }
         }
-    }
-
-    private static boolean blocks(MeasureCode measure) {
-        return measure.equals(MeasureCode.ISOLATE) || measure.equals(MeasureCode.BLOCK_FILTER);
-    }
-
-    private static boolean touchesAdversary(MeasureCode measure) {
-        return switch (measure.code()) {
-            case "sinkhole", "takedown", "suspend-account", "revoke-certificate-keys" -> true;
-            case "negotiate", "pay", "arrest-or-legal-step" -> true;
-            default -> false;
-        };
     }
 }

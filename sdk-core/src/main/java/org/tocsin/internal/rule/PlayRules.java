@@ -65,17 +65,34 @@ final class PlayRules implements Rule {
         }
     }
 
-    /** Skips groups, because their members are not known here. */
+    /** A group is not decided, because its members are not known here. */
     private static void checkRecipients(
             List<Recipient> recipients, List<ExerciseParticipant> participants, Findings findings) {
         Set<List<@Nullable Object>> players = offices(participants, ExercisePart.PLAYER);
         Set<List<@Nullable Object>> controllers = offices(participants, ExercisePart.CONTROLLER);
         for (int i = 0; i < recipients.size(); i++) {
             Recipient recipient = recipients.get(i);
-            if (isAmong(players, recipient) && !isAmong(controllers, recipient)) {
+            PartyCode party = recipient.party();
+            if (party == null) {
+                findings.undecided(CoreProblem.EVENT_LIST_TO_PLAYER);
+            } else if (reachesPlayer(party, recipient.role(), players, controllers)) {
                 findings.add(CoreProblem.EVENT_LIST_TO_PLAYER, "/recipients/" + i);
             }
         }
+    }
+
+    /** Whether an office, or every office of the party where no role is given, plays and does not control. */
+    private static boolean reachesPlayer(
+            PartyCode party,
+            @Nullable PocRole role,
+            Set<List<@Nullable Object>> players,
+            Set<List<@Nullable Object>> controllers) {
+        if (role != null) {
+            return isAmong(players, party, role) && !isAmong(controllers, party, role);
+        }
+        return players.stream()
+                .filter(player -> party.equals(player.get(0)))
+                .anyMatch(player -> !isAmong(controllers, party, (PocRole) player.get(1)));
     }
 
     private static Set<List<@Nullable Object>> offices(List<ExerciseParticipant> participants, ExercisePart part) {
@@ -89,11 +106,9 @@ final class PlayRules implements Rule {
         return offices;
     }
 
-    /** Whether the office of the recipient takes part, or every office of its party. */
-    private static boolean isAmong(Set<List<@Nullable Object>> offices, Recipient recipient) {
-        PartyCode party = recipient.party();
-        return party != null
-                && (offices.contains(office(party, null)) || offices.contains(office(party, recipient.role())));
+    /** Whether the office takes part, or every office of its party. */
+    private static boolean isAmong(Set<List<@Nullable Object>> offices, PartyCode party, @Nullable PocRole role) {
+        return offices.contains(office(party, null)) || offices.contains(office(party, role));
     }
 
     private static List<@Nullable Object> office(PartyCode party, @Nullable PocRole role) {

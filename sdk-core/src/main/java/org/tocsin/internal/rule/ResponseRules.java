@@ -3,6 +3,7 @@ package org.tocsin.internal.rule;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Disposition;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.request.Response;
@@ -19,19 +20,27 @@ final class ResponseRules implements Rule {
             InReplyTo answered = message.header().inReplyTo();
             if (answered != null && answered.type().isKnown()) {
                 checkMembers(response, answered.type(), findings);
+            } else if (answered != null && !answered.type().isPrivate() && hasMembersOfSomeTypes(response)) {
+                findings.undecided(CoreProblem.ANSWER_MEMBERS_UNFIT); // a newer version may have made it
             }
         }
     }
 
     private static void checkDisposition(Response response, Findings findings) {
-        Disposition disposition = response.disposition();
-        boolean declines = disposition == Disposition.DECLINED || disposition == Disposition.PARTLY_ACCEPTED;
-        if (declines && response.reasons().isEmpty()) {
+        boolean givesReason = !response.reasons().isEmpty() || response.explanation() != null;
+        if (CodeGroups.isDeclining(response.disposition()) && !givesReason) {
             findings.add(CoreProblem.REFUSAL_WITHOUT_REASON, "/body/reasons");
         }
-        if (disposition == Disposition.PENDING && response.nextBy() == null) {
+        if (response.disposition() == Disposition.PENDING && response.nextBy() == null) {
             findings.add(CoreProblem.PENDING_WITHOUT_TIME, "/body/nextBy");
         }
+    }
+
+    private static boolean hasMembersOfSomeTypes(Response response) {
+        return response.position() != null
+                || response.release() != null
+                || response.preserved() != null
+                || response.responsibility() != null;
     }
 
     private static void checkMembers(Response response, MessageType answered, Findings findings) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyQuestionKind;
 import org.tocsin.message.Message;
 import org.tocsin.message.survey.SurveyCell;
+import org.tocsin.message.survey.SurveyNumberSummary;
 import org.tocsin.message.survey.SurveyResult;
 import org.tocsin.message.survey.SurveyTable;
 import org.tocsin.validation.CoreProblem;
@@ -13,6 +14,8 @@ import org.tocsin.validation.ProblemVariant;
 /** Family SUR: survey results reveal no answer of a party that is not shown by name. */
 @Checks({CoreProblem.CELL_TOO_SMALL, CoreProblem.SUPPRESSED_CELL_RECOMPUTABLE})
 final class SurveyRules implements Rule {
+
+    private static final int QUARTERS = 4;
 
     @Override
     public void check(Message<?> message, Findings findings) {
@@ -35,11 +38,27 @@ final class SurveyRules implements Rule {
         if (isAtFault(part.answered(), part.suppressed(), part.named().answered(kind), least)) {
             findings.add(told(part.suppressed()), CoreProblem.CELL_TOO_SMALL, part.pointer("answered"));
         }
-        if (part.suppressed() && part.summary() != null) {
+        SurveyNumberSummary summary = part.summary();
+        if (summary != null && part.suppressed()) {
             findings.add(ProblemVariant.SUPPRESSED, CoreProblem.CELL_TOO_SMALL, part.pointer("summary"));
+        } else if (summary != null && !isEnoughForQuarters(part, kind, least)) {
+            checkQuartile(summary.lowerQuartile(), part.pointer("summary/lowerQuartile"), findings);
+            checkQuartile(summary.upperQuartile(), part.pointer("summary/upperQuartile"), findings);
         }
         for (int i = 0; i < part.cells().size(); i++) {
             checkCell(part, i, least, findings);
+        }
+    }
+
+    /** Whether each quarter of those that answered is large enough; it is not where nobody can see how many answered. */
+    private static boolean isEnoughForQuarters(SurveyPart part, SurveyQuestionKind kind, int least) {
+        Integer answered = part.answered();
+        return answered != null && answered - part.named().answered(kind) >= QUARTERS * least;
+    }
+
+    private static void checkQuartile(@Nullable Long quartile, String pointer, Findings findings) {
+        if (quartile != null) {
+            findings.add(ProblemVariant.TOO_FEW, CoreProblem.CELL_TOO_SMALL, pointer);
         }
     }
 

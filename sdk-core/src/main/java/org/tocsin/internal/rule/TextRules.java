@@ -40,7 +40,7 @@ final class TextRules {
     private static void checkWords(Text text, Place place, Findings findings) {
         List<TextEntry> entries = text.entries();
         for (int i = 0; i < entries.size(); i++) {
-            if (Characters.hasDirectionControl(entries.get(i).text())) {
+            if (Characters.hasNeedlessDirectionControl(entries.get(i).text())) {
                 findings.add(ProblemVariant.DIRECTION_CONTROL, CoreProblem.MISLEADING_TEXT, place.pointer(i + "/text"));
             }
         }
@@ -52,7 +52,7 @@ final class TextRules {
         }
         if (!place.member().means(Meaning.FOR_PEOPLE)) {
             findings.add(CoreProblem.HIDDEN_CHARACTER_IN_VALUE, place.pointer());
-        } else if (Characters.hasDirectionControl(value)) {
+        } else if (Characters.hasNeedlessDirectionControl(value)) {
             findings.add(ProblemVariant.DIRECTION_CONTROL, CoreProblem.MISLEADING_TEXT, place.pointer());
         }
     }

@@ -27,6 +27,34 @@ final class SoundText extends TextCursor {
         } while (depth > 0 && at < end);
     }
 
+    /** Moves to the next name of a member, whatever object has it; false where there is none. */
+    boolean toNameAnywhere() {
+        while (at < end) {
+            switch (kind()) {
+                case '"' -> {
+                    int start = at;
+                    passString();
+                    if (isBefore(':')) {
+                        at = start;
+                        return true;
+                    }
+                }
+                case '{', '[', '}', ']', ',', ':', ' ', '\t', '\r', '\n' -> at++;
+                default -> passWord();
+            }
+        }
+        return false;
+    }
+
+    /** Whether this character comes next, behind white space. */
+    private boolean isBefore(char wanted) {
+        int next = at;
+        while (next < end && " \t\r\n".indexOf(json[next]) >= 0) {
+            next++;
+        }
+        return next < end && json[next] == wanted;
+    }
+
     private void passWord() {
         do {
             at++;

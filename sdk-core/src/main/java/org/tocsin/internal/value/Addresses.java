@@ -23,31 +23,8 @@ final class Addresses {
      */
     private static final class Special {
 
-        static final List<Block> BLOCKS = blocks(
-                "0.0.0.0/8",
-                "10.0.0.0/8",
-                "100.64.0.0/10",
-                "127.0.0.0/8",
-                "169.254.0.0/16",
-                "172.16.0.0/12",
-                "192.0.0.0/24",
-                "192.0.2.0/24",
-                "192.168.0.0/16",
-                "198.18.0.0/15",
-                "198.51.100.0/24",
-                "203.0.113.0/24",
-                "224.0.0.0/4",
-                "240.0.0.0/4",
-                "::/128",
-                "::1/128",
-                "64:ff9b:1::/48",
-                "100::/64",
-                "2001:2::/48",
-                "2001:db8::/32",
-                "3fff::/20",
-                "fc00::/7",
-                "fe80::/10",
-                "ff00::/8");
+        static final List<Block> BLOCKS =
+                ReservedValues.ADDRESSES.stream().map(Addresses::block).toList();
     }
 
     /** A block of addresses: all that begin with the same bits. */
@@ -139,13 +116,15 @@ final class Addresses {
         }
     }
 
-    private static List<Block> blocks(String... texts) {
-        return Arrays.stream(texts).map(Addresses::block).toList();
-    }
-
     /** Whether the text is one address. */
     static boolean isAddress(String text) {
         return bytes(text) != null;
+    }
+
+    /** Whether the text is one IPv4 address, written as such or mapped into IPv6. */
+    static boolean isVersion4(String text) {
+        Block block = text.indexOf('/') < 0 ? block(text) : null;
+        return block != null && block.address.length == V4_BYTES;
     }
 
     /** Whether the text is a block of addresses in prefix notation. */

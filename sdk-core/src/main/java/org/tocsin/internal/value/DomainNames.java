@@ -16,20 +16,6 @@ public final class DomainNames {
     private static final int MAX_NAME = 253;
     private static final int MAX_LABEL = 63;
 
-    /** Reserved by RFC 2606, 6761, 6762, 8375 and 9476, and the name that ICANN reserves for internal networks. */
-    private static final List<String> RESERVED = List.of(
-            "example",
-            "test",
-            "invalid",
-            "localhost",
-            "local",
-            "alt",
-            "internal",
-            "home.arpa",
-            "example.com",
-            "example.net",
-            "example.org");
-
     /** Sets of scripts that are used together in one word of a language. */
     private static final List<Set<UnicodeScript>> WRITTEN_TOGETHER = List.of(
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
@@ -127,7 +113,7 @@ public final class DomainNames {
     /** Whether nobody can register the name, because it is reserved for examples, tests or internal networks. */
     static boolean isReserved(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return RESERVED.stream().anyMatch(kept -> lower.equals(kept) || lower.endsWith("." + kept));
+        return ReservedValues.DOMAINS.stream().anyMatch(kept -> lower.equals(kept) || lower.endsWith("." + kept));
     }
 
     /** Whether a label of the name mixes letters of scripts that no language uses together. */

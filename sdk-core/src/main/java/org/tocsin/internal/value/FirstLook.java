@@ -17,6 +17,7 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
+import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 import org.tocsin.message.Timestamp;
@@ -276,6 +277,12 @@ public final class FirstLook {
                 ? 0
                 : ValueRules.MALFORMED_CVSS_VECTOR;
         return vulnerability;
+    }
+
+    /** Tests an assessment of severity. */
+    public SeverityAssessment at(SeverityAssessment severity) {
+        doubts |= ofParts || Severities.isReasoned(severity) ? 0 : ValueRules.SEVERITY_WITHOUT_REASON;
+        return severity;
     }
 
     /** Tests a list of categories. */

@@ -9,6 +9,7 @@ import org.tocsin.code.IndicatorUse;
 import org.tocsin.code.Pap;
 import org.tocsin.code.Realm;
 import org.tocsin.internal.form.Characters;
+import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 
@@ -106,6 +107,11 @@ public final class Indicators {
                 && fits(kind, value);
     }
 
+    /** Whether the value is one IPv4 address, written as such or mapped into IPv6. */
+    public static boolean isVersion4(IndicatorKind kind, String value) {
+        return kind.equals(IndicatorKind.IP) && Addresses.isVersion4(value);
+    }
+
     /** Whether the value is compared by machines and has an invisible character. */
     public static boolean hidesCharacter(Indicator indicator) {
         return isConstrained(indicator.kind()) && Characters.hasInvisible(indicator.value());
@@ -152,14 +158,23 @@ public final class Indicators {
 
     private static boolean couldBeReal(Indicator indicator) {
         IndicatorKind kind = indicator.kind();
+        if (!CodeGroups.isOwned(kind)) {
+            return false;
+        }
         if (kind.equals(IndicatorKind.IP) || kind.equals(IndicatorKind.IP_RANGE)) {
             return !Addresses.isSpecial(indicator.value());
         }
         if (kind.equals(IndicatorKind.ASN)) {
             return !isReservedAsn(indicator.value());
         }
+        if (kind.equals(IndicatorKind.PHONE_NUMBER)) {
+            return !hasReservedPrefix(indicator.value());
+        }
         String host = DomainNames.in(indicator);
-        return !host.isEmpty() && !DomainNames.isReserved(host) && !Addresses.isSpecial(host);
+        if (host.isEmpty()) {
+            return kind.equals(IndicatorKind.WALLET) || kind.equals(IndicatorKind.BANK_ACCOUNT);
+        }
+        return !DomainNames.isReserved(host) && !Addresses.isSpecial(host);
     }
 
     private static boolean isAsn(String value) {
@@ -173,10 +188,21 @@ public final class Indicators {
         return number <= LAST_ASN ? number : -1;
     }
 
-    /** Whether the number is reserved for documentation (RFC 5398) or private use (RFC 6996), or is never assigned. */
     private static boolean isReservedAsn(String value) {
         long asn = number(value);
-        return asn <= 0 || asn == 23_456 || (asn >= 64_496 && asn <= 65_551) || asn >= 4_200_000_000L;
+        return asn < 0 || ReservedValues.isAutonomousSystem(asn);
+    }
+
+    private static boolean hasReservedPrefix(String number) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c == '+' || (c >= '0' && c <= '9')) {
+                digits.append(c);
+            }
+        }
+        String dialled = digits.toString();
+        return ReservedValues.TELEPHONE_PREFIXES.stream().anyMatch(dialled::startsWith);
     }
 
     /**

@@ -18,6 +18,7 @@ final class WrittenTime {
     private static final String SOME_DAY = "2026-05-12";
     private static final String SOME_INSTANT = "2026-05-12T10:03:00Z";
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern OFFSET = Pattern.compile("[+-][0-9]{2}:[0-9]{2}$");
     private static final Pattern DAY_LAST =
             Pattern.compile("([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})((?:[T ].*)?)");
     private static final Pattern SINCE_1970 = Pattern.compile("[0-9]{9,10}(?:[0-9]{3})?");
@@ -98,6 +99,11 @@ final class WrittenTime {
         boolean instantTaken = form.test(SOME_INSTANT);
         if ((dayTaken || instantTaken) && DAY_LAST.matcher(value).matches()) {
             return Optional.of(ProblemVariant.DATE_ORDER);
+        }
+        if (instantTaken
+                && OFFSET.matcher(value).find()
+                && form.test(OFFSET.matcher(value).replaceFirst("Z"))) {
+            return Optional.of(ProblemVariant.OFFSET_OUT_OF_RANGE);
         }
         return instantTaken && !dayTaken && DAY.matcher(value).matches()
                 ? Optional.of(ProblemVariant.DATE_ALONE)

@@ -160,7 +160,7 @@ final class Stix21PropertyTest {
                 "2026-05-12",
                 "2018-02-29",
                 "2026-05-12T01:00:00.123+14:00",
-                "0000-01-01T00:00:00+14:00");
+                "1000-01-01T00:00:00+14:00");
     }
 
     private static Arbitrary<IncidentKind> kinds() {

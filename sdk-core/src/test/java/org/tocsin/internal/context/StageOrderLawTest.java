@@ -60,7 +60,7 @@ final class StageOrderLawTest {
                 where(
                         stages.size(),
                         "/body/stage",
-                        i -> stages.get(i) != ReportStage.EARLY
+                        i -> stages.get(i).compareTo(ReportStage.NOTIFICATION) > 0
                                 && stages.subList(0, i).stream().allMatch(each -> each.compareTo(stages.get(i)) >= 0)),
                 found(CoreProblem.STAGE_WITHOUT_FORERUNNER, series, order));
     }

@@ -14,7 +14,15 @@ final class ClassificationMarkingsTest {
         "[SECRET] bell, true",
         "SECRET BELL, false",
         "Secret: bell, false",
-        "SECRET, true"
+        "SECRET, true",
+        "NATO SECRET: bell, true",
+        "XA CONFIDENTIEL - cloche, true",
+        "'[EU RESTRICTED]', true",
+        "NATO SECRET bell, false",
+        "BELL SECRET: x, false",
+        "NATO, false",
+        "XA, false",
+        "XA , false"
     })
     void onlyAMarkingThatStandsAloneIsOne(String title, boolean marking) {
         assertEquals(marking, ClassificationMarkings.startIn(title));

@@ -31,6 +31,7 @@ import org.tocsin.generator.specification.SentenceTable;
 import org.tocsin.generator.specification.Tables;
 import org.tocsin.generator.table.AccusationFile;
 import org.tocsin.generator.table.GroupFile;
+import org.tocsin.generator.table.ListedValueFiles;
 import org.tocsin.generator.table.MemberFiles;
 import org.tocsin.generator.table.ProblemFile;
 import org.tocsin.generator.table.RenamedZoneFile;
@@ -101,6 +102,7 @@ public final class Generator {
         java(files, TypeFile.of(format));
         java(files, GroupFile.of(format));
         java(files, RenamedZoneFile.of(format));
+        ListedValueFiles.of(format).forEach(file -> java(files, file));
         AccusationFile.of(format.accusationWords()).forEach(file -> java(files, file));
         java(files, ProblemFile.of(register.rules()));
         java(files, ValueRuleFiles.bits(register));
@@ -116,6 +118,7 @@ public final class Generator {
         files.put(root.resolve(TABLES + "blocking.adoc"), RuleTables.blocking(register.rules()));
         files.put(root.resolve(TABLES + "types.adoc"), MeaningTables.types(format));
         files.put(root.resolve(TABLES + "meanings.adoc"), MeaningTables.meanings(format));
+        Tables.values(format).forEach((name, table) -> files.put(root.resolve(TABLES + name), table));
         files.put(root.resolve(TABLES + "sentences.adoc"), SentenceTable.of(sentences()));
         SortedMap<String, String> schemas = new TreeMap<>();
         schemas.put(Format.CODES_SCHEMA, CodesSchema.of(format.codeLists()));

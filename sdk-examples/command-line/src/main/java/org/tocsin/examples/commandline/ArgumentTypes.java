@@ -2,6 +2,7 @@ package org.tocsin.examples.commandline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
@@ -19,7 +20,7 @@ final class ArgumentTypes {
 
     static void register(CommandLine line) {
         line.registerConverter(Realm.class, text -> code(Realm.list(), text))
-                .registerConverter(Tlp.class, text -> code(Tlp.list(), text))
+                .registerConverter(Tlp.class, text -> label(text, line))
                 .registerConverter(PartyCode.class, ArgumentTypes::party)
                 .registerConverter(Office.class, ArgumentTypes::office)
                 .registerConverter(Locale.class, ArgumentTypes::language);
@@ -28,6 +29,13 @@ final class ArgumentTypes {
     private static <C extends Code> C code(CodeList<C> list, String text) {
         return list.find(text)
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + words(list.codes())));
+    }
+
+    /** A label, also as people write it: {@code TLP:AMBER}; what was read is said. */
+    private static Tlp label(String text, CommandLine line) {
+        Optional<Tlp> meant = Tlp.list().findAlias(text);
+        meant.ifPresent(label -> line.getErr().println("tocsin: '" + text + "' is read as " + label));
+        return meant.orElseGet(() -> code(Tlp.list(), text));
     }
 
     private static PartyCode party(String text) {

@@ -80,6 +80,7 @@ record ConversionRun(
         totals.add(record);
         if (record.output().isPresent()) {
             output.line(OneLine.of(record.output().get()), record.isForAll());
+            tell(place, record.problems().all());
         } else if (record.otherRealm().isPresent()) {
             String realm = record.otherRealm().get().code();
             say(place.in(words) + ": " + words.say("not-asked-for") + ": " + words.say("of-realm", realm));
@@ -95,14 +96,18 @@ record ConversionRun(
     }
 
     private void refused(RecordPlace place, List<Problem> problems) {
+        tell(place, problems);
+        if (problems.isEmpty()) {
+            say(place.in(words) + ": " + words.say("not-converted"));
+        }
+    }
+
+    private void tell(RecordPlace place, List<Problem> problems) {
         Advice advice = new Advice(route.toStix(), inputs.lines(), words);
         for (Problem problem : problems) {
             String pointer = problem.pointer().isEmpty() ? "" : " " + SafeText.of(problem.pointer());
             say(place.in(words) + ": " + problem.code().id() + pointer + ": " + problem.message(words.locale()));
             advice.on(problem).forEach(sentence -> say(ADVICE + sentence));
-        }
-        if (problems.isEmpty()) {
-            say(place.in(words) + ": " + words.say("not-converted"));
         }
     }
 

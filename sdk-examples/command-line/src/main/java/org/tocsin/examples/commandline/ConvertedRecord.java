@@ -5,13 +5,15 @@ import java.util.Optional;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /**
  * What became of one record of a source.
  *
  * @param output the document it became; empty where it could not be converted
- * @param problems why not
+ * @param problems why not; of a record that was converted, what was read otherwise than it is written
  * @param otherRealm the realm of a message that was not asked for
  * @param steps the account of each step that was taken
  * @param label how far the message may be shared; empty where it is not known
@@ -37,6 +39,14 @@ record ConvertedRecord(
                 Optional.empty(),
                 steps,
                 Optional.of(message.header().handling().tlp()));
+    }
+
+    /** The same, if it was converted, with what was read otherwise than it is written. */
+    ConvertedRecord readFrom(Problems noticed) {
+        List<Problem> otherwise = noticed.warnings().stream()
+                .filter(problem -> problem.code() == CoreProblem.DEPRECATED_CODE)
+                .toList();
+        return output.isEmpty() ? this : new ConvertedRecord(output, Problems.of(otherwise), otherRealm, steps, label);
     }
 
     /** Whether it may lie where everybody on this machine can read it. */

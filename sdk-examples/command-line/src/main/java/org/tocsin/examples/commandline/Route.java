@@ -66,7 +66,8 @@ final class Route {
 
     private ConvertedRecord fromMessage(ReadResult result) {
         if (result instanceof ReadResult.Accepted accepted) {
-            return stix == null ? relayed(accepted) : onward(accepted.message(), List.of());
+            ConvertedRecord record = stix == null ? relayed(accepted) : onward(accepted.message(), List.of());
+            return record.readFrom(accepted.problems());
         }
         return result instanceof ReadResult.OtherRealm other
                 ? ConvertedRecord.ofOtherRealm(other.realm())
@@ -100,6 +101,6 @@ final class Route {
 
     private MessageReader reader() {
         Realm[] all = realms.isEmpty() ? Realm.values() : realms.toArray(Realm[]::new);
-        return tocsin.reader(all[0], all);
+        return tocsin.reader(all[0], all).tolerant();
     }
 }

@@ -92,7 +92,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--policy",
             paramLabel = "strict|tolerant",
-            description = "tolerant takes what a newer minor version may add with a warning. Default: strict.")
+            description =
+                    "tolerant also takes unknown types and other spellings of a label, such as TLP:AMBER, with a warning. Default: strict.")
     private Policy policy = Policy.STRICT;
 
     @Option(

@@ -60,6 +60,36 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void aLabelIsTakenAsPeopleWriteItAndItIsSaidWhatWasRead() {
+        Run message = Run.with(
+                REPORT.replaceFirst("\"tlp\": *\"[a-z+]+\"", "\"tlp\":\"TLP:GREEN\""),
+                "convert",
+                "--from",
+                "tocsin",
+                "--to",
+                "stix-2.1",
+                "-");
+        assertEquals(0, message.exit(), message.err());
+        assertTrue(message.err().contains("\"TLP:GREEN\" is read as \"green\""), message.err());
+        Run option = Run.with(
+                VERIS,
+                "convert",
+                "--from",
+                "veris",
+                "--to",
+                "tocsin",
+                "--from-party",
+                "XA",
+                "--to-party",
+                "XB/national-technical",
+                "--tlp",
+                "WHITE",
+                "-");
+        assertTrue(option.err().contains("'WHITE' is read as clear"), option.err());
+        assertTrue(option.out().contains("\"clear\""), option.out());
+    }
+
+    @Test
     void messagesAreReadCheckedAndWrittenAnewInOrder() {
         Run run = convert(REPORT + "\n" + CANCELLATION + "\n", "--from", "tocsin", "--to", "tocsin", "--lines", "-");
         assertEquals(new Run(0, REPORT + "\n" + CANCELLATION + "\n", "2 of 2 records converted\n"), run);

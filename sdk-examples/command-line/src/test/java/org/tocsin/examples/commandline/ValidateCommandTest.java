@@ -144,12 +144,24 @@ final class ValidateCommandTest {
     }
 
     @Test
-    void whatANewerVersionAddsIsAWarningForATolerantReader() {
+    void whatANewerVersionAddsIsAWarning() {
         String newer = GOOD.replaceFirst("\"1\\.0\"", "\"1.7\"").replaceFirst("\\{", "{\"novelty\":1,");
-        assertEquals(1, Run.with(newer, "validate", "-").exit());
-        Run tolerant = Run.with(newer, "validate", "--policy", "tolerant", "-");
+        for (String policy : List.of("strict", "tolerant")) {
+            Run run = Run.with(newer, "validate", "--policy", policy, "-");
+            assertEquals(0, run.exit(), run.out());
+            assertTrue(run.out().contains("warning TOC-SHP-002 at /novelty"), run.out());
+        }
+    }
+
+    @Test
+    void aLabelAsPeopleWriteItIsRefusedWithTheLabelThatIsMeantOrTakenByATolerantReader() {
+        String mail = GOOD.replaceFirst("\"tlp\": *\"[a-z+]+\"", "\"tlp\":\"TLP:AMBER+STRICT\"");
+        Run strict = Run.with(mail, "validate", "-");
+        assertEquals(1, strict.exit());
+        assertTrue(strict.out().contains("amber+strict"), strict.out());
+        Run tolerant = Run.with(mail, "validate", "--policy", "tolerant", "-");
         assertEquals(0, tolerant.exit(), tolerant.out());
-        assertTrue(tolerant.out().contains("warning TOC-SHP-002 at /novelty"), tolerant.out());
+        assertTrue(tolerant.out().contains("is read as \"amber+strict\""), tolerant.out());
     }
 
     @Test

@@ -32,8 +32,10 @@ final class SurveyLines {
         table.cells().forEach(cell -> figures.add(name(cell) + " " + number(cell.count()) + points(cell)));
         if (table.summary() != null) {
             figures.add("median " + number(table.summary().median()));
-            figures.add("from " + number(table.summary().min()) + " to "
-                    + number(table.summary().max()));
+            if (table.summary().lowerQuartile() != null) {
+                figures.add("half of them from " + number(table.summary().lowerQuartile()) + " to "
+                        + number(table.summary().upperQuartile()));
+            }
         }
         return String.format(Locale.ROOT, "%-19s", table.question()) + "answers " + number(table.answered()) + ": "
                 + (figures.isEmpty() ? NOT_TOLD : String.join(", ", figures));

@@ -56,7 +56,14 @@ public final class CodeFile {
         String aliases = list.entries().stream()
                 .flatMap(entry -> entry.aliases().stream().map(alias -> literal(alias) + ", " + entry.constant()))
                 .collect(Collectors.joining(", "));
-        file.blank().template("closed-list", list.className(), list.name(), aliases, deprecated());
+        file.blank()
+                .template(
+                        "closed-list",
+                        list.className(),
+                        list.name(),
+                        aliases,
+                        deprecated(),
+                        list.spokenPrefix().isEmpty() ? "" : ".spoken(" + literal(list.spokenPrefix()) + ")");
     }
 
     private void open() {

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * @param at the places to which its problems point, each a JSON pointer with * for the index of an element, and ** at
  *     its end for any place below; empty for a rule about values, whose problems point to the value
  * @param watches the kinds of values that it checks, for a rule about values anywhere in a message
+ * @param completedBy for a rule with the code of a wrong form: the code is used only where the text would have the form
+ *     with this behind it; empty where it is always used
  * @param blocking the reason why an error of this rule stops a message; empty where it does not
  */
 public record RegisteredRule(
@@ -31,6 +33,7 @@ public record RegisteredRule(
         List<String> types,
         List<String> at,
         List<Watch> watches,
+        String completedBy,
         String blocking,
         String statement,
         String clause,
@@ -53,6 +56,7 @@ public record RegisteredRule(
             "types",
             "at",
             "watches",
+            "completedBy",
             "blocking",
             "statement",
             "clause",
@@ -112,6 +116,7 @@ public record RegisteredRule(
                 texts(rule.path("types")),
                 texts(rule.path("at")),
                 Watch.all(rule.path("id").asString(), rule.path("watches")),
+                rule.path("completedBy").asString(""),
                 rule.path("blocking").asString(""),
                 rule.path("statement").asString(),
                 rule.path("clause").asString(),
@@ -125,6 +130,9 @@ public record RegisteredRule(
         Dialect.require(
                 !rule.has("watches") || Set.of("message", "shape").contains(read.scope),
                 read.id + ": a rule of the scope " + read.scope + " watches no values");
+        Dialect.require(
+                !rule.has("completedBy") || (read.scope.equals("shape") && rule.has("watches")),
+                read.id + ": only a text of a form is completed");
         Dialect.require(
                 !rule.has("blocking") || (amongOthers && read.severities().contains("error")),
                 read.id + ": only an error of the scope context is blocking");

@@ -95,6 +95,11 @@ public final class CodeList {
         return source.path("foreignPattern").asString("");
     }
 
+    /** What people put before a code of the list, which they write in any capitals; empty where they write it as it is. */
+    public String spokenPrefix() {
+        return source.path("spokenPrefix").asString("");
+    }
+
     public int maxLength() {
         return source.path("maxLength").asInt(64);
     }

@@ -16,7 +16,7 @@ public final class Dialect {
 
     private static final Set<String> KEYWORDS = words("""
             $schema $id $ref $defs title description type properties required additionalProperties items
-            minItems maxItems minLength maxLength pattern minimum maximum default format examples
+            minItems maxItems minLength maxLength pattern minimum maximum default examples
             """);
     private static final Set<String> JAVA_WORDS = words("""
             abstract assert boolean break byte case catch char class const continue default do double else enum

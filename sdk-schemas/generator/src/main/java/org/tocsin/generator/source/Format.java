@@ -85,6 +85,11 @@ public final class Format {
         return timeZones;
     }
 
+    /** The content of another file beside the schemas. */
+    public JsonNode data(String file) {
+        return JSON.readTree(folder.resolve(file));
+    }
+
     /** The words by which accusations in texts are found. */
     public JsonNode accusationWords() {
         return accusationWords;

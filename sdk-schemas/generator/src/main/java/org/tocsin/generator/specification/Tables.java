@@ -2,10 +2,12 @@ package org.tocsin.generator.specification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tocsin.generator.source.CodeList;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
+import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Guidance;
 import org.tocsin.generator.source.Type;
 import tools.jackson.databind.JsonNode;
@@ -89,6 +91,13 @@ public final class Tables {
                     .append(".\n");
         }
         return groups.toString();
+    }
+
+    /** The tables of values that the format lists in files of their own, by the name of the file of the table. */
+    public static Map<String, String> values(Format format) {
+        return Map.of(
+                "reserved-values.adoc", ValueTables.reserved(format),
+                "classification-markings.adoc", ValueTables.markings(format));
     }
 
     public static String members(List<Definition> objects) {

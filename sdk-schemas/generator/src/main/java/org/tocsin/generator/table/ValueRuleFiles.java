@@ -48,7 +48,15 @@ public final class ValueRuleFiles {
                         rows(register, watch -> objects.contains(watch.form()) ? watch.form() : ""),
                         rows(register, Watch::member),
                         rows(register, watch -> objects.contains(watch.form()) ? "" : watch.form()),
+                        completions(register),
                         rows(register, Watch::list));
+    }
+
+    private static String completions(Register register) {
+        return register.rules().stream()
+                .filter(rule -> !rule.completedBy().isEmpty())
+                .map(rule -> "            case " + rule.constant() + " -> " + Names.literal(rule.completedBy()) + ";\n")
+                .collect(Collectors.joining());
     }
 
     private static String rows(Register register, Function<Watch, String> key) {
