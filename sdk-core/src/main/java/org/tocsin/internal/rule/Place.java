@@ -1,7 +1,12 @@
 package org.tocsin.internal.rule;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.accusation.NamedParties;
+import org.tocsin.internal.member.Member;
 import org.tocsin.message.Message;
 
 /** The current place of a walk in a message, for rules that also read the message as a whole. */
@@ -10,6 +15,7 @@ final class Place extends org.tocsin.internal.member.Place {
     private final Message<?> message;
     private final @Nullable WrongMembers wrong;
     private @Nullable NamedParties partiesByCode;
+    private final Map<Member, Set<Object>> seen = new HashMap<>(0);
     private boolean leftOut;
 
     /** A place before the first member; {@code wrong} has the missing or wrong members of the message, or is null. */
@@ -40,6 +46,11 @@ final class Place extends org.tocsin.internal.member.Place {
 
     Message<?> message() {
         return message;
+    }
+
+    /** Whether the member has not had the value before in the walk. */
+    boolean isFirst(Object value) {
+        return seen.computeIfAbsent(member(), unknown -> new HashSet<>()).add(value);
     }
 
     /** The parties that texts of the message may accuse by codes; found once for the walk. */
