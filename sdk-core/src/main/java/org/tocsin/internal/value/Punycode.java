@@ -82,7 +82,7 @@ final class Punycode {
             bias = adapted((int) Math.min(at - before, Integer.MAX_VALUE), length, before == 0);
             codePoint += at / length;
             at %= length;
-            if (codePoint > Character.MAX_CODE_POINT) {
+            if (codePoint > Character.MAX_CODE_POINT || Character.getType((int) codePoint) == Character.SURROGATE) {
                 return null;
             }
             label.insert(label.offsetByCodePoints(0, (int) at), Character.toChars((int) codePoint));
