@@ -53,14 +53,16 @@ public final class IncidentKind extends OpenCode {
     public static final IncidentKind THEFT_OF_FUNDS = new IncidentKind("theft-of-funds", true);
 
     /**
-     * {@code fraud}, Fraud (persuaded by a false story, for gain): Somebody is persuaded by a false story to pay, or to
-     * give goods or rights, or a name or an identity is misused for gain or for a crime; also where it was tried.
+     * {@code fraud}, Fraud (persuaded by a false story, for gain): Somebody is persuaded by a false story to pay, to
+     * buy, or to give goods or rights, or a name or an identity is misused for gain or for a crime; also where it was
+     * tried.
      *
      * <p>Example: A firm transfers money after a video call with a forged likeness of its director.
      *
      * <p>Not: {@link #PHISHING}, where access, passwords or secrets are what the deceiver is after; {@link
-     * #THEFT_OF_FUNDS}, where nobody was persuaded to pay; {@link #TELECOM_FRAUD}, where calls, messages or telephone
-     * numbers are abused.
+     * #THEFT_OF_FUNDS}, where nobody was persuaded to pay; {@link #TELECOM_FRAUD}, where the gain is in the calls,
+     * messages or numbers themselves, as in charges or a number moved to another SIM; a false number that is only shown
+     * serves the story.
      */
     public static final IncidentKind FRAUD = new IncidentKind("fraud", true);
 
@@ -98,10 +100,11 @@ public final class IncidentKind extends OpenCode {
      * <p>Example: The mail of a ministry is read for months with a key stolen from its provider; a nurse looks into the
      * files of neighbours.
      *
-     * <p>Not: {@link #ACCIDENTAL_EXPOSURE}, where those who kept them handed them out or laid them open, whatever
-     * others then did with them; {@link #LOSS_OR_THEFT}, where they went with a device, a medium or papers that were
-     * lost or stolen, whatever a finder or thief then did with them; {@link #MALWARE}, where only software was found
-     * that is made to take data, and not that it took any.
+     * <p>Not: {@link #ACCIDENTAL_EXPOSURE}, where those who kept them handed them out or laid them open by mistake and
+     * deceived by nobody, whatever others then did with them; {@link #LOSS_OR_THEFT}, where they went with a device, a
+     * medium or papers that were lost or stolen, whatever a finder or thief then did with them; {@link #MALWARE}, where
+     * only software was found that is made to take data, and not that it took any; {@link #UNLAWFUL_CONTENT}, where
+     * persons were filmed or recorded in secret, and no data that others keep were got at.
      */
     public static final IncidentKind DATA_BREACH = new IncidentKind("data-breach", true);
 
@@ -160,7 +163,8 @@ public final class IncidentKind extends OpenCode {
      *
      * <p>Not: {@link #ACCIDENTAL_EXPOSURE}, where letters, mail or papers went to a wrong address; {@link
      * #TELECOM_FRAUD}, where a number was moved to another SIM; {@link #PHISHING}, where a look-alike name only
-     * imitates the right one; {@link #INTRUSION}, where a session or account was taken over.
+     * imitates the right one; {@link #SERVICE_OUTAGE}, where names could only not be found because of a wrong key or
+     * signature; {@link #INTRUSION}, where a session or account was taken over.
      */
     public static final IncidentKind TRAFFIC_DIVERSION = new IncidentKind("traffic-diversion", true);
 
@@ -182,8 +186,8 @@ public final class IncidentKind extends OpenCode {
      *
      * <p>Example: A laptop with medical files is taken from a car.
      *
-     * <p>Not: {@link #ACCIDENTAL_EXPOSURE}, where they were sent to others, thrown away or kept where others could read
-     * them.
+     * <p>Not: {@link #ACCIDENTAL_EXPOSURE}, where they were sent to others, thrown away, kept or left where others
+     * could read them.
      */
     public static final IncidentKind LOSS_OR_THEFT = new IncidentKind("loss-or-theft", true);
 
@@ -201,8 +205,8 @@ public final class IncidentKind extends OpenCode {
 
     /**
      * {@code accidental-exposure}, Accidental exposure (sent, shown or thrown away): Data came, or could have come,
-     * into the wrong hands by mistake or careless practice, or were open to everybody: sent, published, kept open to
-     * others, sold or thrown away with a device or on paper.
+     * into the wrong hands by mistake or careless practice: sent, published, open to everybody, kept open to others,
+     * sold or thrown away with a device or on paper.
      *
      * <p>Example: A storage area in the cloud shows the roll of voters to everybody.
      *

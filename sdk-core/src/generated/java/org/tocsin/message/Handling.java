@@ -49,6 +49,7 @@ import org.tocsin.internal.mapper.MapperInput;
  *     {@link org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
  * @param retainUntil The day by which recipients delete the message or review whether to keep it. Absent when no day is
  *     set. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}, {@link
  *     org.tocsin.validation.CoreProblem#SENSITIVE_DATA_WITHOUT_RETENTION TOC-TLP-013}.
  */
 public record Handling(
@@ -241,6 +242,7 @@ public record Handling(
         /**
          * Keep until: The day by which recipients delete the message or review whether to keep it. Absent when no day
          * is set. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}, {@link
          * org.tocsin.validation.CoreProblem#SENSITIVE_DATA_WITHOUT_RETENTION TOC-TLP-013}.
          */
         public Builder retainUntil(@Nullable String retainUntil) {

@@ -82,13 +82,15 @@ import org.tocsin.internal.record.Elements;
  *     org.tocsin.validation.CoreProblem#REVISION_SENT_BEFORE_FORERUNNER TOC-THR-015}, {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#SENDING_TIME_IMPLAUSIBLE TOC-TIM-004}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param validUntil The instant after which nobody should act on the message any more. Absent when it has no such end.
  *     Rules: {@link org.tocsin.validation.CoreProblem#MESSAGE_EXPIRED TOC-THR-005}, {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
  * @param reply What the originator would like to hear back. Absent, nothing is expected.
  * @param handling How far the message may be shared and what may be done with it.
  * @param withoutPrejudice True when sending the message admits nothing and has no legal effect. Absent means true.
@@ -523,6 +525,7 @@ public record Header(
          * org.tocsin.validation.CoreProblem#REVISION_SENT_BEFORE_FORERUNNER TOC-THR-015}, {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
          * org.tocsin.validation.CoreProblem#SENDING_TIME_IMPLAUSIBLE TOC-TIM-004}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
@@ -560,7 +563,8 @@ public record Header(
          * end. Rules: {@link org.tocsin.validation.CoreProblem#MESSAGE_EXPIRED TOC-THR-005}, {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
          */
         public Builder validUntil(@Nullable Timestamp validUntil) {
             this.validUntil = validUntil;

@@ -33,7 +33,8 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param use What the originator advises on meeting the value. Absent when nothing is advised. Rules: {@link
  *     org.tocsin.validation.CoreProblem#CONTRADICTORY_INDICATOR TOC-IND-002}.
  * @param firstSeen When the value was first seen. Absent when it is not said. Rules: {@link
- *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param lastSeen When the value was last seen. Absent when it is not said. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param role The part that the value plays in the activity. Absent when it is not known.
@@ -124,7 +125,8 @@ public record Indicator(
 
         /**
          * First seen: When the value was first seen. Absent when it is not said. Rules: {@link
-         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder firstSeen(@Nullable PartialTime firstSeen) {
             this.firstSeen = firstSeen;

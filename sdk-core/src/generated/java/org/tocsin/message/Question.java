@@ -16,7 +16,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Numbered question: A question to the recipient, with the number by which an answer refers to it.
  *
- * @param number The number of the question, which no other question of the message has.
+ * @param number The number of the question, which no other question of the message has. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#REPEATED_IDENTIFIER TOC-SHP-018}.
  * @param text The question itself, put neutrally.
  */
 public record Question(
@@ -61,7 +62,10 @@ public record Question(
         @JsonIgnore
         private Builder() {}
 
-        /** Number of question: The number of the question, which no other question of the message has. Required. */
+        /**
+         * Number of question: The number of the question, which no other question of the message has. Required. Rules:
+         * {@link org.tocsin.validation.CoreProblem#REPEATED_IDENTIFIER TOC-SHP-018}.
+         */
         public Builder number(Integer number) {
             this.number = number;
             return this;

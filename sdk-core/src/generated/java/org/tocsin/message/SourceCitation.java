@@ -19,6 +19,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param citation The source in words, so that it can be found. Absent when the address is enough.
  * @param title The title that the source itself bears. Absent when it has none.
  * @param publishedOn The day on which the source was published. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record SourceCitation(
@@ -90,6 +91,7 @@ public record SourceCitation(
 
         /**
          * Published on: The day on which the source was published. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder publishedOn(@Nullable String publishedOn) {

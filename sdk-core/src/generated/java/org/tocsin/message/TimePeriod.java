@@ -16,7 +16,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Period of time: From when until when something is, was or should be. Each end is absent when it is open or not known.
  *
- * @param from When it begins. Absent when that is open or not known.
+ * @param from When it begins. Absent when that is open or not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param until When it ends. Absent when that is open or not known.
  */
 public record TimePeriod(
@@ -58,7 +59,10 @@ public record TimePeriod(
         @JsonIgnore
         private Builder() {}
 
-        /** Start of period: When it begins. Absent when that is open or not known. */
+        /**
+         * Start of period: When it begins. Absent when that is open or not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
+         */
         public Builder from(@Nullable PartialTime from) {
             this.from = from;
             return this;

@@ -323,12 +323,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-012", Severity.ERROR, "channel-addresses",
             "The address of a channel has the form of its kind and reaches somebody: a number with plus sign and country code, an e-mail address, or an https URI with a host; a web page has an https URI with a host."),
     /**
-     * {@code TOC-DIR-013}: Each key that a channel names is a key of the entry, and no two keys of an entry share an
-     * identifier. Clause: <a href="{@docRoot}/clauses.html#channel-addresses">channel-addresses</a>.
+     * {@code TOC-DIR-013}: Each key that a channel names is a key of the entry. Clause: <a
+     * href="{@docRoot}/clauses.html#channel-addresses">channel-addresses</a>.
      */
     UNFIT_CHANNEL_KEY(
             "TOC-DIR-013", Severity.ERROR, "channel-addresses",
-            "Each key that a channel names is a key of the entry, and no two keys of an entry share an identifier."),
+            "Each key that a channel names is a key of the entry."),
     /**
      * {@code TOC-DIR-014}: A message that names a person says in its handling that it holds personal data. Clause: <a
      * href="{@docRoot}/clauses.html#named-persons">named-persons</a>.
@@ -477,13 +477,6 @@ public enum CoreProblem implements ProblemCode {
     REALM_NOT_READ(
             "TOC-EXR-012", Severity.ERROR, "exercise",
             "A message of a realm that the reader was not made for is not handed out."),
-    /**
-     * {@code TOC-EXR-013}: The window of an exercise ends after it starts. Clause: <a
-     * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
-     */
-    EXERCISE_WINDOW_REVERSED(
-            "TOC-EXR-013", Severity.ERROR, "exercise-types",
-            "The window of an exercise ends after it starts."),
     /**
      * {@code TOC-EXR-014}: A plan that has the event list is not addressed to an office that plays and does not
      * control; a recipient without a role stands for every office of its party. Clause: <a
@@ -686,13 +679,14 @@ public enum CoreProblem implements ProblemCode {
             "TOC-INC-027", Severity.WARNING, "incident-report",
             "A report of the stage `notification` or `intermediate` says when the next report may be expected and, unless it is the first, what has changed."),
     /**
-     * {@code TOC-IND-001}: An address that a mitigation request names as a target, or that an indicator holds, is
-     * public, not private or special-use. The realm {@code exercise} is exempt. A warning where the address stands in
-     * an indicator. Clause: <a href="{@docRoot}/clauses.html#indicators">indicators</a>.
+     * {@code TOC-IND-001}: An address, a range or a host that a mitigation request names as a target, or that an
+     * indicator holds, is public: no address of a range is private or special-use, and no URL names such a host. The
+     * realm {@code exercise} is exempt. A warning where it stands in an indicator whose use is not {@code block}.
+     * Clause: <a href="{@docRoot}/clauses.html#indicators">indicators</a>.
      */
     SPECIAL_ADDRESS(
             "TOC-IND-001", Severity.ERROR, "indicators",
-            "An address that a mitigation request names as a target, or that an indicator holds, is public, not private or special-use. The realm `exercise` is exempt."),
+            "An address, a range or a host that a mitigation request names as a target, or that an indicator holds, is public: no address of a range is private or special-use, and no URL names such a host. The realm `exercise` is exempt."),
     /**
      * {@code TOC-IND-002}: No value is both to be blocked and not to be blocked, however it is spelled, nor lies in a
      * range of which the opposite is said. A warning where the value only lies in a range that is to be treated
@@ -955,13 +949,6 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-009", Severity.WARNING, "preservation-request",
             "The extension of a preservation comes while the earlier one still runs, and names it."),
     /**
-     * {@code TOC-REQ-010}: {@code reply.by}, where it is given, is after {@code sentAt}. Clause: <a
-     * href="{@docRoot}/clauses.html#requests">requests</a>.
-     */
-    REPLY_WISHED_BEFORE_SENDING(
-            "TOC-REQ-010", Severity.ERROR, "requests",
-            "`reply.by`, where it is given, is after `sentAt`."),
-    /**
      * {@code TOC-REQ-011}: The wish for a reply leaves the time that the precedence or the recipient's profile gives,
      * and for {@code routine} falls into its duty hours. Clause: <a
      * href="{@docRoot}/clauses.html#precedence">precedence</a>.
@@ -1108,6 +1095,20 @@ public enum CoreProblem implements ProblemCode {
     DOCUMENT_NOT_THERE(
             "TOC-SHP-015", Severity.ERROR, "documents",
             "A pointer to a document of the message names one that is there."),
+    /**
+     * {@code TOC-SHP-018}: What tells an object apart from others of its kind is not shared by two of them. Clause: <a
+     * href="{@docRoot}/clauses.html#telling-apart">telling-apart</a>.
+     */
+    REPEATED_IDENTIFIER(
+            "TOC-SHP-018", Severity.ERROR, "telling-apart",
+            "What tells an object apart from others of its kind is not shared by two of them."),
+    /**
+     * {@code TOC-SHP-019}: Two members do not say opposite things, as that an incident goes on and that it is closed.
+     * Clause: <a href="{@docRoot}/clauses.html#contradictions">contradictions</a>.
+     */
+    CONTRADICTORY_MEMBERS(
+            "TOC-SHP-019", Severity.ERROR, "contradictions",
+            "Two members do not say opposite things, as that an incident goes on and that it is closed."),
     /**
      * {@code TOC-SIG-001}: The types listed here, of responses only those to a clarification request, are signed. An
      * error where the sharing profile of a recipient requires a signature. Clause: <a
@@ -1378,6 +1379,28 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TIM-007", Severity.ERROR, "times",
             "A partial time has `at` when its certainty is `exact` or `estimated`, and has none when it is `unknown` or `undisclosed`."),
     /**
+     * {@code TOC-TIM-008}: No period ends before it begins. A warning where one of the two times is not exact. Clause:
+     * <a href="{@docRoot}/clauses.html#periods">periods</a>.
+     */
+    INTERVAL_REVERSED(
+            "TOC-TIM-008", Severity.ERROR, "periods",
+            "No period ends before it begins."),
+    /**
+     * {@code TOC-TIM-009}: No deadline has passed when the message is sent: each lies after {@code sentAt}. A warning
+     * where the message is a later revision, or the time is not exact. Clause: <a
+     * href="{@docRoot}/clauses.html#deadlines">deadlines</a>.
+     */
+    DEADLINE_BEFORE_SENDING(
+            "TOC-TIM-009", Severity.ERROR, "deadlines",
+            "No deadline has passed when the message is sent: each lies after `sentAt`."),
+    /**
+     * {@code TOC-TIM-010}: Lists that are put in order of time have the earliest first. Clause: <a
+     * href="{@docRoot}/clauses.html#order-of-time">order-of-time</a>.
+     */
+    LIST_OUT_OF_ORDER(
+            "TOC-TIM-010", Severity.WARNING, "order-of-time",
+            "Lists that are put in order of time have the earliest first."),
+    /**
      * {@code TOC-TLP-001}: {@code tlp} is one of the five labels of TLP 2.0 in lower case. The old label {@code white}
      * is read as {@code clear} by a tolerant reader, as a code that is deprecated (TOC-COD-003), and never written.
      * Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
@@ -1513,14 +1536,14 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TXT-003", Severity.ERROR, "language",
             "Identifiers, codes, domain names and other values that machines compare hold no bidirectional control and no zero-width character."),
     /**
-     * {@code TOC-TXT-004}: No label of a domain name mixes scripts. No text for people holds an embedding or an
-     * override of direction (U+202A to U+202E); marks and isolates stand only in a text with letters that are written
-     * from right to left, and every isolate is closed in its paragraph. Clause: <a
-     * href="{@docRoot}/clauses.html#language">language</a>.
+     * {@code TOC-TXT-004}: No label of a domain name mixes scripts, whether it is written in Unicode or in ASCII. No
+     * text for people holds an embedding or an override of direction (U+202A to U+202E); marks and isolates stand only
+     * in a text with letters that are written from right to left, and every isolate is closed in its paragraph. Clause:
+     * <a href="{@docRoot}/clauses.html#language">language</a>.
      */
     MISLEADING_TEXT(
             "TOC-TXT-004", Severity.WARNING, "language",
-            "No label of a domain name mixes scripts. No text for people holds an embedding or an override of direction (U+202A to U+202E); marks and isolates stand only in a text with letters that are written from right to left, and every isolate is closed in its paragraph."),
+            "No label of a domain name mixes scripts, whether it is written in Unicode or in ASCII. No text for people holds an embedding or an override of direction (U+202A to U+202E); marks and isolates stand only in a text with letters that are written from right to left, and every isolate is closed in its paragraph."),
     /**
      * {@code TOC-VER-001}: The major version in {@code tocsin} is one that the reader knows; a message of another major
      * version is refused and not interpreted. Clause: <a href="{@docRoot}/clauses.html#versions">versions</a>.
@@ -1601,7 +1624,9 @@ public enum CoreProblem implements ProblemCode {
                     SIGNATURE_MISSING,
                     RESPONSE_UNFIT_FOR_SURVEY,
                     HAPPENED_AFTER_SENDING,
-                    TIMES_OUT_OF_ORDER -> BOTH;
+                    TIMES_OUT_OF_ORDER,
+                    INTERVAL_REVERSED,
+                    DEADLINE_BEFORE_SENDING -> BOTH;
             default -> Set.of(severity);
         };
     }
@@ -1845,7 +1870,6 @@ public enum CoreProblem implements ProblemCode {
                     GROUP_ENTRY_NOT_AUTHORISED -> isAmong(type, "group-entry");
             case REALM_UNFIT_FOR_TYPE -> isAmong(type, "exercise-control", "exercise-inject", "exercise-plan", "lessons-learnt");
             case LESSONS_OVERDUE,
-                    EXERCISE_WINDOW_REVERSED,
                     EVENT_LIST_TO_PLAYER -> isAmong(type, "exercise-plan");
             case PROPOSAL_WITHOUT_CHANGE,
                     POSITIONS_NOT_COUNTED -> isAmong(type, "change-proposal");
@@ -1874,12 +1898,13 @@ public enum CoreProblem implements ProblemCode {
                     PRESERVED_DATA_NOT_PLACED -> isAmong(type, "preservation-request");
             case NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "assistance-request", "incident-report", "situation-report");
             case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
+            case CONTRADICTORY_MEMBERS -> isAmong(type, "change-proposal", "incident-report", "lessons-learnt", "preservation-request", "response", "situation-report");
             case SIGNATURE_MISSING -> isAmong(type, "assistance-request", "attribution-statement", "cancellation", "clarification-request", "directory-entry", "handling-change", "preservation-request", "response");
             case CELL_TOO_SMALL,
                     SUPPRESSED_CELL_RECOMPUTABLE -> isAmong(type, "survey-result");
             case RESPONSE_UNFIT_FOR_SURVEY -> isAmong(type, "survey-response");
             case CANCELLATION_WITHOUT_INSTRUCTION -> isAmong(type, "cancellation");
-            case HAPPENED_AFTER_SENDING -> isAmong(type, "advisory", "attribution-statement", "clarification-request", "incident-report", "lessons-learnt", "situation-report");
+            case LIST_OUT_OF_ORDER -> isAmong(type, "activity-notice", "incident-report");
             case RELEASE_NOT_TO_ORIGINATOR -> isAmong(type, "release-request");
             case CLAIM_BEFORE_EMBARGO_ENDS -> isAmong(type, "attribution-statement", "incident-report");
             default -> true;

@@ -131,6 +131,12 @@ public enum ProblemVariant {
     ROLE,
     /** It concerns a domain name. */
     DOMAIN_NAME,
+    /** It concerns a single address. */
+    ADDRESS,
+    /** It concerns a range of addresses. */
+    RANGE,
+    /** It concerns the name of a host, or a URL or an address that names one. */
+    HOST,
     /** It concerns a key. */
     KEY,
     /** It has ended. */

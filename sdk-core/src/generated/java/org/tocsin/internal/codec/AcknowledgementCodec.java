@@ -64,7 +64,9 @@ final class AcknowledgementCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(receivedAt);
+        in.look().happened(receivedAt);
         in.look().at(nextBy);
+        in.look().deadline(nextBy);
         return new Acknowledgement(
                 level,
                 receivedAt,
@@ -116,6 +118,8 @@ final class AcknowledgementCodec {
         check.code("contactData", value.contactData(), ContactDataState.list());
         check.extensions("extensions", value.extensions());
         check.look().at(value.receivedAt());
+        check.look().happened(value.receivedAt());
         check.look().at(value.nextBy());
+        check.look().deadline(value.nextBy());
     }
 }

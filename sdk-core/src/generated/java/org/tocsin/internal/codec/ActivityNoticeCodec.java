@@ -82,6 +82,9 @@ final class ActivityNoticeCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < sessions.size(); i++) {
+            in.look().sequence(i, sessions.get(i).from());
+        }
         return new ActivityNotice(
                 kind,
                 areas,
@@ -173,5 +176,8 @@ final class ActivityNoticeCodec {
         }
         check.written("exercise", value.exercise());
         check.extensions("extensions", value.extensions());
+        for (int i = 0; i < value.sessions().size(); i++) {
+            check.look().sequence(i, value.sessions().get(i).from());
+        }
     }
 }

@@ -45,6 +45,7 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().interval(from, until);
         return new ActivitySession(
                 from,
                 until,
@@ -95,6 +96,7 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
             TextEntryCodec.LIST.checkAll(check, "topic", value.topic().entries(), 64);
             check.look().at(value.topic());
         }
+        check.look().interval(value.from(), value.until());
     }
 
     @Override

@@ -107,6 +107,7 @@ final class AdvisoryCodec {
         in.look().categoryList(categories);
         in.look().document(detectionRules);
         in.look().at(nextUpdateBy);
+        in.look().deadline(nextUpdateBy);
         return new Advisory(
                 kind,
                 categories,
@@ -217,5 +218,6 @@ final class AdvisoryCodec {
         check.look().categoryList(value.categories());
         check.look().document(value.detectionRules());
         check.look().at(value.nextUpdateBy());
+        check.look().deadline(value.nextUpdateBy());
     }
 }

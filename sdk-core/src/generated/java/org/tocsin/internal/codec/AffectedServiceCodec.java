@@ -47,6 +47,8 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
         }
         in.look().explained(sector, service);
         in.look().happened(since);
+        in.look().interval(since, until);
+        in.look().happened(until);
         return new AffectedService(
                 service,
                 sector,
@@ -98,6 +100,8 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
         }
         check.look().explained(value.sector(), value.service());
         check.look().happened(value.since());
+        check.look().interval(value.since(), value.until());
+        check.look().happened(value.until());
     }
 
     @Override

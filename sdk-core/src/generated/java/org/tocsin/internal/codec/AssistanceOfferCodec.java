@@ -64,7 +64,9 @@ final class AssistanceOfferCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(availableAt);
+        in.look().interval(availableAt, availableUntil);
         in.look().at(availableUntil);
+        in.look().deadline(availableUntil);
         return new AssistanceOffer(
                 items,
                 incident,
@@ -122,6 +124,8 @@ final class AssistanceOfferCodec {
         }
         check.extensions("extensions", value.extensions());
         check.look().at(value.availableAt());
+        check.look().interval(value.availableAt(), value.availableUntil());
         check.look().at(value.availableUntil());
+        check.look().deadline(value.availableUntil());
     }
 }

@@ -89,7 +89,10 @@ final class AssistanceRequestCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(neededBy);
+        in.look().interval(neededBy, neededUntil);
+        in.look().deadline(neededBy);
         in.look().at(neededUntil);
+        in.look().deadline(neededUntil);
         return new AssistanceRequest(
                 needs,
                 coordinator,
@@ -191,6 +194,9 @@ final class AssistanceRequestCodec {
         check.partyCodes("othersAsked", value.othersAsked(), 64);
         check.extensions("extensions", value.extensions());
         check.look().at(value.neededBy());
+        check.look().interval(value.neededBy(), value.neededUntil());
+        check.look().deadline(value.neededBy());
         check.look().at(value.neededUntil());
+        check.look().deadline(value.neededUntil());
     }
 }

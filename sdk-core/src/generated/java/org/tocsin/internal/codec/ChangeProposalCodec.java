@@ -72,6 +72,7 @@ final class ChangeProposalCodec {
         }
         in.look().day(effectiveOn);
         in.look().at(discussionUntil);
+        in.look().happened(decidedOn);
         in.look().day(decidedOn);
         return new ChangeProposal(
                 area,
@@ -149,6 +150,7 @@ final class ChangeProposalCodec {
         check.extensions("extensions", value.extensions());
         check.look().day(value.effectiveOn());
         check.look().at(value.discussionUntil());
+        check.look().happened(value.decidedOn());
         check.look().day(value.decidedOn());
     }
 }

@@ -50,6 +50,8 @@ final class ClarificationFactCodec extends ElementCodec<ClarificationFact> {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().happened(from);
+        in.look().interval(from, until);
+        in.look().happened(until);
         return new ClarificationFact(
                 what,
                 from,
@@ -105,6 +107,8 @@ final class ClarificationFactCodec extends ElementCodec<ClarificationFact> {
         }
         IndicatorCodec.LIST.checkAll(check, "indicators", value.indicators(), 500);
         check.look().happened(value.from());
+        check.look().interval(value.from(), value.until());
+        check.look().happened(value.until());
     }
 
     @Override

@@ -62,6 +62,7 @@ final class ClarificationRequestCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(statementHeldUntil);
+        in.look().deadline(statementHeldUntil);
         return new ClarificationRequest(
                 concern,
                 facts,
@@ -127,5 +128,6 @@ final class ClarificationRequestCodec {
         }
         check.extensions("extensions", value.extensions());
         check.look().at(value.statementHeldUntil());
+        check.look().deadline(value.statementHeldUntil());
     }
 }

@@ -51,6 +51,7 @@ final class ContactKeyCodec extends ElementCodec<ContactKey> {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().day(validFrom);
+        in.look().interval(validFrom, validUntil);
         in.look().day(validUntil);
         in.look().document(document);
         return new ContactKey(
@@ -87,6 +88,7 @@ final class ContactKeyCodec extends ElementCodec<ContactKey> {
         check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
         check.look().day(value.validFrom());
+        check.look().interval(value.validFrom(), value.validUntil());
         check.look().day(value.validUntil());
         check.look().document(value.document());
     }

@@ -55,6 +55,7 @@ final class DataToPreserveCodec extends ElementCodec<DataToPreserve> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().interval(from, until);
         return new DataToPreserve(
                 what,
                 kinds,
@@ -121,6 +122,7 @@ final class DataToPreserveCodec extends ElementCodec<DataToPreserve> {
             TextEntryCodec.LIST.checkAll(check, "relation", value.relation().entries(), 64);
             check.look().at(value.relation());
         }
+        check.look().interval(value.from(), value.until());
     }
 
     @Override

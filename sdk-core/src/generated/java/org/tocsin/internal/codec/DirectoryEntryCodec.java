@@ -116,8 +116,13 @@ final class DirectoryEntryCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().day(holidays);
+        for (int i = 0; i < keys.size(); i++) {
+            in.look().uniqueInList(i, keys.get(i).id());
+        }
         in.look().day(validFrom);
+        in.look().interval(validFrom, validUntil);
         in.look().day(validUntil);
+        in.look().happened(confirmedAt);
         in.look().day(confirmedAt);
         return new DirectoryEntry(
                 entry,
@@ -252,8 +257,13 @@ final class DirectoryEntryCodec {
         check.texts("publicMembers", value.publicMembers(), 32, 1, 64, Patterns.MEMBER_NAME, "Member name (languages)");
         check.extensions("extensions", value.extensions());
         check.look().day(value.holidays());
+        for (int i = 0; i < value.keys().size(); i++) {
+            check.look().uniqueInList(i, value.keys().get(i).id());
+        }
         check.look().day(value.validFrom());
+        check.look().interval(value.validFrom(), value.validUntil());
         check.look().day(value.validUntil());
+        check.look().happened(value.confirmedAt());
         check.look().day(value.confirmedAt());
     }
 }

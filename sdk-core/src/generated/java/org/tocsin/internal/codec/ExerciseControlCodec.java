@@ -49,6 +49,7 @@ final class ExerciseControlCodec {
         }
         in.look().at(effectiveAt);
         in.look().at(resumeBy);
+        in.look().deadline(resumeBy);
         return new ExerciseControl(
                 action,
                 exercise,
@@ -85,5 +86,6 @@ final class ExerciseControlCodec {
         check.extensions("extensions", value.extensions());
         check.look().at(value.effectiveAt());
         check.look().at(value.resumeBy());
+        check.look().deadline(value.resumeBy());
     }
 }

@@ -33,6 +33,9 @@ final class ExerciseEventListCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < events.size(); i++) {
+            in.look().uniqueInList(i, events.get(i).inject());
+        }
         return new ExerciseEventList(
                 scenario,
                 events);
@@ -57,5 +60,8 @@ final class ExerciseEventListCodec {
         }
         check.present(MEMBERS, 1, value.events());
         ExerciseEventCodec.LIST.checkAll(check, "events", value.events(), 500);
+        for (int i = 0; i < value.events().size(); i++) {
+            check.look().uniqueInList(i, value.events().get(i).inject());
+        }
     }
 }

@@ -81,6 +81,9 @@ final class ExercisePlanCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < objectives.size(); i++) {
+            in.look().uniqueInList(i, objectives.get(i).objective());
+        }
         return new ExercisePlan(
                 exercise,
                 name,
@@ -164,5 +167,8 @@ final class ExercisePlanCodec {
             check.leave();
         }
         check.extensions("extensions", value.extensions());
+        for (int i = 0; i < value.objectives().size(); i++) {
+            check.look().uniqueInList(i, value.objectives().get(i).objective());
+        }
     }
 }

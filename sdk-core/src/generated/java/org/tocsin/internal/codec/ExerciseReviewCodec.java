@@ -60,6 +60,7 @@ final class ExerciseReviewCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().happened(started);
+        in.look().interval(started, ended);
         in.look().happened(ended);
         return new ExerciseReview(
                 id,
@@ -123,6 +124,7 @@ final class ExerciseReviewCodec {
         PlanTestCodec.LIST.checkAll(check, "plansTested", value.plansTested(), 32);
         ExerciseMeasurementCodec.LIST.checkAll(check, "figures", value.figures(), 64);
         check.look().happened(value.started());
+        check.look().interval(value.started(), value.ended());
         check.look().happened(value.ended());
     }
 }

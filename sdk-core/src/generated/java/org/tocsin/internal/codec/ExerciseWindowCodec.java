@@ -32,6 +32,7 @@ final class ExerciseWindowCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(startsAt);
+        in.look().interval(startsAt, endsAt);
         in.look().at(endsAt);
         return new ExerciseWindow(
                 startsAt,
@@ -51,6 +52,7 @@ final class ExerciseWindowCodec {
         check.present(MEMBERS, 1, value.endsAt());
         check.written("endsAt", value.endsAt());
         check.look().at(value.startsAt());
+        check.look().interval(value.startsAt(), value.endsAt());
         check.look().at(value.endsAt());
     }
 }

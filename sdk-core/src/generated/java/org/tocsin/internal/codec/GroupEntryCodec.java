@@ -64,6 +64,7 @@ final class GroupEntryCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().day(validFrom);
+        in.look().interval(validFrom, validUntil);
         in.look().day(validUntil);
         return new GroupEntry(
                 group,
@@ -135,6 +136,7 @@ final class GroupEntryCodec {
         check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.extensions("extensions", value.extensions());
         check.look().day(value.validFrom());
+        check.look().interval(value.validFrom(), value.validUntil());
         check.look().day(value.validUntil());
     }
 }

@@ -91,6 +91,7 @@ final class GuidanceCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().explained(sectors, summary);
+        in.look().happened(publishedOn);
         in.look().day(publishedOn);
         return new Guidance(
                 kind,
@@ -188,6 +189,7 @@ final class GuidanceCodec {
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         check.extensions("extensions", value.extensions());
         check.look().explained(value.sectors(), value.summary());
+        check.look().happened(value.publishedOn());
         check.look().day(value.publishedOn());
     }
 }

@@ -63,6 +63,7 @@ final class HandlingCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().day(retainUntil);
+        in.look().deadline(retainUntil);
         return new Handling(
                 tlp,
                 pap,
@@ -110,5 +111,6 @@ final class HandlingCodec {
         check.code("personalData", value.personalData(), PersonalData.list());
         check.text("retainUntil", value.retainUntil(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.look().day(value.retainUntil());
+        check.look().deadline(value.retainUntil());
     }
 }

@@ -118,7 +118,9 @@ final class HeaderCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(sentAt);
+        in.look().happened(sentAt);
         in.look().at(validUntil);
+        in.look().deadline(validUntil);
         return new Header(
                 tocsin,
                 type,
@@ -260,6 +262,8 @@ final class HeaderCodec {
         slots.check("extensions", check);
         SignatureCodec.LIST.checkAll(check, "signatures", value.signatures(), 8);
         check.look().at(value.sentAt());
+        check.look().happened(value.sentAt());
         check.look().at(value.validUntil());
+        check.look().deadline(value.validUntil());
     }
 }

@@ -163,6 +163,7 @@ final class IncidentReportCodec {
         in.look().categoryList(categories);
         in.look().message(lessons);
         in.look().at(nextReportBy);
+        in.look().deadline(nextReportBy);
         return new IncidentReport(
                 stage,
                 determination,
@@ -382,5 +383,6 @@ final class IncidentReportCodec {
         check.look().categoryList(value.categories());
         check.look().message(value.lessons());
         check.look().at(value.nextReportBy());
+        check.look().deadline(value.nextReportBy());
     }
 }

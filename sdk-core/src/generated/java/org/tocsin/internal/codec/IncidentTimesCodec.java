@@ -70,6 +70,9 @@ final class IncidentTimesCodec {
         in.look().happened(contained);
         in.look().happened(recovered);
         in.look().happened(closed);
+        for (int i = 0; i < events.size(); i++) {
+            in.look().sequence(i, events.get(i).at());
+        }
         return new IncidentTimes(
                 aware,
                 detected,
@@ -173,5 +176,8 @@ final class IncidentTimesCodec {
         check.look().happened(value.contained());
         check.look().happened(value.recovered());
         check.look().happened(value.closed());
+        for (int i = 0; i < value.events().size(); i++) {
+            check.look().sequence(i, value.events().get(i).at());
+        }
     }
 }

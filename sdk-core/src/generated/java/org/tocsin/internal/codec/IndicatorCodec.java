@@ -53,6 +53,7 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().happened(firstSeen);
+        in.look().interval(firstSeen, lastSeen);
         in.look().happened(lastSeen);
         return in.look().at(new Indicator(
                 kind,
@@ -99,6 +100,7 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
         check.code("role", value.role(), IndicatorRole.list());
         check.code("confidence", value.confidence(), Confidence.list());
         check.look().happened(value.firstSeen());
+        check.look().interval(value.firstSeen(), value.lastSeen());
         check.look().happened(value.lastSeen());
         check.look().at(value);
     }

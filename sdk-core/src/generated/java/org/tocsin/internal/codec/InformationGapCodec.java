@@ -35,6 +35,7 @@ final class InformationGapCodec extends ElementCodec<InformationGap> {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(nextBy);
+        in.look().deadline(nextBy);
         return new InformationGap(
                 text,
                 nextBy);
@@ -58,6 +59,7 @@ final class InformationGapCodec extends ElementCodec<InformationGap> {
         }
         check.written("nextBy", value.nextBy());
         check.look().at(value.nextBy());
+        check.look().deadline(value.nextBy());
     }
 
     @Override

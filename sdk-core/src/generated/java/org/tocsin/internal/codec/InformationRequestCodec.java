@@ -67,6 +67,7 @@ final class InformationRequestCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().explained(purpose, reason);
+        in.look().interval(from, until);
         return new InformationRequest(
                 purpose,
                 questions,
@@ -139,5 +140,6 @@ final class InformationRequestCodec {
         check.codes("intendedUses", value.intendedUses(), 16, IntendedUse.list());
         check.extensions("extensions", value.extensions());
         check.look().explained(value.purpose(), value.reason());
+        check.look().interval(value.from(), value.until());
     }
 }

@@ -32,6 +32,7 @@ final class KeptPreservationCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(until);
+        in.look().deadline(until);
         return new KeptPreservation(
                 until,
                 reference);
@@ -49,5 +50,6 @@ final class KeptPreservationCodec {
         check.written("until", value.until());
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
         check.look().at(value.until());
+        check.look().deadline(value.until());
     }
 }

@@ -55,6 +55,7 @@ final class LessonActionCodec extends ElementCodec<LessonAction> {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().day(dueOn);
+        in.look().happened(doneOn);
         in.look().day(doneOn);
         return new LessonAction(
                 number,
@@ -110,6 +111,7 @@ final class LessonActionCodec extends ElementCodec<LessonAction> {
             check.look().at(value.remark());
         }
         check.look().day(value.dueOn());
+        check.look().happened(value.doneOn());
         check.look().day(value.doneOn());
     }
 

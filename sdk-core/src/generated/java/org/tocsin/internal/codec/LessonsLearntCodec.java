@@ -57,7 +57,11 @@ final class LessonsLearntCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < lessons.size(); i++) {
+            in.look().uniqueInList(i, lessons.get(i).number());
+        }
         in.look().at(nextUpdateBy);
+        in.look().deadline(nextUpdateBy);
         return new LessonsLearnt(
                 incidents,
                 exercise,
@@ -114,6 +118,10 @@ final class LessonsLearntCodec {
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         check.written("nextUpdateBy", value.nextUpdateBy());
         check.extensions("extensions", value.extensions());
+        for (int i = 0; i < value.lessons().size(); i++) {
+            check.look().uniqueInList(i, value.lessons().get(i).number());
+        }
         check.look().at(value.nextUpdateBy());
+        check.look().deadline(value.nextUpdateBy());
     }
 }

@@ -64,6 +64,7 @@ final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().happened(firstSeen);
+        in.look().interval(firstSeen, lastSeen);
         in.look().happened(lastSeen);
         in.look().explained(wishedMeasures, text);
         in.look().document(evidence);
@@ -127,6 +128,7 @@ final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
             check.look().at(value.text());
         }
         check.look().happened(value.firstSeen());
+        check.look().interval(value.firstSeen(), value.lastSeen());
         check.look().happened(value.lastSeen());
         check.look().explained(value.wishedMeasures(), value.text());
         check.look().document(value.evidence());

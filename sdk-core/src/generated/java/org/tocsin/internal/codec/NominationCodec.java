@@ -33,6 +33,7 @@ final class NominationCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(on);
         in.look().day(on);
         return new Nomination(
                 by,
@@ -53,6 +54,7 @@ final class NominationCodec {
         check.text("by", value.by(), 1, 256, Patterns.LINE, "Single line");
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
         check.text("on", value.on(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.look().happened(value.on());
         check.look().day(value.on());
     }
 }

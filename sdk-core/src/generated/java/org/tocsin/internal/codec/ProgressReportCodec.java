@@ -47,9 +47,15 @@ final class ProgressReportCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(periodFrom);
         in.look().day(periodFrom);
+        in.look().interval(periodFrom, periodUntil);
         in.look().day(periodUntil);
+        for (int i = 0; i < items.size(); i++) {
+            in.look().uniqueInList(i, items.get(i).id());
+        }
         in.look().at(nextReportBy);
+        in.look().deadline(nextReportBy);
         return new ProgressReport(
                 periodFrom,
                 periodUntil,
@@ -88,8 +94,14 @@ final class ProgressReportCodec {
         ProgressItemCodec.LIST.checkAll(check, "items", value.items(), 200);
         check.written("nextReportBy", value.nextReportBy());
         check.extensions("extensions", value.extensions());
+        check.look().happened(value.periodFrom());
         check.look().day(value.periodFrom());
+        check.look().interval(value.periodFrom(), value.periodUntil());
         check.look().day(value.periodUntil());
+        for (int i = 0; i < value.items().size(); i++) {
+            check.look().uniqueInList(i, value.items().get(i).id());
+        }
         check.look().at(value.nextReportBy());
+        check.look().deadline(value.nextReportBy());
     }
 }

@@ -31,6 +31,7 @@ final class ProgressTimeFrameCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().interval(from, until);
         return new ProgressTimeFrame(
                 from,
                 until);
@@ -59,5 +60,6 @@ final class ProgressTimeFrameCodec {
             PartialTimeCodec.check(check, value.until());
             check.leave();
         }
+        check.look().interval(value.from(), value.until());
     }
 }

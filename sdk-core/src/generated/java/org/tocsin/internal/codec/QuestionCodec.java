@@ -33,6 +33,7 @@ final class QuestionCodec extends ElementCodec<Question> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().uniqueInMessage(number);
         return new Question(
                 number,
                 text);
@@ -56,6 +57,7 @@ final class QuestionCodec extends ElementCodec<Question> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().uniqueInMessage(value.number());
     }
 
     @Override

@@ -33,6 +33,7 @@ final class ReplyCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(by);
+        in.look().deadline(by);
         return new Reply(
                 expected,
                 by);
@@ -50,5 +51,6 @@ final class ReplyCodec {
         check.code("expected", value.expected(), ReplyExpectation.list());
         check.written("by", value.by());
         check.look().at(value.by());
+        check.look().deadline(value.by());
     }
 }

@@ -100,6 +100,7 @@ final class ResponseCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(nextBy);
+        in.look().deadline(nextBy);
         return new Response(
                 disposition,
                 complete,
@@ -214,5 +215,6 @@ final class ResponseCodec {
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
         check.extensions("extensions", value.extensions());
         check.look().at(value.nextBy());
+        check.look().deadline(value.nextBy());
     }
 }

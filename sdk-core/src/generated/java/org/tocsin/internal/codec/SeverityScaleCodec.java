@@ -35,6 +35,9 @@ final class SeverityScaleCodec extends ElementCodec<SeverityScale> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < levels.size(); i++) {
+            in.look().uniqueInList(i, levels.get(i).value());
+        }
         return new SeverityScale(
                 scheme,
                 levels);
@@ -53,6 +56,9 @@ final class SeverityScaleCodec extends ElementCodec<SeverityScale> {
         check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), SeverityScheme.list());
         SeverityScaleLevelCodec.LIST.checkAll(check, "levels", value.levels(), 32);
+        for (int i = 0; i < value.levels().size(); i++) {
+            check.look().uniqueInList(i, value.levels().get(i).value());
+        }
     }
 
     @Override

@@ -80,6 +80,12 @@ final class SharingProfileCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < replyTimes.size(); i++) {
+            in.look().uniqueInList(i, replyTimes.get(i).precedence());
+        }
+        for (int i = 0; i < reportTimes.size(); i++) {
+            in.look().uniqueInList(i, reportTimes.get(i).stage());
+        }
         in.look().day(validFrom);
         return new SharingProfile(
                 sends,
@@ -160,6 +166,12 @@ final class SharingProfileCodec {
         }
         check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.extensions("extensions", value.extensions());
+        for (int i = 0; i < value.replyTimes().size(); i++) {
+            check.look().uniqueInList(i, value.replyTimes().get(i).precedence());
+        }
+        for (int i = 0; i < value.reportTimes().size(); i++) {
+            check.look().uniqueInList(i, value.reportTimes().get(i).stage());
+        }
         check.look().day(value.validFrom());
     }
 }

@@ -32,6 +32,8 @@ final class SituationPeriodCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(from);
+        in.look().happened(from);
+        in.look().interval(from, until);
         in.look().at(until);
         return new SituationPeriod(
                 from,
@@ -51,6 +53,8 @@ final class SituationPeriodCodec {
         check.present(MEMBERS, 1, value.until());
         check.written("until", value.until());
         check.look().at(value.from());
+        check.look().happened(value.from());
+        check.look().interval(value.from(), value.until());
         check.look().at(value.until());
     }
 }

@@ -112,6 +112,7 @@ final class SituationReportCodec {
         in.look().happened(asOf);
         in.look().categoryList(categories);
         in.look().at(nextReportBy);
+        in.look().deadline(nextReportBy);
         return new SituationReport(
                 series,
                 number,
@@ -254,5 +255,6 @@ final class SituationReportCodec {
         check.look().happened(value.asOf());
         check.look().categoryList(value.categories());
         check.look().at(value.nextReportBy());
+        check.look().deadline(value.nextReportBy());
     }
 }

@@ -37,6 +37,7 @@ final class SourceCitationCodec extends ElementCodec<SourceCitation> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(publishedOn);
         in.look().day(publishedOn);
         return new SourceCitation(
                 url,
@@ -59,6 +60,7 @@ final class SourceCitationCodec extends ElementCodec<SourceCitation> {
         check.text("citation", value.citation(), 1, 4096, Patterns.NOTE, "Plain note");
         check.text("title", value.title(), 1, 256, Patterns.LINE, "Single line");
         check.text("publishedOn", value.publishedOn(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.look().happened(value.publishedOn());
         check.look().day(value.publishedOn());
     }
 

@@ -60,6 +60,7 @@ final class SurveyCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(resultBy);
+        in.look().deadline(resultBy);
         return new Survey(
                 survey,
                 version,
@@ -109,5 +110,6 @@ final class SurveyCodec {
         SurveySectionCodec.LIST.checkAll(check, "sections", value.sections(), 50);
         check.extensions("extensions", value.extensions());
         check.look().at(value.resultBy());
+        check.look().deadline(value.resultBy());
     }
 }

@@ -44,6 +44,12 @@ final class SurveyGroupCodec extends ElementCodec<SurveyGroup> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < cells.size(); i++) {
+            in.look().uniqueInList(i, cells.get(i).option());
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            in.look().uniqueInList(i, cells.get(i).value());
+        }
         return new SurveyGroup(
                 option,
                 suppressed,
@@ -75,6 +81,12 @@ final class SurveyGroupCodec extends ElementCodec<SurveyGroup> {
             check.enter("summary");
             SurveyNumberSummaryCodec.check(check, value.summary());
             check.leave();
+        }
+        for (int i = 0; i < value.cells().size(); i++) {
+            check.look().uniqueInList(i, value.cells().get(i).option());
+        }
+        for (int i = 0; i < value.cells().size(); i++) {
+            check.look().uniqueInList(i, value.cells().get(i).value());
         }
     }
 

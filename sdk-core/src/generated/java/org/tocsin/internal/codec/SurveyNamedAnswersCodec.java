@@ -35,6 +35,9 @@ final class SurveyNamedAnswersCodec extends ElementCodec<SurveyNamedAnswers> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < answers.size(); i++) {
+            in.look().uniqueInList(i, answers.get(i).question());
+        }
         return new SurveyNamedAnswers(
                 party,
                 answers);
@@ -54,6 +57,9 @@ final class SurveyNamedAnswersCodec extends ElementCodec<SurveyNamedAnswers> {
         check.written("party", value.party());
         check.present(MEMBERS, 1, value.answers());
         SurveyAnswerCodec.LIST.checkAll(check, "answers", value.answers(), 2000);
+        for (int i = 0; i < value.answers().size(); i++) {
+            check.look().uniqueInList(i, value.answers().get(i).question());
+        }
     }
 
     @Override

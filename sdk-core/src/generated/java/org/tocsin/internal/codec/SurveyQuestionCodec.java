@@ -72,6 +72,13 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().uniqueInMessage(id);
+        for (int i = 0; i < options.size(); i++) {
+            in.look().uniqueInList(i, options.get(i).code());
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            in.look().uniqueInList(i, steps.get(i).value());
+        }
         return new SurveyQuestion(
                 id,
                 kind,
@@ -143,6 +150,13 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
         check.range("max", value.max(), -9007199254740991L, 9007199254740991L);
         check.code("unit", value.unit(), Unit.list());
         SurveyScaleStepCodec.LIST.checkAll(check, "steps", value.steps(), 101);
+        check.look().uniqueInMessage(value.id());
+        for (int i = 0; i < value.options().size(); i++) {
+            check.look().uniqueInList(i, value.options().get(i).code());
+        }
+        for (int i = 0; i < value.steps().size(); i++) {
+            check.look().uniqueInList(i, value.steps().get(i).value());
+        }
     }
 
     @Override

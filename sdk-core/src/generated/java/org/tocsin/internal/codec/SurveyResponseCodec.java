@@ -52,6 +52,9 @@ final class SurveyResponseCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < answers.size(); i++) {
+            in.look().uniqueInList(i, answers.get(i).question());
+        }
         return new SurveyResponse(
                 survey,
                 version,
@@ -95,5 +98,8 @@ final class SurveyResponseCodec {
             check.look().at(value.comment());
         }
         check.extensions("extensions", value.extensions());
+        for (int i = 0; i < value.answers().size(); i++) {
+            check.look().uniqueInList(i, value.answers().get(i).question());
+        }
     }
 }

@@ -67,6 +67,12 @@ final class SurveyResultCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < tables.size(); i++) {
+            in.look().uniqueInList(i, tables.get(i).question());
+        }
+        for (int i = 0; i < named.size(); i++) {
+            in.look().uniqueInList(i, named.get(i).party());
+        }
         return new SurveyResult(
                 survey,
                 version,
@@ -130,5 +136,11 @@ final class SurveyResultCodec {
         SurveyFindingCodec.LIST.checkAll(check, "findings", value.findings(), 64);
         SurveyNamedAnswersCodec.LIST.checkAll(check, "named", value.named(), 500);
         check.extensions("extensions", value.extensions());
+        for (int i = 0; i < value.tables().size(); i++) {
+            check.look().uniqueInList(i, value.tables().get(i).question());
+        }
+        for (int i = 0; i < value.named().size(); i++) {
+            check.look().uniqueInList(i, value.named().get(i).party());
+        }
     }
 }

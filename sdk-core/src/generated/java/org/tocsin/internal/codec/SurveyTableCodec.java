@@ -52,6 +52,15 @@ final class SurveyTableCodec extends ElementCodec<SurveyTable> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        for (int i = 0; i < cells.size(); i++) {
+            in.look().uniqueInList(i, cells.get(i).option());
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            in.look().uniqueInList(i, cells.get(i).value());
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            in.look().uniqueInList(i, groups.get(i).option());
+        }
         return new SurveyTable(
                 question,
                 kind,
@@ -93,6 +102,15 @@ final class SurveyTableCodec extends ElementCodec<SurveyTable> {
             check.leave();
         }
         SurveyGroupCodec.LIST.checkAll(check, "groups", value.groups(), 64);
+        for (int i = 0; i < value.cells().size(); i++) {
+            check.look().uniqueInList(i, value.cells().get(i).option());
+        }
+        for (int i = 0; i < value.cells().size(); i++) {
+            check.look().uniqueInList(i, value.cells().get(i).value());
+        }
+        for (int i = 0; i < value.groups().size(); i++) {
+            check.look().uniqueInList(i, value.groups().get(i).option());
+        }
     }
 
     @Override

@@ -34,6 +34,7 @@ final class TalksCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(slots);
+        in.look().deadline(slots);
         return new Talks(
                 channel,
                 slots);
@@ -51,5 +52,6 @@ final class TalksCodec {
         check.code("channel", value.channel(), TalksChannel.list());
         check.writtens("slots", value.slots(), 16);
         check.look().at(value.slots());
+        check.look().deadline(value.slots());
     }
 }

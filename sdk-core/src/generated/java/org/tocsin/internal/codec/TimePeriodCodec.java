@@ -30,6 +30,7 @@ final class TimePeriodCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().interval(from, until);
         return new TimePeriod(
                 from,
                 until);
@@ -57,5 +58,6 @@ final class TimePeriodCodec {
             PartialTimeCodec.check(check, value.until());
             check.leave();
         }
+        check.look().interval(value.from(), value.until());
     }
 }

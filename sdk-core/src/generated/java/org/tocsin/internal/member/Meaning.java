@@ -27,12 +27,27 @@ public enum Meaning {
     DAY,
     /** A time of something that has happened when the message is sent; of a measure, when it is taken. */
     HAPPENED,
-    /** A time of something that is wished, promised, set as a limit or planned. */
+    /**
+     * A time until which something holds, or by which something is wished or promised. It has not passed when the
+     * message is sent.
+     */
+    DEADLINE,
+    /**
+     * A time of something that is planned, or a time limit that is told and may have passed when the message is sent.
+     */
     PLANNED,
     /** A time that may lie before the sending of the message or after it. */
     EITHER_TIME,
     /** The beginning of a period, whose end stands beside it. */
     INTERVAL,
+    /** The time by which the list that holds the object is put in order, the earliest first. */
+    SEQUENCE,
+    /** Tells an object apart from the others in the same list; no two of the list share it. */
+    UNIQUE_IN_LIST,
+    /**
+     * Tells an object apart from all others of its kind in the message; no two share it, whatever list they stand in.
+     */
+    UNIQUE_IN_MESSAGE,
     /** Text or a line that people read and no machine compares. */
     FOR_PEOPLE,
     /** A line that machines compare. */

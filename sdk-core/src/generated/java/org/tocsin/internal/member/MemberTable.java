@@ -391,193 +391,193 @@ final class MemberTable {
 
     /** By record, a bit for each meaning that is found in it or below it. */
     private static final long[] REACHED = {
-        0x28000L,
-        0x38000L,
-        0x10000L,
-        0x8308000L,
-        0x18000L,
-        0x10010L,
+        0x280000L,
+        0x380000L,
+        0x100000L,
+        0x83080000L,
+        0x180000L,
+        0x100010L,
         0x0L,
-        0x9400L,
+        0x81400L,
         0x4L,
-        0x14800L,
-        0x9000L,
-        0x8000L,
-        0x18000L,
-        0x10000L,
-        0x8028800L,
+        0x108800L,
+        0x81000L,
+        0x80000L,
+        0x180000L,
+        0x100000L,
+        0x80280800L,
         0x4L,
         0x4L,
         0x0L,
-        0x8308000L,
-        0x18000L,
+        0x83080000L,
+        0x180000L,
         0x0L,
-        0x8000L,
-        0x2700000L,
-        0x300000L,
-        0x2328000L,
+        0xc0000L,
+        0x27000000L,
+        0x3000000L,
+        0x23280000L,
         0x1000L,
-        0x10000L,
-        0x10000L,
+        0x100000L,
+        0x100000L,
         0x0L,
-        0x8c00L,
-        0x8000L,
-        0x8c00L,
+        0x80c00L,
+        0x80000L,
+        0xa0c00L,
         0x1000L,
-        0x10000L,
+        0x100000L,
         0x0L,
-        0x6000L,
-        0x18c00L,
-        0xa719c17L,
-        0x319800L,
+        0xc000L,
+        0x180c00L,
+        0xa7181c17L,
+        0x3181800L,
         0x0L,
         0x0L,
-        0x2c30f010L,
-        0x20008000L,
-        0x308000L,
-        0x308000L,
-        0x308000L,
-        0x9000L,
-        0x430e000L,
-        0x407fdc00L,
-        0x8000L,
-        0x740800L,
-        0x483ffc00L,
-        0x40008000L,
-        0x8000L,
-        0x832d008L,
-        0x877d008L,
-        0x49b39c0cL,
-        0x8000L,
-        0x40008000L,
-        0x1118000L,
-        0x1000L,
-        0x28000L,
+        0x2c309e010L,
+        0x200080000L,
+        0x3080000L,
+        0x3080000L,
+        0x3080000L,
+        0x82000L,
+        0x4309c000L,
+        0x407f89c00L,
+        0x80000L,
+        0x7400800L,
+        0x483f8dc00L,
+        0x400080000L,
+        0x80000L,
+        0x8328b008L,
+        0x87789008L,
+        0x49b383c0cL,
+        0x80000L,
+        0x400080000L,
+        0x11180000L,
+        0x2000L,
+        0x280000L,
         0x804L,
-        0x8004L,
+        0x80004L,
         0x4L,
-        0x9c00L,
-        0x8000L,
+        0x82c00L,
+        0x80000L,
         0x0L,
-        0x8000L,
-        0x8000L,
-        0x87df800L,
-        0x9e800L,
-        0x40000L,
+        0x80000L,
+        0x80000L,
+        0x87dc9800L,
+        0x988800L,
+        0x400000L,
         0x140L,
-        0x2870e000L,
-        0x708000L,
-        0x5833ecc0L,
-        0x28000L,
-        0x8010000L,
-        0x40006400L,
-        0x18008000L,
+        0x28708c000L,
+        0x7080000L,
+        0x5833accc0L,
+        0x280000L,
+        0x80100000L,
+        0x40002c400L,
+        0x180080000L,
         0x0L,
-        0x308000L,
-        0x8008c00L,
-        0x8000L,
-        0xb010L,
-        0xa000L,
-        0x831e010L,
-        0x831a000L,
-        0x831a000L,
-        0x18000L,
-        0x300000L,
-        0x8000L,
-        0x6000L,
-        0x308000L,
-        0x300000L,
-        0x308000L,
-        0x308000L,
-        0xa30e400L,
-        0x302400L,
-        0x48338c00L,
-        0x8000L,
-        0x40000000L,
-        0x8000L,
-        0x232b404L,
-        0x2cfffc0cL,
-        0x908000L,
-        0x4008000L,
+        0x3080000L,
+        0x80080c00L,
+        0x80000L,
+        0x85010L,
+        0x84000L,
+        0x831ac010L,
+        0x831a4000L,
+        0x831a4000L,
+        0x1a0000L,
+        0x3000000L,
+        0x80000L,
+        0xc000L,
+        0x3080000L,
+        0x3000000L,
+        0x3080000L,
+        0x3080000L,
+        0xa308c400L,
+        0x3004400L,
+        0x483380c00L,
+        0x80000L,
+        0x400000000L,
+        0x80000L,
+        0x23285404L,
+        0x2cff9fc0cL,
+        0x9080000L,
+        0x40080000L,
         0x0L,
-        0x2e800L,
-        0x18000L,
-        0x18000L,
-        0x18000L,
-        0x700000L,
-        0x8008000L,
-        0x20002000L,
-        0x2002e800L,
-        0x20028000L,
-        0x28800L,
-        0x4058000L,
-        0x28800L,
-        0x10000L,
+        0x288800L,
+        0x180000L,
+        0x180000L,
+        0x180000L,
+        0x7000000L,
+        0x80080000L,
+        0x200004000L,
+        0x200288800L,
+        0x200280000L,
+        0x290800L,
+        0x40580000L,
+        0x290800L,
+        0x100000L,
         0x0L,
         0x800L,
         0x0L,
-        0x1000L,
-        0x8000L,
+        0x2000L,
+        0x80000L,
         0x0L,
-        0xc758000L,
-        0xc758000L,
-        0xbe808L,
-        0xc77dc18L,
-        0x308000L,
+        0xc7580000L,
+        0xc7580000L,
+        0xbcc808L,
+        0xc77abc18L,
+        0x3080000L,
         0x0L,
-        0x31c810L,
-        0x339c00L,
-        0x309c00L,
-        0x18000L,
-        0x308000L,
-        0x480bc808L,
-        0x8028800L,
-        0x400bc800L,
-        0xc3bfc0cL,
-        0xc09e800L,
-        0x9004L,
-        0x28000L,
-        0x9400L,
-        0x8308000L,
-        0x2fc00L,
-        0x28000L,
-        0x8000L,
-        0x2ec00L,
-        0x6000L,
-        0x2329404L,
-        0xa339800L,
-        0x8000L,
-        0x2328000L,
-        0x9000L,
-        0x3a400L,
-        0x10000L,
-        0x0L,
-        0x0L,
-        0x10000L,
-        0x10000L,
-        0x28000L,
-        0x0L,
-        0x0L,
-        0x873fa04L,
-        0x8004L,
-        0x72e800L,
-        0x2e800L,
-        0x8800L,
-        0x6000L,
-        0x8c20L,
-        0x308c20L,
-        0x0L,
-        0x8000L,
-        0x0L,
-        0x308c00L,
+        0x3188810L,
+        0x33a2c00L,
+        0x3082c00L,
+        0x180000L,
+        0x3080000L,
+        0x480b88808L,
+        0x80280800L,
+        0x400b88800L,
+        0xc3b8ec0cL,
+        0xc098c800L,
+        0x82004L,
+        0x280000L,
+        0x82400L,
+        0x83080000L,
+        0x2adc00L,
+        0x280000L,
+        0x80000L,
+        0x2acc00L,
+        0xc000L,
+        0x23281404L,
+        0xa33c1800L,
+        0x80000L,
+        0x23280000L,
+        0x81000L,
+        0x3a4400L,
+        0x100000L,
+        0x20000L,
+        0x20000L,
+        0x120000L,
+        0x120000L,
+        0x280000L,
         0x0L,
         0x0L,
-        0x9020L,
+        0x8738da04L,
+        0x80004L,
+        0x7288800L,
+        0x288800L,
+        0x80800L,
+        0xc800L,
+        0xa0c20L,
+        0x30a0c20L,
+        0x20000L,
+        0x80000L,
+        0x20000L,
+        0x30a0c00L,
         0x0L,
-        0x8000L,
-        0x8000L,
-        0x8000L,
-        0x8000L,
+        0x20000L,
+        0xe1020L,
+        0x0L,
+        0xa0000L,
+        0xe0000L,
+        0xa0000L,
+        0xe0000L,
     };
 
     private static final String[] DEFINITIONS = {
@@ -1511,7 +1511,7 @@ final class MemberTable {
             new Member(7, 6, "victimContact", false, VictimContact.class, Set.of()),
             new Member(7, 7, "useLimit", false, UseLimit.class, Set.of()),
             new Member(7, 8, "personalData", false, PersonalData.class, Set.of()),
-            new Member(7, 9, "retainUntil", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(7, 9, "retainUntil", false, String.class, Set.of(Meaning.DAY, Meaning.DEADLINE)),
         };
     }
 
@@ -1578,7 +1578,7 @@ final class MemberTable {
     private static Member[] informationGap() {
         return new Member[] {
             new Member(10, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(10, 1, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(10, 1, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -1776,7 +1776,7 @@ final class MemberTable {
 
     private static Member[] question() {
         return new Member[] {
-            new Member(21, 0, "number", false, Integer.class, Set.of()),
+            new Member(21, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
             new Member(21, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
@@ -1847,7 +1847,7 @@ final class MemberTable {
     private static Member[] reply() {
         return new Member[] {
             new Member(25, 0, "expected", false, ReplyExpectation.class, Set.of()),
-            new Member(25, 1, "by", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(25, 1, "by", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -1940,7 +1940,7 @@ final class MemberTable {
 
     private static Member[] surveyAnswer() {
         return new Member[] {
-            new Member(31, 0, "question", false, String.class, Set.of()),
+            new Member(31, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(31, 1, "option", false, String.class, Set.of()),
             new Member(31, 2, "options", true, String.class, Set.of()),
             new Member(31, 3, "number", false, Long.class, Set.of()),
@@ -1966,7 +1966,7 @@ final class MemberTable {
     private static Member[] talks() {
         return new Member[] {
             new Member(32, 0, "channel", false, TalksChannel.class, Set.of()),
-            new Member(32, 1, "slots", true, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(32, 1, "slots", true, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -2068,7 +2068,7 @@ final class MemberTable {
             new Member(37, 13, "standing", false, Standing.class, Set.of()),
             new Member(37, 14, "precedence", false, Precedence.class, Set.of()),
             new Member(37, 15, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
-            new Member(37, 16, "validUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(37, 16, "validUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(37, 17, "reply", false, Reply.class, Set.of()),
             new Member(37, 18, "handling", false, Handling.class, Set.of()),
             new Member(37, 19, "withoutPrejudice", false, Boolean.class, Set.of()),
@@ -2115,7 +2115,7 @@ final class MemberTable {
             new Member(38, 3, "localIds", true, LocalId.class, Set.of()),
             new Member(38, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(38, 5, "problems", true, ReportedProblem.class, Set.of()),
-            new Member(38, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(38, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(38, 7, "challengeAnswer", false, String.class, Set.of()),
             new Member(38, 8, "contactData", false, ContactDataState.class, Set.of()),
             new Member(38, 9, "extensions", false, Extensions.class, Set.of()),
@@ -2304,7 +2304,7 @@ final class MemberTable {
 
     private static Member[] activitySession() {
         return new Member[] {
-            new Member(47, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(47, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL, Meaning.SEQUENCE), 1),
             new Member(47, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
             new Member(47, 2, "attendance", false, Attendance.class, Set.of()),
             new Member(47, 3, "place", false, ActivityPlace.class, Set.of(Meaning.PLACE)),
@@ -2343,7 +2343,7 @@ final class MemberTable {
             new Member(48, 15, "grade", false, Grade.class, Set.of()),
             new Member(48, 16, "severity", false, SeverityAssessment.class, Set.of()),
             new Member(48, 17, "sources", true, SourceCitation.class, Set.of()),
-            new Member(48, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(48, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(48, 19, "extensions", false, Extensions.class, Set.of()),
         };
     }
@@ -2513,7 +2513,7 @@ final class MemberTable {
             new Member(54, 1, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(54, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(54, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
-            new Member(54, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(54, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(54, 5, "languages", true, String.class, Set.of()),
             new Member(54, 6, "costs", false, CostSharing.class, Set.of()),
             new Member(54, 7, "conditions", true, StatedCondition.class, Set.of()),
@@ -2547,8 +2547,8 @@ final class MemberTable {
             new Member(55, 4, "severity", false, SeverityAssessment.class, Set.of()),
             new Member(55, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
             new Member(55, 6, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
-            new Member(55, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 8),
-            new Member(55, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(55, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.DEADLINE, Meaning.INTERVAL), 8),
+            new Member(55, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(55, 9, "languages", true, String.class, Set.of()),
             new Member(55, 10, "costs", false, CostSharing.class, Set.of()),
             new Member(55, 11, "arrangements", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
@@ -2898,7 +2898,7 @@ final class MemberTable {
             new Member(70, 2, "inference", false, Judgement.class, Set.of()),
             new Member(70, 3, "effect", false, StatedEffect.class, Set.of()),
             new Member(70, 4, "questions", true, Question.class, Set.of()),
-            new Member(70, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(70, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(70, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
             new Member(70, 7, "talks", false, Talks.class, Set.of()),
             new Member(70, 8, "extensions", false, Extensions.class, Set.of()),
@@ -2924,7 +2924,7 @@ final class MemberTable {
         return new Member[] {
             new Member(71, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(71, 1, "from", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
-            new Member(71, 2, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(71, 2, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
             new Member(71, 3, "seenAt", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(71, 4, "grade", false, Grade.class, Set.of()),
             new Member(71, 5, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
@@ -3150,7 +3150,7 @@ final class MemberTable {
 
     private static Member[] contactKey() {
         return new Member[] {
-            new Member(79, 0, "id", false, String.class, Set.of()),
+            new Member(79, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(79, 1, "kind", false, KeyKind.class, Set.of()),
             new Member(79, 2, "fingerprint", false, String.class, Set.of()),
             new Member(79, 3, "uses", true, KeyUse.class, Set.of()),
@@ -3269,7 +3269,7 @@ final class MemberTable {
             new Member(85, 0, "action", false, ExerciseAction.class, Set.of()),
             new Member(85, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
             new Member(85, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(85, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(85, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(85, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(85, 5, "extensions", false, Extensions.class, Set.of()),
         };
@@ -3351,7 +3351,7 @@ final class MemberTable {
 
     private static Member[] exerciseEvent() {
         return new Member[] {
-            new Member(88, 0, "inject", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(88, 0, "inject", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
             new Member(88, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
             new Member(88, 2, "offsetMinutes", false, Integer.class, Set.of()),
             new Member(88, 3, "messageType", false, MessageType.class, Set.of()),
@@ -3403,7 +3403,7 @@ final class MemberTable {
 
     private static Member[] exerciseObjective() {
         return new Member[] {
-            new Member(90, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(90, 0, "objective", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
             new Member(90, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
@@ -3740,7 +3740,7 @@ final class MemberTable {
             new Member(105, 29, "sources", true, SourceCitation.class, Set.of()),
             new Member(105, 30, "changes", true, ReportChange.class, Set.of()),
             new Member(105, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(105, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(105, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(105, 33, "extensions", false, Extensions.class, Set.of()),
         };
     }
@@ -3850,7 +3850,7 @@ final class MemberTable {
             new Member(109, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
             new Member(109, 2, "usersShare", false, Quantity.class, Set.of()),
             new Member(109, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(109, 4, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(109, 4, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -4035,7 +4035,7 @@ final class MemberTable {
 
     private static Member[] incidentEvent() {
         return new Member[] {
-            new Member(118, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(118, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.SEQUENCE)),
             new Member(118, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
             new Member(118, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
@@ -4304,7 +4304,7 @@ final class MemberTable {
             new Member(131, 3, "victims", false, Victims.class, Set.of()),
             new Member(131, 4, "lessons", true, Lesson.class, Set.of()),
             new Member(131, 5, "sources", true, SourceCitation.class, Set.of()),
-            new Member(131, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(131, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(131, 7, "extensions", false, Extensions.class, Set.of()),
         };
     }
@@ -4386,7 +4386,7 @@ final class MemberTable {
 
     private static Member[] lesson() {
         return new Member[] {
-            new Member(135, 0, "number", false, Integer.class, Set.of()),
+            new Member(135, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(135, 1, "kind", false, LessonKind.class, Set.of()),
             new Member(135, 2, "capabilities", true, ResponseCapability.class, Set.of()),
             new Member(135, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
@@ -4701,11 +4701,11 @@ final class MemberTable {
 
     private static Member[] progressReport() {
         return new Member[] {
-            new Member(148, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(148, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED, Meaning.INTERVAL), 1),
             new Member(148, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
             new Member(148, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(148, 3, "items", true, ProgressItem.class, Set.of()),
-            new Member(148, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(148, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(148, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
@@ -4758,7 +4758,7 @@ final class MemberTable {
 
     private static Member[] progressItem() {
         return new Member[] {
-            new Member(151, 0, "id", false, String.class, Set.of()),
+            new Member(151, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(151, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
             new Member(151, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(151, 3, "status", false, ProgressStatus.class, Set.of()),
@@ -4855,7 +4855,7 @@ final class MemberTable {
             new Member(154, 13, "release", false, GrantedRelease.class, Set.of()),
             new Member(154, 14, "position", false, ProposalPosition.class, Set.of()),
             new Member(154, 15, "talks", false, Talks.class, Set.of()),
-            new Member(154, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(154, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(154, 17, "localIds", true, LocalId.class, Set.of()),
             new Member(154, 18, "extensions", false, Extensions.class, Set.of()),
         };
@@ -4926,7 +4926,7 @@ final class MemberTable {
 
     private static Member[] keptPreservation() {
         return new Member[] {
-            new Member(157, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(157, 0, "until", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(157, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
@@ -4997,7 +4997,7 @@ final class MemberTable {
 
     private static Member[] replyTarget() {
         return new Member[] {
-            new Member(160, 0, "precedence", false, Precedence.class, Set.of()),
+            new Member(160, 0, "precedence", false, Precedence.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(160, 1, "acknowledge", false, TimeLimit.class, Set.of()),
             new Member(160, 2, "answer", false, TimeLimit.class, Set.of()),
         };
@@ -5014,7 +5014,7 @@ final class MemberTable {
 
     private static Member[] reportTarget() {
         return new Member[] {
-            new Member(161, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(161, 0, "stage", false, ReportStage.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(161, 1, "within", false, TimeLimit.class, Set.of()),
         };
     }
@@ -5044,7 +5044,7 @@ final class MemberTable {
 
     private static Member[] severityScaleLevel() {
         return new Member[] {
-            new Member(163, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(163, 0, "value", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
             new Member(163, 1, "level", false, IncidentSeverity.class, Set.of()),
         };
     }
@@ -5132,7 +5132,7 @@ final class MemberTable {
             new Member(167, 17, "assistance", true, AssistanceLine.class, Set.of()),
             new Member(167, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(167, 19, "confidence", false, Confidence.class, Set.of()),
-            new Member(167, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(167, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(167, 21, "extensions", false, Extensions.class, Set.of()),
         };
     }
@@ -5251,7 +5251,7 @@ final class MemberTable {
 
     private static Member[] situationPeriod() {
         return new Member[] {
-            new Member(172, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(172, 0, "from", false, Timestamp.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 1),
             new Member(172, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
@@ -5326,8 +5326,8 @@ final class MemberTable {
 
     private static Member[] surveyCell() {
         return new Member[] {
-            new Member(175, 0, "option", false, String.class, Set.of()),
-            new Member(175, 1, "value", false, Integer.class, Set.of()),
+            new Member(175, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(175, 1, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(175, 2, "suppressed", false, Boolean.class, Set.of()),
             new Member(175, 3, "count", false, Integer.class, Set.of()),
             new Member(175, 4, "points", false, Integer.class, Set.of()),
@@ -5362,7 +5362,7 @@ final class MemberTable {
 
     private static Member[] surveyGroup() {
         return new Member[] {
-            new Member(177, 0, "option", false, String.class, Set.of()),
+            new Member(177, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(177, 1, "suppressed", false, Boolean.class, Set.of()),
             new Member(177, 2, "answered", false, Integer.class, Set.of()),
             new Member(177, 3, "cells", true, SurveyCell.class, Set.of()),
@@ -5383,7 +5383,7 @@ final class MemberTable {
 
     private static Member[] surveyNamedAnswers() {
         return new Member[] {
-            new Member(178, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(178, 0, "party", false, PartyCode.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.PARTY, Meaning.INVOLVED)),
             new Member(178, 1, "answers", true, SurveyAnswer.class, Set.of()),
         };
     }
@@ -5417,7 +5417,7 @@ final class MemberTable {
 
     private static Member[] surveyTable() {
         return new Member[] {
-            new Member(180, 0, "question", false, String.class, Set.of()),
+            new Member(180, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(180, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
             new Member(180, 2, "suppressed", false, Boolean.class, Set.of()),
             new Member(180, 3, "answered", false, Integer.class, Set.of()),
@@ -5448,7 +5448,7 @@ final class MemberTable {
             new Member(181, 3, "publication", false, SurveyPublication.class, Set.of()),
             new Member(181, 4, "minimumCell", false, Integer.class, Set.of()),
             new Member(181, 5, "resultTlp", false, Tlp.class, Set.of()),
-            new Member(181, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(181, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
             new Member(181, 7, "sections", true, SurveySection.class, Set.of()),
             new Member(181, 8, "extensions", false, Extensions.class, Set.of()),
         };
@@ -5486,7 +5486,7 @@ final class MemberTable {
 
     private static Member[] surveyOption() {
         return new Member[] {
-            new Member(183, 0, "code", false, String.class, Set.of()),
+            new Member(183, 0, "code", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(183, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(183, 2, "textWanted", false, Boolean.class, Set.of()),
         };
@@ -5503,7 +5503,7 @@ final class MemberTable {
 
     private static Member[] surveyQuestion() {
         return new Member[] {
-            new Member(184, 0, "id", false, String.class, Set.of()),
+            new Member(184, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
             new Member(184, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
             new Member(184, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(184, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
@@ -5540,7 +5540,7 @@ final class MemberTable {
 
     private static Member[] surveyScaleStep() {
         return new Member[] {
-            new Member(185, 0, "value", false, Integer.class, Set.of()),
+            new Member(185, 0, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
             new Member(185, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }

@@ -39,6 +39,7 @@ final class RuleClasses {
             case "cancellation", "handling-change" -> List.of(
                     new SignatureRules());
             case "change-proposal" -> List.of(
+                    new ContradictionRules(),
                     new ProposalRules());
             case "clarification-request" -> List.of(
                     new ClarificationRules(),
@@ -55,6 +56,7 @@ final class RuleClasses {
                     new GroupRules());
             case "incident-report" -> List.of(
                     new CategoryRules(),
+                    new ContradictionRules(),
                     new IncidentRules(),
                     new IndicatorRules(),
                     new PrejudiceRules(),
@@ -62,22 +64,27 @@ final class RuleClasses {
                     new TimeRules(),
                     new VictimRules());
             case "lessons-learnt" -> List.of(
+                    new ContradictionRules(),
                     new PlayRules(),
                     new ProgressRules(),
                     new VictimRules());
             case "mitigation-request" -> List.of(
                     new MitigationRules());
             case "preservation-request" -> List.of(
+                    new ContradictionRules(),
                     new PreservationRules(),
                     new SignatureRules());
             case "progress-report" -> List.of(
                     new ProgressRules());
             case "response" -> List.of(
+                    new ContradictionRules(),
                     new PrejudiceRules(),
                     new ResponseRules(),
                     new SignatureRules());
             case "sharing-profile" -> List.of(
                     new DeclinedTypeRules());
+            case "situation-report" -> List.of(
+                    new ContradictionRules());
             case "survey-result" -> List.of(
                     new SurveyRules());
             default -> List.of();
@@ -105,11 +112,20 @@ final class RuleClasses {
         if (asked.test(HandlingRules.class)) {
             HandlingRules.addTo(walk);
         }
+        if (asked.test(IdentityRules.class)) {
+            IdentityRules.addTo(walk);
+        }
         if (asked.test(IncidentRules.class)) {
             IncidentRules.addTo(walk);
         }
         if (asked.test(IndicatorRules.class)) {
             IndicatorRules.addTo(walk);
+        }
+        if (asked.test(IntervalRules.class)) {
+            IntervalRules.addTo(walk);
+        }
+        if (asked.test(PastRules.class)) {
+            PastRules.addTo(walk);
         }
         if (asked.test(PersonRules.class)) {
             PersonRules.addTo(walk);

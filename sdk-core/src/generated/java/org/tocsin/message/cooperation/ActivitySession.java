@@ -21,7 +21,8 @@ import org.tocsin.message.Text;
 /**
  * Activity session: One stretch of time in which the activity is held.
  *
- * @param from When it begins: an instant, a day, or a month while that is all that is known.
+ * @param from When it begins: an instant, a day, or a month while that is all that is known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param until When it ends; of a day, its end is meant. Absent when it ends on the day on which it begins, or the end
  *     is open.
  * @param attendance Whether one takes part on site, online or either way.
@@ -84,6 +85,7 @@ public record ActivitySession(
 
         /**
          * Start of session: When it begins: an instant, a day, or a month while that is all that is known. Required.
+         * Rules: {@link org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder from(PartialTime from) {
             this.from = from;

@@ -36,7 +36,8 @@ import org.tocsin.message.WellFormed;
  * <p>Clause: <a href="{@docRoot}/clauses.html#change-proposal">change-proposal</a>.
  *
  * @param area What the proposal is about: scope, categories or formats of sharing.
- * @param status Where the proposal stands. Absent means open.
+ * @param status Where the proposal stands. Absent means open. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}.
  * @param changes The changes that are proposed; they stand or fall together. Rules: {@link
  *     org.tocsin.validation.CoreProblem#PROPOSAL_WITHOUT_CHANGE TOC-GOV-001}.
  * @param rationale Why it should be changed.
@@ -53,6 +54,8 @@ import org.tocsin.message.WellFormed;
  *     org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED TOC-GOV-002}.
  * @param outcome What was agreed, with what reservations, or why it was not. Absent while the proposal is open.
  * @param decidedOn The day on which the proposal was closed. Absent while it is open. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
  *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
@@ -163,7 +166,10 @@ public record ChangeProposal(
             return this;
         }
 
-        /** Status of proposal: Where the proposal stands. Absent means open. */
+        /**
+         * Status of proposal: Where the proposal stands. Absent means open. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}.
+         */
         public Builder status(@Nullable ProposalStatus status) {
             this.status = status;
             return this;
@@ -326,6 +332,8 @@ public record ChangeProposal(
 
         /**
          * Decided on: The day on which the proposal was closed. Absent while it is open. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder decidedOn(@Nullable String decidedOn) {

@@ -52,7 +52,8 @@ import org.tocsin.message.TextLength;
  *     Absent when nothing needs changing.
  * @param edition The edition of the material. Absent when it has none.
  * @param publishedOn The day on which this edition was published. Absent when it is not known or not published. Rules:
- *     {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param versions In which document of the message the material is in which language. Absent when the message holds no
  *     document of it.
  * @param reuse What others may do with the material beyond reading it. Absent, nothing beyond the handling of the
@@ -355,7 +356,8 @@ public record Guidance(
 
         /**
          * Published on: The day on which this edition was published. Absent when it is not known or not published.
-         * Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder publishedOn(@Nullable String publishedOn) {
             this.publishedOn = publishedOn;

@@ -19,7 +19,8 @@ import org.tocsin.message.PartialTimestamp;
 /**
  * Progress time frame: The span in which planned steps are to be taken.
  *
- * @param from When the steps are to begin. Absent when they have begun or it is not said.
+ * @param from When the steps are to begin. Absent when they have begun or it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param until When the steps are to be completed.
  */
 public record ProgressTimeFrame(
@@ -64,7 +65,10 @@ public record ProgressTimeFrame(
         @JsonIgnore
         private Builder() {}
 
-        /** Beginning of span: When the steps are to begin. Absent when they have begun or it is not said. */
+        /**
+         * Beginning of span: When the steps are to begin. Absent when they have begun or it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
+         */
         public Builder from(@Nullable PartialTime from) {
             this.from = from;
             return this;

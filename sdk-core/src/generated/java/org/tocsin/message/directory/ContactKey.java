@@ -22,14 +22,14 @@ import org.tocsin.message.TextLength;
  * Contact key: One public key of the contact. A key that is withdrawn stays in the entry with the last day on which it
  * may be trusted.
  *
- * @param id The name by which the entry refers to the key; no two keys of the entry share one. Rules: {@link
- *     org.tocsin.validation.CoreProblem#UNFIT_CHANNEL_KEY TOC-DIR-013}.
+ * @param id The name by which the entry refers to the key; no two keys of the entry share one.
  * @param kind What kind of key it is.
  * @param fingerprint The fingerprint in lower-case hexadecimal digits: of an OpenPGP key its own, of an X.509
  *     certificate the SHA-256 of its DER form, of a JSON Web Key its SHA-256 thumbprint (RFC 7638).
  * @param uses What the key is for. Absent means both signing and encryption.
  * @param validFrom The first day on which the key may be trusted. Absent when the key itself says so. Rules: {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param validUntil The last day on which the key may be trusted. Absent when the key itself says so. Rules: {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param document Pointer to the document of the message that holds the public key. Absent when the key is to be had
@@ -104,7 +104,6 @@ public record ContactKey(
 
         /**
          * Key identifier: The name by which the entry refers to the key; no two keys of the entry share one. Required.
-         * Rules: {@link org.tocsin.validation.CoreProblem#UNFIT_CHANNEL_KEY TOC-DIR-013}.
          */
         public Builder id(String id) {
             this.id = id;
@@ -149,7 +148,8 @@ public record ContactKey(
 
         /**
          * Valid from: The first day on which the key may be trusted. Absent when the key itself says so. Rules: {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder validFrom(@Nullable String validFrom) {
             this.validFrom = validFrom;

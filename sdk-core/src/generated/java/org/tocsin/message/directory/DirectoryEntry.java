@@ -73,12 +73,14 @@ import org.tocsin.message.WellFormed;
  * @param nomination The formal act on which the change rests. Absent when it rests on none.
  * @param memberships The networks of contacts to which the office also belongs. Absent when none is told.
  * @param validFrom The first day on which the entry holds. Absent, it holds as soon as it is received. Rules: {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param validUntil The last day on which the entry holds; in a removal, the last day on which the contact may be used.
  *     Absent, an entry has no set end, and a removal holds at once. Rules: {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param confirmedAt The day on which the party last made sure that the entry is right. Absent when it has not done so.
  *     Rules: {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}, {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param publicMembers The names of those members of the entry that may be made public. Absent, none may.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
@@ -599,7 +601,8 @@ public record DirectoryEntry(
 
         /**
          * Valid from: The first day on which the entry holds. Absent, it holds as soon as it is received. Rules: {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder validFrom(@Nullable String validFrom) {
             this.validFrom = validFrom;
@@ -643,6 +646,7 @@ public record DirectoryEntry(
         /**
          * Confirmed at: The day on which the party last made sure that the entry is right. Absent when it has not done
          * so. Rules: {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}, {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder confirmedAt(@Nullable String confirmedAt) {

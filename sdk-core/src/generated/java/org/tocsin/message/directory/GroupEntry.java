@@ -47,7 +47,8 @@ import org.tocsin.message.TextLength;
  * @param basis The decision or agreement on which the change rests, or why the convener is no member. Absent when there
  *     is none to tell.
  * @param validFrom The first day on which the statement holds. Absent, it holds as soon as it is sent. Rules: {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param validUntil The last day on which the statement holds; in a dissolution the last day of the group, and where a
  *     party leaves its last day in the group. Absent, a statement has no set end, and a dissolution or a leave holds as
  *     soon as it is sent. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
@@ -271,7 +272,8 @@ public record GroupEntry(
 
         /**
          * Valid from: The first day on which the statement holds. Absent, it holds as soon as it is sent. Rules: {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder validFrom(@Nullable String validFrom) {
             this.validFrom = validFrom;

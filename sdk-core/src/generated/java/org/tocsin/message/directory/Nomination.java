@@ -19,6 +19,7 @@ import org.tocsin.message.TextLength;
  * @param by The authority that acted; an office, never a person.
  * @param reference The number of the note or letter by which it acted. Absent when it has none.
  * @param on The day of the note or letter. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Nomination(
@@ -78,6 +79,7 @@ public record Nomination(
 
         /**
          * Day of nomination: The day of the note or letter. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder on(@Nullable String on) {

@@ -33,7 +33,8 @@ import org.tocsin.message.WellFormed;
  * @param name The name of the exercise. Absent when readers know the plan.
  * @param kind What form the exercise had. Absent when readers know the plan.
  * @param started When the exercise began. Absent when it is not said. Rules: {@link
- *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param ended When the exercise ended. Absent when it is not said. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param scenario The story of the exercise. Absent when it is not told.
@@ -155,7 +156,8 @@ public record ExerciseReview(
 
         /**
          * Start of the exercise: When the exercise began. Absent when it is not said. Rules: {@link
-         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder started(@Nullable PartialTime started) {
             this.started = started;

@@ -21,10 +21,10 @@ import org.tocsin.message.WellFormed;
  *     org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
- * @param endsAt The instant after which no exercise message is sent. It is later than the start. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
+ * @param endsAt The instant after which no exercise message is sent. It is not before the start. Rules: {@link
  *     org.tocsin.validation.CoreProblem#LESSONS_OVERDUE TOC-EXR-011}, {@link
- *     org.tocsin.validation.CoreProblem#EXERCISE_WINDOW_REVERSED TOC-EXR-013}, {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
@@ -76,7 +76,8 @@ public record ExerciseWindow(
          * org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder startsAt(Timestamp startsAt) {
             this.startsAt = startsAt;
@@ -108,9 +109,8 @@ public record ExerciseWindow(
         }
 
         /**
-         * Ends at: The instant after which no exercise message is sent. It is later than the start. Required. Rules:
+         * Ends at: The instant after which no exercise message is sent. It is not before the start. Required. Rules:
          * {@link org.tocsin.validation.CoreProblem#LESSONS_OVERDUE TOC-EXR-011}, {@link
-         * org.tocsin.validation.CoreProblem#EXERCISE_WINDOW_REVERSED TOC-EXR-013}, {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.

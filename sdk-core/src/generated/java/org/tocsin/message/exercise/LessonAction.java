@@ -33,6 +33,8 @@ import org.tocsin.message.TextLength;
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param state How far it has come. Absent means planned.
  * @param doneOn The day on which it was finished. Absent when it is not, or the day is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param remark What hinders it, or what came of it. Absent when there is nothing to say.
  */
@@ -188,6 +190,8 @@ public record LessonAction(
 
         /**
          * Done on: The day on which it was finished. Absent when it is not, or the day is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder doneOn(@Nullable String doneOn) {

@@ -72,7 +72,8 @@ import org.tocsin.message.WellFormed;
  * @param nextUpdateBy The instant by which the next revision may be expected. Absent when none is promised. Rules:
  *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
  *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
  *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
@@ -530,7 +531,8 @@ public record Advisory(
          * Next update by: The instant by which the next revision may be expected. Absent when none is promised. Rules:
          * {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
          */
         public Builder nextUpdateBy(@Nullable Timestamp nextUpdateBy) {
             this.nextUpdateBy = nextUpdateBy;

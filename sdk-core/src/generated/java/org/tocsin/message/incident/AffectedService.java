@@ -27,8 +27,10 @@ import org.tocsin.message.Text;
  *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param usersShare How large a part of its users is affected, as a rule in percent. Absent when it is not known.
  * @param since Since when the service is impaired. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
+ * @param until Until when it was impaired. Absent when it still is or the end is not known. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
- * @param until Until when it was impaired. Absent when it still is or the end is not known.
  */
 public record AffectedService(
         @NotNull @Valid Text service,
@@ -121,7 +123,8 @@ public record AffectedService(
 
         /**
          * Impaired since: Since when the service is impaired. Absent when it is not known. Rules: {@link
-         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder since(@Nullable PartialTime since) {
             this.since = since;
@@ -164,7 +167,10 @@ public record AffectedService(
             return this;
         }
 
-        /** Impaired until: Until when it was impaired. Absent when it still is or the end is not known. */
+        /**
+         * Impaired until: Until when it was impaired. Absent when it still is or the end is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder until(@Nullable PartialTime until) {
             this.until = until;
             return this;

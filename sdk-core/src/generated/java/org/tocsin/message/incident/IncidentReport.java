@@ -53,7 +53,8 @@ import org.tocsin.message.WellFormed;
  *     TOC-INC-020}, {@link org.tocsin.validation.CoreProblem#STAGE_REVERSED TOC-INC-021}.
  * @param determination Whether it is an incident at all, as far as is known.
  * @param status Where work on the incident stands. Absent means open. Rules: {@link
- *     org.tocsin.validation.CoreProblem#STATUS_REVERSED TOC-INC-024}.
+ *     org.tocsin.validation.CoreProblem#STATUS_REVERSED TOC-INC-024}, {@link
+ *     org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
  * @param localIds The numbers under which the incident is kept elsewhere. Absent when there are none.
@@ -94,13 +95,16 @@ import org.tocsin.message.WellFormed;
  *     {@link org.tocsin.validation.CoreProblem#STAGE_REVERSED TOC-INC-021}, {@link
  *     org.tocsin.validation.CoreProblem#PROGRESS_NOT_TOLD TOC-INC-027}.
  * @param lessons The identifiers of the lessons-learnt messages that were drawn from the incident. Absent when there
- *     are none. Rules: {@link org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
+ *     are none. Rules: {@link org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
+ *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
  * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised. Rules: {@link
  *     org.tocsin.validation.CoreProblem#NEXT_REPORT_OVERDUE TOC-INC-023}, {@link
  *     org.tocsin.validation.CoreProblem#PROGRESS_NOT_TOLD TOC-INC-027}, {@link
+ *     org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
  *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
  *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
@@ -321,7 +325,8 @@ public record IncidentReport(
 
         /**
          * Incident status: Where work on the incident stands. Absent means open. Rules: {@link
-         * org.tocsin.validation.CoreProblem#STATUS_REVERSED TOC-INC-024}.
+         * org.tocsin.validation.CoreProblem#STATUS_REVERSED TOC-INC-024}, {@link
+         * org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}.
          */
         public Builder status(@Nullable IncidentStatus status) {
             this.status = status;
@@ -762,6 +767,7 @@ public record IncidentReport(
         /**
          * Lessons learnt: The identifiers of the lessons-learnt messages that were drawn from the incident. Absent when
          * there are none. Replaces what was set before; {@code addLessons} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
          * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
          */
         public Builder lessons(List<MessageId> lessons) {
@@ -809,9 +815,11 @@ public record IncidentReport(
          * Next report by: The instant by which the next report may be expected. Absent when none is promised. Rules:
          * {@link org.tocsin.validation.CoreProblem#NEXT_REPORT_OVERDUE TOC-INC-023}, {@link
          * org.tocsin.validation.CoreProblem#PROGRESS_NOT_TOLD TOC-INC-027}, {@link
+         * org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
          */
         public Builder nextReportBy(@Nullable Timestamp nextReportBy) {
             this.nextReportBy = nextReportBy;

@@ -38,7 +38,8 @@ import org.tocsin.message.PartialTimestamp;
  * @param recovered When service was back to normal. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param closed When work on the incident ended. Rules: {@link org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE
- *     TOC-INC-001}, {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ *     TOC-INC-001}, {@link org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param ongoing Whether the incident is still going on at the time of sending. Absent when it is not said.
  * @param intervals How long it took from one step to the next, where only the length of time is known. Absent when none
  *     is given.
@@ -445,6 +446,7 @@ public record IncidentTimes(
         /**
          * Time of closing: When work on the incident ended. Optional. Rules: {@link
          * org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}, {@link
+         * org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
          * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
          */
         public Builder closed(@Nullable PartialTime closed) {

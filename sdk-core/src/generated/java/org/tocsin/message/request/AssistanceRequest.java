@@ -53,11 +53,14 @@ import org.tocsin.message.WellFormed;
  * @param neededBy The instant by which the help should begin. Absent means as soon as possible. Rules: {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}, {@link
+ *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
  * @param neededUntil The instant until which the help is likely to be needed. Absent when it can't be said yet. Rules:
  *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
  * @param languages The languages in which helpers can work, the preferred one first. Absent when it is not said.
  * @param costs Who should pay, as the originator sees it. Absent means to-be-agreed.
  * @param arrangements What awaits helpers at the place: entry, safety, lodging, interpreters. Absent when nobody is to
@@ -325,7 +328,9 @@ public record AssistanceRequest(
          * Needed by: The instant by which the help should begin. Absent means as soon as possible. Rules: {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}, {@link
+         * org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
          */
         public Builder neededBy(@Nullable Timestamp neededBy) {
             this.neededBy = neededBy;
@@ -360,7 +365,8 @@ public record AssistanceRequest(
          * Needed until: The instant until which the help is likely to be needed. Absent when it can't be said yet.
          * Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
          */
         public Builder neededUntil(@Nullable Timestamp neededUntil) {
             this.neededUntil = neededUntil;

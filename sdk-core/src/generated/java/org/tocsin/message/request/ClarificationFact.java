@@ -29,8 +29,10 @@ import org.tocsin.message.TextLength;
  *
  * @param what What was observed, without any conclusion.
  * @param from When it was first observed. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
+ * @param until When it was last observed. Absent when it goes on or it is not said. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
- * @param until When it was last observed. Absent when it goes on or it is not said.
  * @param seenAt The sensor, record or network where it was observed. Absent when it is not told.
  * @param grade How good the source and the content are. Absent when they were not graded.
  * @param indicators Values by which the other party can find the activity on its side. Absent when there are none.
@@ -118,7 +120,8 @@ public record ClarificationFact(
 
         /**
          * Beginning of observation: When it was first observed. Absent when it is not said. Rules: {@link
-         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder from(@Nullable PartialTime from) {
             this.from = from;
@@ -161,7 +164,10 @@ public record ClarificationFact(
             return this;
         }
 
-        /** End of observation: When it was last observed. Absent when it goes on or it is not said. */
+        /**
+         * End of observation: When it was last observed. Absent when it goes on or it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder until(@Nullable PartialTime until) {
             this.until = until;
             return this;

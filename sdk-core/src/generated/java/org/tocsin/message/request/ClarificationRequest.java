@@ -42,7 +42,8 @@ import org.tocsin.message.WellFormed;
  *     time for an answer. Absent when it promises nothing. Rules: {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
  * @param counterparts The offices of the originator with which the recipient can talk about the matter, if possible one
  *     technical and one diplomatic or policy contact. How to reach them stands in the directory. Rules: {@link
  *     org.tocsin.validation.CoreProblem#COUNTERPARTS_MISSING TOC-REQ-016}.
@@ -200,7 +201,8 @@ public record ClarificationRequest(
          * leave time for an answer. Absent when it promises nothing. Rules: {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
          */
         public Builder statementHeldUntil(@Nullable Timestamp statementHeldUntil) {
             this.statementHeldUntil = statementHeldUntil;

@@ -34,7 +34,8 @@ import org.tocsin.message.TextLength;
  * @param location Where the data are. Absent when it is not known and the holder is given instead.
  * @param identifiers The accounts, addresses or other values by which the holder can find the data. Absent when there
  *     are none.
- * @param from The beginning of the period from which the data are wanted. Absent when it has no known beginning.
+ * @param from The beginning of the period from which the data are wanted. Absent when it has no known beginning. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param until The end of the period from which the data are wanted. Absent when it lasts until the moment of
  *     preservation.
  * @param relation How the data bear on the offence. Absent when the facts say it.
@@ -199,7 +200,7 @@ public record DataToPreserve(
 
         /**
          * Beginning of period: The beginning of the period from which the data are wanted. Absent when it has no known
-         * beginning.
+         * beginning. Rules: {@link org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder from(@Nullable PartialTime from) {
             this.from = from;

@@ -46,7 +46,8 @@ import org.tocsin.message.WellFormed;
  *     purpose says enough.
  * @param known What the originator knows already and need not be told again. Absent when it knows nothing or does not
  *     say.
- * @param from The beginning of the period that the questions are about. Absent when it has no known beginning.
+ * @param from The beginning of the period that the questions are about. Absent when it has no known beginning. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param until The end of the period that the questions are about. Absent when it lasts until now.
  * @param indicators The values that the questions are about, so that they can be looked up by machine. Absent when the
  *     questions are about none.
@@ -254,7 +255,7 @@ public record InformationRequest(
 
         /**
          * Beginning of period: The beginning of the period that the questions are about. Absent when it has no known
-         * beginning.
+         * beginning. Rules: {@link org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder from(@Nullable PartialTime from) {
             this.from = from;

@@ -22,7 +22,8 @@ import org.tocsin.message.WellFormed;
  * @param until The instant until which the data are kept from deletion and change. Rules: {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
  * @param reference The reference under which they are kept, to be quoted in a request for mutual legal assistance.
  *     Absent when there is none.
  */
@@ -72,7 +73,8 @@ public record KeptPreservation(
          * Preserved until: The instant until which the data are kept from deletion and change. Required. Rules: {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
          */
         public Builder until(Timestamp until) {
             this.until = until;

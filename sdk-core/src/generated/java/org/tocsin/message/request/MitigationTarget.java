@@ -40,7 +40,8 @@ import org.tocsin.message.TextLength;
  * @param protocol The protocol that the port belongs to. Absent when there is no port or it is not known.
  * @param role The part that the target plays in the activity. Absent when it is not known.
  * @param firstSeen When the activity was first seen at the target. Absent when it is not said. Rules: {@link
- *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+ *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param lastSeen When the activity was last seen at the target, to the second where the target is an address. Absent
  *     when the target is of a kind that does not change hands, such as a certificate, and it is not said. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
@@ -175,7 +176,8 @@ public record MitigationTarget(
 
         /**
          * First seen: When the activity was first seen at the target. Absent when it is not said. Rules: {@link
-         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+         * org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder firstSeen(@Nullable PartialTime firstSeen) {
             this.firstSeen = firstSeen;

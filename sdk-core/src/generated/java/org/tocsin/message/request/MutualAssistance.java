@@ -20,7 +20,8 @@ import org.tocsin.message.TextLength;
  *
  * @param intended True when the originator intends to request mutual legal assistance.
  * @param expectedOn The day by which the request is likely to be made. Absent when it can't be said yet or it has been
- *     made. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     made. Rules: {@link org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param reference The number of the request once it has been made. Absent until then. Rules: {@link
  *     org.tocsin.validation.CoreProblem#PRESERVATION_LAPSING TOC-REQ-013}.
  * @param explanation Why no such request is intended, or what stands in its way. Always there when none is intended;
@@ -85,7 +86,8 @@ public record MutualAssistance(
 
         /**
          * Request expected on: The day by which the request is likely to be made. Absent when it can't be said yet or
-         * it has been made. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * it has been made. Rules: {@link org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder expectedOn(@Nullable String expectedOn) {
             this.expectedOn = expectedOn;

@@ -64,9 +64,11 @@ import org.tocsin.message.WellFormed;
  * @param talks An offer to talk, or the slot that is taken up. Absent when none is made.
  * @param nextBy The instant by which the next response may be expected. Absent when nothing is promised. Rules: {@link
  *     org.tocsin.validation.CoreProblem#PENDING_WITHOUT_TIME TOC-REQ-015}, {@link
+ *     org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
  * @param localIds The numbers under which the answering party keeps the matter. Absent when it has given none.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
  *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
@@ -404,9 +406,11 @@ public record Response(
         /**
          * More to come by: The instant by which the next response may be expected. Absent when nothing is promised.
          * Rules: {@link org.tocsin.validation.CoreProblem#PENDING_WITHOUT_TIME TOC-REQ-015}, {@link
+         * org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
          */
         public Builder nextBy(@Nullable Timestamp nextBy) {
             this.nextBy = nextBy;

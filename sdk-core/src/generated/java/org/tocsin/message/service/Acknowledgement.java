@@ -38,6 +38,7 @@ import org.tocsin.message.WellFormed;
  * @param receivedAt The instant at which the message reached the recipient. Absent when it is not recorded. Rules:
  *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param answeredBy The desk that gives this acknowledgement. Absent when a machine gives it.
  * @param localIds The numbers under which the recipient keeps the matter. Absent when it has given none.
@@ -47,7 +48,8 @@ import org.tocsin.message.WellFormed;
  * @param nextBy The instant by which the originator may expect to hear more. Absent when nothing is promised. Rules:
  *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
- *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
  * @param challengeAnswer The answer to the challenge of a communication-check. Absent when no challenge was set. Rules:
  *     {@link org.tocsin.validation.CoreProblem#CHALLENGE_NOT_MET TOC-DIR-009}.
  * @param contactData Whether the contact data by which this desk was reached is right. Absent when it was not asked;
@@ -154,6 +156,7 @@ public record Acknowledgement(
          * Received at: The instant at which the message reached the recipient. Absent when it is not recorded. Rules:
          * {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder receivedAt(@Nullable Timestamp receivedAt) {
@@ -271,7 +274,8 @@ public record Acknowledgement(
          * More to come by: The instant by which the originator may expect to hear more. Absent when nothing is
          * promised. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
-         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
          */
         public Builder nextBy(@Nullable Timestamp nextBy) {
             this.nextBy = nextBy;

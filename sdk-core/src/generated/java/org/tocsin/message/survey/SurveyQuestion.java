@@ -24,7 +24,8 @@ import org.tocsin.message.TextLength;
 /**
  * Survey question: One question of a survey.
  *
- * @param id The identifier of the question, which no other question of the survey has.
+ * @param id The identifier of the question, which no other question of the survey has. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#REPEATED_IDENTIFIER TOC-SHP-018}.
  * @param kind What form the answer has. A tool that does not know the kind lets it be answered in words.
  * @param text The question itself.
  * @param help What is meant by the question, and what is to be counted. Absent when the question is plain.
@@ -144,7 +145,10 @@ public record SurveyQuestion(
         @JsonIgnore
         private Builder() {}
 
-        /** Question identifier: The identifier of the question, which no other question of the survey has. Required. */
+        /**
+         * Question identifier: The identifier of the question, which no other question of the survey has. Required.
+         * Rules: {@link org.tocsin.validation.CoreProblem#REPEATED_IDENTIFIER TOC-SHP-018}.
+         */
         public Builder id(String id) {
             this.id = id;
             return this;

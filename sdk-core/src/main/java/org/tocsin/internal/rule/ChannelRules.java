@@ -20,7 +20,7 @@ final class ChannelRules implements Rule {
     public void check(Message<?> message, Findings findings) {
         if (message.body() instanceof DirectoryEntry entry) {
             checkWebPage(entry, findings);
-            Set<String> keys = checkKeys(entry.keys(), findings);
+            Set<String> keys = ids(entry.keys());
             List<ContactChannel> channels = entry.channels();
             for (int i = 0; i < channels.size(); i++) {
                 check(channels.get(i), "/body/channels/" + i, keys, findings);
@@ -35,13 +35,10 @@ final class ChannelRules implements Rule {
         }
     }
 
-    private static Set<String> checkKeys(List<ContactKey> keys, Findings findings) {
+    private static Set<String> ids(List<ContactKey> keys) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < keys.size(); i++) {
-            String id = keys.get(i).id();
-            if (!ids.add(id)) {
-                findings.add(ProblemVariant.REPEATED, CoreProblem.UNFIT_CHANNEL_KEY, "/body/keys/" + i + "/id", id);
-            }
+            ids.add(keys.get(i).id());
         }
         return ids;
     }
@@ -54,7 +51,7 @@ final class ChannelRules implements Rule {
         for (int i = 0; i < channel.keys().size(); i++) {
             String id = channel.keys().get(i);
             if (!keys.contains(id)) {
-                findings.add(ProblemVariant.UNKNOWN, CoreProblem.UNFIT_CHANNEL_KEY, pointer + "/keys/" + i, id);
+                findings.add(CoreProblem.UNFIT_CHANNEL_KEY, pointer + "/keys/" + i, id);
             }
         }
     }

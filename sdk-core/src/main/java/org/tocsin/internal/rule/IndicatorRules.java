@@ -27,7 +27,12 @@ final class IndicatorRules implements Rule {
         }
         if (Indicators.isSpecialAddress(indicator)
                 && !Indicators.isPlay(place.message().header())) {
-            findings.add(Severity.WARNING, CoreProblem.SPECIAL_ADDRESS, place.pointer("value"), value);
+            findings.add(
+                    Indicators.isToBlock(indicator) ? Severity.ERROR : Severity.WARNING,
+                    Indicators.specialVariant(indicator.kind()),
+                    CoreProblem.SPECIAL_ADDRESS,
+                    place.pointer("value"),
+                    value);
         }
     }
 

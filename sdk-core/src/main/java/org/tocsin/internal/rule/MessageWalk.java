@@ -1,9 +1,11 @@
 package org.tocsin.internal.rule;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
@@ -26,6 +28,7 @@ final class MessageWalk implements Rule {
     private final Map<Class<?>, MemberRule<Object>> rules;
     private final Map<Meaning, MemberRule<Object>> rulesOfMeanings;
     private final Map<Class<?>, MemberRule<Object>> rulesOfLists;
+    private final Map<Meaning, InListRule> rulesInLists;
     private final @Nullable MemberRule<Object> codeListRule;
     private final Map<String, WalkedRecord> records = new ConcurrentHashMap<>();
 
@@ -33,6 +36,7 @@ final class MessageWalk implements Rule {
         this.rules = Map.copyOf(builder.rules);
         this.rulesOfMeanings = Map.copyOf(builder.rulesOfMeanings);
         this.rulesOfLists = Map.copyOf(builder.rulesOfLists);
+        this.rulesInLists = Map.copyOf(builder.rulesInLists);
         this.codeListRule = builder.codeListRule;
     }
 
@@ -64,11 +68,14 @@ final class MessageWalk implements Rule {
     private void walk(Object holder, WalkedRecord record, Place place, Findings findings) {
         place.enter(holder);
         for (WalkedMember member : record.all()) {
+            place.member(member.member());
+            if (member.isCompared() && !place.isWhole()) {
+                place.leaveOut();
+            }
             Object value = member.member().in(holder);
             if (value == null) {
                 continue;
             }
-            place.member(member.member());
             if (member.member().isList()) {
                 showList((List<?>) value, member, place, findings);
             } else {
@@ -128,16 +135,50 @@ final class MessageWalk implements Rule {
         return new WalkedMember(
                 member,
                 rule,
-                member.isList() ? listRule(member.type()) : null,
-                member.below() == null ? null : record(member.type()));
+                member.isList() ? listRule(member) : null,
+                member.below() == null ? null : record(member.type()),
+                isCompared(member));
     }
 
-    private @Nullable MemberRule<Object> listRule(Class<?> type) {
-        return isCode(type) ? codeListRule : rulesOfLists.get(type);
+    private boolean isCompared(Member member) {
+        return rulesOfMeanings.containsKey(Meaning.UNIQUE_IN_MESSAGE)
+                && (member.means(Meaning.UNIQUE_IN_MESSAGE)
+                        || (member.below() != null && member.below().reach(Set.of(Meaning.UNIQUE_IN_MESSAGE))));
+    }
+
+    private @Nullable MemberRule<Object> listRule(Member member) {
+        MemberRule<Object> rule = isCode(member.type()) ? codeListRule : rulesOfLists.get(member.type());
+        List<Member> compared =
+                member.below() == null ? List.of() : member.below().all();
+        for (Member each : compared) {
+            for (Meaning meaning : each.meanings()) {
+                InListRule more = rulesInLists.get(meaning);
+                if (more != null) {
+                    MemberRule<Object> compares = (list, place, findings) ->
+                            more.check(values((List<?>) list, each), each.name(), place, findings);
+                    rule = rule == null ? compares : rule.and(compares);
+                }
+            }
+        }
+        return rule;
     }
 
     private static boolean isCode(Class<?> type) {
         return Code.class.isAssignableFrom(type) || type == PartyCode.class;
+    }
+
+    private static List<@Nullable Object> values(List<?> list, Member member) {
+        List<@Nullable Object> values = new ArrayList<>(list.size());
+        list.forEach(each -> values.add(member.in(each)));
+        return values;
+    }
+
+    /** A rule that compares a member of the objects of a list. */
+    @FunctionalInterface
+    interface InListRule {
+
+        /** Adds the findings about these values, which the objects of the list at this place have in one member. */
+        void check(List<@Nullable Object> values, String member, Place place, Findings findings);
     }
 
     /** Assigns rules to values. */
@@ -146,6 +187,7 @@ final class MessageWalk implements Rule {
         private final Map<Class<?>, MemberRule<Object>> rules = new HashMap<>();
         private final Map<Meaning, MemberRule<Object>> rulesOfMeanings = new EnumMap<>(Meaning.class);
         private final Map<Class<?>, MemberRule<Object>> rulesOfLists = new HashMap<>();
+        private final Map<Meaning, InListRule> rulesInLists = new EnumMap<>(Meaning.class);
         private @Nullable MemberRule<Object> codeListRule;
 
         private Builder() {}
@@ -168,6 +210,12 @@ final class MessageWalk implements Rule {
         @SuppressWarnings("unchecked") // it is shown no other lists
         <T> Builder eachList(Class<T> type, MemberRule<List<T>> rule) {
             rulesOfLists.merge(type, (MemberRule<Object>) (MemberRule<?>) rule, MemberRule::and);
+            return this;
+        }
+
+        /** Runs the rule on every list of objects that have a member with this meaning, which has one rule. */
+        Builder eachList(Meaning meaning, InListRule rule) {
+            rulesInLists.put(meaning, rule);
             return this;
         }
 

@@ -16,6 +16,7 @@ import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.request.MitigationRequest;
 import org.tocsin.message.request.MitigationTarget;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 
 /** Families REQ, IND and TLP: the measures that a mitigation request asks for, and their targets. */
 @Checks(
@@ -23,6 +24,7 @@ import org.tocsin.validation.CoreProblem;
             CoreProblem.TARGET_WITHOUT_PORT,
             CoreProblem.MALFORMED_INDICATOR,
             CoreProblem.SPECIAL_ADDRESS,
+            CoreProblem.MISLEADING_TEXT,
             CoreProblem.TARGET_LAST_SEEN_MISSING,
             CoreProblem.TARGET_SEEN_TOO_LONG_AGO,
             CoreProblem.ACTION_AGAINST_PAP
@@ -67,7 +69,14 @@ final class MitigationRules implements Rule {
                     value,
                     target.kind().code());
         } else if (realm != Realm.EXERCISE && Indicators.isSpecialAddress(target.kind(), value)) {
-            findings.add(CoreProblem.SPECIAL_ADDRESS, TARGETS + index + "/value", value);
+            findings.add(
+                    Indicators.specialVariant(target.kind()),
+                    CoreProblem.SPECIAL_ADDRESS,
+                    TARGETS + index + "/value",
+                    value);
+        }
+        if (Indicators.misleads(target.kind(), value)) {
+            findings.add(ProblemVariant.DOMAIN_NAME, CoreProblem.MISLEADING_TEXT, TARGETS + index + "/value");
         }
     }
 

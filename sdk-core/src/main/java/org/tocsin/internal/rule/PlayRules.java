@@ -1,10 +1,8 @@
 package org.tocsin.internal.rule;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseAction;
@@ -19,13 +17,12 @@ import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExerciseInject;
 import org.tocsin.message.exercise.ExerciseParticipant;
 import org.tocsin.message.exercise.ExercisePlan;
-import org.tocsin.message.exercise.ExerciseWindow;
 import org.tocsin.message.exercise.LessonsLearnt;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
 /** Family EXR, for the types by which exercises are planned, played and reviewed. */
-@Checks({CoreProblem.REALM_UNFIT_FOR_TYPE, CoreProblem.EXERCISE_WINDOW_REVERSED, CoreProblem.EVENT_LIST_TO_PLAYER})
+@Checks({CoreProblem.REALM_UNFIT_FOR_TYPE, CoreProblem.EVENT_LIST_TO_PLAYER})
 final class PlayRules implements Rule {
 
     @Override
@@ -38,11 +35,8 @@ final class PlayRules implements Rule {
                 findings.add(variant, CoreProblem.REALM_UNFIT_FOR_TYPE, "/realm");
             }
         }
-        if (message.body() instanceof ExercisePlan plan) {
-            checkWindow(plan.window(), findings);
-            if (plan.eventList() != null) {
-                checkRecipients(message.header().recipients(), plan.participants(), findings);
-            }
+        if (message.body() instanceof ExercisePlan plan && plan.eventList() != null) {
+            checkRecipients(message.header().recipients(), plan.participants(), findings);
         }
     }
 
@@ -55,14 +49,6 @@ final class PlayRules implements Rule {
             return control.action() == ExerciseAction.REAL_EVENT ? Realm.ACTUAL : Realm.EXERCISE;
         }
         return body instanceof ExerciseInject ? Realm.EXERCISE : null;
-    }
-
-    private static void checkWindow(ExerciseWindow window, Findings findings) {
-        Optional<Instant> start = window.startsAt().findInstant();
-        Optional<Instant> end = window.endsAt().findInstant();
-        if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
-            findings.add(CoreProblem.EXERCISE_WINDOW_REVERSED, "/body/window/endsAt");
-        }
     }
 
     /** A group is not decided, because its members are not known here. */

@@ -28,8 +28,7 @@ final class TimeRules implements Rule {
         walk.each(Timestamp.class, TimeRules::checkInstant)
                 .each(PartialTimestamp.class, TimeRules::checkPartial)
                 .each(Meaning.DAY, String.class, TimeRules::checkDate)
-                .each(PartialTime.class, TimeRules::checkPresence)
-                .each(PartialTime.class, PastRules::checkPast);
+                .each(PartialTime.class, TimeRules::checkPresence);
     }
 
     private static void checkInstant(Timestamp time, Place place, Findings findings) {

@@ -3,6 +3,7 @@ package org.tocsin.internal.value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** IP addresses of both versions and blocks of them, read without asking any network. */
@@ -22,6 +23,11 @@ final class Addresses {
      * multicast.
      */
     private static final class Special {
+
+        /** IPv6 addresses that stand for an IPv4 address behind a gateway. */
+        static final Block THROUGH_GATEWAY = new Block(bytesOf("64:ff9b::"), MAPPED_BITS);
+        /** All IPv4 addresses, mapped into IPv6. */
+        static final Block EVERY_VERSION_4 = new Block(bytesOf("::ffff:0:0"), MAPPED_BITS);
 
         static final List<Block> BLOCKS =
                 ReservedValues.ADDRESSES.stream().map(Addresses::block).toList();
@@ -132,6 +138,29 @@ final class Addresses {
         return text.indexOf('/') >= 0 && block(text) != null;
     }
 
+    /**
+     * Whether the text is a private or reserved address, or a block that has some, such as one of the whole Internet. An
+     * IPv4 address that a gateway maps into IPv6 (RFC 6052) is judged as such.
+     */
+    static boolean touchesSpecial(String text) {
+        Block block = block(text);
+        if (block == null) {
+            return false;
+        }
+        Block judged = Special.THROUGH_GATEWAY.covers(block)
+                ? new Block(Arrays.copyOfRange(block.address, MAPPED_BITS / 8, V6_BYTES), block.bits - MAPPED_BITS)
+                : block;
+        if (judged.covers(Special.EVERY_VERSION_4)) {
+            return true;
+        }
+        for (Block special : Special.BLOCKS) {
+            if (special.covers(judged) || judged.covers(special)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the text is an address or a block of addresses that is private or reserved. */
     static boolean isSpecial(String text) {
         Block block = block(text);
@@ -192,6 +221,10 @@ final class Addresses {
         return mapped
                 ? new Block(Arrays.copyOfRange(address, MAPPED_BITS / 8, V6_BYTES), bits - MAPPED_BITS)
                 : new Block(address, bits);
+    }
+
+    private static byte[] bytesOf(String address) {
+        return Objects.requireNonNull(bytes(address));
     }
 
     private static byte @Nullable [] bytes(String text) {

@@ -16,6 +16,9 @@ public final class DomainNames {
     private static final int MAX_NAME = 253;
     private static final int MAX_LABEL = 63;
 
+    /** The names that each network and each machine has for itself. */
+    private static final List<String> LOCAL = List.of("localhost", "local", "internal", "home.arpa");
+
     /** Sets of scripts that are used together in one word of a language. */
     private static final List<Set<UnicodeScript>> WRITTEN_TOGETHER = List.of(
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
@@ -116,9 +119,28 @@ public final class DomainNames {
         return ReservedValues.DOMAINS.stream().anyMatch(kept -> lower.equals(kept) || lower.endsWith("." + kept));
     }
 
-    /** Whether a label of the name mixes letters of scripts that no language uses together. */
+    /** Whether the name is that of the machine or the network in which it is asked for, so that it has no owner outside. */
+    static boolean isLocal(String name) {
+        String plain = Characters.isAscii(name) ? name : canonical(name);
+        int end = plain.endsWith(".") ? plain.length() - 1 : plain.length();
+        for (int i = 0; i < LOCAL.size(); i++) {
+            String local = LOCAL.get(i);
+            int start = end - local.length();
+            if (plain.regionMatches(true, start, local, 0, local.length())
+                    && (start == 0 || plain.charAt(start - 1) == '.')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a label of the name, in Unicode, mixes letters of scripts that no language uses together. */
     public static boolean mixesScripts(String name) {
-        for (String label : name.split("\\.", -1)) {
+        if (Characters.isAscii(name) && !Punycode.mayBeIn(name)) {
+            return false; // the usual case
+        }
+        for (String written : name.split("\\.", -1)) {
+            String label = written.length() > MAX_LABEL ? written : Punycode.unicode(written);
             if (!Characters.isAscii(label) && mixes(scripts(label))) {
                 return true;
             }

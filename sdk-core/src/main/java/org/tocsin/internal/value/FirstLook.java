@@ -1,6 +1,7 @@
 package org.tocsin.internal.value;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,17 @@ import org.tocsin.validation.CoreProblem;
  */
 public final class FirstLook {
 
-    private static final long NEVER = Long.MIN_VALUE;
-
     private final List<MessageId> named = new ArrayList<>(4);
-    private @Nullable PartialTimestamp latest;
-    private long latestSecond = NEVER;
+    /** The latest of the times of what has happened. */
+    private @Nullable String latest;
+    /** The deadline that ends first. */
+    private @Nullable String soonest;
+    /** The latest of the times before the one that is looked at, in a list in order of time. */
+    private @Nullable PartialTime before;
+
+    private @Nullable Object firstOfList;
+    private Set<Object> ofList = Set.of();
+    private Set<Object> ofMessage = Set.of();
     private int lastDocument = -1;
     private long doubts;
     private @Nullable List<TextEntry> withCodes;
@@ -87,6 +94,9 @@ public final class FirstLook {
         }
         if (latest != null && Times.happensAfterSending(latest, header)) {
             bits |= ValueRules.HAPPENED_AFTER_SENDING;
+        }
+        if (soonest != null && Times.hadPassed(soonest, header)) {
+            bits |= ValueRules.DEADLINE_BEFORE_SENDING;
         }
         return namesItself(header) ? bits | ValueRules.SELF_REFERENCE_OR_NO_QUESTION : bits;
     }
@@ -174,17 +184,22 @@ public final class FirstLook {
      * Tests the time of something that has happened according to the message; a planned time may be after the message.
      */
     public void happened(@Nullable PartialTime time) {
-        if (ofParts) {
-            return;
+        if (time != null && time.at() != null) {
+            happened(time.at().toString());
         }
-        PartialTimestamp at = time == null ? null : time.at();
-        if (at == null || Days.isNone(at.toString())) {
-            return;
+    }
+
+    /** Tests the instant of something that has happened. */
+    public void happened(@Nullable Timestamp time) {
+        if (time != null) {
+            happened(time.toString());
         }
-        long second = Times.earliestSecond(at.toString());
-        if (latest == null || (second >= latestSecond && Times.isLater(at, latest))) {
-            latest = at;
-            latestSecond = second;
+    }
+
+    /** Tests the day of something that has happened. */
+    public void happened(@Nullable String time) {
+        if (time != null && !ofParts && !Days.isNone(time) && (latest == null || Times.beginsLater(time, latest))) {
+            latest = time;
         }
     }
 
@@ -192,6 +207,78 @@ public final class FirstLook {
     public void happened(@Nullable PartialTime time, @Nullable MeasureState state) {
         if (Times.isTaken(state)) {
             happened(time);
+        }
+    }
+
+    /** Tests an instant that must not have passed when the message is sent. */
+    public void deadline(@Nullable Timestamp time) {
+        if (time != null) {
+            deadline(time.toString());
+        }
+    }
+
+    /** Tests instants that must not have passed. */
+    public void deadline(List<Timestamp> times) {
+        for (int i = 0; i < times.size(); i++) {
+            deadline(times.get(i));
+        }
+    }
+
+    /** Tests a day that must not have passed. */
+    public void deadline(@Nullable String time) {
+        if (time != null && !ofParts && !Days.isNone(time) && (soonest == null || Times.endsSooner(time, soonest))) {
+            soonest = time;
+        }
+    }
+
+    /** Tests the first and the last moment of a period. */
+    public void interval(@Nullable PartialTime from, @Nullable PartialTime until) {
+        doubts |= !ofParts && Times.isBefore(until, from) ? ValueRules.INTERVAL_REVERSED : 0;
+    }
+
+    /** The same for instants. */
+    public void interval(@Nullable Timestamp from, @Nullable Timestamp until) {
+        if (from != null && until != null && !ofParts && Times.isBefore(until.toString(), from.toString())) {
+            doubts |= ValueRules.INTERVAL_REVERSED;
+        }
+    }
+
+    /** The same for days. */
+    public void interval(@Nullable String from, @Nullable String until) {
+        doubts |= from != null && until != null && !ofParts && Days.isBefore(until, from)
+                ? ValueRules.INTERVAL_REVERSED
+                : 0;
+    }
+
+    /** Tests the time of an element of a list in order of time, after those of the elements before it. */
+    public void sequence(int index, @Nullable PartialTime time) {
+        if (ofParts) {
+            return;
+        }
+        before = index == 0 ? null : before;
+        doubts |= Times.isBefore(time, before) ? ValueRules.LIST_OUT_OF_ORDER : 0;
+        before = Times.later(before, time);
+    }
+
+    /** Tests a member of an element of a list that no other element of the list may share, after those before it. */
+    public void uniqueInList(int index, @Nullable Object value) {
+        if (index == 0) {
+            firstOfList = value;
+            ofList = Set.of();
+        } else if (value != null && !ofParts) {
+            if (ofList.isEmpty()) {
+                ofList = new HashSet<>();
+                ofList.add(firstOfList == null ? this : firstOfList);
+            }
+            doubts |= ofList.add(value) ? 0 : ValueRules.REPEATED_IDENTIFIER;
+        }
+    }
+
+    /** Tests a member that no other object of the message may share. */
+    public void uniqueInMessage(@Nullable Object value) {
+        if (value != null && !ofParts) {
+            ofMessage = ofMessage.isEmpty() ? new HashSet<>() : ofMessage;
+            doubts |= ofMessage.add(value) ? 0 : ValueRules.REPEATED_IDENTIFIER;
         }
     }
 
@@ -263,8 +350,8 @@ public final class FirstLook {
         doubts |= Indicators.isSpecialAddress(indicator) ? ValueRules.SPECIAL_ADDRESS : 0;
         if (!Characters.isAscii(indicator.value())) {
             doubts |= Indicators.hidesCharacter(indicator) ? ValueRules.HIDDEN_CHARACTER_IN_VALUE : 0;
-            doubts |= Indicators.misleads(indicator) ? ValueRules.MISLEADING_TEXT : 0;
         }
+        doubts |= Indicators.misleads(indicator) ? ValueRules.MISLEADING_TEXT : 0;
         return indicator;
     }
 

@@ -12,6 +12,7 @@ import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
+import org.tocsin.validation.ProblemVariant;
 
 /**
  * The tests of the rules for the values of indicators and targets. A kind without a prescribed form accepts any value.
@@ -95,16 +96,29 @@ public final class Indicators {
         };
     }
 
-    /** Whether the value is an address or block that is private or reserved; messages of an exercise may name these. */
+    /**
+     * Whether the value is, has or names an address that is private or reserved: an address, a range that has one, or a
+     * name or URL of the own machine or network. Messages of an exercise may name these.
+     */
     public static boolean isSpecialAddress(Indicator indicator) {
         return isSpecialAddress(indicator.kind(), indicator.value());
     }
 
     /** The same of a value of a kind. */
     public static boolean isSpecialAddress(IndicatorKind kind, String value) {
-        return (kind.equals(IndicatorKind.IP) || kind.equals(IndicatorKind.IP_RANGE))
-                && Addresses.isSpecial(value)
-                && fits(kind, value);
+        if (kind.equals(IndicatorKind.IP) || kind.equals(IndicatorKind.IP_RANGE)) {
+            return Addresses.touchesSpecial(value) && fits(kind, value);
+        }
+        String host = DomainNames.in(kind, value);
+        return !host.isEmpty() && (DomainNames.isLocal(host) || Addresses.touchesSpecial(host)) && fits(kind, value);
+    }
+
+    /** The problem of such a value: whether it is one address, a range or a name. */
+    public static ProblemVariant specialVariant(IndicatorKind kind) {
+        if (kind.equals(IndicatorKind.IP)) {
+            return ProblemVariant.ADDRESS;
+        }
+        return kind.equals(IndicatorKind.IP_RANGE) ? ProblemVariant.RANGE : ProblemVariant.HOST;
     }
 
     /** Whether the value is one IPv4 address, written as such or mapped into IPv6. */
@@ -122,10 +136,15 @@ public final class Indicators {
      * the very thing that is reported.
      */
     public static boolean misleads(Indicator indicator) {
-        String value = indicator.value();
-        return isConstrained(indicator.kind())
-                ? !Characters.hasInvisible(value) && DomainNames.mixesScripts(DomainNames.in(indicator))
-                : Characters.hasDirectionControl(value);
+        return misleads(indicator.kind(), indicator.value());
+    }
+
+    /** The same of a value of a kind. */
+    public static boolean misleads(IndicatorKind kind, String value) {
+        if (!isConstrained(kind)) {
+            return Characters.hasDirectionControl(value);
+        }
+        return DomainNames.mixesScripts(DomainNames.in(kind, value)) && !Characters.hasInvisible(value);
     }
 
     /** Whether the recipient is asked to block the value. */

@@ -2,6 +2,7 @@ package org.tocsin.internal.value;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.form.Characters;
 
 /**
@@ -29,6 +30,65 @@ final class Punycode {
         return Characters.isAscii(folded)
                 ? folded
                 : PREFIX + encoded(folded.codePoints().toArray());
+    }
+
+    /** Whether a text may have a label in ASCII form. */
+    static boolean mayBeIn(String text) {
+        for (int i = text.indexOf('-'); i >= 0; i = text.indexOf('-', i + 1)) {
+            if (i >= 2 && text.regionMatches(true, i - 2, PREFIX, 0, PREFIX.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A label in Unicode; one that is not in ASCII form, or is wrongly encoded, stays as it is. */
+    static String unicode(String label) {
+        if (!label.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) || !Characters.isAscii(label)) {
+            return label;
+        }
+        String decoded = decoded(label.substring(PREFIX.length()));
+        return decoded == null || decoded.isEmpty() ? label : decoded;
+    }
+
+    private static @Nullable String decoded(String encoded) {
+        int basic = Math.max(encoded.lastIndexOf('-'), 0);
+        StringBuilder label = new StringBuilder(encoded.substring(0, basic));
+        int length = basic;
+        long at = 0;
+        int bias = FIRST_BIAS;
+        long codePoint = FIRST_CODE_POINT;
+        int next = basic == 0 ? 0 : basic + 1;
+        while (next < encoded.length()) {
+            long before = at;
+            long weight = 1;
+            for (int k = BASE; ; k += BASE) {
+                int digit = next < encoded.length() ? Character.digit(encoded.charAt(next++), BASE) : -1;
+                if (digit < 0) {
+                    return null;
+                }
+                int value = digit < 10 ? digit + 26 : digit - 10;
+                at += value * weight;
+                int threshold = Math.min(Math.max(k - bias, LEAST), GREATEST);
+                if (value < threshold) {
+                    break;
+                }
+                weight *= BASE - threshold;
+                if (at > Integer.MAX_VALUE || weight > Integer.MAX_VALUE) {
+                    return null;
+                }
+            }
+            length++;
+            bias = adapted((int) Math.min(at - before, Integer.MAX_VALUE), length, before == 0);
+            codePoint += at / length;
+            at %= length;
+            if (codePoint > Character.MAX_CODE_POINT || Character.getType((int) codePoint) == Character.SURROGATE) {
+                return null;
+            }
+            label.insert(label.offsetByCodePoints(0, (int) at), Character.toChars((int) codePoint));
+            at++;
+        }
+        return label.toString();
     }
 
     /** Converts each character alone, because the result must not depend on the characters around it. */

@@ -10,7 +10,6 @@ import org.tocsin.message.Header;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Timestamp;
-import org.tocsin.validation.CoreProblem;
 
 /** The meaning of the times that are written in a message. */
 public final class Times {
@@ -25,6 +24,10 @@ public final class Times {
     private static final long SECONDS_A_DAY = 86_400;
     /** The greatest offset from UTC, fourteen hours, where a day begins first. */
     private static final long FIRST_OFFSET = 14 * 3600L;
+    /** The least offset from UTC, twelve hours, where a day ends last. */
+    private static final long LAST_OFFSET = 12 * 3600L;
+
+    private static final int LAST_NANO = 999_999_999;
 
     private Times() {}
 
@@ -57,13 +60,38 @@ public final class Times {
                 && latest.get().plus(span).isBefore(moment.get());
     }
 
+    /** Whether something that has happened according to the message is dated after the message was sent. */
+    public static boolean happensAfterSending(String time, Header header) {
+        return isAfter(time, header.sentAt().toString());
+    }
+
+    /** Whether a deadline, even read as late as possible, had passed when the message was sent. */
+    public static boolean hadPassed(String deadline, Header header) {
+        String sent = header.sentAt().toString();
+        long ahead = latestSecond(deadline) - earliestSecond(sent);
+        return (ahead < 0 || (ahead == 0 && latestNanos(deadline) <= nanos(sent)))
+                && !Days.isNone(deadline)
+                && !Days.isNone(sent);
+    }
+
     /**
-     * Whether something that has happened according to the message is dated after the message was sent, in types where
-     * that is wrong.
+     * Whether a written time is before another one, however the two are read: the latest moment that it can mean is
+     * before the earliest moment that the other can mean.
      */
-    public static boolean happensAfterSending(PartialTimestamp time, Header header) {
-        return isAfter(time.toString(), header.sentAt().toString())
-                && CoreProblem.HAPPENED_AFTER_SENDING.isAbout(header.type());
+    public static boolean isBefore(String time, String other) {
+        long ahead = earliestSecond(other) - latestSecond(time);
+        return (ahead > 0 || (ahead == 0 && latestNanos(time) < nanos(other)))
+                && !Days.isNone(time)
+                && !Days.isNone(other);
+    }
+
+    /** The same of two times with their certainties; a time that is not told is before none. */
+    public static boolean isBefore(@Nullable PartialTime time, @Nullable PartialTime other) {
+        return time != null
+                && time.at() != null
+                && other != null
+                && other.at() != null
+                && isBefore(time.at().toString(), other.at().toString());
     }
 
     /**
@@ -75,9 +103,31 @@ public final class Times {
     }
 
     /** Whether the earliest moment that a time can mean is after the earliest moment of another. */
-    static boolean isLater(PartialTimestamp time, PartialTimestamp other) {
-        long ahead = earliestSecond(time.toString()) - earliestSecond(other.toString());
-        return ahead > 0 || (ahead == 0 && nanos(time.toString()) > nanos(other.toString()));
+    static boolean beginsLater(String time, String other) {
+        long ahead = earliestSecond(time) - earliestSecond(other);
+        return ahead > 0 || (ahead == 0 && nanos(time) > nanos(other));
+    }
+
+    /**
+     * The one of two times that begins later, the first if both begin together; a time that is not told, or on a day
+     * that does not exist, is passed over.
+     */
+    public static @Nullable PartialTime later(@Nullable PartialTime time, @Nullable PartialTime other) {
+        PartialTimestamp at = other == null ? null : other.at();
+        if (at == null || Days.isNone(at.toString())) {
+            return time;
+        }
+        return time == null
+                        || time.at() == null
+                        || beginsLater(at.toString(), time.at().toString())
+                ? other
+                : time;
+    }
+
+    /** Whether the latest moment that a time can mean is before the latest moment of another. */
+    static boolean endsSooner(String time, String other) {
+        long ahead = latestSecond(other) - latestSecond(time);
+        return ahead > 0 || (ahead == 0 && latestNanos(time) < latestNanos(other));
     }
 
     /** Whether a measure in this state was carried out; any other, or one without a state, may still be planned. */
@@ -96,6 +146,25 @@ public final class Times {
         }
         long second = Days.two(time, 11) * 3600L + Days.two(time, 14) * 60L + Days.two(time, 17);
         return midnight + second - offset(time);
+    }
+
+    /** The latest second, since 1970-01-01, that a written time, partial or not, can mean. */
+    private static long latestSecond(String time) {
+        int length = time.length();
+        if (length > Days.LENGTH) {
+            return earliestSecond(time);
+        }
+        int year = Days.year(time);
+        int month = length > YEAR ? Days.two(time, YEAR + 1) : 12;
+        long next = length > MONTH
+                ? Days.epochDay(year, month, Days.two(time, MONTH + 1)) + 1
+                : Days.epochDay(month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1, 1);
+        return next * SECONDS_A_DAY + LAST_OFFSET - 1;
+    }
+
+    /** The fraction of the latest second that a written time can mean, in nanoseconds. */
+    private static int latestNanos(String time) {
+        return time.length() > Days.LENGTH ? nanos(time) : LAST_NANO;
     }
 
     /** The fraction of a second of a written time, in nanoseconds. */

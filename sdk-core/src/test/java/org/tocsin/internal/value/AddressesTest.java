@@ -1,10 +1,15 @@
 package org.tocsin.internal.value;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.testing.Coverage;
 
 /** Which addresses mean nothing on the open network, however they are written. */
 final class AddressesTest {
@@ -28,5 +33,43 @@ final class AddressesTest {
     @ValueSource(strings = {"8.8.8.8", "192.0.0.0/16", "2001:4860::1", "::ffff:8.8.8.8", "::ffff:0:0/96", "no address"})
     void notSpecial(String address) {
         assertFalse(Addresses.isSpecial(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.0.0.1",
+                "0.0.0.0/0",
+                "::/0",
+                "192.0.0.0/16",
+                "::ffff:0:0/96",
+                "::ffff:0:0/95",
+                "2001::/16",
+                "64:ff9b::10.0.0.1",
+                "64:ff9b::/96",
+                "::ffff:10.0.0.1"
+            })
+    void touchesSpecial(String address) {
+        assertTrue(Addresses.touchesSpecial(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8.8.8.8", "8.0.0.0/7", "2001:4860::/32", "64:ff9b::8.8.8.8", "no address", ""})
+    void touchesNothingSpecial(String address) {
+        assertFalse(Addresses.touchesSpecial(address));
+    }
+
+    /** A range of which some address is special, and one that is in a special range, have special addresses. */
+    @Property
+    void aRangeAroundASpecialAddressTouchesIt(
+            @ForAll @IntRange(min = 0, max = 255) int a,
+            @ForAll @IntRange(min = 0, max = 255) int b,
+            @ForAll @IntRange(min = 0, max = 32) int bits) {
+        String address = a + "." + b + ".2.7";
+        boolean special = Addresses.isSpecial(address);
+        assertEquals(special, Addresses.touchesSpecial(address));
+        assertTrue(!special || Addresses.touchesSpecial(address + "/" + bits), address + "/" + bits);
+        assertTrue(!Addresses.isSpecial(address + "/" + bits) || Addresses.touchesSpecial(address + "/" + bits));
+        Coverage.assertSome("special", special);
     }
 }

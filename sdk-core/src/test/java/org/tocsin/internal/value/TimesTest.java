@@ -8,18 +8,21 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.tocsin.code.MessageType;
 import org.tocsin.internal.codec.JsonInput;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.codec.ReadMode;
 import org.tocsin.message.Header;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Timestamp;
+import org.tocsin.testing.Coverage;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
 
@@ -34,7 +37,7 @@ final class TimesTest {
 
     private boolean happensAfter(String time, String sent) {
         Header sentThen = header.toBuilder().sentAt(Timestamp.of(sent)).build();
-        return Times.happensAfterSending(PartialTimestamp.of(time), sentThen);
+        return Times.happensAfterSending(time, sentThen);
     }
 
     @Property
@@ -72,9 +75,48 @@ final class TimesTest {
         assertEquals(false, happensAfter("2026-02-30", "2026-02-01T00:00:00Z"));
     }
 
+    /** A year, a month, a day or an instant, some of them close to each other. */
+    @Provide
+    Arbitrary<PartialTimestamp> written() {
+        Arbitrary<String> instants = Arbitraries.longs()
+                .between(-40L * 86_400, 40L * 86_400)
+                .flatMap(seconds -> Arbitraries.integers()
+                        .between(-12, 14)
+                        .map(hours -> Timestamp.of(SENT.plusSeconds(seconds).atOffset(ZoneOffset.ofHours(hours)))
+                                .toString()));
+        return Arbitraries.oneOf(instants, instants.map(instant -> instant.substring(0, 10)))
+                .flatMap(time -> Arbitraries.of(time, time.substring(0, 7), time.substring(0, 4)))
+                .map(PartialTimestamp::of);
+    }
+
+    @Property
+    void aTimeIsBeforeAnotherIfItIsSoHoweverTheTwoAreRead(
+            @ForAll("written") PartialTimestamp time, @ForAll("written") PartialTimestamp other) {
+        boolean before = time.latest().orElseThrow().isBefore(other.earliest().orElseThrow());
+        assertEquals(before, Times.isBefore(time.toString(), other.toString()));
+        assertTrue(!before || !Times.isBefore(other.toString(), time.toString()));
+        Coverage.assertSome("one before the other", before);
+    }
+
+    @Property
+    void aDeadlineHadPassedIfItWasOverEverywhere(@ForAll("written") PartialTimestamp deadline) {
+        Header sentThen = header.toBuilder().sentAt(Timestamp.of(SENT)).build();
+        boolean passed = !deadline.latest().orElseThrow().isAfter(SENT);
+        assertEquals(passed, Times.hadPassed(deadline.toString(), sentThen));
+    }
+
     @Example
-    void inTypesThatTheRuleIsNotAboutATimeMayBeOfEither() {
-        Header other = header.toBuilder().type(MessageType.GUIDANCE).build();
-        assertEquals(false, Times.happensAfterSending(PartialTimestamp.of("9999"), other));
+    void aDeadlineOfTheInstantOfSendingHasPassed() {
+        Header sentThen = header.toBuilder().sentAt(Timestamp.of(SENT)).build();
+        assertTrue(Times.hadPassed(SENT.toString(), sentThen));
+        assertEquals(false, Times.hadPassed(SENT.plusNanos(1).toString(), sentThen));
+    }
+
+    @Example
+    void aDayThatTheCalendarLacksIsBeforeNothing() {
+        assertTrue(Times.isBefore("2026-02-20", "2026-02-28") && Days.isBefore("2026-02-27", "2026-02-28"));
+        assertEquals(false, Times.isBefore("2026-02-20", "2026-02-30"));
+        assertEquals(false, Times.isBefore("2026-02-30", "2026-04-01"));
+        assertEquals(false, Days.isBefore("2026-02-27", "2026-02-30"));
     }
 }

@@ -36,6 +36,11 @@ final class MeaningsTest {
             members.json | "victim.sector": "W              | "victim.sectors": "W   | there is no member victim.sectors
             members.json | "earlier-contact.whom": ["text"],|                        | earlier-contact.whom must be one of
             members.json | "data-to-preserve.from": ["until"],|                      | data-to-preserve.from and until must be an interval
+            members.json | "indicator.firstSeen": ["lastSeen"],|                     | indicator.firstSeen and lastSeen must be an interval
+            members.json | "exercise-window.startsAt": ["endsAt"],|                  | exercise-window.startsAt and endsAt must be an interval
+            members.json | "affected-service.since": ["until"],|                     | affected-service.since and until must be an interval
+            members.json | "assistance-offer.availableAt": ["availableUntil"],|      | assistance-offer.availableAt and availableUntil must be an interval
+            members.json | "progress-report.periodFrom": ["periodUntil"],|           | progress-report.periodFrom and periodUntil must be an interval
             members.json | "mitigation-target.value"        | "message.id", "message.id" | message.id is said to be compared twice
             members.json | "guidance": {"chapter": "cooperation"}, |                 | no chapter is named for guidance
             members.json | "guidance": {                    | "guidance": {"chapter": "cooperation"}, "guide": { | there is no type guide
@@ -44,7 +49,7 @@ final class MeaningsTest {
             members.json | "is": ["may-be-flash"]           | "is": ["flash"]        | no type can be flash
             members.json | "is": ["may-be-flash"]           | "has": ["may-be-flash"] | has no fact has
             members.json | "victim.party",                  |                        | victim.party must be one of [involved, seen-from, accused]
-            types/survey.schema.json | "resultBy": {     | "closesAt": {"$ref": "../common/strings.schema.json#/$defs/timestamp", "title": "A", "description": "An a."}, "resultBy": { | survey.closesAt must be one of [happened, planned, either-time]
+            types/survey.schema.json | "resultBy": {     | "closesAt": {"$ref": "../common/strings.schema.json#/$defs/timestamp", "title": "A", "description": "An a."}, "resultBy": { | survey.closesAt must be one of [happened, deadline, planned, either-time]
             members.json | "measure.at": ["state"]         | "measure.at": ["status"] | beside measure.at is no member status
             members.json | "measure.at": ["state"]         | "measure.on": ["state"] | measure.on is not said to be happened
             rules.json | "form": "indicator"               | "form": "indicators"   | TOC-EXR-008: the format has no Watch[meaning=, form=indicators

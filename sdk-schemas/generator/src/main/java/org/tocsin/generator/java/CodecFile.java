@@ -22,6 +22,7 @@ public final class CodecFile {
     static final String PACKAGE = "org.tocsin.internal.codec";
 
     private final Definition definition;
+    private final Format format;
     private final Meanings meanings;
     private final Register register;
     private final List<Watch> watches;
@@ -31,6 +32,7 @@ public final class CodecFile {
 
     private CodecFile(Definition definition, Format format, Register register) {
         this.definition = definition;
+        this.format = format;
         this.meanings = format.meanings();
         this.register = register;
         this.watches = register.watches();
@@ -180,6 +182,24 @@ public final class CodecFile {
                 }
             }
             shown.forEach(each -> file.code("        " + to + "." + each + ");"));
+            lookInto(member, to, value.apply(member.name()));
+        }
+    }
+
+    /** Writes the calls for the members of the objects in a list that rules compare with each other. */
+    private void lookInto(Member list, String to, String value) {
+        for (Definition object : format.objects()) {
+            if (list.isList() && object.className().equals(list.listedObject())) {
+                for (Member member : object.components()) {
+                    watches.stream()
+                            .filter(watch -> watch.isInList(meanings.of(object, member), member.type()))
+                            .forEach(watch -> file.template(
+                                    "codec-looks-into-list",
+                                    value,
+                                    to + "." + method(watch.meaning()),
+                                    value + ".get(i)." + member.name() + "()"));
+                }
+            }
         }
     }
 

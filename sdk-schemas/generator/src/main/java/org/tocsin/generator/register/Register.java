@@ -27,7 +27,8 @@ public final class Register {
         return format.codeLists().stream().anyMatch(list -> list.name().equals(watch.list()))
                 || objects.stream()
                         .anyMatch(object -> object.members().stream()
-                                .anyMatch(member -> watch.isOf(format.meanings().of(object, member), member.type())))
+                                .anyMatch(
+                                        member -> watch.means(format.meanings().of(object, member), member.type())))
                 || format.meanings().has(watch.member())
                 || (watch.form().isEmpty() && !watch.value().isEmpty())
                 || objects.stream()

@@ -15,12 +15,13 @@ import tools.jackson.databind.JsonNode;
  * @param beside the form or the code list of another member of the object that is checked with it
  * @param list the code list of the values
  * @param member the member with the values, such as {@code message.realm}
- * @param value a kind of values that has no name in the schemas; with a form, lists of it
+ * @param value a kind of values that has no name in the schemas; with a form, lists of it; with a meaning, members of the
+ *     objects of a list, each with its place in the list
  */
 public record Watch(String meaning, String form, String beside, String list, String member, String value) {
 
     private static final Set<String> FACTS = Set.of("meaning", "form", "beside", "list", "member", "value");
-    private static final Set<String> VALUES = Set.of("", "string", "list-of-codes", "list");
+    private static final Set<String> VALUES = Set.of("", "string", "list-of-codes", "list", "in-list");
 
     static List<Watch> all(String rule, JsonNode watches) {
         List<Watch> all = new ArrayList<>();
@@ -59,6 +60,19 @@ public record Watch(String meaning, String form, String beside, String list, Str
 
     /** Whether a member with these meanings is checked because of its meaning. */
     public boolean isOf(Set<String> meanings, Type type) {
+        return !isInList() && means(meanings, type);
+    }
+
+    /** Whether a member with these meanings is checked in each object of a list, one after the other. */
+    public boolean isInList(Set<String> meanings, Type type) {
+        return isInList() && means(meanings, type);
+    }
+
+    private boolean isInList() {
+        return value.equals("in-list");
+    }
+
+    boolean means(Set<String> meanings, Type type) {
         return meanings.contains(meaning) && (form.isEmpty() || form.equals(type.form()));
     }
 

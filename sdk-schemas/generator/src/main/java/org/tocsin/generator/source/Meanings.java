@@ -19,6 +19,20 @@ import tools.jackson.databind.JsonNode;
 public final class Meanings {
 
     private static final String FILE = "members.json: ";
+    /** What names of a beginning have, and what those of the end have instead. */
+    private static final Map<String, String> ENDS = Map.of(
+            "^from",
+            "until",
+            "From",
+            "Until",
+            "^since",
+            "until",
+            "^first",
+            "last",
+            "^start",
+            "end",
+            "(At|By)$",
+            "Until");
 
     private final JsonNode source;
     private final Map<String, Definition.Member> members = new TreeMap<>();
@@ -157,15 +171,17 @@ public final class Meanings {
         });
     }
 
-    /** Checks that an {@code until} and a {@code from} in the same object are marked as a period. */
+    /** Checks that two members of the same object whose names are those of a beginning and its end are marked as a period. */
     private void checkPeriods(Collection<Definition> objects) {
         for (Definition object : objects) {
             for (Definition.Member member : object.members()) {
-                String from = member.name().replace("from", "until").replace("From", "Until");
-                boolean period = !from.equals(member.name()) && members.containsKey(key(object, from));
-                require(
-                        !period || beside(object, member).contains(from),
-                        FILE + key(object, member.name()) + " and " + from + " must be an interval");
+                ENDS.forEach((begin, end) -> {
+                    String until = member.name().replaceFirst(begin, end);
+                    boolean period = !until.equals(member.name()) && has(key(object, until));
+                    require(
+                            !period || beside(object, member, "interval").contains(until),
+                            FILE + key(object, member.name()) + " and " + until + " must be an interval");
+                });
             }
         }
     }
