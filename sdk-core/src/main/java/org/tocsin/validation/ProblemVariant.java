@@ -288,7 +288,7 @@ public enum ProblemVariant {
     /** It is wrong. */
     WRONG,
     /** Another spelling of a code, which a tolerant reader understands. */
-    OTHER_SPELLING,
+    OTHER_SPELLING(true),
     /** An offset from UTC that no place has. */
     OFFSET_OUT_OF_RANGE;
 

@@ -19,7 +19,10 @@ final class TolerantLawTest {
 
     private static final List<byte[]> VALID = ProjectFiles.conformanceCases().stream()
             .map(ProjectFiles::bytes)
-            .filter(json -> TolerantLaws.read(json).isPresent())
+            // One that has unknown members of its own would lose these, too.
+            .filter(json -> TolerantLaws.read(json)
+                    .filter(read -> read.original().unknownMembers().isEmpty())
+                    .isPresent())
             .toList();
     private static final List<byte[]> CONVERTIBLE =
             VALID.stream().filter(TolerantLaws::isConvertible).toList();
