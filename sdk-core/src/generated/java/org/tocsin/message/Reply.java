@@ -19,7 +19,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param expected Whether nothing, an acknowledgement or a response is wished. Rules: {@link
  *     org.tocsin.validation.CoreProblem#CANCELLATION_WITHOUT_INSTRUCTION TOC-THR-004}.
  * @param by The instant until which the reply is wished. Absent, the precedence gives the usual time. Rules: {@link
- *     org.tocsin.validation.CoreProblem#REPLY_WISHED_BEFORE_SENDING TOC-REQ-010}, {@link
+ *     org.tocsin.validation.CoreProblem#APPOINTED_BEFORE_SENDING TOC-REQ-010}, {@link
  *     org.tocsin.validation.CoreProblem#REPLY_WISHED_TOO_SOON TOC-REQ-011}, {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
@@ -75,7 +75,7 @@ public record Reply(
 
         /**
          * Reply wished by: The instant until which the reply is wished. Absent, the precedence gives the usual time.
-         * Rules: {@link org.tocsin.validation.CoreProblem#REPLY_WISHED_BEFORE_SENDING TOC-REQ-010}, {@link
+         * Rules: {@link org.tocsin.validation.CoreProblem#APPOINTED_BEFORE_SENDING TOC-REQ-010}, {@link
          * org.tocsin.validation.CoreProblem#REPLY_WISHED_TOO_SOON TOC-REQ-011}, {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link

@@ -947,12 +947,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-009", Severity.WARNING, "preservation-request",
             "The extension of a preservation comes while the earlier one still runs, and names it."),
     /**
-     * {@code TOC-REQ-010}: {@code reply.by}, where it is given, is after {@code sentAt}. Clause: <a
-     * href="{@docRoot}/clauses.html#requests">requests</a>.
+     * {@code TOC-REQ-010}: An instant at which, or by which, recipients are asked to do something is after {@code
+     * sentAt}. Clause: <a href="{@docRoot}/clauses.html#appointed-times">appointed-times</a>.
      */
-    REPLY_WISHED_BEFORE_SENDING(
-            "TOC-REQ-010", Severity.ERROR, "requests",
-            "`reply.by`, where it is given, is after `sentAt`."),
+    APPOINTED_BEFORE_SENDING(
+            "TOC-REQ-010", Severity.ERROR, "appointed-times",
+            "An instant at which, or by which, recipients are asked to do something is after `sentAt`."),
     /**
      * {@code TOC-REQ-011}: The wish for a reply leaves the time that the precedence or the recipient's profile gives,
      * and for {@code routine} falls into its duty hours. Clause: <a
@@ -963,12 +963,13 @@ public enum CoreProblem implements ProblemCode {
             "The wish for a reply leaves the time that the precedence or the recipient's profile gives, and for `routine` falls into its duty hours."),
     /**
      * {@code TOC-REQ-012}: The precedence {@code flash} is used only on incident-report, advisory,
-     * clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control,
-     * cancellation, response and acknowledgement. Clause: <a href="{@docRoot}/clauses.html#requests">requests</a>.
+     * clarification-request, call-request, assistance-request, mitigation-request, preservation-request,
+     * exercise-control, cancellation, response and acknowledgement. Clause: <a
+     * href="{@docRoot}/clauses.html#requests">requests</a>.
      */
     FLASH_ON_UNFIT_TYPE(
             "TOC-REQ-012", Severity.WARNING, "requests",
-            "The precedence `flash` is used only on incident-report, advisory, clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control, cancellation, response and acknowledgement."),
+            "The precedence `flash` is used only on incident-report, advisory, clarification-request, call-request, assistance-request, mitigation-request, preservation-request, exercise-control, cancellation, response and acknowledgement."),
     /**
      * {@code TOC-REQ-013}: A preservation that lapses within 10 days is followed by a request for mutual legal
      * assistance, whose reference is known, or by an extension. Clause: <a
@@ -1014,6 +1015,20 @@ public enum CoreProblem implements ProblemCode {
     PRESERVED_DATA_NOT_PLACED(
             "TOC-REQ-018", Severity.ERROR, "preservation-request",
             "Data to be preserved are placed by a holder or a location, and a request that no mutual legal assistance is to follow explains why."),
+    /**
+     * {@code TOC-REQ-019}: A request for a call whose handling requires encryption offers a way of talking that nobody
+     * else hears. Clause: <a href="{@docRoot}/clauses.html#call-request">call-request</a>.
+     */
+    CALL_OVERHEARD(
+            "TOC-REQ-019", Severity.WARNING, "call-request",
+            "A request for a call whose handling requires encryption offers a way of talking that nobody else hears."),
+    /**
+     * {@code TOC-REQ-020}: A response that accepts a request for a call says in {@code talks} by what means and when,
+     * at one instant at the most. Clause: <a href="{@docRoot}/clauses.html#call-request">call-request</a>.
+     */
+    CALL_ACCEPTED_WITHOUT_WAY(
+            "TOC-REQ-020", Severity.WARNING, "call-request",
+            "A response that accepts a request for a call says in `talks` by what means and when, at one instant at the most."),
     /**
      * {@code TOC-SHP-001}: Every object has the members that its schema requires. Clause: <a
      * href="{@docRoot}/clauses.html#shape">shape</a>.
@@ -1848,7 +1863,8 @@ public enum CoreProblem implements ProblemCode {
             case ANSWERED_UNASKED,
                     REFUSAL_WITHOUT_REASON,
                     ANSWER_MEMBERS_UNFIT,
-                    PENDING_WITHOUT_TIME -> isAmong(type, "response");
+                    PENDING_WITHOUT_TIME,
+                    CALL_ACCEPTED_WITHOUT_WAY -> isAmong(type, "response");
             case ASKED_AGAIN_WHILE_OPEN -> isAmong(type, "assistance-request", "clarification-request", "information-request", "mitigation-request", "preservation-request", "release-request");
             case TARGET_LAST_SEEN_MISSING,
                     TARGET_SEEN_TOO_LONG_AGO,
@@ -1857,6 +1873,7 @@ public enum CoreProblem implements ProblemCode {
                     PRESERVATION_EXTENDED_LATE,
                     PRESERVATION_LAPSING,
                     PRESERVED_DATA_NOT_PLACED -> isAmong(type, "preservation-request");
+            case CALL_OVERHEARD -> isAmong(type, "call-request");
             case NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "assistance-request", "incident-report", "situation-report");
             case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
             case SIGNATURE_MISSING -> isAmong(type, "assistance-request", "attribution-statement", "cancellation", "clarification-request", "directory-entry", "handling-change", "preservation-request", "response");

@@ -32,6 +32,7 @@ final class ReplyCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().appointed(by);
         in.look().at(by);
         return new Reply(
                 expected,
@@ -49,6 +50,7 @@ final class ReplyCodec {
         check.present(MEMBERS, 0, value.expected());
         check.code("expected", value.expected(), ReplyExpectation.list());
         check.written("by", value.by());
+        check.look().appointed(value.by());
         check.look().at(value.by());
     }
 }

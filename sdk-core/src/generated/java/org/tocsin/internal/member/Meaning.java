@@ -29,6 +29,8 @@ public enum Meaning {
     HAPPENED,
     /** A time of something that is wished, promised, set as a limit or planned. */
     PLANNED,
+    /** An instant at which, or by which, recipients are asked to do something. */
+    APPOINTED,
     /** A time that may lie before the sending of the message or after it. */
     EITHER_TIME,
     /** The beginning of a period, whose end stands beside it. */

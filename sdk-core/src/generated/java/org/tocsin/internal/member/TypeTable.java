@@ -17,6 +17,7 @@ public final class TypeTable {
             case "communication-check" -> Optional.of(ReplyExpectation.ACKNOWLEDGEMENT);
             case "information-request",
                     "clarification-request",
+                    "call-request",
                     "assistance-request",
                     "mitigation-request",
                     "preservation-request",
@@ -54,6 +55,7 @@ public final class TypeTable {
             case "incident-report",
                     "advisory",
                     "clarification-request",
+                    "call-request",
                     "assistance-request",
                     "mitigation-request",
                     "preservation-request",

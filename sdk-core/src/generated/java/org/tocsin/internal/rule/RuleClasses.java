@@ -36,6 +36,8 @@ final class RuleClasses {
             case "attribution-statement" -> List.of(
                     new AttributionRules(),
                     new SignatureRules());
+            case "call-request" -> List.of(
+                    new CallRules());
             case "cancellation", "handling-change" -> List.of(
                     new SignatureRules());
             case "change-proposal" -> List.of(
@@ -73,6 +75,7 @@ final class RuleClasses {
             case "progress-report" -> List.of(
                     new ProgressRules());
             case "response" -> List.of(
+                    new CallRules(),
                     new PrejudiceRules(),
                     new ResponseRules(),
                     new SignatureRules());
@@ -113,6 +116,9 @@ final class RuleClasses {
         }
         if (asked.test(QuantityRules.class)) {
             QuantityRules.addTo(walk);
+        }
+        if (asked.test(RequestRules.class)) {
+            RequestRules.addTo(walk);
         }
         if (asked.test(TextRules.class)) {
             TextRules.addTo(walk);

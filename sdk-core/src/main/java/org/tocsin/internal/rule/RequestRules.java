@@ -1,17 +1,21 @@
 package org.tocsin.internal.rule;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.tocsin.code.Precedence;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.member.TypeTable;
+import org.tocsin.internal.value.Times;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
-import org.tocsin.message.Reply;
+import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 
-/** Family REQ: wishes for a reply, and precedence. */
-@Checks({CoreProblem.FLASH_ON_UNFIT_TYPE, CoreProblem.REPLY_WISHED_BEFORE_SENDING})
+/** Family REQ: the times at which recipients are asked to do something, and precedence. */
+@Checks(CoreProblem.FLASH_ON_UNFIT_TYPE)
 final class RequestRules implements Rule {
+
+    static void addTo(MessageWalk.Builder walk) {
+        walk.each(Meaning.APPOINTED, Timestamp.class, RequestRules::checkAppointed);
+    }
 
     @Override
     public void check(Message<?> message, Findings findings) {
@@ -19,13 +23,11 @@ final class RequestRules implements Rule {
         if (header.precedence() == Precedence.FLASH && !TypeTable.mayBeFlash(header.type())) {
             findings.add(CoreProblem.FLASH_ON_UNFIT_TYPE, "/precedence");
         }
-        Reply reply = header.reply();
-        if (reply != null && reply.by() != null) {
-            Optional<Instant> sent = header.sentAt().findInstant();
-            Optional<Instant> by = reply.by().findInstant();
-            if (sent.isPresent() && by.isPresent() && !by.get().isAfter(sent.get())) {
-                findings.add(CoreProblem.REPLY_WISHED_BEFORE_SENDING, "/reply/by");
-            }
+    }
+
+    private static void checkAppointed(Timestamp time, Place place, Findings findings) {
+        if (Times.isOverAtSending(time, place.message().header())) {
+            findings.add(CoreProblem.APPOINTED_BEFORE_SENDING, place.pointer(), time.toString());
         }
     }
 }

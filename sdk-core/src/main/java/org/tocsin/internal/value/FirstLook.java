@@ -38,6 +38,7 @@ public final class FirstLook {
     private final List<MessageId> named = new ArrayList<>(4);
     private @Nullable PartialTimestamp latest;
     private long latestSecond = NEVER;
+    private @Nullable Timestamp soonest;
     private int lastDocument = -1;
     private long doubts;
     private @Nullable List<TextEntry> withCodes;
@@ -84,6 +85,9 @@ public final class FirstLook {
         }
         if (latest != null && Times.happensAfterSending(latest, header)) {
             bits |= ValueRules.HAPPENED_AFTER_SENDING;
+        }
+        if (soonest != null && Times.isOverAtSending(soonest, header)) {
+            bits |= ValueRules.APPOINTED_BEFORE_SENDING;
         }
         return namesItself(header) ? bits | ValueRules.SELF_REFERENCE_OR_NO_QUESTION : bits;
     }
@@ -189,6 +193,23 @@ public final class FirstLook {
     public void happened(@Nullable PartialTime time, @Nullable MeasureState state) {
         if (Times.isTaken(state)) {
             happened(time);
+        }
+    }
+
+    /** Tests an instant at which, or by which, recipients are asked to do something. */
+    public void appointed(@Nullable Timestamp time) {
+        if (time != null
+                && !ofParts
+                && !Days.isNone(time.toString())
+                && (soonest == null || Times.isSooner(time, soonest))) {
+            soonest = time;
+        }
+    }
+
+    /** Tests instants at which recipients are asked to do something. */
+    public void appointed(List<Timestamp> times) {
+        for (int i = 0; i < times.size(); i++) {
+            appointed(times.get(i));
         }
     }
 

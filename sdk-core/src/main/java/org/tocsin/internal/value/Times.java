@@ -74,6 +74,22 @@ public final class Times {
         return (ahead > 0 || (ahead == 0 && nanos(time) > nanos(told))) && !Days.isNone(time) && !Days.isNone(told);
     }
 
+    /**
+     * Whether an instant has come when the message is sent, so that nobody can act on it any more. No tolerance is
+     * given: both times are of the sender's clock.
+     */
+    public static boolean isOverAtSending(Timestamp time, Header header) {
+        return !isSooner(header.sentAt(), time)
+                && !Days.isNone(time.toString())
+                && !Days.isNone(header.sentAt().toString());
+    }
+
+    /** Whether an instant is before another. */
+    static boolean isSooner(Timestamp time, Timestamp other) {
+        long ahead = earliestSecond(other.toString()) - earliestSecond(time.toString());
+        return ahead > 0 || (ahead == 0 && nanos(time.toString()) < nanos(other.toString()));
+    }
+
     /** Whether the earliest moment that a time can mean is after the earliest moment of another. */
     static boolean isLater(PartialTimestamp time, PartialTimestamp other) {
         long ahead = earliestSecond(time.toString()) - earliestSecond(other.toString());
