@@ -52,7 +52,8 @@ public final class TypeTable {
     /** Whether messages of the type may have the precedence {@code flash}. */
     public static boolean mayBeFlash(MessageType type) {
         return switch (type.code()) {
-            case "incident-report",
+            case "communication-check",
+                    "incident-report",
                     "advisory",
                     "clarification-request",
                     "call-request",

@@ -26,8 +26,10 @@ final class RuleClasses {
     /** Those that check messages of this type, but not of every type. A type that never comes costs no class. */
     static List<Rule> ofType(String type) {
         return switch (type) {
-            case "acknowledgement", "communication-check" -> List.of(
+            case "acknowledgement" -> List.of(
                     new DirectoryRules());
+            case "activity-notice", "exercise-control", "exercise-inject", "exercise-plan" -> List.of(
+                    new PlayRules());
             case "advisory" -> List.of(
                     new IndicatorRules());
             case "assistance-request" -> List.of(
@@ -46,13 +48,14 @@ final class RuleClasses {
                     new ClarificationRules(),
                     new PrejudiceRules(),
                     new SignatureRules());
+            case "communication-check" -> List.of(
+                    new CheckRules(),
+                    new DirectoryRules());
             case "directory-entry" -> List.of(
                     new ChannelRules(),
                     new ReachabilityRules(),
                     new SignatureRules(),
                     new TimeZoneRules());
-            case "exercise-control", "exercise-inject", "exercise-plan" -> List.of(
-                    new PlayRules());
             case "group-entry" -> List.of(
                     new GroupRules());
             case "incident-report" -> List.of(
