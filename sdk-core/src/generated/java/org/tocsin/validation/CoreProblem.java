@@ -1047,6 +1047,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-020", Severity.WARNING, "call-request",
             "A response that accepts a request for a call says in `talks` by what means and when, at one instant at the most."),
     /**
+     * {@code TOC-REQ-021}: The directory has for each party that is asked to talk one of the channels that the request
+     * offers. Clause: <a href="{@docRoot}/clauses.html#call-request">call-request</a>.
+     */
+    CALL_CHANNEL_NOT_LISTED(
+            "TOC-REQ-021", Severity.WARNING, "call-request",
+            "The directory has for each party that is asked to talk one of the channels that the request offers."),
+    /**
      * {@code TOC-SHP-001}: Every object has the members that its schema requires. Clause: <a
      * href="{@docRoot}/clauses.html#shape">shape</a>.
      */
@@ -1670,6 +1677,7 @@ public enum CoreProblem implements ProblemCode {
                     PRESERVATION_EXTENDED_LATE,
                     REPLY_WISHED_TOO_SOON,
                     PRESERVATION_LAPSING,
+                    CALL_CHANNEL_NOT_LISTED,
                     SIGNER_NOT_AUTHORISED,
                     SIGNATURE_NOT_VERIFIED,
                     SIGNATURE_OF_OTHER_CONTENT,
@@ -1795,7 +1803,8 @@ public enum CoreProblem implements ProblemCode {
                     GROUP_ENTRY_NOT_AUTHORISED,
                     GROUP_NOT_ADDRESSABLE,
                     UNKNOWN_PARTY,
-                    REPLY_WISHED_TOO_SOON -> Set.of(Need.DIRECTORY);
+                    REPLY_WISHED_TOO_SOON,
+                    CALL_CHANNEL_NOT_LISTED -> Set.of(Need.DIRECTORY);
             case CONTACT_NOT_CONFIRMED,
                     CONTACT_EXPIRED,
                     NO_KEY_FOR_ENCRYPTION -> Set.of(Need.CLOCK, Need.DIRECTORY);
@@ -1892,7 +1901,8 @@ public enum CoreProblem implements ProblemCode {
                     PRESERVATION_EXTENDED_LATE,
                     PRESERVATION_LAPSING,
                     PRESERVED_DATA_NOT_PLACED -> isAmong(type, "preservation-request");
-            case CALL_OVERHEARD -> isAmong(type, "call-request");
+            case CALL_OVERHEARD,
+                    CALL_CHANNEL_NOT_LISTED -> isAmong(type, "call-request");
             case NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "assistance-request", "incident-report", "situation-report");
             case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
             case SIGNATURE_MISSING -> isAmong(type, "assistance-request", "attribution-statement", "cancellation", "clarification-request", "directory-entry", "handling-change", "preservation-request", "response");

@@ -30,8 +30,8 @@ public final class ChallengeAnswer {
         return isOfWords(challenge) ? answer.equalsIgnoreCase(challenge) : answer.equals(challenge);
     }
 
-    /** Whether a challenge is made of words that a person can read out. */
-    public static boolean isOfWords(String challenge) {
+    /** Whether a challenge is made of words that a person can read out: a random one has no spaces. */
+    private static boolean isOfWords(String challenge) {
         return challenge.indexOf(' ') >= 0;
     }
 

@@ -68,6 +68,14 @@ public final class TypeTable {
         };
     }
 
+    /** Whether messages of the type are answered as soon as somebody reads them. */
+    public static boolean isAnsweredAtOnce(MessageType type) {
+        return switch (type.code()) {
+            case "call-request" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether messages of the type are no content of an exercise: they control it, cancel it or confirm receipt. */
     public static boolean isNoPlay(MessageType type) {
         return switch (type.code()) {
