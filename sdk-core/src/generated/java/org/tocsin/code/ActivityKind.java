@@ -38,6 +38,12 @@ public final class ActivityKind extends OpenCode {
     /** {@code exercise}, Exercise: An exercise with a scenario; its plan is sent as a message of its own. */
     public static final ActivityKind EXERCISE = new ActivityKind("exercise", true);
 
+    /**
+     * {@code national-exercise}, National exercise: An exercise within one party, of which others are told so that they
+     * do not take it for an attack; nobody else is invited.
+     */
+    public static final ActivityKind NATIONAL_EXERCISE = new ActivityKind("national-exercise", true);
+
     /** {@code study-visit}, Study visit: Participants visit a team or an authority to see how it works. */
     public static final ActivityKind STUDY_VISIT = new ActivityKind("study-visit", true);
 
@@ -81,6 +87,7 @@ public final class ActivityKind extends OpenCode {
                     E_LEARNING,
                     DRILL,
                     EXERCISE,
+                    NATIONAL_EXERCISE,
                     STUDY_VISIT,
                     SECONDMENT,
                     AWARENESS_DAY,

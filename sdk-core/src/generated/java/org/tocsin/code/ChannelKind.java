@@ -44,6 +44,9 @@ public final class ChannelKind extends OpenCode {
     /** {@code video}, Video conference: A video conference, called or booked. */
     public static final ChannelKind VIDEO = new ChannelKind("video", true);
 
+    /** {@code hotline}, Hotline: A line that is kept open between the two sides alone, for such cases. */
+    public static final ChannelKind HOTLINE = new ChannelKind("hotline", true);
+
     /**
      * {@code dedicated-network}, Dedicated network: A network of its own between the parties, apart from the Internet.
      */
@@ -54,6 +57,12 @@ public final class ChannelKind extends OpenCode {
 
     /** {@code in-person}, In person: A visit or a meeting. */
     public static final ChannelKind IN_PERSON = new ChannelKind("in-person", true);
+
+    /** {@code mission}, Through a mission: Talks between a mission and the authorities of its host. */
+    public static final ChannelKind MISSION = new ChannelKind("mission", true);
+
+    /** {@code third-party}, Through a third party: Talks that somebody trusted by both sides hosts or carries. */
+    public static final ChannelKind THIRD_PARTY = new ChannelKind("third-party", true);
 
     /** {@code unknown}, Unknown: It is not known. */
     public static final ChannelKind UNKNOWN = new ChannelKind("unknown", true);
@@ -77,9 +86,12 @@ public final class ChannelKind extends OpenCode {
                     PORTAL,
                     API,
                     VIDEO,
+                    HOTLINE,
                     DEDICATED_NETWORK,
                     DIPLOMATIC_NOTE,
                     IN_PERSON,
+                    MISSION,
+                    THIRD_PARTY,
                     UNKNOWN,
                     UNDISCLOSED));
 

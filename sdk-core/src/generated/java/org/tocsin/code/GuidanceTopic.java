@@ -44,6 +44,9 @@ public final class GuidanceTopic extends OpenCode {
     /** {@code mobile-devices}, Mobile devices: Handheld devices and their software. */
     public static final GuidanceTopic MOBILE_DEVICES = new GuidanceTopic("mobile-devices", true);
 
+    /** {@code wireless}, Wireless networks: Networks and connections by radio, and how to use them safely. */
+    public static final GuidanceTopic WIRELESS = new GuidanceTopic("wireless", true);
+
     /**
      * {@code trust-services}, Trust services: Public key infrastructure, certificates, signatures and electronic
      * identity.
@@ -167,6 +170,7 @@ public final class GuidanceTopic extends OpenCode {
                     DATA_BREACH,
                     VOICE_AND_TELECOM,
                     MOBILE_DEVICES,
+                    WIRELESS,
                     TRUST_SERVICES,
                     EMAIL,
                     WEB,

@@ -32,6 +32,12 @@ public final class MeasureCode extends OpenCode {
     /** {@code revoke-certificate-keys}, Revoke certificates or keys: Make certificates or keys invalid. */
     public static final MeasureCode REVOKE_CERTIFICATE_KEYS = new MeasureCode("revoke-certificate-keys", true);
 
+    /**
+     * {@code distrust-certificate}, Have certificates distrusted: Tell the makers of browsers and of operating systems
+     * that a certificate or its issuer is not to be trusted.
+     */
+    public static final MeasureCode DISTRUST_CERTIFICATE = new MeasureCode("distrust-certificate", true);
+
     /** {@code reset-credentials}, Reset credentials: Issue new passwords or tokens. */
     public static final MeasureCode RESET_CREDENTIALS = new MeasureCode("reset-credentials", true);
 
@@ -125,6 +131,7 @@ public final class MeasureCode extends OpenCode {
                     TAKEDOWN,
                     SUSPEND_ACCOUNT,
                     REVOKE_CERTIFICATE_KEYS,
+                    DISTRUST_CERTIFICATE,
                     RESET_CREDENTIALS,
                     PATCH,
                     CLEAN_UP,

@@ -62,6 +62,9 @@ public final class MessageType extends OpenCode {
      */
     public static final MessageType CLARIFICATION_REQUEST = new MessageType("clarification-request", true);
 
+    /** {@code call-request}, Request for a call: Asks to talk, now or at a set time. */
+    public static final MessageType CALL_REQUEST = new MessageType("call-request", true);
+
     /**
      * {@code assistance-request}, Assistance request: Asks for help, and names what is critical and who coordinates.
      */
@@ -183,6 +186,7 @@ public final class MessageType extends OpenCode {
                     ANALYSIS_REPORT,
                     INFORMATION_REQUEST,
                     CLARIFICATION_REQUEST,
+                    CALL_REQUEST,
                     ASSISTANCE_REQUEST,
                     MITIGATION_REQUEST,
                     PRESERVATION_REQUEST,

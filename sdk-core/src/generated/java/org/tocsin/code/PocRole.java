@@ -74,6 +74,12 @@ public final class PocRole extends OpenCode {
     /** {@code private-sector-liaison}, Private sector liaison: The contact for industry, providers and vendors. */
     public static final PocRole PRIVATE_SECTOR_LIAISON = new PocRole("private-sector-liaison", true);
 
+    /**
+     * {@code service-provider}, Service provider: A provider of services or networks that can be addressed itself, such
+     * as the holder of data.
+     */
+    public static final PocRole SERVICE_PROVIDER = new PocRole("service-provider", true);
+
     /** {@code unknown}, Unknown: It is not known. */
     public static final PocRole UNKNOWN = new PocRole("unknown", true);
 
@@ -102,6 +108,7 @@ public final class PocRole extends OpenCode {
                     DIRECTORY_MANAGER,
                     REGIONAL_CERT,
                     PRIVATE_SECTOR_LIAISON,
+                    SERVICE_PROVIDER,
                     UNKNOWN,
                     UNDISCLOSED));
 

@@ -20,6 +20,12 @@ public final class ProgressArea extends OpenCode {
      */
     public static final ProgressArea CYBERCRIME_OFFENCES = new ProgressArea("cybercrime-offences", true);
 
+    /**
+     * {@code terrorist-use}, Terrorist use of ICT: Law and measures against the use of information and communication
+     * technology by terrorists.
+     */
+    public static final ProgressArea TERRORIST_USE = new ProgressArea("terrorist-use", true);
+
     /** {@code procedural-powers}, Procedural powers: Powers to have data preserved, produced, searched and seized. */
     public static final ProgressArea PROCEDURAL_POWERS = new ProgressArea("procedural-powers", true);
 
@@ -175,6 +181,7 @@ public final class ProgressArea extends OpenCode {
             Set.of(),
             List.of(
                     CYBERCRIME_OFFENCES,
+                    TERRORIST_USE,
                     PROCEDURAL_POWERS,
                     MUTUAL_LEGAL_ASSISTANCE,
                     SAFEGUARDS,

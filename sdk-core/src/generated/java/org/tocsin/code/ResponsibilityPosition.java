@@ -17,6 +17,11 @@ public enum ResponsibilityPosition implements Code {
     NONE_STATED("none-stated"),
     /** {@code not-accepted}, Not accepted: The party does not accept that it is responsible. */
     NOT_ACCEPTED("not-accepted"),
+    /**
+     * {@code own-accident}, Own accident: The party says that it came from its own side by accident, and that nobody
+     * there meant it.
+     */
+    OWN_ACCIDENT("own-accident"),
     /** {@code third-party}, Third party: The party says that somebody else did it, without naming whom. */
     THIRD_PARTY("third-party"),
     /** {@code under-investigation}, Under investigation: The party is still finding out. */

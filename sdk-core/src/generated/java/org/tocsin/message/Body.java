@@ -25,6 +25,7 @@ import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.SituationReport;
 import org.tocsin.message.request.AssistanceOffer;
 import org.tocsin.message.request.AssistanceRequest;
+import org.tocsin.message.request.CallRequest;
 import org.tocsin.message.request.ClarificationRequest;
 import org.tocsin.message.request.InformationRequest;
 import org.tocsin.message.request.MitigationRequest;
@@ -51,6 +52,7 @@ public sealed interface Body
                 AssistanceOffer,
                 AssistanceRequest,
                 AttributionStatement,
+                CallRequest,
                 Cancellation,
                 ChangeProposal,
                 ClarificationRequest,

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 
 /**
  * Exercise reference: The exercise that the message is part of.
@@ -20,13 +24,21 @@ import org.tocsin.internal.mapper.MapperInput;
  *     org.tocsin.validation.CoreProblem#PLAY_AFTER_PLAN_TAKEN_BACK TOC-EXR-015}.
  * @param marker The words in capitals with which every title in this exercise begins, so that nobody takes the message
  *     for an actual one. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
+ * @param localMarkers The marker in other languages, one entry for each: a text of the title begins with that of its
+ *     language or with the marker itself. Absent when the marker is the same in all.
  * @param inject The number of the event in the controllers' list that this message delivers. Absent when it delivers
  *     none.
  */
 public record ExerciseReference(
         @NotNull @WellFormed ExerciseId id,
         @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Marker of exercise (EXERCISE BELL)") String marker,
+        @Size(max = 32) List<@NotNull @Valid LocalMarker> localMarkers,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String inject) {
+
+    /** Lists are copied; null in one is found when the message is checked. */
+    public ExerciseReference {
+        localMarkers = Elements.copy(localMarkers);
+    }
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -38,6 +50,7 @@ public record ExerciseReference(
         return new Builder()
                 .id(id)
                 .marker(marker)
+                .localMarkers(localMarkers)
                 .inject(inject);
     }
 
@@ -47,6 +60,7 @@ public record ExerciseReference(
         return new JsonObject()
                 .with("id", id)
                 .with("marker", marker)
+                .with("localMarkers", localMarkers)
                 .with("inject", inject);
     }
 
@@ -64,6 +78,7 @@ public record ExerciseReference(
 
         private @Nullable ExerciseId id;
         private @Nullable String marker;
+        private List<LocalMarker> localMarkers = List.of();
         private @Nullable String inject;
 
         @JsonIgnore
@@ -108,6 +123,28 @@ public record ExerciseReference(
         }
 
         /**
+         * Markers by language: The marker in other languages, one entry for each: a text of the title begins with that
+         * of its language or with the marker itself. Absent when the marker is the same in all. Replaces what was set
+         * before; {@code addLocalMarkers} adds.
+         */
+        public Builder localMarkers(List<LocalMarker> localMarkers) {
+            this.localMarkers = Elements.copy(localMarkers);
+            return this;
+        }
+
+        /** Markers by language, one by one, in place of what was set before. */
+        public Builder localMarkers(LocalMarker... localMarkers) {
+            this.localMarkers = Elements.of(localMarkers);
+            return this;
+        }
+
+        /** Markers by language, added to what was set before. */
+        public Builder addLocalMarkers(LocalMarker... more) {
+            this.localMarkers = Elements.plus(localMarkers, Elements.of(more));
+            return this;
+        }
+
+        /**
          * Inject number: The number of the event in the controllers' list that this message delivers. Absent when it
          * delivers none.
          */
@@ -120,7 +157,7 @@ public record ExerciseReference(
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public ExerciseReference build() {
-            return new ExerciseReference(id, marker, inject);
+            return new ExerciseReference(id, marker, localMarkers, inject);
         }
     }
 }

@@ -64,6 +64,7 @@ import org.tocsin.internal.record.Elements;
  *     org.tocsin.validation.CoreProblem#EVENT_LIST_TO_PLAYER TOC-EXR-014}, {@link
  *     org.tocsin.validation.CoreProblem#ORIGINATOR_AMONG_RECIPIENTS TOC-PTY-002}, {@link
  *     org.tocsin.validation.CoreProblem#REPEATED_RECIPIENT TOC-PTY-003}, {@link
+ *     org.tocsin.validation.CoreProblem#CALL_CHANNEL_NOT_LISTED TOC-REQ-021}, {@link
  *     org.tocsin.validation.CoreProblem#RECIPIENT_NOT_ONE TOC-SHP-013}, {@link
  *     org.tocsin.validation.CoreProblem#RED_TO_GROUP TOC-TLP-002}, {@link
  *     org.tocsin.validation.CoreProblem#BEYOND_AUDIENCE TOC-TLP-005}, {@link
@@ -443,6 +444,7 @@ public record Header(
          * org.tocsin.validation.CoreProblem#EVENT_LIST_TO_PLAYER TOC-EXR-014}, {@link
          * org.tocsin.validation.CoreProblem#ORIGINATOR_AMONG_RECIPIENTS TOC-PTY-002}, {@link
          * org.tocsin.validation.CoreProblem#REPEATED_RECIPIENT TOC-PTY-003}, {@link
+         * org.tocsin.validation.CoreProblem#CALL_CHANNEL_NOT_LISTED TOC-REQ-021}, {@link
          * org.tocsin.validation.CoreProblem#RECIPIENT_NOT_ONE TOC-SHP-013}, {@link
          * org.tocsin.validation.CoreProblem#RED_TO_GROUP TOC-TLP-002}, {@link
          * org.tocsin.validation.CoreProblem#BEYOND_AUDIENCE TOC-TLP-005}, {@link

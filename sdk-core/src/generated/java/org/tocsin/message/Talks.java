@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.TalksChannel;
+import org.tocsin.code.ChannelKind;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.internal.record.Elements;
@@ -20,14 +20,15 @@ import org.tocsin.internal.record.Elements;
  * Talks offered: An offer to talk: by what means, and when.
  *
  * @param channel By what means to talk. The address to use is the one in the directory, never one from a message.
- * @param slots The instants at which the talk could begin, the preferred one first. Absent when any time will do.
- *     Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ * @param slots The instants at which the talk could begin, the preferred one first; in an answer that takes up an
+ *     offer, the one that is agreed. Absent when any time will do, and in a request for a call when it is wanted as
+ *     soon as possible. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
  *     org.tocsin.validation.CoreProblem#DEADLINE_BEFORE_SENDING TOC-TIM-009}.
  */
 public record Talks(
-        @NotNull TalksChannel channel,
+        @NotNull ChannelKind channel,
         @Size(max = 16) List<@NotNull @WellFormed Timestamp> slots) {
 
     /** Lists are copied; null in one is found when the message is checked. */
@@ -64,7 +65,7 @@ public record Talks(
     /** Builds a {@link Talks}. It checks nothing: the whole message is checked at once. Required: {@code channel}. */
     public static final class Builder {
 
-        private @Nullable TalksChannel channel;
+        private @Nullable ChannelKind channel;
         private List<Timestamp> slots = List.of();
 
         @JsonIgnore
@@ -74,14 +75,15 @@ public record Talks(
          * Channel of talks: By what means to talk. The address to use is the one in the directory, never one from a
          * message. Required.
          */
-        public Builder channel(TalksChannel channel) {
+        public Builder channel(ChannelKind channel) {
             this.channel = channel;
             return this;
         }
 
         /**
-         * Slots offered: The instants at which the talk could begin, the preferred one first. Absent when any time will
-         * do. Replaces what was set before; {@code addSlots} adds. Rules: {@link
+         * Slots offered: The instants at which the talk could begin, the preferred one first; in an answer that takes
+         * up an offer, the one that is agreed. Absent when any time will do, and in a request for a call when it is
+         * wanted as soon as possible. Replaces what was set before; {@code addSlots} adds. Rules: {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
          * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link

@@ -390,6 +390,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-021", Severity.WARNING, "group-recipients",
             "A group that a message addresses is known to the directory and in force, and if it is closed, the originator is its convener or one of its members."),
     /**
+     * {@code TOC-DIR-022}: A check of a key, alone or as part of the whole loop, has a random challenge and no words.
+     * Clause: <a href="{@docRoot}/clauses.html#challenge">challenge</a>.
+     */
+    KEY_CHECKED_BY_WORDS(
+            "TOC-DIR-022", Severity.ERROR, "challenge",
+            "A check of a key, alone or as part of the whole loop, has a random challenge and no words."),
+    /**
      * {@code TOC-EXR-001}: Every message states its {@code realm}; there is no default. Clause: <a
      * href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
@@ -412,20 +419,21 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-003", Severity.ERROR, "exercise-borders",
             "A message names only messages of its own realm; plans, controls, lessons, cancellations and rejecting acknowledgements may look across."),
     /**
-     * {@code TOC-EXR-004}: Outside tests and drafts, an exercise plan, lessons and the control {@code real-event} are
-     * in the realm {@code actual}; injects and every other control are in the realm {@code exercise}. Clause: <a
-     * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
+     * {@code TOC-EXR-004}: Outside tests and drafts, an exercise plan, lessons, a notice of what an exercise shows
+     * outside and the control {@code real-event} are in the realm {@code actual}; injects and every other control are
+     * in the realm {@code exercise}. Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
      */
     REALM_UNFIT_FOR_TYPE(
             "TOC-EXR-004", Severity.ERROR, "exercise-types",
-            "Outside tests and drafts, an exercise plan, lessons and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`."),
+            "Outside tests and drafts, an exercise plan, lessons, a notice of what an exercise shows outside and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`."),
     /**
      * {@code TOC-EXR-005}: In the realm {@code exercise} every text of {@code title} starts with the marker of the
-     * exercise as a word of its own. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
+     * exercise, or with that of its language, as a word of its own. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
     TITLE_WITHOUT_MARKER(
             "TOC-EXR-005", Severity.ERROR, "exercise",
-            "In the realm `exercise` every text of `title` starts with the marker of the exercise as a word of its own."),
+            "In the realm `exercise` every text of `title` starts with the marker of the exercise, or with that of its language, as a word of its own."),
     /**
      * {@code TOC-EXR-006}: An exercise message goes only to parties that the plan of its exercise names. Clause: <a
      * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
@@ -508,6 +516,14 @@ public enum CoreProblem implements ProblemCode {
     MARKER_ON_ACTUAL_MESSAGE(
             "TOC-EXR-017", Severity.WARNING, "exercise-borders",
             "The title of a message in the realm `actual` does not have the marker of a planned exercise, unless the message is about that exercise."),
+    /**
+     * {@code TOC-EXR-018}: A notice of what an exercise shows outside names the exercise, and a notice of a national
+     * exercise says what it shows outside. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-neighbours">exercise-neighbours</a>.
+     */
+    EXERCISE_NOTICE_INCOMPLETE(
+            "TOC-EXR-018", Severity.ERROR, "exercise-neighbours",
+            "A notice of what an exercise shows outside names the exercise, and a notice of a national exercise says what it shows outside."),
     /**
      * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: the domain name of its owner in reverse
      * order, of at least two labels, and a name behind it, all separated by full stops. Clause: <a
@@ -633,14 +649,15 @@ public enum CoreProblem implements ProblemCode {
             "TOC-INC-021", Severity.WARNING, "stages-over-time",
             "The stage of the reports about an incident does not go back, and a report after a final one says in `changes` what has changed."),
     /**
-     * {@code TOC-INC-022}: The first report of a stage comes within the time that its party has set itself, or else
-     * within 24 hours ({@code early}) or 72 hours ({@code notification}) of {@code aware}, or one month after the
-     * notification ({@code final}); an intermediate report has a time only where its party has set one, from the report
-     * before. Clause: <a href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
+     * {@code TOC-INC-022}: The first report of a stage comes within the time that its party has set itself, from {@code
+     * aware} or from {@code classified}, or else within 24 hours ({@code early}) or 72 hours ({@code notification}) of
+     * {@code aware}, or one month after the notification ({@code final}); an intermediate report has a time only where
+     * its party has set one, from the report before. Clause: <a
+     * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     REPORT_LATE(
             "TOC-INC-022", Severity.WARNING, "stages-over-time",
-            "The first report of a stage comes within the time that its party has set itself, or else within 24 hours (`early`) or 72 hours (`notification`) of `aware`, or one month after the notification (`final`); an intermediate report has a time only where its party has set one, from the report before."),
+            "The first report of a stage comes within the time that its party has set itself, from `aware` or from `classified`, or else within 24 hours (`early`) or 72 hours (`notification`) of `aware`, or one month after the notification (`final`); an intermediate report has a time only where its party has set one, from the report before."),
     /**
      * {@code TOC-INC-023}: The next report comes by the time that {@code nextReportBy} gives for it. Clause: <a
      * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
@@ -935,12 +952,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-006", Severity.WARNING, "mitigation-request",
             "No target whose kind is in the group `changing-hands` of its code list was last seen more than 72 hours before `sentAt`."),
     /**
-     * {@code TOC-REQ-008}: The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime.
-     * Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
+     * {@code TOC-REQ-008}: The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime or to
+     * providers. Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
      */
     PRESERVATION_TOO_SHORT_OR_ASTRAY(
             "TOC-REQ-008", Severity.WARNING, "preservation-request",
-            "The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime."),
+            "The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime or to providers."),
     /**
      * {@code TOC-REQ-009}: The extension of a preservation comes while the earlier one still runs, and names it.
      * Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
@@ -958,12 +975,13 @@ public enum CoreProblem implements ProblemCode {
             "The wish for a reply leaves the time that the precedence or the recipient's profile gives, and for `routine` falls into its duty hours."),
     /**
      * {@code TOC-REQ-012}: The precedence {@code flash} is used only on incident-report, advisory,
-     * clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control,
-     * cancellation, response and acknowledgement. Clause: <a href="{@docRoot}/clauses.html#requests">requests</a>.
+     * clarification-request, call-request, assistance-request, mitigation-request, preservation-request,
+     * communication-check, exercise-control, cancellation, response and acknowledgement. Clause: <a
+     * href="{@docRoot}/clauses.html#requests">requests</a>.
      */
     FLASH_ON_UNFIT_TYPE(
             "TOC-REQ-012", Severity.WARNING, "requests",
-            "The precedence `flash` is used only on incident-report, advisory, clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control, cancellation, response and acknowledgement."),
+            "The precedence `flash` is used only on incident-report, advisory, clarification-request, call-request, assistance-request, mitigation-request, preservation-request, communication-check, exercise-control, cancellation, response and acknowledgement."),
     /**
      * {@code TOC-REQ-013}: A preservation that lapses within 10 days is followed by a request for mutual legal
      * assistance, whose reference is known, or by an extension. Clause: <a
@@ -1004,13 +1022,34 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-017", Severity.WARNING, "mitigation-request",
             "A target that is an IPv4 address, also one that is mapped into IPv6 (`::ffff:192.0.2.12`), and that has a role of the group `client` of its code list, has a port."),
     /**
-     * {@code TOC-REQ-018}: Data to be preserved are placed by a holder or a location, and a request that no mutual
-     * legal assistance is to follow explains why. Clause: <a
+     * {@code TOC-REQ-018}: Data to be preserved are placed by a holder or a location, unless the request is addressed
+     * to a provider, and a request that no mutual legal assistance is to follow explains why. Clause: <a
      * href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
      */
     PRESERVED_DATA_NOT_PLACED(
             "TOC-REQ-018", Severity.ERROR, "preservation-request",
-            "Data to be preserved are placed by a holder or a location, and a request that no mutual legal assistance is to follow explains why."),
+            "Data to be preserved are placed by a holder or a location, unless the request is addressed to a provider, and a request that no mutual legal assistance is to follow explains why."),
+    /**
+     * {@code TOC-REQ-019}: A request for a call whose handling requires encryption offers a way of talking that nobody
+     * else hears. Clause: <a href="{@docRoot}/clauses.html#call-request">call-request</a>.
+     */
+    CALL_OVERHEARD(
+            "TOC-REQ-019", Severity.WARNING, "call-request",
+            "A request for a call whose handling requires encryption offers a way of talking that nobody else hears."),
+    /**
+     * {@code TOC-REQ-020}: A response that accepts a request for a call says in {@code talks} by what means and when,
+     * at one instant at the most. Clause: <a href="{@docRoot}/clauses.html#call-request">call-request</a>.
+     */
+    CALL_ACCEPTED_WITHOUT_WAY(
+            "TOC-REQ-020", Severity.WARNING, "call-request",
+            "A response that accepts a request for a call says in `talks` by what means and when, at one instant at the most."),
+    /**
+     * {@code TOC-REQ-021}: The directory has for each party that is asked to talk one of the channels that the request
+     * offers. Clause: <a href="{@docRoot}/clauses.html#call-request">call-request</a>.
+     */
+    CALL_CHANNEL_NOT_LISTED(
+            "TOC-REQ-021", Severity.WARNING, "call-request",
+            "The directory has for each party that is asked to talk one of the channels that the request offers."),
     /**
      * {@code TOC-SHP-001}: Every object has the members that its schema requires. Clause: <a
      * href="{@docRoot}/clauses.html#shape">shape</a>.
@@ -1679,6 +1718,7 @@ public enum CoreProblem implements ProblemCode {
                     PRESERVATION_EXTENDED_LATE,
                     REPLY_WISHED_TOO_SOON,
                     PRESERVATION_LAPSING,
+                    CALL_CHANNEL_NOT_LISTED,
                     SIGNER_NOT_AUTHORISED,
                     SIGNATURE_NOT_VERIFIED,
                     SIGNATURE_OF_OTHER_CONTENT,
@@ -1804,7 +1844,8 @@ public enum CoreProblem implements ProblemCode {
                     GROUP_ENTRY_NOT_AUTHORISED,
                     GROUP_NOT_ADDRESSABLE,
                     UNKNOWN_PARTY,
-                    REPLY_WISHED_TOO_SOON -> Set.of(Need.DIRECTORY);
+                    REPLY_WISHED_TOO_SOON,
+                    CALL_CHANNEL_NOT_LISTED -> Set.of(Need.DIRECTORY);
             case CONTACT_NOT_CONFIRMED,
                     CONTACT_EXPIRED,
                     NO_KEY_FOR_ENCRYPTION -> Set.of(Need.CLOCK, Need.DIRECTORY);
@@ -1868,9 +1909,11 @@ public enum CoreProblem implements ProblemCode {
                     CONVENER_OUTSIDE_GROUP,
                     RESERVED_GROUP_CODE,
                     GROUP_ENTRY_NOT_AUTHORISED -> isAmong(type, "group-entry");
-            case REALM_UNFIT_FOR_TYPE -> isAmong(type, "exercise-control", "exercise-inject", "exercise-plan", "lessons-learnt");
+            case KEY_CHECKED_BY_WORDS -> isAmong(type, "communication-check");
+            case REALM_UNFIT_FOR_TYPE -> isAmong(type, "activity-notice", "exercise-control", "exercise-inject", "exercise-plan", "lessons-learnt");
             case LESSONS_OVERDUE,
                     EVENT_LIST_TO_PLAYER -> isAmong(type, "exercise-plan");
+            case EXERCISE_NOTICE_INCOMPLETE -> isAmong(type, "activity-notice");
             case PROPOSAL_WITHOUT_CHANGE,
                     POSITIONS_NOT_COUNTED -> isAmong(type, "change-proposal");
             case SPECIAL_ADDRESS -> isAmong(type, "advisory", "analysis-report", "clarification-request", "incident-report", "information-request", "mitigation-request", "preservation-request");
@@ -1887,7 +1930,8 @@ public enum CoreProblem implements ProblemCode {
             case ANSWERED_UNASKED,
                     REFUSAL_WITHOUT_REASON,
                     ANSWER_MEMBERS_UNFIT,
-                    PENDING_WITHOUT_TIME -> isAmong(type, "response");
+                    PENDING_WITHOUT_TIME,
+                    CALL_ACCEPTED_WITHOUT_WAY -> isAmong(type, "response");
             case ASKED_AGAIN_WHILE_OPEN -> isAmong(type, "assistance-request", "clarification-request", "information-request", "mitigation-request", "preservation-request", "release-request");
             case TARGET_LAST_SEEN_MISSING,
                     TARGET_SEEN_TOO_LONG_AGO,
@@ -1896,6 +1940,8 @@ public enum CoreProblem implements ProblemCode {
                     PRESERVATION_EXTENDED_LATE,
                     PRESERVATION_LAPSING,
                     PRESERVED_DATA_NOT_PLACED -> isAmong(type, "preservation-request");
+            case CALL_OVERHEARD,
+                    CALL_CHANNEL_NOT_LISTED -> isAmong(type, "call-request");
             case NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "assistance-request", "incident-report", "situation-report");
             case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
             case CONTRADICTORY_MEMBERS -> isAmong(type, "change-proposal", "incident-report", "lessons-learnt", "preservation-request", "response", "situation-report");

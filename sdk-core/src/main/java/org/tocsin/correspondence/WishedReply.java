@@ -51,12 +51,14 @@ record WishedReply(ReplyExpectation expected, Instant by) {
         return Optional.ofNullable(message.header().reply())
                 .flatMap(reply -> Optional.ofNullable(reply.by()))
                 .map(Timestamp::instant)
-                .orElseGet(() -> usual(precedence, expected, message.sentAt()));
+                .orElseGet(() -> isQuick(message, expected)
+                        ? WishedTimes.receipt(precedence, message.sentAt(), null)
+                        : WishedTimes.answer(precedence, message.sentAt(), null));
     }
 
-    private static Instant usual(Precedence precedence, ReplyExpectation expected, Instant sentAt) {
+    /** Whether the reply takes no longer than to read the message. */
+    private static boolean isQuick(Message<?> message, ReplyExpectation expected) {
         return expected == ReplyExpectation.ACKNOWLEDGEMENT
-                ? WishedTimes.receipt(precedence, sentAt, null)
-                : WishedTimes.answer(precedence, sentAt, null);
+                || TypeTable.isAnsweredAtOnce(message.header().type());
     }
 }

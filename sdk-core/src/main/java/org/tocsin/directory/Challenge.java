@@ -32,7 +32,7 @@ final class Challenge {
         if (answer == null) {
             return Set.of(CheckFinding.CHALLENGE_NOT_ANSWERED);
         }
-        return answer.equals(challenge) ? asItStands(acknowledgement) : signed(challenge, answer);
+        return ChallengeAnswer.repeats(challenge, answer) ? asItStands(acknowledgement) : signed(challenge, answer);
     }
 
     private Set<CheckFinding> asItStands(Message<Acknowledgement> acknowledgement) {

@@ -17,9 +17,22 @@ public final class ChallengeAnswer {
 
     private ChallengeAnswer() {}
 
-    /** Whether an answer is the challenge as it stands, or a signature over it, whether that holds or not. */
+    /**
+     * Whether an answer repeats the challenge, or is a signature over it, whether that holds or not. A challenge of
+     * words is repeated in small or capital letters, since it may have been read out.
+     */
     public static boolean fits(String challenge, String answer) {
-        return answer.equals(challenge) || isSignatureOver(challenge, answer);
+        return repeats(challenge, answer) || isSignatureOver(challenge, answer);
+    }
+
+    /** Whether an answer repeats the challenge. */
+    static boolean repeats(String challenge, String answer) {
+        return isOfWords(challenge) ? answer.equalsIgnoreCase(challenge) : answer.equals(challenge);
+    }
+
+    /** Whether a challenge is made of words that a person can read out: a random one has no spaces. */
+    private static boolean isOfWords(String challenge) {
+        return challenge.indexOf(' ') >= 0;
     }
 
     /** Whether an answer has the form of a compact signature whose payload is the challenge. */

@@ -26,8 +26,8 @@ import org.tocsin.message.service.Acknowledgement;
  * answer to the challenge, then a person's, then a refusal, then a machine's; of several alike the one sent first. A
  * level above {@code received}, or a desk in {@code answeredBy}, is a person's.
  *
- * <p>An answer to a challenge is right when it is the challenge as it stands, or a JSON Web Signature in the compact form
- * (RFC 7515, section 7.1) whose payload is the ASCII characters of the challenge and whose signature holds. Whether it
+ * <p>An answer to a challenge is right when it is the challenge as it stands (words in small or capital letters), or a
+ * JSON Web Signature in the compact form (RFC 7515, section 7.1) whose payload is the ASCII characters of the challenge and whose signature holds. Whether it
  * holds is for the host to verify. In a check of the kind {@code key-check} an answer as it stands is enough only when
  * the acknowledgement is signed. Without a challenge nothing has to be answered. An answer is late when it is sent after
  * {@code reply.by}, or else after the time that the recipient's profile sets for the precedence, or else after that of

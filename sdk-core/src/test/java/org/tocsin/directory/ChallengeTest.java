@@ -1,6 +1,8 @@
 package org.tocsin.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tocsin.directory.CheckMessages.CHALLENGE;
 import static org.tocsin.directory.CheckMessages.SERIES;
 import static org.tocsin.directory.CheckMessages.answer;
@@ -44,6 +46,14 @@ final class ChallengeTest {
     @Test
     void aChallengeThatIsNotAnsweredIsSaid() {
         assertEquals(Set.of(CheckFinding.CHALLENGE_NOT_ANSWERED), findings(null));
+    }
+
+    @Test
+    void wordsMayBeGivenBackInCapitals() {
+        assertTrue(ChallengeAnswer.fits("amber river 427", "Amber RIVER 427"));
+        assertFalse(ChallengeAnswer.fits("amber river 427", "amber river 428"));
+        assertFalse(ChallengeAnswer.fits("amber river 427", "amber-river-427"));
+        assertFalse(ChallengeAnswer.fits(CHALLENGE, CHALLENGE.toUpperCase(Locale.ROOT)));
     }
 
     @Test

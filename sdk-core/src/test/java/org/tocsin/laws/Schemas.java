@@ -25,6 +25,7 @@ final class Schemas {
             "analysis-report",
             "information-request",
             "clarification-request",
+            "call-request",
             "assistance-request",
             "mitigation-request",
             "preservation-request",

@@ -16,6 +16,7 @@ import org.tocsin.message.cooperation.ActivityHost;
 import org.tocsin.message.cooperation.ActivityNotice;
 import org.tocsin.message.cooperation.ActivityRegistration;
 import org.tocsin.message.cooperation.ActivitySession;
+import org.tocsin.message.cooperation.ExerciseSigns;
 
 /** Reads, writes and checks a {@link ActivityNotice}. */
 final class ActivityNoticeCodec {
@@ -34,9 +35,11 @@ final class ActivityNoticeCodec {
             "seats",
             "seatsPerParty",
             "cost",
+            "bring",
             "registration",
             "contact",
             "exercise",
+            "seenOutside",
             "extensions");
 
     private ActivityNoticeCodec() {}
@@ -54,9 +57,11 @@ final class ActivityNoticeCodec {
         @Nullable Integer seats = null;
         @Nullable Integer seatsPerParty = null;
         @Nullable ActivityCost cost = null;
+        @Nullable Text bring = null;
         @Nullable ActivityRegistration registration = null;
         @Nullable PartyRole contact = null;
         @Nullable ExerciseId exercise = null;
+        @Nullable ExerciseSigns seenOutside = null;
         Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
@@ -74,10 +79,12 @@ final class ActivityNoticeCodec {
                 case 8 -> seats = in.smallInteger(1, 1000000);
                 case 9 -> seatsPerParty = in.smallInteger(1, 1000000);
                 case 10 -> cost = ActivityCostCodec.read(in);
-                case 11 -> registration = ActivityRegistrationCodec.read(in);
-                case 12 -> contact = PartyRoleCodec.read(in);
-                case 13 -> exercise = Identifiers.exerciseId(in);
-                case 14 -> extensions = in.extensions();
+                case 11 -> bring = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 12 -> registration = ActivityRegistrationCodec.read(in);
+                case 13 -> contact = PartyRoleCodec.read(in);
+                case 14 -> exercise = Identifiers.exerciseId(in);
+                case 15 -> seenOutside = ExerciseSignsCodec.read(in);
+                case 16 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -97,9 +104,11 @@ final class ActivityNoticeCodec {
                 seats,
                 seatsPerParty,
                 cost,
+                bring,
                 registration,
                 contact,
                 exercise,
+                seenOutside,
                 extensions);
     }
 
@@ -126,14 +135,20 @@ final class ActivityNoticeCodec {
         if (value.cost() != null) {
             ActivityCostCodec.write(out.member(MEMBERS, 10), value.cost());
         }
+        if (value.bring() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 11), value.bring().entries());
+        }
         if (value.registration() != null) {
-            ActivityRegistrationCodec.write(out.member(MEMBERS, 11), value.registration());
+            ActivityRegistrationCodec.write(out.member(MEMBERS, 12), value.registration());
         }
         if (value.contact() != null) {
-            PartyRoleCodec.write(out.member(MEMBERS, 12), value.contact());
+            PartyRoleCodec.write(out.member(MEMBERS, 13), value.contact());
         }
-        out.text(MEMBERS, 13, value.exercise());
-        out.extensions(MEMBERS, 14, value.extensions());
+        out.text(MEMBERS, 14, value.exercise());
+        if (value.seenOutside() != null) {
+            ExerciseSignsCodec.write(out.member(MEMBERS, 15), value.seenOutside());
+        }
+        out.extensions(MEMBERS, 16, value.extensions());
         out.endObject();
     }
 
@@ -164,6 +179,11 @@ final class ActivityNoticeCodec {
             ActivityCostCodec.check(check, value.cost());
             check.leave();
         }
+        if (value.bring() != null) {
+            check.present("bring", value.bring().entries());
+            TextEntryCodec.LIST.checkAll(check, "bring", value.bring().entries(), 64);
+            check.look().at(value.bring());
+        }
         if (value.registration() != null) {
             check.enter("registration");
             ActivityRegistrationCodec.check(check, value.registration());
@@ -175,6 +195,11 @@ final class ActivityNoticeCodec {
             check.leave();
         }
         check.written("exercise", value.exercise());
+        if (value.seenOutside() != null) {
+            check.enter("seenOutside");
+            ExerciseSignsCodec.check(check, value.seenOutside());
+            check.leave();
+        }
         check.extensions("extensions", value.extensions());
         for (int i = 0; i < value.sessions().size(); i++) {
             check.look().sequence(i, value.sessions().get(i).from());

@@ -4,6 +4,7 @@ package org.tocsin.internal.codec;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActionUrgency;
 import org.tocsin.code.Audience;
+import org.tocsin.message.JointAction;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.AdvisedAction;
 
@@ -17,6 +18,7 @@ final class AdvisedActionCodec extends ElementCodec<AdvisedAction> {
             0x1L,
             "text",
             "urgency",
+            "jointAction",
             "audience");
 
     private AdvisedActionCodec() {}
@@ -25,6 +27,7 @@ final class AdvisedActionCodec extends ElementCodec<AdvisedAction> {
     static AdvisedAction read(JsonInput in) {
         @Nullable Text text = null;
         @Nullable ActionUrgency urgency = null;
+        @Nullable JointAction jointAction = null;
         @Nullable Audience audience = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
@@ -33,7 +36,8 @@ final class AdvisedActionCodec extends ElementCodec<AdvisedAction> {
             switch (member) {
                 case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> urgency = in.code(ActionUrgency.list());
-                case 2 -> audience = in.code(Audience.list());
+                case 2 -> jointAction = JointActionCodec.read(in);
+                case 3 -> audience = in.code(Audience.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -41,6 +45,7 @@ final class AdvisedActionCodec extends ElementCodec<AdvisedAction> {
         return new AdvisedAction(
                 text,
                 urgency,
+                jointAction,
                 audience);
     }
 
@@ -50,7 +55,10 @@ final class AdvisedActionCodec extends ElementCodec<AdvisedAction> {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.text().entries());
         }
         out.text(MEMBERS, 1, value.urgency());
-        out.text(MEMBERS, 2, value.audience());
+        if (value.jointAction() != null) {
+            JointActionCodec.write(out.member(MEMBERS, 2), value.jointAction());
+        }
+        out.text(MEMBERS, 3, value.audience());
         out.endObject();
     }
 
@@ -62,6 +70,11 @@ final class AdvisedActionCodec extends ElementCodec<AdvisedAction> {
             check.look().at(value.text());
         }
         check.code("urgency", value.urgency(), ActionUrgency.list());
+        if (value.jointAction() != null) {
+            check.enter("jointAction");
+            JointActionCodec.check(check, value.jointAction());
+            check.leave();
+        }
         check.code("audience", value.audience(), Audience.list());
     }
 

@@ -23,6 +23,7 @@ import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.SituationReport;
 import org.tocsin.message.request.AssistanceOffer;
 import org.tocsin.message.request.AssistanceRequest;
+import org.tocsin.message.request.CallRequest;
 import org.tocsin.message.request.ClarificationRequest;
 import org.tocsin.message.request.InformationRequest;
 import org.tocsin.message.request.MitigationRequest;
@@ -51,6 +52,7 @@ final class Bodies {
             case "assistance-offer" -> AssistanceOfferCodec.read(in);
             case "assistance-request" -> AssistanceRequestCodec.read(in);
             case "attribution-statement" -> AttributionStatementCodec.read(in);
+            case "call-request" -> CallRequestCodec.read(in);
             case "cancellation" -> CancellationCodec.read(in);
             case "change-proposal" -> ChangeProposalCodec.read(in);
             case "clarification-request" -> ClarificationRequestCodec.read(in);
@@ -107,6 +109,10 @@ final class Bodies {
         }
         if (body instanceof AttributionStatement known) {
             AttributionStatementCodec.write(out, known);
+            return;
+        }
+        if (body instanceof CallRequest known) {
+            CallRequestCodec.write(out, known);
             return;
         }
         if (body instanceof Cancellation known) {
@@ -238,6 +244,10 @@ final class Bodies {
         }
         if (body instanceof AttributionStatement known) {
             AttributionStatementCodec.check(check, known);
+            return;
+        }
+        if (body instanceof CallRequest known) {
+            CallRequestCodec.check(check, known);
             return;
         }
         if (body instanceof Cancellation known) {

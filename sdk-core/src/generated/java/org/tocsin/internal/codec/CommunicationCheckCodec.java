@@ -42,7 +42,7 @@ final class CommunicationCheckCodec {
                 case 0 -> kind = in.code(CommunicationCheckKind.list());
                 case 1 -> channel = in.code(ChannelKind.list());
                 case 2 -> entry = Identifiers.entryId(in);
-                case 3 -> challenge = in.text(1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer (q7Jm2xT0b4Zr9KfA)");
+                case 3 -> challenge = in.text(1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer (q7Jm2xT0b4Zr9KfA, amber river 427)");
                 case 4 -> announced = in.bool();
                 case 5 -> campaign = Identifiers.checkCampaignId(in);
                 case 6 -> extensions = in.extensions();
@@ -77,7 +77,7 @@ final class CommunicationCheckCodec {
         check.code("kind", value.kind(), CommunicationCheckKind.list());
         check.code("channel", value.channel(), ChannelKind.list());
         check.written("entry", value.entry());
-        check.text("challenge", value.challenge(), 1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer (q7Jm2xT0b4Zr9KfA)");
+        check.text("challenge", value.challenge(), 1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer (q7Jm2xT0b4Zr9KfA, amber river 427)");
         check.written("campaign", value.campaign());
         check.extensions("extensions", value.extensions());
     }

@@ -7,6 +7,7 @@ import org.tocsin.code.ExerciseKind;
 import org.tocsin.code.ResponseCapability;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Extensions;
+import org.tocsin.message.LocalMarker;
 import org.tocsin.message.exercise.ExerciseEventList;
 import org.tocsin.message.exercise.ExerciseObjective;
 import org.tocsin.message.exercise.ExerciseParticipant;
@@ -21,12 +22,13 @@ final class ExercisePlanCodec {
 
     private static final Members MEMBERS = Members.of(
             "exercise-plan",
-            0xbfL,
+            0x15fL,
             "exercise",
             "name",
             "kind",
             "window",
             "marker",
+            "localMarkers",
             "realEventPhrase",
             "stopPhrase",
             "participants",
@@ -47,6 +49,7 @@ final class ExercisePlanCodec {
         @Nullable ExerciseKind kind = null;
         @Nullable ExerciseWindow window = null;
         @Nullable String marker = null;
+        List<LocalMarker> localMarkers = List.of();
         @Nullable String realEventPhrase = null;
         @Nullable String stopPhrase = null;
         List<ExerciseParticipant> participants = List.of();
@@ -67,16 +70,17 @@ final class ExercisePlanCodec {
                 case 2 -> kind = in.code(ExerciseKind.list());
                 case 3 -> window = ExerciseWindowCodec.read(in);
                 case 4 -> marker = in.text(4, 64, Patterns.EXERCISE_MARKER, "Marker of exercise (EXERCISE BELL)");
-                case 5 -> realEventPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
-                case 6 -> stopPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
-                case 7 -> participants = ExerciseParticipantCodec.LIST.readAll(in, 200);
-                case 8 -> simulatedParties = SimulatedPartyCodec.LIST.readAll(in, 32);
-                case 9 -> objectives = ExerciseObjectiveCodec.LIST.readAll(in, 32);
-                case 10 -> capabilities = in.codes(64, ResponseCapability.list());
-                case 11 -> plansTested = PlanUnderTestCodec.LIST.readAll(in, 32);
-                case 12 -> rules = ExerciseRuleCodec.LIST.readAll(in, 64);
-                case 13 -> eventList = ExerciseEventListCodec.read(in);
-                case 14 -> extensions = in.extensions();
+                case 5 -> localMarkers = LocalMarkerCodec.LIST.readAll(in, 32);
+                case 6 -> realEventPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 7 -> stopPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 8 -> participants = ExerciseParticipantCodec.LIST.readAll(in, 200);
+                case 9 -> simulatedParties = SimulatedPartyCodec.LIST.readAll(in, 32);
+                case 10 -> objectives = ExerciseObjectiveCodec.LIST.readAll(in, 32);
+                case 11 -> capabilities = in.codes(64, ResponseCapability.list());
+                case 12 -> plansTested = PlanUnderTestCodec.LIST.readAll(in, 32);
+                case 13 -> rules = ExerciseRuleCodec.LIST.readAll(in, 64);
+                case 14 -> eventList = ExerciseEventListCodec.read(in);
+                case 15 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -90,6 +94,7 @@ final class ExercisePlanCodec {
                 kind,
                 window,
                 marker,
+                localMarkers,
                 realEventPhrase,
                 stopPhrase,
                 participants,
@@ -111,28 +116,31 @@ final class ExercisePlanCodec {
             ExerciseWindowCodec.write(out.member(MEMBERS, 3), value.window());
         }
         out.text(MEMBERS, 4, value.marker());
-        out.text(MEMBERS, 5, value.realEventPhrase());
-        out.text(MEMBERS, 6, value.stopPhrase());
+        if (!value.localMarkers().isEmpty()) {
+            LocalMarkerCodec.LIST.writeAll(out.member(MEMBERS, 5), value.localMarkers());
+        }
+        out.text(MEMBERS, 6, value.realEventPhrase());
+        out.text(MEMBERS, 7, value.stopPhrase());
         if (!value.participants().isEmpty()) {
-            ExerciseParticipantCodec.LIST.writeAll(out.member(MEMBERS, 7), value.participants());
+            ExerciseParticipantCodec.LIST.writeAll(out.member(MEMBERS, 8), value.participants());
         }
         if (!value.simulatedParties().isEmpty()) {
-            SimulatedPartyCodec.LIST.writeAll(out.member(MEMBERS, 8), value.simulatedParties());
+            SimulatedPartyCodec.LIST.writeAll(out.member(MEMBERS, 9), value.simulatedParties());
         }
         if (!value.objectives().isEmpty()) {
-            ExerciseObjectiveCodec.LIST.writeAll(out.member(MEMBERS, 9), value.objectives());
+            ExerciseObjectiveCodec.LIST.writeAll(out.member(MEMBERS, 10), value.objectives());
         }
-        out.texts(MEMBERS, 10, value.capabilities());
+        out.texts(MEMBERS, 11, value.capabilities());
         if (!value.plansTested().isEmpty()) {
-            PlanUnderTestCodec.LIST.writeAll(out.member(MEMBERS, 11), value.plansTested());
+            PlanUnderTestCodec.LIST.writeAll(out.member(MEMBERS, 12), value.plansTested());
         }
         if (!value.rules().isEmpty()) {
-            ExerciseRuleCodec.LIST.writeAll(out.member(MEMBERS, 12), value.rules());
+            ExerciseRuleCodec.LIST.writeAll(out.member(MEMBERS, 13), value.rules());
         }
         if (value.eventList() != null) {
-            ExerciseEventListCodec.write(out.member(MEMBERS, 13), value.eventList());
+            ExerciseEventListCodec.write(out.member(MEMBERS, 14), value.eventList());
         }
-        out.extensions(MEMBERS, 14, value.extensions());
+        out.extensions(MEMBERS, 15, value.extensions());
         out.endObject();
     }
 
@@ -151,10 +159,11 @@ final class ExercisePlanCodec {
         }
         check.present(MEMBERS, 4, value.marker());
         check.text("marker", value.marker(), 4, 64, Patterns.EXERCISE_MARKER, "Marker of exercise (EXERCISE BELL)");
-        check.present(MEMBERS, 5, value.realEventPhrase());
+        LocalMarkerCodec.LIST.checkAll(check, "localMarkers", value.localMarkers(), 32);
+        check.present(MEMBERS, 6, value.realEventPhrase());
         check.text("realEventPhrase", value.realEventPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.text("stopPhrase", value.stopPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
-        check.present(MEMBERS, 7, value.participants());
+        check.present(MEMBERS, 8, value.participants());
         ExerciseParticipantCodec.LIST.checkAll(check, "participants", value.participants(), 200);
         SimulatedPartyCodec.LIST.checkAll(check, "simulatedParties", value.simulatedParties(), 32);
         ExerciseObjectiveCodec.LIST.checkAll(check, "objectives", value.objectives(), 32);

@@ -1,9 +1,11 @@
 // Generated from common/exercise-reference.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
+import org.tocsin.message.LocalMarker;
 
 /** Reads, writes and checks a {@link ExerciseReference}. */
 final class ExerciseReferenceCodec {
@@ -13,6 +15,7 @@ final class ExerciseReferenceCodec {
             0x3L,
             "id",
             "marker",
+            "localMarkers",
             "inject");
 
     private ExerciseReferenceCodec() {}
@@ -21,6 +24,7 @@ final class ExerciseReferenceCodec {
     static ExerciseReference read(JsonInput in) {
         @Nullable ExerciseId id = null;
         @Nullable String marker = null;
+        List<LocalMarker> localMarkers = List.of();
         @Nullable String inject = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
@@ -29,7 +33,8 @@ final class ExerciseReferenceCodec {
             switch (member) {
                 case 0 -> id = Identifiers.exerciseId(in);
                 case 1 -> marker = in.text(4, 64, Patterns.EXERCISE_MARKER, "Marker of exercise (EXERCISE BELL)");
-                case 2 -> inject = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 2 -> localMarkers = LocalMarkerCodec.LIST.readAll(in, 32);
+                case 3 -> inject = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -37,6 +42,7 @@ final class ExerciseReferenceCodec {
         return new ExerciseReference(
                 id,
                 marker,
+                localMarkers,
                 inject);
     }
 
@@ -44,7 +50,10 @@ final class ExerciseReferenceCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.id());
         out.text(MEMBERS, 1, value.marker());
-        out.text(MEMBERS, 2, value.inject());
+        if (!value.localMarkers().isEmpty()) {
+            LocalMarkerCodec.LIST.writeAll(out.member(MEMBERS, 2), value.localMarkers());
+        }
+        out.text(MEMBERS, 3, value.inject());
         out.endObject();
     }
 
@@ -53,6 +62,7 @@ final class ExerciseReferenceCodec {
         check.written("id", value.id());
         check.present(MEMBERS, 1, value.marker());
         check.text("marker", value.marker(), 4, 64, Patterns.EXERCISE_MARKER, "Marker of exercise (EXERCISE BELL)");
+        LocalMarkerCodec.LIST.checkAll(check, "localMarkers", value.localMarkers(), 32);
         check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
     }
 }

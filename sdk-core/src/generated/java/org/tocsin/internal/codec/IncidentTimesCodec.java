@@ -16,6 +16,7 @@ final class IncidentTimesCodec {
             "incident-times",
             0x1L,
             "aware",
+            "classified",
             "detected",
             "started",
             "compromised",
@@ -32,6 +33,7 @@ final class IncidentTimesCodec {
     @SuppressWarnings("NullAway") // a member that is required was seen
     static IncidentTimes read(JsonInput in) {
         @Nullable PartialTime aware = null;
+        @Nullable PartialTime classified = null;
         @Nullable PartialTime detected = null;
         @Nullable PartialTime started = null;
         @Nullable PartialTime compromised = null;
@@ -48,21 +50,23 @@ final class IncidentTimesCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> aware = PartialTimeCodec.read(in);
-                case 1 -> detected = PartialTimeCodec.read(in);
-                case 2 -> started = PartialTimeCodec.read(in);
-                case 3 -> compromised = PartialTimeCodec.read(in);
-                case 4 -> exfiltrated = PartialTimeCodec.read(in);
-                case 5 -> contained = PartialTimeCodec.read(in);
-                case 6 -> recovered = PartialTimeCodec.read(in);
-                case 7 -> closed = PartialTimeCodec.read(in);
-                case 8 -> ongoing = in.code(Answer.list());
-                case 9 -> intervals = IntervalCodec.LIST.readAll(in, 8);
-                case 10 -> events = IncidentEventCodec.LIST.readAll(in, 200);
+                case 1 -> classified = PartialTimeCodec.read(in);
+                case 2 -> detected = PartialTimeCodec.read(in);
+                case 3 -> started = PartialTimeCodec.read(in);
+                case 4 -> compromised = PartialTimeCodec.read(in);
+                case 5 -> exfiltrated = PartialTimeCodec.read(in);
+                case 6 -> contained = PartialTimeCodec.read(in);
+                case 7 -> recovered = PartialTimeCodec.read(in);
+                case 8 -> closed = PartialTimeCodec.read(in);
+                case 9 -> ongoing = in.code(Answer.list());
+                case 10 -> intervals = IntervalCodec.LIST.readAll(in, 8);
+                case 11 -> events = IncidentEventCodec.LIST.readAll(in, 200);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().happened(aware);
+        in.look().happened(classified);
         in.look().happened(detected);
         in.look().happened(started);
         in.look().happened(compromised);
@@ -75,6 +79,7 @@ final class IncidentTimesCodec {
         }
         return new IncidentTimes(
                 aware,
+                classified,
                 detected,
                 started,
                 compromised,
@@ -92,33 +97,36 @@ final class IncidentTimesCodec {
         if (value.aware() != null) {
             PartialTimeCodec.write(out.member(MEMBERS, 0), value.aware());
         }
+        if (value.classified() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 1), value.classified());
+        }
         if (value.detected() != null) {
-            PartialTimeCodec.write(out.member(MEMBERS, 1), value.detected());
+            PartialTimeCodec.write(out.member(MEMBERS, 2), value.detected());
         }
         if (value.started() != null) {
-            PartialTimeCodec.write(out.member(MEMBERS, 2), value.started());
+            PartialTimeCodec.write(out.member(MEMBERS, 3), value.started());
         }
         if (value.compromised() != null) {
-            PartialTimeCodec.write(out.member(MEMBERS, 3), value.compromised());
+            PartialTimeCodec.write(out.member(MEMBERS, 4), value.compromised());
         }
         if (value.exfiltrated() != null) {
-            PartialTimeCodec.write(out.member(MEMBERS, 4), value.exfiltrated());
+            PartialTimeCodec.write(out.member(MEMBERS, 5), value.exfiltrated());
         }
         if (value.contained() != null) {
-            PartialTimeCodec.write(out.member(MEMBERS, 5), value.contained());
+            PartialTimeCodec.write(out.member(MEMBERS, 6), value.contained());
         }
         if (value.recovered() != null) {
-            PartialTimeCodec.write(out.member(MEMBERS, 6), value.recovered());
+            PartialTimeCodec.write(out.member(MEMBERS, 7), value.recovered());
         }
         if (value.closed() != null) {
-            PartialTimeCodec.write(out.member(MEMBERS, 7), value.closed());
+            PartialTimeCodec.write(out.member(MEMBERS, 8), value.closed());
         }
-        out.text(MEMBERS, 8, value.ongoing());
+        out.text(MEMBERS, 9, value.ongoing());
         if (!value.intervals().isEmpty()) {
-            IntervalCodec.LIST.writeAll(out.member(MEMBERS, 9), value.intervals());
+            IntervalCodec.LIST.writeAll(out.member(MEMBERS, 10), value.intervals());
         }
         if (!value.events().isEmpty()) {
-            IncidentEventCodec.LIST.writeAll(out.member(MEMBERS, 10), value.events());
+            IncidentEventCodec.LIST.writeAll(out.member(MEMBERS, 11), value.events());
         }
         out.endObject();
     }
@@ -128,6 +136,11 @@ final class IncidentTimesCodec {
         if (value.aware() != null) {
             check.enter("aware");
             PartialTimeCodec.check(check, value.aware());
+            check.leave();
+        }
+        if (value.classified() != null) {
+            check.enter("classified");
+            PartialTimeCodec.check(check, value.classified());
             check.leave();
         }
         if (value.detected() != null) {
@@ -169,6 +182,7 @@ final class IncidentTimesCodec {
         IntervalCodec.LIST.checkAll(check, "intervals", value.intervals(), 8);
         IncidentEventCodec.LIST.checkAll(check, "events", value.events(), 200);
         check.look().happened(value.aware());
+        check.look().happened(value.classified());
         check.look().happened(value.detected());
         check.look().happened(value.started());
         check.look().happened(value.compromised());

@@ -19,10 +19,10 @@ final class Patterns {
             Form.of("^[A-Za-z0-9_-]+$");
 
     static final Form CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT =
-            Form.of("^[A-Za-z0-9._-]+$");
+            Form.of("^([A-Za-z0-9._-]+|[A-Za-z0-9]{3,12}( [A-Za-z0-9]{3,12}){2,3})$");
 
     static final Form CHALLENGE_OF_COMMUNICATION_CHECK =
-            Form.of("^[A-Za-z0-9_-]{16,128}$");
+            Form.of("^([A-Za-z0-9_-]{16,128}|[A-Za-z0-9]{3,12}( [A-Za-z0-9]{3,12}){2,3})$");
 
     static final Form CODE_OF_AFFECTED_AREA =
             Form.of("^[A-Z]{2}-[A-Z0-9]{1,3}$");

@@ -2,6 +2,7 @@
 package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ClockStart;
 import org.tocsin.code.ReportStage;
 import org.tocsin.message.directory.ReportTarget;
 import org.tocsin.message.directory.TimeLimit;
@@ -15,7 +16,8 @@ final class ReportTargetCodec extends ElementCodec<ReportTarget> {
             "report-target",
             0x3L,
             "stage",
-            "within");
+            "within",
+            "from");
 
     private ReportTargetCodec() {}
 
@@ -23,6 +25,7 @@ final class ReportTargetCodec extends ElementCodec<ReportTarget> {
     static ReportTarget read(JsonInput in) {
         @Nullable ReportStage stage = null;
         @Nullable TimeLimit within = null;
+        @Nullable ClockStart from = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -30,13 +33,15 @@ final class ReportTargetCodec extends ElementCodec<ReportTarget> {
             switch (member) {
                 case 0 -> stage = in.code(ReportStage.list());
                 case 1 -> within = TimeLimitCodec.read(in);
+                case 2 -> from = in.code(ClockStart.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
         return new ReportTarget(
                 stage,
-                within);
+                within,
+                from);
     }
 
     static void write(JsonOutput out, ReportTarget value) {
@@ -45,6 +50,7 @@ final class ReportTargetCodec extends ElementCodec<ReportTarget> {
         if (value.within() != null) {
             TimeLimitCodec.write(out.member(MEMBERS, 1), value.within());
         }
+        out.text(MEMBERS, 2, value.from());
         out.endObject();
     }
 
@@ -57,6 +63,7 @@ final class ReportTargetCodec extends ElementCodec<ReportTarget> {
             TimeLimitCodec.check(check, value.within());
             check.leave();
         }
+        check.code("from", value.from(), ClockStart.list());
     }
 
     @Override

@@ -71,7 +71,7 @@ final class SharingProfileCodec {
                 case 7 -> tlpCeilings = TlpCeilingsCodec.read(in);
                 case 8 -> encryption = in.code(TransportEncryption.list());
                 case 9 -> replyTimes = ReplyTargetCodec.LIST.readAll(in, 4);
-                case 10 -> reportTimes = ReportTargetCodec.LIST.readAll(in, 4);
+                case 10 -> reportTimes = ReportTargetCodec.LIST.readAll(in, 8);
                 case 11 -> severityScales = SeverityScaleCodec.LIST.readAll(in, 8);
                 case 12 -> legalLimits = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 13 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
@@ -157,7 +157,7 @@ final class SharingProfileCodec {
         }
         check.code("encryption", value.encryption(), TransportEncryption.list());
         ReplyTargetCodec.LIST.checkAll(check, "replyTimes", value.replyTimes(), 4);
-        ReportTargetCodec.LIST.checkAll(check, "reportTimes", value.reportTimes(), 4);
+        ReportTargetCodec.LIST.checkAll(check, "reportTimes", value.reportTimes(), 8);
         SeverityScaleCodec.LIST.checkAll(check, "severityScales", value.severityScales(), 8);
         if (value.legalLimits() != null) {
             check.present("legalLimits", value.legalLimits().entries());

@@ -3,12 +3,14 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.TalksChannel;
+import org.tocsin.code.ChannelKind;
 import org.tocsin.message.Talks;
 import org.tocsin.message.Timestamp;
 
 /** Reads, writes and checks a {@link Talks}. */
-final class TalksCodec {
+final class TalksCodec extends ElementCodec<Talks> {
+
+    static final TalksCodec LIST = new TalksCodec();
 
     private static final Members MEMBERS = Members.of(
             "talks",
@@ -20,14 +22,14 @@ final class TalksCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static Talks read(JsonInput in) {
-        @Nullable TalksChannel channel = null;
+        @Nullable ChannelKind channel = null;
         List<Timestamp> slots = List.of();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> channel = in.code(TalksChannel.list());
+                case 0 -> channel = in.code(ChannelKind.list());
                 case 1 -> slots = in.timestamps(16, 35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -49,9 +51,24 @@ final class TalksCodec {
 
     static void check(ObjectCheck check, Talks value) {
         check.present(MEMBERS, 0, value.channel());
-        check.code("channel", value.channel(), TalksChannel.list());
+        check.code("channel", value.channel(), ChannelKind.list());
         check.writtens("slots", value.slots(), 16);
         check.look().at(value.slots());
         check.look().deadline(value.slots());
+    }
+
+    @Override
+    Talks one(JsonInput in) {
+        return read(in);
+    }
+
+    @Override
+    void one(JsonOutput out, Talks element) {
+        write(out, element);
+    }
+
+    @Override
+    void one(ObjectCheck check, Talks element) {
+        check(check, element);
     }
 }

@@ -31,6 +31,10 @@ final class ContextRuleClasses {
                         EnumSet.of(
                                 CoreProblem.MARKER_ON_ACTUAL_MESSAGE)),
                 new ContextRuleClass(
+                        new CallChannelRules(),
+                        EnumSet.of(
+                                CoreProblem.CALL_CHANNEL_NOT_LISTED)),
+                new ContextRuleClass(
                         new ChallengeRules(),
                         EnumSet.of(
                                 CoreProblem.CHALLENGE_NOT_MET)),

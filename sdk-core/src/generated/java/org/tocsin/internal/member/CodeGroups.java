@@ -27,7 +27,7 @@ public final class CodeGroups {
     /** Whether it rings, so that somebody can be spoken to. */
     public static boolean isTelephone(ChannelKind code) {
         return switch (code.code()) {
-            case "phone", "duty-mobile", "satellite-phone" -> true;
+            case "phone", "duty-mobile", "satellite-phone", "hotline" -> true;
             default -> false;
         };
     }
@@ -52,6 +52,14 @@ public final class CodeGroups {
     public static boolean isProtecting(ChannelKind code) {
         return switch (code.code()) {
             case "in-person", "diplomatic-note", "dedicated-network" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it carries a talk that nobody else hears. */
+    public static boolean isConfiding(ChannelKind code) {
+        return switch (code.code()) {
+            case "secure-messenger", "dedicated-network", "hotline", "in-person", "mission" -> true;
             default -> false;
         };
     }

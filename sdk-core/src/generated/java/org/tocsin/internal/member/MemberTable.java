@@ -35,6 +35,7 @@ import org.tocsin.code.ChangeKind;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.ChannelPurpose;
 import org.tocsin.code.ClaimStanding;
+import org.tocsin.code.ClockStart;
 import org.tocsin.code.CommitmentFramework;
 import org.tocsin.code.CommunicationCheckKind;
 import org.tocsin.code.Concern;
@@ -100,6 +101,7 @@ import org.tocsin.code.InjectDelivery;
 import org.tocsin.code.InjectKind;
 import org.tocsin.code.IntendedUse;
 import org.tocsin.code.Intermediary;
+import org.tocsin.code.Interpretation;
 import org.tocsin.code.IntervalEnd;
 import org.tocsin.code.KeyKind;
 import org.tocsin.code.KeyUse;
@@ -165,7 +167,6 @@ import org.tocsin.code.SurveyTopic;
 import org.tocsin.code.SystemKind;
 import org.tocsin.code.SystemRole;
 import org.tocsin.code.TailoringAspect;
-import org.tocsin.code.TalksChannel;
 import org.tocsin.code.Targeting;
 import org.tocsin.code.TeamService;
 import org.tocsin.code.TeamType;
@@ -180,6 +181,7 @@ import org.tocsin.code.TransportEncryption;
 import org.tocsin.code.TransportProtocol;
 import org.tocsin.code.UnansweredReason;
 import org.tocsin.code.Unit;
+import org.tocsin.code.UnreachedStep;
 import org.tocsin.code.UseLimit;
 import org.tocsin.code.VictimContact;
 import org.tocsin.code.VictimDisclosure;
@@ -203,8 +205,10 @@ import org.tocsin.message.InReplyTo;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.InformationGap;
+import org.tocsin.message.JointAction;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.LocalId;
+import org.tocsin.message.LocalMarker;
 import org.tocsin.message.Malware;
 import org.tocsin.message.Measure;
 import org.tocsin.message.MessageId;
@@ -242,9 +246,11 @@ import org.tocsin.message.cooperation.ActivityNotice;
 import org.tocsin.message.cooperation.ActivityPlace;
 import org.tocsin.message.cooperation.ActivityRegistration;
 import org.tocsin.message.cooperation.ActivitySession;
+import org.tocsin.message.cooperation.AgendaItem;
 import org.tocsin.message.cooperation.ChangeImpact;
 import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.cooperation.CooperationNotice;
+import org.tocsin.message.cooperation.ExerciseSigns;
 import org.tocsin.message.cooperation.Guidance;
 import org.tocsin.message.cooperation.KeyMessage;
 import org.tocsin.message.cooperation.LanguageVersion;
@@ -319,6 +325,8 @@ import org.tocsin.message.incident.Campaign;
 import org.tocsin.message.incident.Cause;
 import org.tocsin.message.incident.ClaimPublicity;
 import org.tocsin.message.incident.CrossBorder;
+import org.tocsin.message.incident.DecisionNeeded;
+import org.tocsin.message.incident.DecisionOption;
 import org.tocsin.message.incident.Detection;
 import org.tocsin.message.incident.Extortion;
 import org.tocsin.message.incident.Impact;
@@ -346,6 +354,8 @@ import org.tocsin.message.incident.Victim;
 import org.tocsin.message.incident.Victims;
 import org.tocsin.message.request.AssistanceOffer;
 import org.tocsin.message.request.AssistanceRequest;
+import org.tocsin.message.request.CallRequest;
+import org.tocsin.message.request.CaseAuthority;
 import org.tocsin.message.request.ClarificationFact;
 import org.tocsin.message.request.ClarificationRequest;
 import org.tocsin.message.request.DataToPreserve;
@@ -361,7 +371,6 @@ import org.tocsin.message.request.MitigationTarget;
 import org.tocsin.message.request.MutualAssistance;
 import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.message.request.ReleaseRequest;
-import org.tocsin.message.request.RequestingAuthority;
 import org.tocsin.message.request.Response;
 import org.tocsin.message.request.StatedEffect;
 import org.tocsin.message.service.Acknowledgement;
@@ -402,8 +411,10 @@ final class MemberTable {
         0x4L,
         0x108800L,
         0x81000L,
+        0x83081000L,
         0x80000L,
         0x180000L,
+        0x100000L,
         0x100000L,
         0x80280800L,
         0x4L,
@@ -432,15 +443,17 @@ final class MemberTable {
         0x3181800L,
         0x0L,
         0x0L,
-        0x2c309e010L,
+        0x2c339e010L,
         0x200080000L,
         0x3080000L,
         0x3080000L,
         0x3080000L,
         0x82000L,
         0x4309c000L,
-        0x407f89c00L,
-        0x80000L,
+        0x84000L,
+        0x83380000L,
+        0x487f89c00L,
+        0x83081000L,
         0x7400800L,
         0x483f8dc00L,
         0x400080000L,
@@ -454,6 +467,7 @@ final class MemberTable {
         0x2000L,
         0x280000L,
         0x804L,
+        0x81000L,
         0x80004L,
         0x4L,
         0x82c00L,
@@ -465,7 +479,7 @@ final class MemberTable {
         0x988800L,
         0x400000L,
         0x140L,
-        0x28708c000L,
+        0x28708d000L,
         0x7080000L,
         0x5833accc0L,
         0x280000L,
@@ -530,15 +544,15 @@ final class MemberTable {
         0x3082c00L,
         0x180000L,
         0x3080000L,
-        0x480b88808L,
+        0x483b89808L,
         0x80280800L,
         0x400b88800L,
-        0xc3b8ec0cL,
+        0x1c3b8ec0cL,
+        0x183080000L,
         0xc098c800L,
         0x82004L,
         0x280000L,
         0x82400L,
-        0x83080000L,
         0x2adc00L,
         0x280000L,
         0x80000L,
@@ -560,6 +574,8 @@ final class MemberTable {
         0x0L,
         0x8738da04L,
         0x80004L,
+        0x81000L,
+        0x80000L,
         0x7288800L,
         0x288800L,
         0x80800L,
@@ -592,8 +608,10 @@ final class MemberTable {
         "in-reply-to",
         "indicator",
         "information-gap",
+        "joint-action",
         "judgement",
         "local-id",
+        "local-marker",
         "malware",
         "measure",
         "message-material",
@@ -629,6 +647,8 @@ final class MemberTable {
         "activity-place",
         "activity-registration",
         "activity-session",
+        "agenda-item",
+        "exercise-signs",
         "advisory",
         "advised-action",
         "observation",
@@ -644,6 +664,7 @@ final class MemberTable {
         "claim-publicity",
         "invoked-norm",
         "subject-notice",
+        "call-request",
         "cancellation",
         "cancelled-message",
         "change-proposal",
@@ -724,11 +745,11 @@ final class MemberTable {
         "earlier-contact",
         "mitigation-target",
         "preservation-request",
+        "case-authority",
         "data-to-preserve",
         "earlier-preservation",
         "investigated-offence",
         "mutual-assistance",
-        "requesting-authority",
         "progress-report",
         "progress-commitment",
         "progress-figure",
@@ -750,6 +771,8 @@ final class MemberTable {
         "tlp-ceilings",
         "situation-report",
         "assistance-line",
+        "decision-needed",
+        "decision-option",
         "party-situation",
         "sector-situation",
         "situation-fact",
@@ -786,182 +809,189 @@ final class MemberTable {
             case "org.tocsin.message.InReplyTo" -> 8;
             case "org.tocsin.message.Indicator" -> 9;
             case "org.tocsin.message.InformationGap" -> 10;
-            case "org.tocsin.message.Judgement" -> 11;
-            case "org.tocsin.message.LocalId" -> 12;
-            case "org.tocsin.message.Malware" -> 13;
-            case "org.tocsin.message.Measure" -> 14;
-            case "org.tocsin.message.MessageMaterial" -> 15;
-            case "org.tocsin.message.MessageReference" -> 16;
-            case "org.tocsin.message.PartialTime" -> 17;
-            case "org.tocsin.message.PartyRole" -> 18;
-            case "org.tocsin.message.Product" -> 19;
-            case "org.tocsin.message.Quantity" -> 20;
-            case "org.tocsin.message.Question" -> 21;
-            case "org.tocsin.message.Recipient" -> 22;
-            case "org.tocsin.message.Relay" -> 23;
-            case "org.tocsin.message.ReleaseAudience" -> 24;
-            case "org.tocsin.message.Reply" -> 25;
-            case "org.tocsin.message.SeverityAssessment" -> 26;
-            case "org.tocsin.message.NationalSeverity" -> 27;
-            case "org.tocsin.message.Signature" -> 28;
-            case "org.tocsin.message.SourceCitation" -> 29;
-            case "org.tocsin.message.StatedCondition" -> 30;
-            case "org.tocsin.message.survey.SurveyAnswer" -> 31;
-            case "org.tocsin.message.Talks" -> 32;
-            case "org.tocsin.message.Technique" -> 33;
-            case "org.tocsin.message.TextEntry" -> 34;
-            case "org.tocsin.message.TimePeriod" -> 35;
-            case "org.tocsin.message.Vulnerability" -> 36;
-            case "org.tocsin.message.Header" -> 37;
-            case "org.tocsin.message.service.Acknowledgement" -> 38;
-            case "org.tocsin.message.service.AnsweringDesk" -> 39;
-            case "org.tocsin.message.service.ReportedProblem" -> 40;
-            case "org.tocsin.message.cooperation.ActivityNotice" -> 41;
-            case "org.tocsin.message.cooperation.ActivityCost" -> 42;
-            case "org.tocsin.message.cooperation.ActivityEligibility" -> 43;
-            case "org.tocsin.message.cooperation.ActivityHost" -> 44;
-            case "org.tocsin.message.cooperation.ActivityPlace" -> 45;
-            case "org.tocsin.message.cooperation.ActivityRegistration" -> 46;
-            case "org.tocsin.message.cooperation.ActivitySession" -> 47;
-            case "org.tocsin.message.incident.Advisory" -> 48;
-            case "org.tocsin.message.incident.AdvisedAction" -> 49;
-            case "org.tocsin.message.incident.Observation" -> 50;
-            case "org.tocsin.message.incident.AnalysisReport" -> 51;
-            case "org.tocsin.message.incident.AnalysisFinding" -> 52;
-            case "org.tocsin.message.incident.AnalysisMaterial" -> 53;
-            case "org.tocsin.message.request.AssistanceOffer" -> 54;
-            case "org.tocsin.message.request.AssistanceRequest" -> 55;
-            case "org.tocsin.message.incident.AttributionStatement" -> 56;
-            case "org.tocsin.message.incident.AnnouncedConsequence" -> 57;
-            case "org.tocsin.message.incident.AttributionBasis" -> 58;
-            case "org.tocsin.message.incident.AttributionSubject" -> 59;
-            case "org.tocsin.message.incident.ClaimPublicity" -> 60;
-            case "org.tocsin.message.incident.InvokedNorm" -> 61;
-            case "org.tocsin.message.incident.SubjectNotice" -> 62;
-            case "org.tocsin.message.service.Cancellation" -> 63;
-            case "org.tocsin.message.service.CancelledMessage" -> 64;
-            case "org.tocsin.message.cooperation.ChangeProposal" -> 65;
-            case "org.tocsin.message.cooperation.ChangeImpact" -> 66;
-            case "org.tocsin.message.cooperation.PositionCount" -> 67;
-            case "org.tocsin.message.cooperation.ProposedChange" -> 68;
-            case "org.tocsin.message.cooperation.ProposedCode" -> 69;
-            case "org.tocsin.message.request.ClarificationRequest" -> 70;
-            case "org.tocsin.message.request.ClarificationFact" -> 71;
-            case "org.tocsin.message.request.StatedEffect" -> 72;
-            case "org.tocsin.message.directory.CommunicationCheck" -> 73;
-            case "org.tocsin.message.cooperation.CooperationNotice" -> 74;
-            case "org.tocsin.message.cooperation.PartnerSought" -> 75;
-            case "org.tocsin.message.directory.DirectoryEntry" -> 76;
-            case "org.tocsin.message.directory.Constituency" -> 77;
-            case "org.tocsin.message.directory.ContactChannel" -> 78;
-            case "org.tocsin.message.directory.ContactKey" -> 79;
-            case "org.tocsin.message.directory.ContactPerson" -> 80;
-            case "org.tocsin.message.directory.DutyHours" -> 81;
-            case "org.tocsin.message.directory.ListedParty" -> 82;
-            case "org.tocsin.message.directory.Nomination" -> 83;
-            case "org.tocsin.message.directory.ResponseTeam" -> 84;
-            case "org.tocsin.message.exercise.ExerciseControl" -> 85;
-            case "org.tocsin.message.exercise.ExerciseInject" -> 86;
-            case "org.tocsin.message.exercise.ExercisePlan" -> 87;
-            case "org.tocsin.message.exercise.ExerciseEvent" -> 88;
-            case "org.tocsin.message.exercise.ExerciseEventList" -> 89;
-            case "org.tocsin.message.exercise.ExerciseObjective" -> 90;
-            case "org.tocsin.message.exercise.ExerciseParticipant" -> 91;
-            case "org.tocsin.message.exercise.ExerciseRule" -> 92;
-            case "org.tocsin.message.exercise.ExerciseWindow" -> 93;
-            case "org.tocsin.message.exercise.ExpectedAction" -> 94;
-            case "org.tocsin.message.exercise.InjectRecipient" -> 95;
-            case "org.tocsin.message.exercise.PlanUnderTest" -> 96;
-            case "org.tocsin.message.exercise.SimulatedParty" -> 97;
-            case "org.tocsin.message.directory.GroupEntry" -> 98;
-            case "org.tocsin.message.directory.GroupMember" -> 99;
-            case "org.tocsin.message.cooperation.Guidance" -> 100;
-            case "org.tocsin.message.cooperation.KeyMessage" -> 101;
-            case "org.tocsin.message.cooperation.LanguageVersion" -> 102;
-            case "org.tocsin.message.cooperation.ReuseTerms" -> 103;
-            case "org.tocsin.message.service.HandlingChange" -> 104;
-            case "org.tocsin.message.incident.IncidentReport" -> 105;
-            case "org.tocsin.message.incident.Actor" -> 106;
-            case "org.tocsin.message.incident.AffectedArea" -> 107;
-            case "org.tocsin.message.incident.AffectedData" -> 108;
-            case "org.tocsin.message.incident.AffectedService" -> 109;
-            case "org.tocsin.message.incident.AffectedSystem" -> 110;
-            case "org.tocsin.message.incident.Campaign" -> 111;
-            case "org.tocsin.message.incident.Cause" -> 112;
-            case "org.tocsin.message.incident.CrossBorder" -> 113;
-            case "org.tocsin.message.incident.Detection" -> 114;
-            case "org.tocsin.message.incident.Extortion" -> 115;
-            case "org.tocsin.message.incident.Impact" -> 116;
-            case "org.tocsin.message.incident.ImpactLoss" -> 117;
-            case "org.tocsin.message.incident.IncidentEvent" -> 118;
-            case "org.tocsin.message.incident.IncidentScope" -> 119;
-            case "org.tocsin.message.incident.IncidentTimes" -> 120;
-            case "org.tocsin.message.incident.IndustryCode" -> 121;
-            case "org.tocsin.message.incident.Interval" -> 122;
-            case "org.tocsin.message.incident.NoticeGiven" -> 123;
-            case "org.tocsin.message.incident.Outlook" -> 124;
-            case "org.tocsin.message.incident.PublicStatement" -> 125;
-            case "org.tocsin.message.incident.ReportChange" -> 126;
-            case "org.tocsin.message.incident.SafetyImpact" -> 127;
-            case "org.tocsin.message.incident.Victim" -> 128;
-            case "org.tocsin.message.incident.Victims" -> 129;
-            case "org.tocsin.message.request.InformationRequest" -> 130;
-            case "org.tocsin.message.exercise.LessonsLearnt" -> 131;
-            case "org.tocsin.message.exercise.ActionOwner" -> 132;
-            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 133;
-            case "org.tocsin.message.exercise.ExerciseReview" -> 134;
-            case "org.tocsin.message.exercise.Lesson" -> 135;
-            case "org.tocsin.message.exercise.LessonAction" -> 136;
-            case "org.tocsin.message.exercise.ObjectiveResult" -> 137;
-            case "org.tocsin.message.exercise.PlanTest" -> 138;
-            case "org.tocsin.message.request.MitigationRequest" -> 139;
-            case "org.tocsin.message.request.EarlierContact" -> 140;
-            case "org.tocsin.message.request.MitigationTarget" -> 141;
-            case "org.tocsin.message.request.PreservationRequest" -> 142;
-            case "org.tocsin.message.request.DataToPreserve" -> 143;
-            case "org.tocsin.message.request.EarlierPreservation" -> 144;
-            case "org.tocsin.message.request.InvestigatedOffence" -> 145;
-            case "org.tocsin.message.request.MutualAssistance" -> 146;
-            case "org.tocsin.message.request.RequestingAuthority" -> 147;
-            case "org.tocsin.message.cooperation.ProgressReport" -> 148;
-            case "org.tocsin.message.cooperation.ProgressCommitment" -> 149;
-            case "org.tocsin.message.cooperation.ProgressFigure" -> 150;
-            case "org.tocsin.message.cooperation.ProgressItem" -> 151;
-            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 152;
-            case "org.tocsin.message.request.ReleaseRequest" -> 153;
-            case "org.tocsin.message.request.Response" -> 154;
-            case "org.tocsin.message.request.GivenAnswer" -> 155;
-            case "org.tocsin.message.request.GrantedRelease" -> 156;
-            case "org.tocsin.message.request.KeptPreservation" -> 157;
-            case "org.tocsin.message.directory.SharingProfile" -> 158;
-            case "org.tocsin.message.directory.AcceptedFormat" -> 159;
-            case "org.tocsin.message.directory.ReplyTarget" -> 160;
-            case "org.tocsin.message.directory.ReportTarget" -> 161;
-            case "org.tocsin.message.directory.SeverityScale" -> 162;
-            case "org.tocsin.message.directory.SeverityScaleLevel" -> 163;
-            case "org.tocsin.message.directory.SharingScope" -> 164;
-            case "org.tocsin.message.directory.TimeLimit" -> 165;
-            case "org.tocsin.message.directory.TlpCeilings" -> 166;
-            case "org.tocsin.message.incident.SituationReport" -> 167;
-            case "org.tocsin.message.incident.AssistanceLine" -> 168;
-            case "org.tocsin.message.incident.PartySituation" -> 169;
-            case "org.tocsin.message.incident.SectorSituation" -> 170;
-            case "org.tocsin.message.incident.SituationFact" -> 171;
-            case "org.tocsin.message.incident.SituationPeriod" -> 172;
-            case "org.tocsin.message.survey.SurveyResponse" -> 173;
-            case "org.tocsin.message.survey.SurveyResult" -> 174;
-            case "org.tocsin.message.survey.SurveyCell" -> 175;
-            case "org.tocsin.message.survey.SurveyFinding" -> 176;
-            case "org.tocsin.message.survey.SurveyGroup" -> 177;
-            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 178;
-            case "org.tocsin.message.survey.SurveyNumberSummary" -> 179;
-            case "org.tocsin.message.survey.SurveyTable" -> 180;
-            case "org.tocsin.message.survey.Survey" -> 181;
-            case "org.tocsin.message.survey.SurveyDependency" -> 182;
-            case "org.tocsin.message.survey.SurveyOption" -> 183;
-            case "org.tocsin.message.survey.SurveyQuestion" -> 184;
-            case "org.tocsin.message.survey.SurveyScaleStep" -> 185;
-            case "org.tocsin.message.survey.SurveySection" -> 186;
+            case "org.tocsin.message.JointAction" -> 11;
+            case "org.tocsin.message.Judgement" -> 12;
+            case "org.tocsin.message.LocalId" -> 13;
+            case "org.tocsin.message.LocalMarker" -> 14;
+            case "org.tocsin.message.Malware" -> 15;
+            case "org.tocsin.message.Measure" -> 16;
+            case "org.tocsin.message.MessageMaterial" -> 17;
+            case "org.tocsin.message.MessageReference" -> 18;
+            case "org.tocsin.message.PartialTime" -> 19;
+            case "org.tocsin.message.PartyRole" -> 20;
+            case "org.tocsin.message.Product" -> 21;
+            case "org.tocsin.message.Quantity" -> 22;
+            case "org.tocsin.message.Question" -> 23;
+            case "org.tocsin.message.Recipient" -> 24;
+            case "org.tocsin.message.Relay" -> 25;
+            case "org.tocsin.message.ReleaseAudience" -> 26;
+            case "org.tocsin.message.Reply" -> 27;
+            case "org.tocsin.message.SeverityAssessment" -> 28;
+            case "org.tocsin.message.NationalSeverity" -> 29;
+            case "org.tocsin.message.Signature" -> 30;
+            case "org.tocsin.message.SourceCitation" -> 31;
+            case "org.tocsin.message.StatedCondition" -> 32;
+            case "org.tocsin.message.survey.SurveyAnswer" -> 33;
+            case "org.tocsin.message.Talks" -> 34;
+            case "org.tocsin.message.Technique" -> 35;
+            case "org.tocsin.message.TextEntry" -> 36;
+            case "org.tocsin.message.TimePeriod" -> 37;
+            case "org.tocsin.message.Vulnerability" -> 38;
+            case "org.tocsin.message.Header" -> 39;
+            case "org.tocsin.message.service.Acknowledgement" -> 40;
+            case "org.tocsin.message.service.AnsweringDesk" -> 41;
+            case "org.tocsin.message.service.ReportedProblem" -> 42;
+            case "org.tocsin.message.cooperation.ActivityNotice" -> 43;
+            case "org.tocsin.message.cooperation.ActivityCost" -> 44;
+            case "org.tocsin.message.cooperation.ActivityEligibility" -> 45;
+            case "org.tocsin.message.cooperation.ActivityHost" -> 46;
+            case "org.tocsin.message.cooperation.ActivityPlace" -> 47;
+            case "org.tocsin.message.cooperation.ActivityRegistration" -> 48;
+            case "org.tocsin.message.cooperation.ActivitySession" -> 49;
+            case "org.tocsin.message.cooperation.AgendaItem" -> 50;
+            case "org.tocsin.message.cooperation.ExerciseSigns" -> 51;
+            case "org.tocsin.message.incident.Advisory" -> 52;
+            case "org.tocsin.message.incident.AdvisedAction" -> 53;
+            case "org.tocsin.message.incident.Observation" -> 54;
+            case "org.tocsin.message.incident.AnalysisReport" -> 55;
+            case "org.tocsin.message.incident.AnalysisFinding" -> 56;
+            case "org.tocsin.message.incident.AnalysisMaterial" -> 57;
+            case "org.tocsin.message.request.AssistanceOffer" -> 58;
+            case "org.tocsin.message.request.AssistanceRequest" -> 59;
+            case "org.tocsin.message.incident.AttributionStatement" -> 60;
+            case "org.tocsin.message.incident.AnnouncedConsequence" -> 61;
+            case "org.tocsin.message.incident.AttributionBasis" -> 62;
+            case "org.tocsin.message.incident.AttributionSubject" -> 63;
+            case "org.tocsin.message.incident.ClaimPublicity" -> 64;
+            case "org.tocsin.message.incident.InvokedNorm" -> 65;
+            case "org.tocsin.message.incident.SubjectNotice" -> 66;
+            case "org.tocsin.message.request.CallRequest" -> 67;
+            case "org.tocsin.message.service.Cancellation" -> 68;
+            case "org.tocsin.message.service.CancelledMessage" -> 69;
+            case "org.tocsin.message.cooperation.ChangeProposal" -> 70;
+            case "org.tocsin.message.cooperation.ChangeImpact" -> 71;
+            case "org.tocsin.message.cooperation.PositionCount" -> 72;
+            case "org.tocsin.message.cooperation.ProposedChange" -> 73;
+            case "org.tocsin.message.cooperation.ProposedCode" -> 74;
+            case "org.tocsin.message.request.ClarificationRequest" -> 75;
+            case "org.tocsin.message.request.ClarificationFact" -> 76;
+            case "org.tocsin.message.request.StatedEffect" -> 77;
+            case "org.tocsin.message.directory.CommunicationCheck" -> 78;
+            case "org.tocsin.message.cooperation.CooperationNotice" -> 79;
+            case "org.tocsin.message.cooperation.PartnerSought" -> 80;
+            case "org.tocsin.message.directory.DirectoryEntry" -> 81;
+            case "org.tocsin.message.directory.Constituency" -> 82;
+            case "org.tocsin.message.directory.ContactChannel" -> 83;
+            case "org.tocsin.message.directory.ContactKey" -> 84;
+            case "org.tocsin.message.directory.ContactPerson" -> 85;
+            case "org.tocsin.message.directory.DutyHours" -> 86;
+            case "org.tocsin.message.directory.ListedParty" -> 87;
+            case "org.tocsin.message.directory.Nomination" -> 88;
+            case "org.tocsin.message.directory.ResponseTeam" -> 89;
+            case "org.tocsin.message.exercise.ExerciseControl" -> 90;
+            case "org.tocsin.message.exercise.ExerciseInject" -> 91;
+            case "org.tocsin.message.exercise.ExercisePlan" -> 92;
+            case "org.tocsin.message.exercise.ExerciseEvent" -> 93;
+            case "org.tocsin.message.exercise.ExerciseEventList" -> 94;
+            case "org.tocsin.message.exercise.ExerciseObjective" -> 95;
+            case "org.tocsin.message.exercise.ExerciseParticipant" -> 96;
+            case "org.tocsin.message.exercise.ExerciseRule" -> 97;
+            case "org.tocsin.message.exercise.ExerciseWindow" -> 98;
+            case "org.tocsin.message.exercise.ExpectedAction" -> 99;
+            case "org.tocsin.message.exercise.InjectRecipient" -> 100;
+            case "org.tocsin.message.exercise.PlanUnderTest" -> 101;
+            case "org.tocsin.message.exercise.SimulatedParty" -> 102;
+            case "org.tocsin.message.directory.GroupEntry" -> 103;
+            case "org.tocsin.message.directory.GroupMember" -> 104;
+            case "org.tocsin.message.cooperation.Guidance" -> 105;
+            case "org.tocsin.message.cooperation.KeyMessage" -> 106;
+            case "org.tocsin.message.cooperation.LanguageVersion" -> 107;
+            case "org.tocsin.message.cooperation.ReuseTerms" -> 108;
+            case "org.tocsin.message.service.HandlingChange" -> 109;
+            case "org.tocsin.message.incident.IncidentReport" -> 110;
+            case "org.tocsin.message.incident.Actor" -> 111;
+            case "org.tocsin.message.incident.AffectedArea" -> 112;
+            case "org.tocsin.message.incident.AffectedData" -> 113;
+            case "org.tocsin.message.incident.AffectedService" -> 114;
+            case "org.tocsin.message.incident.AffectedSystem" -> 115;
+            case "org.tocsin.message.incident.Campaign" -> 116;
+            case "org.tocsin.message.incident.Cause" -> 117;
+            case "org.tocsin.message.incident.CrossBorder" -> 118;
+            case "org.tocsin.message.incident.Detection" -> 119;
+            case "org.tocsin.message.incident.Extortion" -> 120;
+            case "org.tocsin.message.incident.Impact" -> 121;
+            case "org.tocsin.message.incident.ImpactLoss" -> 122;
+            case "org.tocsin.message.incident.IncidentEvent" -> 123;
+            case "org.tocsin.message.incident.IncidentScope" -> 124;
+            case "org.tocsin.message.incident.IncidentTimes" -> 125;
+            case "org.tocsin.message.incident.IndustryCode" -> 126;
+            case "org.tocsin.message.incident.Interval" -> 127;
+            case "org.tocsin.message.incident.NoticeGiven" -> 128;
+            case "org.tocsin.message.incident.Outlook" -> 129;
+            case "org.tocsin.message.incident.PublicStatement" -> 130;
+            case "org.tocsin.message.incident.ReportChange" -> 131;
+            case "org.tocsin.message.incident.SafetyImpact" -> 132;
+            case "org.tocsin.message.incident.Victim" -> 133;
+            case "org.tocsin.message.incident.Victims" -> 134;
+            case "org.tocsin.message.request.InformationRequest" -> 135;
+            case "org.tocsin.message.exercise.LessonsLearnt" -> 136;
+            case "org.tocsin.message.exercise.ActionOwner" -> 137;
+            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 138;
+            case "org.tocsin.message.exercise.ExerciseReview" -> 139;
+            case "org.tocsin.message.exercise.Lesson" -> 140;
+            case "org.tocsin.message.exercise.LessonAction" -> 141;
+            case "org.tocsin.message.exercise.ObjectiveResult" -> 142;
+            case "org.tocsin.message.exercise.PlanTest" -> 143;
+            case "org.tocsin.message.request.MitigationRequest" -> 144;
+            case "org.tocsin.message.request.EarlierContact" -> 145;
+            case "org.tocsin.message.request.MitigationTarget" -> 146;
+            case "org.tocsin.message.request.PreservationRequest" -> 147;
+            case "org.tocsin.message.request.CaseAuthority" -> 148;
+            case "org.tocsin.message.request.DataToPreserve" -> 149;
+            case "org.tocsin.message.request.EarlierPreservation" -> 150;
+            case "org.tocsin.message.request.InvestigatedOffence" -> 151;
+            case "org.tocsin.message.request.MutualAssistance" -> 152;
+            case "org.tocsin.message.cooperation.ProgressReport" -> 153;
+            case "org.tocsin.message.cooperation.ProgressCommitment" -> 154;
+            case "org.tocsin.message.cooperation.ProgressFigure" -> 155;
+            case "org.tocsin.message.cooperation.ProgressItem" -> 156;
+            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 157;
+            case "org.tocsin.message.request.ReleaseRequest" -> 158;
+            case "org.tocsin.message.request.Response" -> 159;
+            case "org.tocsin.message.request.GivenAnswer" -> 160;
+            case "org.tocsin.message.request.GrantedRelease" -> 161;
+            case "org.tocsin.message.request.KeptPreservation" -> 162;
+            case "org.tocsin.message.directory.SharingProfile" -> 163;
+            case "org.tocsin.message.directory.AcceptedFormat" -> 164;
+            case "org.tocsin.message.directory.ReplyTarget" -> 165;
+            case "org.tocsin.message.directory.ReportTarget" -> 166;
+            case "org.tocsin.message.directory.SeverityScale" -> 167;
+            case "org.tocsin.message.directory.SeverityScaleLevel" -> 168;
+            case "org.tocsin.message.directory.SharingScope" -> 169;
+            case "org.tocsin.message.directory.TimeLimit" -> 170;
+            case "org.tocsin.message.directory.TlpCeilings" -> 171;
+            case "org.tocsin.message.incident.SituationReport" -> 172;
+            case "org.tocsin.message.incident.AssistanceLine" -> 173;
+            case "org.tocsin.message.incident.DecisionNeeded" -> 174;
+            case "org.tocsin.message.incident.DecisionOption" -> 175;
+            case "org.tocsin.message.incident.PartySituation" -> 176;
+            case "org.tocsin.message.incident.SectorSituation" -> 177;
+            case "org.tocsin.message.incident.SituationFact" -> 178;
+            case "org.tocsin.message.incident.SituationPeriod" -> 179;
+            case "org.tocsin.message.survey.SurveyResponse" -> 180;
+            case "org.tocsin.message.survey.SurveyResult" -> 181;
+            case "org.tocsin.message.survey.SurveyCell" -> 182;
+            case "org.tocsin.message.survey.SurveyFinding" -> 183;
+            case "org.tocsin.message.survey.SurveyGroup" -> 184;
+            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 185;
+            case "org.tocsin.message.survey.SurveyNumberSummary" -> 186;
+            case "org.tocsin.message.survey.SurveyTable" -> 187;
+            case "org.tocsin.message.survey.Survey" -> 188;
+            case "org.tocsin.message.survey.SurveyDependency" -> 189;
+            case "org.tocsin.message.survey.SurveyOption" -> 190;
+            case "org.tocsin.message.survey.SurveyQuestion" -> 191;
+            case "org.tocsin.message.survey.SurveyScaleStep" -> 192;
+            case "org.tocsin.message.survey.SurveySection" -> 193;
             default -> -1;
         };
     }
@@ -988,182 +1018,189 @@ final class MemberTable {
             case 8 -> inReplyTo();
             case 9 -> indicator();
             case 10 -> informationGap();
-            case 11 -> judgement();
-            case 12 -> localId();
-            case 13 -> malware();
-            case 14 -> measure();
-            case 15 -> messageMaterial();
-            case 16 -> messageReference();
-            case 17 -> partialTime();
-            case 18 -> partyRole();
-            case 19 -> product();
-            case 20 -> quantity();
-            case 21 -> question();
-            case 22 -> recipient();
-            case 23 -> relay();
-            case 24 -> releaseAudience();
-            case 25 -> reply();
-            case 26 -> severityAssessment();
-            case 27 -> nationalSeverity();
-            case 28 -> signature();
-            case 29 -> sourceCitation();
-            case 30 -> statedCondition();
-            case 31 -> surveyAnswer();
-            case 32 -> talks();
-            case 33 -> technique();
-            case 34 -> textEntry();
-            case 35 -> timePeriod();
-            case 36 -> vulnerability();
-            case 37 -> header();
-            case 38 -> acknowledgement();
-            case 39 -> answeringDesk();
-            case 40 -> reportedProblem();
-            case 41 -> activityNotice();
-            case 42 -> activityCost();
-            case 43 -> activityEligibility();
-            case 44 -> activityHost();
-            case 45 -> activityPlace();
-            case 46 -> activityRegistration();
-            case 47 -> activitySession();
-            case 48 -> advisory();
-            case 49 -> advisedAction();
-            case 50 -> observation();
-            case 51 -> analysisReport();
-            case 52 -> analysisFinding();
-            case 53 -> analysisMaterial();
-            case 54 -> assistanceOffer();
-            case 55 -> assistanceRequest();
-            case 56 -> attributionStatement();
-            case 57 -> announcedConsequence();
-            case 58 -> attributionBasis();
-            case 59 -> attributionSubject();
-            case 60 -> claimPublicity();
-            case 61 -> invokedNorm();
-            case 62 -> subjectNotice();
-            case 63 -> cancellation();
-            case 64 -> cancelledMessage();
-            case 65 -> changeProposal();
-            case 66 -> changeImpact();
-            case 67 -> positionCount();
-            case 68 -> proposedChange();
-            case 69 -> proposedCode();
-            case 70 -> clarificationRequest();
-            case 71 -> clarificationFact();
-            case 72 -> statedEffect();
-            case 73 -> communicationCheck();
-            case 74 -> cooperationNotice();
-            case 75 -> partnerSought();
-            case 76 -> directoryEntry();
-            case 77 -> constituency();
-            case 78 -> contactChannel();
-            case 79 -> contactKey();
-            case 80 -> contactPerson();
-            case 81 -> dutyHours();
-            case 82 -> listedParty();
-            case 83 -> nomination();
-            case 84 -> responseTeam();
-            case 85 -> exerciseControl();
-            case 86 -> exerciseInject();
-            case 87 -> exercisePlan();
-            case 88 -> exerciseEvent();
-            case 89 -> exerciseEventList();
-            case 90 -> exerciseObjective();
-            case 91 -> exerciseParticipant();
-            case 92 -> exerciseRule();
-            case 93 -> exerciseWindow();
-            case 94 -> expectedAction();
-            case 95 -> injectRecipient();
-            case 96 -> planUnderTest();
-            case 97 -> simulatedParty();
-            case 98 -> groupEntry();
-            case 99 -> groupMember();
-            case 100 -> guidance();
-            case 101 -> keyMessage();
-            case 102 -> languageVersion();
-            case 103 -> reuseTerms();
-            case 104 -> handlingChange();
-            case 105 -> incidentReport();
-            case 106 -> actor();
-            case 107 -> affectedArea();
-            case 108 -> affectedData();
-            case 109 -> affectedService();
-            case 110 -> affectedSystem();
-            case 111 -> campaign();
-            case 112 -> cause();
-            case 113 -> crossBorder();
-            case 114 -> detection();
-            case 115 -> extortion();
-            case 116 -> impact();
-            case 117 -> impactLoss();
-            case 118 -> incidentEvent();
-            case 119 -> incidentScope();
-            case 120 -> incidentTimes();
-            case 121 -> industryCode();
-            case 122 -> interval();
-            case 123 -> noticeGiven();
-            case 124 -> outlook();
-            case 125 -> publicStatement();
-            case 126 -> reportChange();
-            case 127 -> safetyImpact();
-            case 128 -> victim();
-            case 129 -> victims();
-            case 130 -> informationRequest();
-            case 131 -> lessonsLearnt();
-            case 132 -> actionOwner();
-            case 133 -> exerciseMeasurement();
-            case 134 -> exerciseReview();
-            case 135 -> lesson();
-            case 136 -> lessonAction();
-            case 137 -> objectiveResult();
-            case 138 -> planTest();
-            case 139 -> mitigationRequest();
-            case 140 -> earlierContact();
-            case 141 -> mitigationTarget();
-            case 142 -> preservationRequest();
-            case 143 -> dataToPreserve();
-            case 144 -> earlierPreservation();
-            case 145 -> investigatedOffence();
-            case 146 -> mutualAssistance();
-            case 147 -> requestingAuthority();
-            case 148 -> progressReport();
-            case 149 -> progressCommitment();
-            case 150 -> progressFigure();
-            case 151 -> progressItem();
-            case 152 -> progressTimeFrame();
-            case 153 -> releaseRequest();
-            case 154 -> response();
-            case 155 -> givenAnswer();
-            case 156 -> grantedRelease();
-            case 157 -> keptPreservation();
-            case 158 -> sharingProfile();
-            case 159 -> acceptedFormat();
-            case 160 -> replyTarget();
-            case 161 -> reportTarget();
-            case 162 -> severityScale();
-            case 163 -> severityScaleLevel();
-            case 164 -> sharingScope();
-            case 165 -> timeLimit();
-            case 166 -> tlpCeilings();
-            case 167 -> situationReport();
-            case 168 -> assistanceLine();
-            case 169 -> partySituation();
-            case 170 -> sectorSituation();
-            case 171 -> situationFact();
-            case 172 -> situationPeriod();
-            case 173 -> surveyResponse();
-            case 174 -> surveyResult();
-            case 175 -> surveyCell();
-            case 176 -> surveyFinding();
-            case 177 -> surveyGroup();
-            case 178 -> surveyNamedAnswers();
-            case 179 -> surveyNumberSummary();
-            case 180 -> surveyTable();
-            case 181 -> survey();
-            case 182 -> surveyDependency();
-            case 183 -> surveyOption();
-            case 184 -> surveyQuestion();
-            case 185 -> surveyScaleStep();
-            case 186 -> surveySection();
+            case 11 -> jointAction();
+            case 12 -> judgement();
+            case 13 -> localId();
+            case 14 -> localMarker();
+            case 15 -> malware();
+            case 16 -> measure();
+            case 17 -> messageMaterial();
+            case 18 -> messageReference();
+            case 19 -> partialTime();
+            case 20 -> partyRole();
+            case 21 -> product();
+            case 22 -> quantity();
+            case 23 -> question();
+            case 24 -> recipient();
+            case 25 -> relay();
+            case 26 -> releaseAudience();
+            case 27 -> reply();
+            case 28 -> severityAssessment();
+            case 29 -> nationalSeverity();
+            case 30 -> signature();
+            case 31 -> sourceCitation();
+            case 32 -> statedCondition();
+            case 33 -> surveyAnswer();
+            case 34 -> talks();
+            case 35 -> technique();
+            case 36 -> textEntry();
+            case 37 -> timePeriod();
+            case 38 -> vulnerability();
+            case 39 -> header();
+            case 40 -> acknowledgement();
+            case 41 -> answeringDesk();
+            case 42 -> reportedProblem();
+            case 43 -> activityNotice();
+            case 44 -> activityCost();
+            case 45 -> activityEligibility();
+            case 46 -> activityHost();
+            case 47 -> activityPlace();
+            case 48 -> activityRegistration();
+            case 49 -> activitySession();
+            case 50 -> agendaItem();
+            case 51 -> exerciseSigns();
+            case 52 -> advisory();
+            case 53 -> advisedAction();
+            case 54 -> observation();
+            case 55 -> analysisReport();
+            case 56 -> analysisFinding();
+            case 57 -> analysisMaterial();
+            case 58 -> assistanceOffer();
+            case 59 -> assistanceRequest();
+            case 60 -> attributionStatement();
+            case 61 -> announcedConsequence();
+            case 62 -> attributionBasis();
+            case 63 -> attributionSubject();
+            case 64 -> claimPublicity();
+            case 65 -> invokedNorm();
+            case 66 -> subjectNotice();
+            case 67 -> callRequest();
+            case 68 -> cancellation();
+            case 69 -> cancelledMessage();
+            case 70 -> changeProposal();
+            case 71 -> changeImpact();
+            case 72 -> positionCount();
+            case 73 -> proposedChange();
+            case 74 -> proposedCode();
+            case 75 -> clarificationRequest();
+            case 76 -> clarificationFact();
+            case 77 -> statedEffect();
+            case 78 -> communicationCheck();
+            case 79 -> cooperationNotice();
+            case 80 -> partnerSought();
+            case 81 -> directoryEntry();
+            case 82 -> constituency();
+            case 83 -> contactChannel();
+            case 84 -> contactKey();
+            case 85 -> contactPerson();
+            case 86 -> dutyHours();
+            case 87 -> listedParty();
+            case 88 -> nomination();
+            case 89 -> responseTeam();
+            case 90 -> exerciseControl();
+            case 91 -> exerciseInject();
+            case 92 -> exercisePlan();
+            case 93 -> exerciseEvent();
+            case 94 -> exerciseEventList();
+            case 95 -> exerciseObjective();
+            case 96 -> exerciseParticipant();
+            case 97 -> exerciseRule();
+            case 98 -> exerciseWindow();
+            case 99 -> expectedAction();
+            case 100 -> injectRecipient();
+            case 101 -> planUnderTest();
+            case 102 -> simulatedParty();
+            case 103 -> groupEntry();
+            case 104 -> groupMember();
+            case 105 -> guidance();
+            case 106 -> keyMessage();
+            case 107 -> languageVersion();
+            case 108 -> reuseTerms();
+            case 109 -> handlingChange();
+            case 110 -> incidentReport();
+            case 111 -> actor();
+            case 112 -> affectedArea();
+            case 113 -> affectedData();
+            case 114 -> affectedService();
+            case 115 -> affectedSystem();
+            case 116 -> campaign();
+            case 117 -> cause();
+            case 118 -> crossBorder();
+            case 119 -> detection();
+            case 120 -> extortion();
+            case 121 -> impact();
+            case 122 -> impactLoss();
+            case 123 -> incidentEvent();
+            case 124 -> incidentScope();
+            case 125 -> incidentTimes();
+            case 126 -> industryCode();
+            case 127 -> interval();
+            case 128 -> noticeGiven();
+            case 129 -> outlook();
+            case 130 -> publicStatement();
+            case 131 -> reportChange();
+            case 132 -> safetyImpact();
+            case 133 -> victim();
+            case 134 -> victims();
+            case 135 -> informationRequest();
+            case 136 -> lessonsLearnt();
+            case 137 -> actionOwner();
+            case 138 -> exerciseMeasurement();
+            case 139 -> exerciseReview();
+            case 140 -> lesson();
+            case 141 -> lessonAction();
+            case 142 -> objectiveResult();
+            case 143 -> planTest();
+            case 144 -> mitigationRequest();
+            case 145 -> earlierContact();
+            case 146 -> mitigationTarget();
+            case 147 -> preservationRequest();
+            case 148 -> caseAuthority();
+            case 149 -> dataToPreserve();
+            case 150 -> earlierPreservation();
+            case 151 -> investigatedOffence();
+            case 152 -> mutualAssistance();
+            case 153 -> progressReport();
+            case 154 -> progressCommitment();
+            case 155 -> progressFigure();
+            case 156 -> progressItem();
+            case 157 -> progressTimeFrame();
+            case 158 -> releaseRequest();
+            case 159 -> response();
+            case 160 -> givenAnswer();
+            case 161 -> grantedRelease();
+            case 162 -> keptPreservation();
+            case 163 -> sharingProfile();
+            case 164 -> acceptedFormat();
+            case 165 -> replyTarget();
+            case 166 -> reportTarget();
+            case 167 -> severityScale();
+            case 168 -> severityScaleLevel();
+            case 169 -> sharingScope();
+            case 170 -> timeLimit();
+            case 171 -> tlpCeilings();
+            case 172 -> situationReport();
+            case 173 -> assistanceLine();
+            case 174 -> decisionNeeded();
+            case 175 -> decisionOption();
+            case 176 -> partySituation();
+            case 177 -> sectorSituation();
+            case 178 -> situationFact();
+            case 179 -> situationPeriod();
+            case 180 -> surveyResponse();
+            case 181 -> surveyResult();
+            case 182 -> surveyCell();
+            case 183 -> surveyFinding();
+            case 184 -> surveyGroup();
+            case 185 -> surveyNamedAnswers();
+            case 186 -> surveyNumberSummary();
+            case 187 -> surveyTable();
+            case 188 -> survey();
+            case 189 -> surveyDependency();
+            case 190 -> surveyOption();
+            case 191 -> surveyQuestion();
+            case 192 -> surveyScaleStep();
+            case 193 -> surveySection();
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1181,182 +1218,189 @@ final class MemberTable {
             case 8 -> value((InReplyTo) holder, member);
             case 9 -> value((Indicator) holder, member);
             case 10 -> value((InformationGap) holder, member);
-            case 11 -> value((Judgement) holder, member);
-            case 12 -> value((LocalId) holder, member);
-            case 13 -> value((Malware) holder, member);
-            case 14 -> value((Measure) holder, member);
-            case 15 -> value((MessageMaterial) holder, member);
-            case 16 -> value((MessageReference) holder, member);
-            case 17 -> value((PartialTime) holder, member);
-            case 18 -> value((PartyRole) holder, member);
-            case 19 -> value((Product) holder, member);
-            case 20 -> value((Quantity) holder, member);
-            case 21 -> value((Question) holder, member);
-            case 22 -> value((Recipient) holder, member);
-            case 23 -> value((Relay) holder, member);
-            case 24 -> value((ReleaseAudience) holder, member);
-            case 25 -> value((Reply) holder, member);
-            case 26 -> value((SeverityAssessment) holder, member);
-            case 27 -> value((NationalSeverity) holder, member);
-            case 28 -> value((Signature) holder, member);
-            case 29 -> value((SourceCitation) holder, member);
-            case 30 -> value((StatedCondition) holder, member);
-            case 31 -> value((SurveyAnswer) holder, member);
-            case 32 -> value((Talks) holder, member);
-            case 33 -> value((Technique) holder, member);
-            case 34 -> value((TextEntry) holder, member);
-            case 35 -> value((TimePeriod) holder, member);
-            case 36 -> value((Vulnerability) holder, member);
-            case 37 -> value((Header) holder, member);
-            case 38 -> value((Acknowledgement) holder, member);
-            case 39 -> value((AnsweringDesk) holder, member);
-            case 40 -> value((ReportedProblem) holder, member);
-            case 41 -> value((ActivityNotice) holder, member);
-            case 42 -> value((ActivityCost) holder, member);
-            case 43 -> value((ActivityEligibility) holder, member);
-            case 44 -> value((ActivityHost) holder, member);
-            case 45 -> value((ActivityPlace) holder, member);
-            case 46 -> value((ActivityRegistration) holder, member);
-            case 47 -> value((ActivitySession) holder, member);
-            case 48 -> value((Advisory) holder, member);
-            case 49 -> value((AdvisedAction) holder, member);
-            case 50 -> value((Observation) holder, member);
-            case 51 -> value((AnalysisReport) holder, member);
-            case 52 -> value((AnalysisFinding) holder, member);
-            case 53 -> value((AnalysisMaterial) holder, member);
-            case 54 -> value((AssistanceOffer) holder, member);
-            case 55 -> value((AssistanceRequest) holder, member);
-            case 56 -> value((AttributionStatement) holder, member);
-            case 57 -> value((AnnouncedConsequence) holder, member);
-            case 58 -> value((AttributionBasis) holder, member);
-            case 59 -> value((AttributionSubject) holder, member);
-            case 60 -> value((ClaimPublicity) holder, member);
-            case 61 -> value((InvokedNorm) holder, member);
-            case 62 -> value((SubjectNotice) holder, member);
-            case 63 -> value((Cancellation) holder, member);
-            case 64 -> value((CancelledMessage) holder, member);
-            case 65 -> value((ChangeProposal) holder, member);
-            case 66 -> value((ChangeImpact) holder, member);
-            case 67 -> value((PositionCount) holder, member);
-            case 68 -> value((ProposedChange) holder, member);
-            case 69 -> value((ProposedCode) holder, member);
-            case 70 -> value((ClarificationRequest) holder, member);
-            case 71 -> value((ClarificationFact) holder, member);
-            case 72 -> value((StatedEffect) holder, member);
-            case 73 -> value((CommunicationCheck) holder, member);
-            case 74 -> value((CooperationNotice) holder, member);
-            case 75 -> value((PartnerSought) holder, member);
-            case 76 -> value((DirectoryEntry) holder, member);
-            case 77 -> value((Constituency) holder, member);
-            case 78 -> value((ContactChannel) holder, member);
-            case 79 -> value((ContactKey) holder, member);
-            case 80 -> value((ContactPerson) holder, member);
-            case 81 -> value((DutyHours) holder, member);
-            case 82 -> value((ListedParty) holder, member);
-            case 83 -> value((Nomination) holder, member);
-            case 84 -> value((ResponseTeam) holder, member);
-            case 85 -> value((ExerciseControl) holder, member);
-            case 86 -> value((ExerciseInject) holder, member);
-            case 87 -> value((ExercisePlan) holder, member);
-            case 88 -> value((ExerciseEvent) holder, member);
-            case 89 -> value((ExerciseEventList) holder, member);
-            case 90 -> value((ExerciseObjective) holder, member);
-            case 91 -> value((ExerciseParticipant) holder, member);
-            case 92 -> value((ExerciseRule) holder, member);
-            case 93 -> value((ExerciseWindow) holder, member);
-            case 94 -> value((ExpectedAction) holder, member);
-            case 95 -> value((InjectRecipient) holder, member);
-            case 96 -> value((PlanUnderTest) holder, member);
-            case 97 -> value((SimulatedParty) holder, member);
-            case 98 -> value((GroupEntry) holder, member);
-            case 99 -> value((GroupMember) holder, member);
-            case 100 -> value((Guidance) holder, member);
-            case 101 -> value((KeyMessage) holder, member);
-            case 102 -> value((LanguageVersion) holder, member);
-            case 103 -> value((ReuseTerms) holder, member);
-            case 104 -> value((HandlingChange) holder, member);
-            case 105 -> value((IncidentReport) holder, member);
-            case 106 -> value((Actor) holder, member);
-            case 107 -> value((AffectedArea) holder, member);
-            case 108 -> value((AffectedData) holder, member);
-            case 109 -> value((AffectedService) holder, member);
-            case 110 -> value((AffectedSystem) holder, member);
-            case 111 -> value((Campaign) holder, member);
-            case 112 -> value((Cause) holder, member);
-            case 113 -> value((CrossBorder) holder, member);
-            case 114 -> value((Detection) holder, member);
-            case 115 -> value((Extortion) holder, member);
-            case 116 -> value((Impact) holder, member);
-            case 117 -> value((ImpactLoss) holder, member);
-            case 118 -> value((IncidentEvent) holder, member);
-            case 119 -> value((IncidentScope) holder, member);
-            case 120 -> value((IncidentTimes) holder, member);
-            case 121 -> value((IndustryCode) holder, member);
-            case 122 -> value((Interval) holder, member);
-            case 123 -> value((NoticeGiven) holder, member);
-            case 124 -> value((Outlook) holder, member);
-            case 125 -> value((PublicStatement) holder, member);
-            case 126 -> value((ReportChange) holder, member);
-            case 127 -> value((SafetyImpact) holder, member);
-            case 128 -> value((Victim) holder, member);
-            case 129 -> value((Victims) holder, member);
-            case 130 -> value((InformationRequest) holder, member);
-            case 131 -> value((LessonsLearnt) holder, member);
-            case 132 -> value((ActionOwner) holder, member);
-            case 133 -> value((ExerciseMeasurement) holder, member);
-            case 134 -> value((ExerciseReview) holder, member);
-            case 135 -> value((Lesson) holder, member);
-            case 136 -> value((LessonAction) holder, member);
-            case 137 -> value((ObjectiveResult) holder, member);
-            case 138 -> value((PlanTest) holder, member);
-            case 139 -> value((MitigationRequest) holder, member);
-            case 140 -> value((EarlierContact) holder, member);
-            case 141 -> value((MitigationTarget) holder, member);
-            case 142 -> value((PreservationRequest) holder, member);
-            case 143 -> value((DataToPreserve) holder, member);
-            case 144 -> value((EarlierPreservation) holder, member);
-            case 145 -> value((InvestigatedOffence) holder, member);
-            case 146 -> value((MutualAssistance) holder, member);
-            case 147 -> value((RequestingAuthority) holder, member);
-            case 148 -> value((ProgressReport) holder, member);
-            case 149 -> value((ProgressCommitment) holder, member);
-            case 150 -> value((ProgressFigure) holder, member);
-            case 151 -> value((ProgressItem) holder, member);
-            case 152 -> value((ProgressTimeFrame) holder, member);
-            case 153 -> value((ReleaseRequest) holder, member);
-            case 154 -> value((Response) holder, member);
-            case 155 -> value((GivenAnswer) holder, member);
-            case 156 -> value((GrantedRelease) holder, member);
-            case 157 -> value((KeptPreservation) holder, member);
-            case 158 -> value((SharingProfile) holder, member);
-            case 159 -> value((AcceptedFormat) holder, member);
-            case 160 -> value((ReplyTarget) holder, member);
-            case 161 -> value((ReportTarget) holder, member);
-            case 162 -> value((SeverityScale) holder, member);
-            case 163 -> value((SeverityScaleLevel) holder, member);
-            case 164 -> value((SharingScope) holder, member);
-            case 165 -> value((TimeLimit) holder, member);
-            case 166 -> value((TlpCeilings) holder, member);
-            case 167 -> value((SituationReport) holder, member);
-            case 168 -> value((AssistanceLine) holder, member);
-            case 169 -> value((PartySituation) holder, member);
-            case 170 -> value((SectorSituation) holder, member);
-            case 171 -> value((SituationFact) holder, member);
-            case 172 -> value((SituationPeriod) holder, member);
-            case 173 -> value((SurveyResponse) holder, member);
-            case 174 -> value((SurveyResult) holder, member);
-            case 175 -> value((SurveyCell) holder, member);
-            case 176 -> value((SurveyFinding) holder, member);
-            case 177 -> value((SurveyGroup) holder, member);
-            case 178 -> value((SurveyNamedAnswers) holder, member);
-            case 179 -> value((SurveyNumberSummary) holder, member);
-            case 180 -> value((SurveyTable) holder, member);
-            case 181 -> value((Survey) holder, member);
-            case 182 -> value((SurveyDependency) holder, member);
-            case 183 -> value((SurveyOption) holder, member);
-            case 184 -> value((SurveyQuestion) holder, member);
-            case 185 -> value((SurveyScaleStep) holder, member);
-            case 186 -> value((SurveySection) holder, member);
+            case 11 -> value((JointAction) holder, member);
+            case 12 -> value((Judgement) holder, member);
+            case 13 -> value((LocalId) holder, member);
+            case 14 -> value((LocalMarker) holder, member);
+            case 15 -> value((Malware) holder, member);
+            case 16 -> value((Measure) holder, member);
+            case 17 -> value((MessageMaterial) holder, member);
+            case 18 -> value((MessageReference) holder, member);
+            case 19 -> value((PartialTime) holder, member);
+            case 20 -> value((PartyRole) holder, member);
+            case 21 -> value((Product) holder, member);
+            case 22 -> value((Quantity) holder, member);
+            case 23 -> value((Question) holder, member);
+            case 24 -> value((Recipient) holder, member);
+            case 25 -> value((Relay) holder, member);
+            case 26 -> value((ReleaseAudience) holder, member);
+            case 27 -> value((Reply) holder, member);
+            case 28 -> value((SeverityAssessment) holder, member);
+            case 29 -> value((NationalSeverity) holder, member);
+            case 30 -> value((Signature) holder, member);
+            case 31 -> value((SourceCitation) holder, member);
+            case 32 -> value((StatedCondition) holder, member);
+            case 33 -> value((SurveyAnswer) holder, member);
+            case 34 -> value((Talks) holder, member);
+            case 35 -> value((Technique) holder, member);
+            case 36 -> value((TextEntry) holder, member);
+            case 37 -> value((TimePeriod) holder, member);
+            case 38 -> value((Vulnerability) holder, member);
+            case 39 -> value((Header) holder, member);
+            case 40 -> value((Acknowledgement) holder, member);
+            case 41 -> value((AnsweringDesk) holder, member);
+            case 42 -> value((ReportedProblem) holder, member);
+            case 43 -> value((ActivityNotice) holder, member);
+            case 44 -> value((ActivityCost) holder, member);
+            case 45 -> value((ActivityEligibility) holder, member);
+            case 46 -> value((ActivityHost) holder, member);
+            case 47 -> value((ActivityPlace) holder, member);
+            case 48 -> value((ActivityRegistration) holder, member);
+            case 49 -> value((ActivitySession) holder, member);
+            case 50 -> value((AgendaItem) holder, member);
+            case 51 -> value((ExerciseSigns) holder, member);
+            case 52 -> value((Advisory) holder, member);
+            case 53 -> value((AdvisedAction) holder, member);
+            case 54 -> value((Observation) holder, member);
+            case 55 -> value((AnalysisReport) holder, member);
+            case 56 -> value((AnalysisFinding) holder, member);
+            case 57 -> value((AnalysisMaterial) holder, member);
+            case 58 -> value((AssistanceOffer) holder, member);
+            case 59 -> value((AssistanceRequest) holder, member);
+            case 60 -> value((AttributionStatement) holder, member);
+            case 61 -> value((AnnouncedConsequence) holder, member);
+            case 62 -> value((AttributionBasis) holder, member);
+            case 63 -> value((AttributionSubject) holder, member);
+            case 64 -> value((ClaimPublicity) holder, member);
+            case 65 -> value((InvokedNorm) holder, member);
+            case 66 -> value((SubjectNotice) holder, member);
+            case 67 -> value((CallRequest) holder, member);
+            case 68 -> value((Cancellation) holder, member);
+            case 69 -> value((CancelledMessage) holder, member);
+            case 70 -> value((ChangeProposal) holder, member);
+            case 71 -> value((ChangeImpact) holder, member);
+            case 72 -> value((PositionCount) holder, member);
+            case 73 -> value((ProposedChange) holder, member);
+            case 74 -> value((ProposedCode) holder, member);
+            case 75 -> value((ClarificationRequest) holder, member);
+            case 76 -> value((ClarificationFact) holder, member);
+            case 77 -> value((StatedEffect) holder, member);
+            case 78 -> value((CommunicationCheck) holder, member);
+            case 79 -> value((CooperationNotice) holder, member);
+            case 80 -> value((PartnerSought) holder, member);
+            case 81 -> value((DirectoryEntry) holder, member);
+            case 82 -> value((Constituency) holder, member);
+            case 83 -> value((ContactChannel) holder, member);
+            case 84 -> value((ContactKey) holder, member);
+            case 85 -> value((ContactPerson) holder, member);
+            case 86 -> value((DutyHours) holder, member);
+            case 87 -> value((ListedParty) holder, member);
+            case 88 -> value((Nomination) holder, member);
+            case 89 -> value((ResponseTeam) holder, member);
+            case 90 -> value((ExerciseControl) holder, member);
+            case 91 -> value((ExerciseInject) holder, member);
+            case 92 -> value((ExercisePlan) holder, member);
+            case 93 -> value((ExerciseEvent) holder, member);
+            case 94 -> value((ExerciseEventList) holder, member);
+            case 95 -> value((ExerciseObjective) holder, member);
+            case 96 -> value((ExerciseParticipant) holder, member);
+            case 97 -> value((ExerciseRule) holder, member);
+            case 98 -> value((ExerciseWindow) holder, member);
+            case 99 -> value((ExpectedAction) holder, member);
+            case 100 -> value((InjectRecipient) holder, member);
+            case 101 -> value((PlanUnderTest) holder, member);
+            case 102 -> value((SimulatedParty) holder, member);
+            case 103 -> value((GroupEntry) holder, member);
+            case 104 -> value((GroupMember) holder, member);
+            case 105 -> value((Guidance) holder, member);
+            case 106 -> value((KeyMessage) holder, member);
+            case 107 -> value((LanguageVersion) holder, member);
+            case 108 -> value((ReuseTerms) holder, member);
+            case 109 -> value((HandlingChange) holder, member);
+            case 110 -> value((IncidentReport) holder, member);
+            case 111 -> value((Actor) holder, member);
+            case 112 -> value((AffectedArea) holder, member);
+            case 113 -> value((AffectedData) holder, member);
+            case 114 -> value((AffectedService) holder, member);
+            case 115 -> value((AffectedSystem) holder, member);
+            case 116 -> value((Campaign) holder, member);
+            case 117 -> value((Cause) holder, member);
+            case 118 -> value((CrossBorder) holder, member);
+            case 119 -> value((Detection) holder, member);
+            case 120 -> value((Extortion) holder, member);
+            case 121 -> value((Impact) holder, member);
+            case 122 -> value((ImpactLoss) holder, member);
+            case 123 -> value((IncidentEvent) holder, member);
+            case 124 -> value((IncidentScope) holder, member);
+            case 125 -> value((IncidentTimes) holder, member);
+            case 126 -> value((IndustryCode) holder, member);
+            case 127 -> value((Interval) holder, member);
+            case 128 -> value((NoticeGiven) holder, member);
+            case 129 -> value((Outlook) holder, member);
+            case 130 -> value((PublicStatement) holder, member);
+            case 131 -> value((ReportChange) holder, member);
+            case 132 -> value((SafetyImpact) holder, member);
+            case 133 -> value((Victim) holder, member);
+            case 134 -> value((Victims) holder, member);
+            case 135 -> value((InformationRequest) holder, member);
+            case 136 -> value((LessonsLearnt) holder, member);
+            case 137 -> value((ActionOwner) holder, member);
+            case 138 -> value((ExerciseMeasurement) holder, member);
+            case 139 -> value((ExerciseReview) holder, member);
+            case 140 -> value((Lesson) holder, member);
+            case 141 -> value((LessonAction) holder, member);
+            case 142 -> value((ObjectiveResult) holder, member);
+            case 143 -> value((PlanTest) holder, member);
+            case 144 -> value((MitigationRequest) holder, member);
+            case 145 -> value((EarlierContact) holder, member);
+            case 146 -> value((MitigationTarget) holder, member);
+            case 147 -> value((PreservationRequest) holder, member);
+            case 148 -> value((CaseAuthority) holder, member);
+            case 149 -> value((DataToPreserve) holder, member);
+            case 150 -> value((EarlierPreservation) holder, member);
+            case 151 -> value((InvestigatedOffence) holder, member);
+            case 152 -> value((MutualAssistance) holder, member);
+            case 153 -> value((ProgressReport) holder, member);
+            case 154 -> value((ProgressCommitment) holder, member);
+            case 155 -> value((ProgressFigure) holder, member);
+            case 156 -> value((ProgressItem) holder, member);
+            case 157 -> value((ProgressTimeFrame) holder, member);
+            case 158 -> value((ReleaseRequest) holder, member);
+            case 159 -> value((Response) holder, member);
+            case 160 -> value((GivenAnswer) holder, member);
+            case 161 -> value((GrantedRelease) holder, member);
+            case 162 -> value((KeptPreservation) holder, member);
+            case 163 -> value((SharingProfile) holder, member);
+            case 164 -> value((AcceptedFormat) holder, member);
+            case 165 -> value((ReplyTarget) holder, member);
+            case 166 -> value((ReportTarget) holder, member);
+            case 167 -> value((SeverityScale) holder, member);
+            case 168 -> value((SeverityScaleLevel) holder, member);
+            case 169 -> value((SharingScope) holder, member);
+            case 170 -> value((TimeLimit) holder, member);
+            case 171 -> value((TlpCeilings) holder, member);
+            case 172 -> value((SituationReport) holder, member);
+            case 173 -> value((AssistanceLine) holder, member);
+            case 174 -> value((DecisionNeeded) holder, member);
+            case 175 -> value((DecisionOption) holder, member);
+            case 176 -> value((PartySituation) holder, member);
+            case 177 -> value((SectorSituation) holder, member);
+            case 178 -> value((SituationFact) holder, member);
+            case 179 -> value((SituationPeriod) holder, member);
+            case 180 -> value((SurveyResponse) holder, member);
+            case 181 -> value((SurveyResult) holder, member);
+            case 182 -> value((SurveyCell) holder, member);
+            case 183 -> value((SurveyFinding) holder, member);
+            case 184 -> value((SurveyGroup) holder, member);
+            case 185 -> value((SurveyNamedAnswers) holder, member);
+            case 186 -> value((SurveyNumberSummary) holder, member);
+            case 187 -> value((SurveyTable) holder, member);
+            case 188 -> value((Survey) holder, member);
+            case 189 -> value((SurveyDependency) holder, member);
+            case 190 -> value((SurveyOption) holder, member);
+            case 191 -> value((SurveyQuestion) holder, member);
+            case 192 -> value((SurveyScaleStep) holder, member);
+            case 193 -> value((SurveySection) holder, member);
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1472,7 +1516,8 @@ final class MemberTable {
         return new Member[] {
             new Member(5, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
             new Member(5, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(5, 2, "inject", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(5, 2, "localMarkers", true, LocalMarker.class, Set.of()),
+            new Member(5, 3, "inject", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -1480,7 +1525,8 @@ final class MemberTable {
         return switch (member) {
             case 0 -> record.id();
             case 1 -> record.marker();
-            case 2 -> record.inject();
+            case 2 -> record.localMarkers();
+            case 3 -> record.inject();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -1590,11 +1636,30 @@ final class MemberTable {
         };
     }
 
+    private static Member[] jointAction() {
+        return new Member[] {
+            new Member(11, 0, "at", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(11, 1, "readyBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(11, 2, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(11, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(JointAction record, int member) {
+        return switch (member) {
+            case 0 -> record.at();
+            case 1 -> record.readyBy();
+            case 2 -> record.coordinator();
+            case 3 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] judgement() {
         return new Member[] {
-            new Member(11, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(11, 1, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(11, 2, "confidence", false, Confidence.class, Set.of()),
+            new Member(12, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(12, 1, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(12, 2, "confidence", false, Confidence.class, Set.of()),
         };
     }
 
@@ -1609,9 +1674,9 @@ final class MemberTable {
 
     private static Member[] localId() {
         return new Member[] {
-            new Member(12, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(12, 1, "issuer", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(12, 2, "kind", false, LocalIdKind.class, Set.of()),
+            new Member(13, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(13, 1, "issuer", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(13, 2, "kind", false, LocalIdKind.class, Set.of()),
         };
     }
 
@@ -1624,12 +1689,27 @@ final class MemberTable {
         };
     }
 
+    private static Member[] localMarker() {
+        return new Member[] {
+            new Member(14, 0, "lang", false, String.class, Set.of()),
+            new Member(14, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+        };
+    }
+
+    private static @Nullable Object value(LocalMarker record, int member) {
+        return switch (member) {
+            case 0 -> record.lang();
+            case 1 -> record.marker();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] malware() {
         return new Member[] {
-            new Member(13, 0, "family", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(13, 1, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(13, 2, "functions", true, MalwareFunction.class, Set.of()),
-            new Member(13, 3, "sampleDigests", true, String.class, Set.of()),
+            new Member(15, 0, "family", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(15, 1, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(15, 2, "functions", true, MalwareFunction.class, Set.of()),
+            new Member(15, 3, "sampleDigests", true, String.class, Set.of()),
         };
     }
 
@@ -1645,11 +1725,11 @@ final class MemberTable {
 
     private static Member[] measure() {
         return new Member[] {
-            new Member(14, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(14, 1, "state", false, MeasureState.class, Set.of()),
-            new Member(14, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED), 1),
-            new Member(14, 3, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(14, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(16, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(16, 1, "state", false, MeasureState.class, Set.of()),
+            new Member(16, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED), 1),
+            new Member(16, 3, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(16, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1666,9 +1746,9 @@ final class MemberTable {
 
     private static Member[] messageMaterial() {
         return new Member[] {
-            new Member(15, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
-            new Member(15, 1, "revision", false, Long.class, Set.of()),
-            new Member(15, 2, "parts", true, String.class, Set.of()),
+            new Member(17, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
+            new Member(17, 1, "revision", false, Long.class, Set.of()),
+            new Member(17, 2, "parts", true, String.class, Set.of()),
         };
     }
 
@@ -1683,10 +1763,10 @@ final class MemberTable {
 
     private static Member[] messageReference() {
         return new Member[] {
-            new Member(16, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1, 3),
-            new Member(16, 1, "revision", false, Long.class, Set.of()),
-            new Member(16, 2, "relation", false, ReferenceRelation.class, Set.of()),
-            new Member(16, 3, "digest", false, String.class, Set.of()),
+            new Member(18, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1, 3),
+            new Member(18, 1, "revision", false, Long.class, Set.of()),
+            new Member(18, 2, "relation", false, ReferenceRelation.class, Set.of()),
+            new Member(18, 3, "digest", false, String.class, Set.of()),
         };
     }
 
@@ -1702,8 +1782,8 @@ final class MemberTable {
 
     private static Member[] partialTime() {
         return new Member[] {
-            new Member(17, 0, "at", false, PartialTimestamp.class, Set.of()),
-            new Member(17, 1, "certainty", false, Certainty.class, Set.of()),
+            new Member(19, 0, "at", false, PartialTimestamp.class, Set.of()),
+            new Member(19, 1, "certainty", false, Certainty.class, Set.of()),
         };
     }
 
@@ -1717,9 +1797,9 @@ final class MemberTable {
 
     private static Member[] partyRole() {
         return new Member[] {
-            new Member(18, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(18, 1, "role", false, PocRole.class, Set.of()),
-            new Member(18, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(20, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(20, 1, "role", false, PocRole.class, Set.of()),
+            new Member(20, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -1734,11 +1814,11 @@ final class MemberTable {
 
     private static Member[] product() {
         return new Member[] {
-            new Member(19, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(19, 1, "vendor", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(19, 2, "versions", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(19, 3, "cpe", false, String.class, Set.of()),
-            new Member(19, 4, "purl", false, String.class, Set.of()),
+            new Member(21, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(21, 1, "vendor", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(21, 2, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(21, 3, "cpe", false, String.class, Set.of()),
+            new Member(21, 4, "purl", false, String.class, Set.of()),
         };
     }
 
@@ -1755,11 +1835,11 @@ final class MemberTable {
 
     private static Member[] quantity() {
         return new Member[] {
-            new Member(20, 0, "value", false, Long.class, Set.of()),
-            new Member(20, 1, "min", false, Long.class, Set.of()),
-            new Member(20, 2, "max", false, Long.class, Set.of()),
-            new Member(20, 3, "unit", false, Unit.class, Set.of()),
-            new Member(20, 4, "precision", false, Precision.class, Set.of()),
+            new Member(22, 0, "value", false, Long.class, Set.of()),
+            new Member(22, 1, "min", false, Long.class, Set.of()),
+            new Member(22, 2, "max", false, Long.class, Set.of()),
+            new Member(22, 3, "unit", false, Unit.class, Set.of()),
+            new Member(22, 4, "precision", false, Precision.class, Set.of()),
         };
     }
 
@@ -1776,8 +1856,8 @@ final class MemberTable {
 
     private static Member[] question() {
         return new Member[] {
-            new Member(21, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
-            new Member(21, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(23, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
+            new Member(23, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1791,10 +1871,10 @@ final class MemberTable {
 
     private static Member[] recipient() {
         return new Member[] {
-            new Member(22, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(22, 1, "group", false, String.class, Set.of(Meaning.GROUP)),
-            new Member(22, 2, "role", false, PocRole.class, Set.of()),
-            new Member(22, 3, "copy", false, Boolean.class, Set.of()),
+            new Member(24, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(24, 1, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(24, 2, "role", false, PocRole.class, Set.of()),
+            new Member(24, 3, "copy", false, Boolean.class, Set.of()),
         };
     }
 
@@ -1810,8 +1890,8 @@ final class MemberTable {
 
     private static Member[] relay() {
         return new Member[] {
-            new Member(23, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(23, 1, "role", false, PocRole.class, Set.of()),
+            new Member(25, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(25, 1, "role", false, PocRole.class, Set.of()),
         };
     }
 
@@ -1825,11 +1905,11 @@ final class MemberTable {
 
     private static Member[] releaseAudience() {
         return new Member[] {
-            new Member(24, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(24, 1, "groups", true, String.class, Set.of(Meaning.GROUP)),
-            new Member(24, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(24, 3, "audiences", true, Audience.class, Set.of()),
-            new Member(24, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(26, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(26, 1, "groups", true, String.class, Set.of(Meaning.GROUP)),
+            new Member(26, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(26, 3, "audiences", true, Audience.class, Set.of()),
+            new Member(26, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1846,8 +1926,8 @@ final class MemberTable {
 
     private static Member[] reply() {
         return new Member[] {
-            new Member(25, 0, "expected", false, ReplyExpectation.class, Set.of()),
-            new Member(25, 1, "by", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(27, 0, "expected", false, ReplyExpectation.class, Set.of()),
+            new Member(27, 1, "by", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -1861,9 +1941,9 @@ final class MemberTable {
 
     private static Member[] severityAssessment() {
         return new Member[] {
-            new Member(26, 0, "level", false, IncidentSeverity.class, Set.of()),
-            new Member(26, 1, "reasons", true, SeverityReason.class, Set.of()),
-            new Member(26, 2, "national", true, NationalSeverity.class, Set.of()),
+            new Member(28, 0, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(28, 1, "reasons", true, SeverityReason.class, Set.of()),
+            new Member(28, 2, "national", true, NationalSeverity.class, Set.of()),
         };
     }
 
@@ -1878,8 +1958,8 @@ final class MemberTable {
 
     private static Member[] nationalSeverity() {
         return new Member[] {
-            new Member(27, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(27, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(29, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(29, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -1893,8 +1973,8 @@ final class MemberTable {
 
     private static Member[] signature() {
         return new Member[] {
-            new Member(28, 0, "protectedHeader", false, String.class, Set.of()),
-            new Member(28, 1, "signature", false, String.class, Set.of()),
+            new Member(30, 0, "protectedHeader", false, String.class, Set.of()),
+            new Member(30, 1, "signature", false, String.class, Set.of()),
         };
     }
 
@@ -1908,10 +1988,10 @@ final class MemberTable {
 
     private static Member[] sourceCitation() {
         return new Member[] {
-            new Member(29, 0, "url", false, String.class, Set.of()),
-            new Member(29, 1, "citation", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(29, 2, "title", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(29, 3, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(31, 0, "url", false, String.class, Set.of()),
+            new Member(31, 1, "citation", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(31, 2, "title", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(31, 3, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
         };
     }
 
@@ -1927,7 +2007,7 @@ final class MemberTable {
 
     private static Member[] statedCondition() {
         return new Member[] {
-            new Member(30, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(32, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1940,13 +2020,13 @@ final class MemberTable {
 
     private static Member[] surveyAnswer() {
         return new Member[] {
-            new Member(31, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(31, 1, "option", false, String.class, Set.of()),
-            new Member(31, 2, "options", true, String.class, Set.of()),
-            new Member(31, 3, "number", false, Long.class, Set.of()),
-            new Member(31, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(31, 5, "unanswered", false, UnansweredReason.class, Set.of()),
-            new Member(31, 6, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(33, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(33, 1, "option", false, String.class, Set.of()),
+            new Member(33, 2, "options", true, String.class, Set.of()),
+            new Member(33, 3, "number", false, Long.class, Set.of()),
+            new Member(33, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(33, 5, "unanswered", false, UnansweredReason.class, Set.of()),
+            new Member(33, 6, "evidence", true, SourceCitation.class, Set.of()),
         };
     }
 
@@ -1965,8 +2045,8 @@ final class MemberTable {
 
     private static Member[] talks() {
         return new Member[] {
-            new Member(32, 0, "channel", false, TalksChannel.class, Set.of()),
-            new Member(32, 1, "slots", true, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(34, 0, "channel", false, ChannelKind.class, Set.of()),
+            new Member(34, 1, "slots", true, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -1980,9 +2060,9 @@ final class MemberTable {
 
     private static Member[] technique() {
         return new Member[] {
-            new Member(33, 0, "framework", false, TechniqueFramework.class, Set.of()),
-            new Member(33, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(33, 2, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(35, 0, "framework", false, TechniqueFramework.class, Set.of()),
+            new Member(35, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(35, 2, "id", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -1997,9 +2077,9 @@ final class MemberTable {
 
     private static Member[] textEntry() {
         return new Member[] {
-            new Member(34, 0, "lang", false, String.class, Set.of()),
-            new Member(34, 1, "text", false, String.class, Set.of()),
-            new Member(34, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(36, 0, "lang", false, String.class, Set.of()),
+            new Member(36, 1, "text", false, String.class, Set.of()),
+            new Member(36, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -2014,8 +2094,8 @@ final class MemberTable {
 
     private static Member[] timePeriod() {
         return new Member[] {
-            new Member(35, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(35, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(37, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(37, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -2029,12 +2109,12 @@ final class MemberTable {
 
     private static Member[] vulnerability() {
         return new Member[] {
-            new Member(36, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(36, 1, "exploited", false, Answer.class, Set.of()),
-            new Member(36, 2, "products", true, Product.class, Set.of()),
-            new Member(36, 3, "fix", false, FixState.class, Set.of()),
-            new Member(36, 4, "fixedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(36, 5, "cvss", false, String.class, Set.of()),
+            new Member(38, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(38, 1, "exploited", false, Answer.class, Set.of()),
+            new Member(38, 2, "products", true, Product.class, Set.of()),
+            new Member(38, 3, "fix", false, FixState.class, Set.of()),
+            new Member(38, 4, "fixedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(38, 5, "cvss", false, String.class, Set.of()),
         };
     }
 
@@ -2052,29 +2132,29 @@ final class MemberTable {
 
     private static Member[] header() {
         return new Member[] {
-            new Member(37, 0, "tocsin", false, FormatVersion.class, Set.of()),
-            new Member(37, 1, "type", false, MessageType.class, Set.of()),
-            new Member(37, 2, "realm", false, Realm.class, Set.of()),
-            new Member(37, 3, "id", false, MessageId.class, Set.of(Meaning.OWN_IDENTIFIER)),
-            new Member(37, 4, "revision", false, Long.class, Set.of()),
-            new Member(37, 5, "thread", false, MessageId.class, Set.of(Meaning.THREAD)),
-            new Member(37, 6, "inReplyTo", false, InReplyTo.class, Set.of()),
-            new Member(37, 7, "references", true, MessageReference.class, Set.of()),
-            new Member(37, 8, "exercise", false, ExerciseReference.class, Set.of()),
-            new Member(37, 9, "originator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(37, 10, "relayedBy", false, Relay.class, Set.of()),
-            new Member(37, 11, "recipients", true, Recipient.class, Set.of()),
-            new Member(37, 12, "track", false, Track.class, Set.of()),
-            new Member(37, 13, "standing", false, Standing.class, Set.of()),
-            new Member(37, 14, "precedence", false, Precedence.class, Set.of()),
-            new Member(37, 15, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
-            new Member(37, 16, "validUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(37, 17, "reply", false, Reply.class, Set.of()),
-            new Member(37, 18, "handling", false, Handling.class, Set.of()),
-            new Member(37, 19, "withoutPrejudice", false, Boolean.class, Set.of()),
-            new Member(37, 20, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(37, 21, "documents", true, Document.class, Set.of()),
-            new Member(37, 22, "signatures", true, Signature.class, Set.of()),
+            new Member(39, 0, "tocsin", false, FormatVersion.class, Set.of()),
+            new Member(39, 1, "type", false, MessageType.class, Set.of()),
+            new Member(39, 2, "realm", false, Realm.class, Set.of()),
+            new Member(39, 3, "id", false, MessageId.class, Set.of(Meaning.OWN_IDENTIFIER)),
+            new Member(39, 4, "revision", false, Long.class, Set.of()),
+            new Member(39, 5, "thread", false, MessageId.class, Set.of(Meaning.THREAD)),
+            new Member(39, 6, "inReplyTo", false, InReplyTo.class, Set.of()),
+            new Member(39, 7, "references", true, MessageReference.class, Set.of()),
+            new Member(39, 8, "exercise", false, ExerciseReference.class, Set.of()),
+            new Member(39, 9, "originator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(39, 10, "relayedBy", false, Relay.class, Set.of()),
+            new Member(39, 11, "recipients", true, Recipient.class, Set.of()),
+            new Member(39, 12, "track", false, Track.class, Set.of()),
+            new Member(39, 13, "standing", false, Standing.class, Set.of()),
+            new Member(39, 14, "precedence", false, Precedence.class, Set.of()),
+            new Member(39, 15, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(39, 16, "validUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(39, 17, "reply", false, Reply.class, Set.of()),
+            new Member(39, 18, "handling", false, Handling.class, Set.of()),
+            new Member(39, 19, "withoutPrejudice", false, Boolean.class, Set.of()),
+            new Member(39, 20, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(39, 21, "documents", true, Document.class, Set.of()),
+            new Member(39, 22, "signatures", true, Signature.class, Set.of()),
         };
     }
 
@@ -2109,16 +2189,16 @@ final class MemberTable {
 
     private static Member[] acknowledgement() {
         return new Member[] {
-            new Member(38, 0, "level", false, AcknowledgementLevel.class, Set.of()),
-            new Member(38, 1, "receivedAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
-            new Member(38, 2, "answeredBy", false, AnsweringDesk.class, Set.of()),
-            new Member(38, 3, "localIds", true, LocalId.class, Set.of()),
-            new Member(38, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(38, 5, "problems", true, ReportedProblem.class, Set.of()),
-            new Member(38, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(38, 7, "challengeAnswer", false, String.class, Set.of()),
-            new Member(38, 8, "contactData", false, ContactDataState.class, Set.of()),
-            new Member(38, 9, "extensions", false, Extensions.class, Set.of()),
+            new Member(40, 0, "level", false, AcknowledgementLevel.class, Set.of()),
+            new Member(40, 1, "receivedAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(40, 2, "answeredBy", false, AnsweringDesk.class, Set.of()),
+            new Member(40, 3, "localIds", true, LocalId.class, Set.of()),
+            new Member(40, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(40, 5, "problems", true, ReportedProblem.class, Set.of()),
+            new Member(40, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(40, 7, "challengeAnswer", false, String.class, Set.of()),
+            new Member(40, 8, "contactData", false, ContactDataState.class, Set.of()),
+            new Member(40, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2140,8 +2220,8 @@ final class MemberTable {
 
     private static Member[] answeringDesk() {
         return new Member[] {
-            new Member(39, 0, "role", false, PocRole.class, Set.of()),
-            new Member(39, 1, "onDuty", false, Boolean.class, Set.of()),
+            new Member(41, 0, "role", false, PocRole.class, Set.of()),
+            new Member(41, 1, "onDuty", false, Boolean.class, Set.of()),
         };
     }
 
@@ -2155,9 +2235,9 @@ final class MemberTable {
 
     private static Member[] reportedProblem() {
         return new Member[] {
-            new Member(40, 0, "code", false, String.class, Set.of()),
-            new Member(40, 1, "pointer", false, String.class, Set.of()),
-            new Member(40, 2, "severity", false, ProblemSeverity.class, Set.of()),
+            new Member(42, 0, "code", false, String.class, Set.of()),
+            new Member(42, 1, "pointer", false, String.class, Set.of()),
+            new Member(42, 2, "severity", false, ProblemSeverity.class, Set.of()),
         };
     }
 
@@ -2172,21 +2252,23 @@ final class MemberTable {
 
     private static Member[] activityNotice() {
         return new Member[] {
-            new Member(41, 0, "kind", false, ActivityKind.class, Set.of()),
-            new Member(41, 1, "areas", true, CooperationArea.class, Set.of()),
-            new Member(41, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(41, 3, "level", false, ActivityLevel.class, Set.of()),
-            new Member(41, 4, "sessions", true, ActivitySession.class, Set.of()),
-            new Member(41, 5, "hosts", true, ActivityHost.class, Set.of()),
-            new Member(41, 6, "languages", true, String.class, Set.of()),
-            new Member(41, 7, "eligibility", false, ActivityEligibility.class, Set.of()),
-            new Member(41, 8, "seats", false, Integer.class, Set.of()),
-            new Member(41, 9, "seatsPerParty", false, Integer.class, Set.of()),
-            new Member(41, 10, "cost", false, ActivityCost.class, Set.of()),
-            new Member(41, 11, "registration", false, ActivityRegistration.class, Set.of()),
-            new Member(41, 12, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(41, 13, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(41, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(43, 0, "kind", false, ActivityKind.class, Set.of()),
+            new Member(43, 1, "areas", true, CooperationArea.class, Set.of()),
+            new Member(43, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(43, 3, "level", false, ActivityLevel.class, Set.of()),
+            new Member(43, 4, "sessions", true, ActivitySession.class, Set.of()),
+            new Member(43, 5, "hosts", true, ActivityHost.class, Set.of()),
+            new Member(43, 6, "languages", true, String.class, Set.of()),
+            new Member(43, 7, "eligibility", false, ActivityEligibility.class, Set.of()),
+            new Member(43, 8, "seats", false, Integer.class, Set.of()),
+            new Member(43, 9, "seatsPerParty", false, Integer.class, Set.of()),
+            new Member(43, 10, "cost", false, ActivityCost.class, Set.of()),
+            new Member(43, 11, "bring", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(43, 12, "registration", false, ActivityRegistration.class, Set.of()),
+            new Member(43, 13, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(43, 14, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(43, 15, "seenOutside", false, ExerciseSigns.class, Set.of()),
+            new Member(43, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2203,21 +2285,23 @@ final class MemberTable {
             case 8 -> record.seats();
             case 9 -> record.seatsPerParty();
             case 10 -> record.cost();
-            case 11 -> record.registration();
-            case 12 -> record.contact();
-            case 13 -> record.exercise();
-            case 14 -> record.extensions();
+            case 11 -> record.bring();
+            case 12 -> record.registration();
+            case 13 -> record.contact();
+            case 14 -> record.exercise();
+            case 15 -> record.seenOutside();
+            case 16 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] activityCost() {
         return new Member[] {
-            new Member(42, 0, "sharing", false, CostSharing.class, Set.of()),
-            new Member(42, 1, "fee", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(42, 2, "covered", true, CoveredCost.class, Set.of()),
-            new Member(42, 3, "coveredFor", true, ParticipantPriority.class, Set.of()),
-            new Member(42, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(44, 0, "sharing", false, CostSharing.class, Set.of()),
+            new Member(44, 1, "fee", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(44, 2, "covered", true, CoveredCost.class, Set.of()),
+            new Member(44, 3, "coveredFor", true, ParticipantPriority.class, Set.of()),
+            new Member(44, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2234,11 +2318,11 @@ final class MemberTable {
 
     private static Member[] activityEligibility() {
         return new Member[] {
-            new Member(43, 0, "tracks", true, Track.class, Set.of()),
-            new Member(43, 1, "audience", true, Audience.class, Set.of()),
-            new Member(43, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(43, 3, "priorityFor", true, ParticipantPriority.class, Set.of()),
-            new Member(43, 4, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(45, 0, "tracks", true, Track.class, Set.of()),
+            new Member(45, 1, "audience", true, Audience.class, Set.of()),
+            new Member(45, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(45, 3, "priorityFor", true, ParticipantPriority.class, Set.of()),
+            new Member(45, 4, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2255,8 +2339,8 @@ final class MemberTable {
 
     private static Member[] activityHost() {
         return new Member[] {
-            new Member(44, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(44, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(46, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(46, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2270,8 +2354,8 @@ final class MemberTable {
 
     private static Member[] activityPlace() {
         return new Member[] {
-            new Member(45, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(45, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(47, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(47, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2285,10 +2369,12 @@ final class MemberTable {
 
     private static Member[] activityRegistration() {
         return new Member[] {
-            new Member(46, 0, "openUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(46, 1, "state", false, RegistrationState.class, Set.of()),
-            new Member(46, 2, "url", false, String.class, Set.of()),
-            new Member(46, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(48, 0, "openUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(48, 1, "state", false, RegistrationState.class, Set.of()),
+            new Member(48, 2, "url", false, String.class, Set.of()),
+            new Member(48, 3, "confirmedBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(48, 4, "seatsLeft", false, Integer.class, Set.of()),
+            new Member(48, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2297,18 +2383,21 @@ final class MemberTable {
             case 0 -> record.openUntil();
             case 1 -> record.state();
             case 2 -> record.url();
-            case 3 -> record.text();
+            case 3 -> record.confirmedBy();
+            case 4 -> record.seatsLeft();
+            case 5 -> record.text();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] activitySession() {
         return new Member[] {
-            new Member(47, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL, Meaning.SEQUENCE), 1),
-            new Member(47, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(47, 2, "attendance", false, Attendance.class, Set.of()),
-            new Member(47, 3, "place", false, ActivityPlace.class, Set.of(Meaning.PLACE)),
-            new Member(47, 4, "topic", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(49, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL, Meaning.SEQUENCE), 1),
+            new Member(49, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(49, 2, "attendance", false, Attendance.class, Set.of()),
+            new Member(49, 3, "place", false, ActivityPlace.class, Set.of(Meaning.PLACE)),
+            new Member(49, 4, "topic", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(49, 5, "agenda", true, AgendaItem.class, Set.of()),
         };
     }
 
@@ -2319,32 +2408,77 @@ final class MemberTable {
             case 2 -> record.attendance();
             case 3 -> record.place();
             case 4 -> record.topic();
+            case 5 -> record.agenda();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] agendaItem() {
+        return new Member[] {
+            new Member(50, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(50, 1, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(50, 2, "minutes", false, Integer.class, Set.of()),
+            new Member(50, 3, "speaker", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(AgendaItem record, int member) {
+        return switch (member) {
+            case 0 -> record.title();
+            case 1 -> record.from();
+            case 2 -> record.minutes();
+            case 3 -> record.speaker();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseSigns() {
+        return new Member[] {
+            new Member(51, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(51, 1, "area", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(51, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(51, 3, "systems", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(51, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(51, 5, "localMarkers", true, LocalMarker.class, Set.of()),
+            new Member(51, 6, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseSigns record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.area();
+            case 2 -> record.sectors();
+            case 3 -> record.systems();
+            case 4 -> record.marker();
+            case 5 -> record.localMarkers();
+            case 6 -> record.contact();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] advisory() {
         return new Member[] {
-            new Member(48, 0, "kind", false, AdvisoryKind.class, Set.of()),
-            new Member(48, 1, "categories", true, Category.class, Set.of()),
-            new Member(48, 2, "domains", true, Domain.class, Set.of()),
-            new Member(48, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(48, 4, "spreadsBy", false, SpreadMechanism.class, Set.of()),
-            new Member(48, 5, "products", true, Product.class, Set.of()),
-            new Member(48, 6, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(48, 7, "malware", true, Malware.class, Set.of()),
-            new Member(48, 8, "techniques", true, Technique.class, Set.of()),
-            new Member(48, 9, "observed", true, Observation.class, Set.of()),
-            new Member(48, 10, "actions", true, AdvisedAction.class, Set.of()),
-            new Member(48, 11, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(48, 12, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(48, 13, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(48, 14, "confidence", false, Confidence.class, Set.of()),
-            new Member(48, 15, "grade", false, Grade.class, Set.of()),
-            new Member(48, 16, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(48, 17, "sources", true, SourceCitation.class, Set.of()),
-            new Member(48, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(48, 19, "extensions", false, Extensions.class, Set.of()),
+            new Member(52, 0, "kind", false, AdvisoryKind.class, Set.of()),
+            new Member(52, 1, "categories", true, Category.class, Set.of()),
+            new Member(52, 2, "domains", true, Domain.class, Set.of()),
+            new Member(52, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(52, 4, "spreadsBy", false, SpreadMechanism.class, Set.of()),
+            new Member(52, 5, "products", true, Product.class, Set.of()),
+            new Member(52, 6, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(52, 7, "malware", true, Malware.class, Set.of()),
+            new Member(52, 8, "techniques", true, Technique.class, Set.of()),
+            new Member(52, 9, "observed", true, Observation.class, Set.of()),
+            new Member(52, 10, "actions", true, AdvisedAction.class, Set.of()),
+            new Member(52, 11, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(52, 12, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(52, 13, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(52, 14, "confidence", false, Confidence.class, Set.of()),
+            new Member(52, 15, "grade", false, Grade.class, Set.of()),
+            new Member(52, 16, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(52, 17, "sources", true, SourceCitation.class, Set.of()),
+            new Member(52, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(52, 19, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2376,9 +2510,10 @@ final class MemberTable {
 
     private static Member[] advisedAction() {
         return new Member[] {
-            new Member(49, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(49, 1, "urgency", false, ActionUrgency.class, Set.of()),
-            new Member(49, 2, "audience", false, Audience.class, Set.of()),
+            new Member(53, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(53, 1, "urgency", false, ActionUrgency.class, Set.of()),
+            new Member(53, 2, "jointAction", false, JointAction.class, Set.of()),
+            new Member(53, 3, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -2386,17 +2521,18 @@ final class MemberTable {
         return switch (member) {
             case 0 -> record.text();
             case 1 -> record.urgency();
-            case 2 -> record.audience();
+            case 2 -> record.jointAction();
+            case 3 -> record.audience();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] observation() {
         return new Member[] {
-            new Member(50, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(50, 1, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(50, 2, "quantity", false, Quantity.class, Set.of()),
-            new Member(50, 3, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(54, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(54, 1, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(54, 2, "quantity", false, Quantity.class, Set.of()),
+            new Member(54, 3, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -2412,29 +2548,29 @@ final class MemberTable {
 
     private static Member[] analysisReport() {
         return new Member[] {
-            new Member(51, 0, "kind", false, AnalysisKind.class, Set.of()),
-            new Member(51, 1, "subject", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(51, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(51, 3, "categories", true, Category.class, Set.of()),
-            new Member(51, 4, "domains", true, Domain.class, Set.of()),
-            new Member(51, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(51, 6, "campaigns", true, Campaign.class, Set.of()),
-            new Member(51, 7, "period", false, TimePeriod.class, Set.of()),
-            new Member(51, 8, "methods", true, AnalysisMethod.class, Set.of()),
-            new Member(51, 9, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(51, 10, "materials", true, AnalysisMaterial.class, Set.of()),
-            new Member(51, 11, "findings", true, AnalysisFinding.class, Set.of()),
-            new Member(51, 12, "techniques", true, Technique.class, Set.of()),
-            new Member(51, 13, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(51, 14, "malware", true, Malware.class, Set.of()),
-            new Member(51, 15, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(51, 16, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(51, 17, "recommendations", true, AdvisedAction.class, Set.of()),
-            new Member(51, 18, "limitations", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(51, 19, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(51, 20, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(51, 21, "sources", true, SourceCitation.class, Set.of()),
-            new Member(51, 22, "extensions", false, Extensions.class, Set.of()),
+            new Member(55, 0, "kind", false, AnalysisKind.class, Set.of()),
+            new Member(55, 1, "subject", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 3, "categories", true, Category.class, Set.of()),
+            new Member(55, 4, "domains", true, Domain.class, Set.of()),
+            new Member(55, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(55, 6, "campaigns", true, Campaign.class, Set.of()),
+            new Member(55, 7, "period", false, TimePeriod.class, Set.of()),
+            new Member(55, 8, "methods", true, AnalysisMethod.class, Set.of()),
+            new Member(55, 9, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 10, "materials", true, AnalysisMaterial.class, Set.of()),
+            new Member(55, 11, "findings", true, AnalysisFinding.class, Set.of()),
+            new Member(55, 12, "techniques", true, Technique.class, Set.of()),
+            new Member(55, 13, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(55, 14, "malware", true, Malware.class, Set.of()),
+            new Member(55, 15, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(55, 16, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(55, 17, "recommendations", true, AdvisedAction.class, Set.of()),
+            new Member(55, 18, "limitations", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 19, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(55, 20, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(55, 21, "sources", true, SourceCitation.class, Set.of()),
+            new Member(55, 22, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2469,12 +2605,12 @@ final class MemberTable {
 
     private static Member[] analysisFinding() {
         return new Member[] {
-            new Member(52, 0, "number", false, Integer.class, Set.of()),
-            new Member(52, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(52, 2, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(52, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(52, 4, "grade", false, Grade.class, Set.of()),
-            new Member(52, 5, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(56, 0, "number", false, Integer.class, Set.of()),
+            new Member(56, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(56, 2, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(56, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(56, 4, "grade", false, Grade.class, Set.of()),
+            new Member(56, 5, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -2492,9 +2628,9 @@ final class MemberTable {
 
     private static Member[] analysisMaterial() {
         return new Member[] {
-            new Member(53, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(53, 1, "quantity", false, Quantity.class, Set.of()),
-            new Member(53, 2, "grade", false, Grade.class, Set.of()),
+            new Member(57, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(57, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(57, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -2509,16 +2645,16 @@ final class MemberTable {
 
     private static Member[] assistanceOffer() {
         return new Member[] {
-            new Member(54, 0, "items", true, AssistanceItem.class, Set.of()),
-            new Member(54, 1, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(54, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(54, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
-            new Member(54, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(54, 5, "languages", true, String.class, Set.of()),
-            new Member(54, 6, "costs", false, CostSharing.class, Set.of()),
-            new Member(54, 7, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(54, 8, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(54, 9, "extensions", false, Extensions.class, Set.of()),
+            new Member(58, 0, "items", true, AssistanceItem.class, Set.of()),
+            new Member(58, 1, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(58, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(58, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
+            new Member(58, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(58, 5, "languages", true, String.class, Set.of()),
+            new Member(58, 6, "costs", false, CostSharing.class, Set.of()),
+            new Member(58, 7, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(58, 8, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(58, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2540,23 +2676,23 @@ final class MemberTable {
 
     private static Member[] assistanceRequest() {
         return new Member[] {
-            new Member(55, 0, "needs", true, AssistanceItem.class, Set.of()),
-            new Member(55, 1, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(55, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(55, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(55, 4, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(55, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(55, 6, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
-            new Member(55, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.DEADLINE, Meaning.INTERVAL), 8),
-            new Member(55, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(55, 9, "languages", true, String.class, Set.of()),
-            new Member(55, 10, "costs", false, CostSharing.class, Set.of()),
-            new Member(55, 11, "arrangements", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(55, 12, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(55, 13, "ownerConsent", false, Answer.class, Set.of()),
-            new Member(55, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(55, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(55, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(59, 0, "needs", true, AssistanceItem.class, Set.of()),
+            new Member(59, 1, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(59, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(59, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 4, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(59, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(59, 6, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
+            new Member(59, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.DEADLINE, Meaning.INTERVAL), 8),
+            new Member(59, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(59, 9, "languages", true, String.class, Set.of()),
+            new Member(59, 10, "costs", false, CostSharing.class, Set.of()),
+            new Member(59, 11, "arrangements", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 12, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 13, "ownerConsent", false, Answer.class, Set.of()),
+            new Member(59, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(59, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2585,27 +2721,27 @@ final class MemberTable {
 
     private static Member[] attributionStatement() {
         return new Member[] {
-            new Member(56, 0, "level", false, AttributionLevel.class, Set.of()),
-            new Member(56, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
-            new Member(56, 2, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(56, 3, "subject", false, AttributionSubject.class, Set.of()),
-            new Member(56, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
-            new Member(56, 5, "nexus", false, StateNexus.class, Set.of()),
-            new Member(56, 6, "claim", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(56, 7, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(56, 8, "confidence", false, Confidence.class, Set.of()),
-            new Member(56, 9, "basis", true, AttributionBasis.class, Set.of()),
-            new Member(56, 10, "evidence", false, EvidenceAvailability.class, Set.of()),
-            new Member(56, 11, "alternatives", true, Judgement.class, Set.of()),
-            new Member(56, 12, "assumptions", true, Judgement.class, Set.of()),
-            new Member(56, 13, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(56, 14, "norms", true, InvokedNorm.class, Set.of()),
-            new Member(56, 15, "consequences", true, AnnouncedConsequence.class, Set.of()),
-            new Member(56, 16, "subjectInformedFirst", false, SubjectNotice.class, Set.of()),
-            new Member(56, 17, "publicity", false, ClaimPublicity.class, Set.of()),
-            new Member(56, 18, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(56, 19, "sources", true, SourceCitation.class, Set.of()),
-            new Member(56, 20, "extensions", false, Extensions.class, Set.of()),
+            new Member(60, 0, "level", false, AttributionLevel.class, Set.of()),
+            new Member(60, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
+            new Member(60, 2, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(60, 3, "subject", false, AttributionSubject.class, Set.of()),
+            new Member(60, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(60, 5, "nexus", false, StateNexus.class, Set.of()),
+            new Member(60, 6, "claim", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(60, 7, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(60, 8, "confidence", false, Confidence.class, Set.of()),
+            new Member(60, 9, "basis", true, AttributionBasis.class, Set.of()),
+            new Member(60, 10, "evidence", false, EvidenceAvailability.class, Set.of()),
+            new Member(60, 11, "alternatives", true, Judgement.class, Set.of()),
+            new Member(60, 12, "assumptions", true, Judgement.class, Set.of()),
+            new Member(60, 13, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(60, 14, "norms", true, InvokedNorm.class, Set.of()),
+            new Member(60, 15, "consequences", true, AnnouncedConsequence.class, Set.of()),
+            new Member(60, 16, "subjectInformedFirst", false, SubjectNotice.class, Set.of()),
+            new Member(60, 17, "publicity", false, ClaimPublicity.class, Set.of()),
+            new Member(60, 18, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(60, 19, "sources", true, SourceCitation.class, Set.of()),
+            new Member(60, 20, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2638,8 +2774,8 @@ final class MemberTable {
 
     private static Member[] announcedConsequence() {
         return new Member[] {
-            new Member(57, 0, "kind", false, ConsequenceKind.class, Set.of()),
-            new Member(57, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(61, 0, "kind", false, ConsequenceKind.class, Set.of()),
+            new Member(61, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2653,11 +2789,11 @@ final class MemberTable {
 
     private static Member[] attributionBasis() {
         return new Member[] {
-            new Member(58, 0, "kind", false, BasisKind.class, Set.of()),
-            new Member(58, 1, "grade", false, Grade.class, Set.of()),
-            new Member(58, 2, "releasable", false, Boolean.class, Set.of()),
-            new Member(58, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(58, 4, "documents", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(62, 0, "kind", false, BasisKind.class, Set.of()),
+            new Member(62, 1, "grade", false, Grade.class, Set.of()),
+            new Member(62, 2, "releasable", false, Boolean.class, Set.of()),
+            new Member(62, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(62, 4, "documents", true, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -2674,10 +2810,10 @@ final class MemberTable {
 
     private static Member[] attributionSubject() {
         return new Member[] {
-            new Member(59, 0, "kind", false, AttributionSubjectKind.class, Set.of()),
-            new Member(59, 1, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(59, 2, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(59, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.ACCUSED)),
+            new Member(63, 0, "kind", false, AttributionSubjectKind.class, Set.of()),
+            new Member(63, 1, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(63, 2, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(63, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.ACCUSED)),
         };
     }
 
@@ -2693,9 +2829,9 @@ final class MemberTable {
 
     private static Member[] claimPublicity() {
         return new Member[] {
-            new Member(60, 0, "reach", false, PublicityReach.class, Set.of()),
-            new Member(60, 1, "url", false, String.class, Set.of()),
-            new Member(60, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(64, 0, "reach", false, PublicityReach.class, Set.of()),
+            new Member(64, 1, "url", false, String.class, Set.of()),
+            new Member(64, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -2710,9 +2846,9 @@ final class MemberTable {
 
     private static Member[] invokedNorm() {
         return new Member[] {
-            new Member(61, 0, "norm", false, Norm.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(61, 1, "clause", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(61, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(65, 0, "norm", false, Norm.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(65, 1, "clause", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(65, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2727,9 +2863,9 @@ final class MemberTable {
 
     private static Member[] subjectNotice() {
         return new Member[] {
-            new Member(62, 0, "informed", false, Boolean.class, Set.of()),
-            new Member(62, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(62, 2, "message", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(66, 0, "informed", false, Boolean.class, Set.of()),
+            new Member(66, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(66, 2, "message", false, MessageId.class, Set.of(Meaning.MESSAGE)),
         };
     }
 
@@ -2742,14 +2878,47 @@ final class MemberTable {
         };
     }
 
+    private static Member[] callRequest() {
+        return new Member[] {
+            new Member(67, 0, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(67, 1, "speaker", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(67, 2, "askedFor", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(67, 3, "offers", true, Talks.class, Set.of()),
+            new Member(67, 4, "until", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(67, 5, "minutes", false, Integer.class, Set.of()),
+            new Member(67, 6, "languages", true, String.class, Set.of()),
+            new Member(67, 7, "interpretation", false, Interpretation.class, Set.of()),
+            new Member(67, 8, "ifNotReached", true, UnreachedStep.class, Set.of()),
+            new Member(67, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(67, 10, "extensions", false, Extensions.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(CallRequest record, int member) {
+        return switch (member) {
+            case 0 -> record.purpose();
+            case 1 -> record.speaker();
+            case 2 -> record.askedFor();
+            case 3 -> record.offers();
+            case 4 -> record.until();
+            case 5 -> record.minutes();
+            case 6 -> record.languages();
+            case 7 -> record.interpretation();
+            case 8 -> record.ifNotReached();
+            case 9 -> record.text();
+            case 10 -> record.extensions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] cancellation() {
         return new Member[] {
-            new Member(63, 0, "cancels", true, CancelledMessage.class, Set.of()),
-            new Member(63, 1, "reason", false, CancellationReason.class, Set.of()),
-            new Member(63, 2, "instruction", false, CancellationInstruction.class, Set.of()),
-            new Member(63, 3, "correction", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(63, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(63, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(68, 0, "cancels", true, CancelledMessage.class, Set.of()),
+            new Member(68, 1, "reason", false, CancellationReason.class, Set.of()),
+            new Member(68, 2, "instruction", false, CancellationInstruction.class, Set.of()),
+            new Member(68, 3, "correction", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(68, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(68, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2767,8 +2936,8 @@ final class MemberTable {
 
     private static Member[] cancelledMessage() {
         return new Member[] {
-            new Member(64, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
-            new Member(64, 1, "revision", false, Long.class, Set.of()),
+            new Member(69, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
+            new Member(69, 1, "revision", false, Long.class, Set.of()),
         };
     }
 
@@ -2782,18 +2951,18 @@ final class MemberTable {
 
     private static Member[] changeProposal() {
         return new Member[] {
-            new Member(65, 0, "area", false, ChangeArea.class, Set.of()),
-            new Member(65, 1, "status", false, ProposalStatus.class, Set.of()),
-            new Member(65, 2, "changes", true, ProposedChange.class, Set.of()),
-            new Member(65, 3, "rationale", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(65, 4, "impact", false, ChangeImpact.class, Set.of()),
-            new Member(65, 5, "version", false, FormatVersion.class, Set.of()),
-            new Member(65, 6, "effectiveOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(65, 7, "discussionUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(65, 8, "positions", false, PositionCount.class, Set.of()),
-            new Member(65, 9, "outcome", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(65, 10, "decidedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(65, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(70, 0, "area", false, ChangeArea.class, Set.of()),
+            new Member(70, 1, "status", false, ProposalStatus.class, Set.of()),
+            new Member(70, 2, "changes", true, ProposedChange.class, Set.of()),
+            new Member(70, 3, "rationale", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(70, 4, "impact", false, ChangeImpact.class, Set.of()),
+            new Member(70, 5, "version", false, FormatVersion.class, Set.of()),
+            new Member(70, 6, "effectiveOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(70, 7, "discussionUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(70, 8, "positions", false, PositionCount.class, Set.of()),
+            new Member(70, 9, "outcome", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(70, 10, "decidedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(70, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2817,8 +2986,8 @@ final class MemberTable {
 
     private static Member[] changeImpact() {
         return new Member[] {
-            new Member(66, 0, "compatibility", false, ChangeCompatibility.class, Set.of()),
-            new Member(66, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 0, "compatibility", false, ChangeCompatibility.class, Set.of()),
+            new Member(71, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2832,10 +3001,10 @@ final class MemberTable {
 
     private static Member[] positionCount() {
         return new Member[] {
-            new Member(67, 0, "supports", false, Integer.class, Set.of()),
-            new Member(67, 1, "objects", false, Integer.class, Set.of()),
-            new Member(67, 2, "abstains", false, Integer.class, Set.of()),
-            new Member(67, 3, "noPosition", false, Integer.class, Set.of()),
+            new Member(72, 0, "supports", false, Integer.class, Set.of()),
+            new Member(72, 1, "objects", false, Integer.class, Set.of()),
+            new Member(72, 2, "abstains", false, Integer.class, Set.of()),
+            new Member(72, 3, "noPosition", false, Integer.class, Set.of()),
         };
     }
 
@@ -2851,13 +3020,13 @@ final class MemberTable {
 
     private static Member[] proposedChange() {
         return new Member[] {
-            new Member(68, 0, "kind", false, ChangeKind.class, Set.of()),
-            new Member(68, 1, "messageType", false, MessageType.class, Set.of()),
-            new Member(68, 2, "pointer", false, String.class, Set.of()),
-            new Member(68, 3, "list", false, String.class, Set.of()),
-            new Member(68, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(68, 5, "wording", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(68, 6, "codes", true, ProposedCode.class, Set.of()),
+            new Member(73, 0, "kind", false, ChangeKind.class, Set.of()),
+            new Member(73, 1, "messageType", false, MessageType.class, Set.of()),
+            new Member(73, 2, "pointer", false, String.class, Set.of()),
+            new Member(73, 3, "list", false, String.class, Set.of()),
+            new Member(73, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(73, 5, "wording", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(73, 6, "codes", true, ProposedCode.class, Set.of()),
         };
     }
 
@@ -2876,9 +3045,9 @@ final class MemberTable {
 
     private static Member[] proposedCode() {
         return new Member[] {
-            new Member(69, 0, "code", false, String.class, Set.of()),
-            new Member(69, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(69, 2, "definition", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 0, "code", false, String.class, Set.of()),
+            new Member(74, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 2, "definition", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2893,15 +3062,15 @@ final class MemberTable {
 
     private static Member[] clarificationRequest() {
         return new Member[] {
-            new Member(70, 0, "concern", false, Concern.class, Set.of()),
-            new Member(70, 1, "facts", true, ClarificationFact.class, Set.of()),
-            new Member(70, 2, "inference", false, Judgement.class, Set.of()),
-            new Member(70, 3, "effect", false, StatedEffect.class, Set.of()),
-            new Member(70, 4, "questions", true, Question.class, Set.of()),
-            new Member(70, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(70, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(70, 7, "talks", false, Talks.class, Set.of()),
-            new Member(70, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(75, 0, "concern", false, Concern.class, Set.of()),
+            new Member(75, 1, "facts", true, ClarificationFact.class, Set.of()),
+            new Member(75, 2, "inference", false, Judgement.class, Set.of()),
+            new Member(75, 3, "effect", false, StatedEffect.class, Set.of()),
+            new Member(75, 4, "questions", true, Question.class, Set.of()),
+            new Member(75, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(75, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(75, 7, "talks", false, Talks.class, Set.of()),
+            new Member(75, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2922,12 +3091,12 @@ final class MemberTable {
 
     private static Member[] clarificationFact() {
         return new Member[] {
-            new Member(71, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(71, 1, "from", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
-            new Member(71, 2, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(71, 3, "seenAt", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(71, 4, "grade", false, Grade.class, Set.of()),
-            new Member(71, 5, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(76, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(76, 1, "from", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
+            new Member(76, 2, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(76, 3, "seenAt", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(76, 4, "grade", false, Grade.class, Set.of()),
+            new Member(76, 5, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
         };
     }
 
@@ -2945,8 +3114,8 @@ final class MemberTable {
 
     private static Member[] statedEffect() {
         return new Member[] {
-            new Member(72, 0, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(72, 1, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(77, 0, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(77, 1, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
         };
     }
 
@@ -2960,13 +3129,13 @@ final class MemberTable {
 
     private static Member[] communicationCheck() {
         return new Member[] {
-            new Member(73, 0, "kind", false, CommunicationCheckKind.class, Set.of()),
-            new Member(73, 1, "channel", false, ChannelKind.class, Set.of()),
-            new Member(73, 2, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
-            new Member(73, 3, "challenge", false, String.class, Set.of()),
-            new Member(73, 4, "announced", false, Boolean.class, Set.of()),
-            new Member(73, 5, "campaign", false, CheckCampaignId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
-            new Member(73, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(78, 0, "kind", false, CommunicationCheckKind.class, Set.of()),
+            new Member(78, 1, "channel", false, ChannelKind.class, Set.of()),
+            new Member(78, 2, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
+            new Member(78, 3, "challenge", false, String.class, Set.of()),
+            new Member(78, 4, "announced", false, Boolean.class, Set.of()),
+            new Member(78, 5, "campaign", false, CheckCampaignId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
+            new Member(78, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2985,19 +3154,20 @@ final class MemberTable {
 
     private static Member[] cooperationNotice() {
         return new Member[] {
-            new Member(74, 0, "kind", false, CooperationKind.class, Set.of()),
-            new Member(74, 1, "areas", true, CooperationArea.class, Set.of()),
-            new Member(74, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(74, 3, "goal", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(74, 4, "status", false, CooperationStatus.class, Set.of()),
-            new Member(74, 5, "period", false, TimePeriod.class, Set.of()),
-            new Member(74, 6, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(74, 7, "partnersSought", true, PartnerSought.class, Set.of()),
-            new Member(74, 8, "costSharing", false, CostSharing.class, Set.of()),
-            new Member(74, 9, "budget", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(74, 10, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(74, 11, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(74, 12, "extensions", false, Extensions.class, Set.of()),
+            new Member(79, 0, "kind", false, CooperationKind.class, Set.of()),
+            new Member(79, 1, "areas", true, CooperationArea.class, Set.of()),
+            new Member(79, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(79, 3, "goal", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(79, 4, "status", false, CooperationStatus.class, Set.of()),
+            new Member(79, 5, "period", false, TimePeriod.class, Set.of()),
+            new Member(79, 6, "jointAction", false, JointAction.class, Set.of()),
+            new Member(79, 7, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(79, 8, "partnersSought", true, PartnerSought.class, Set.of()),
+            new Member(79, 9, "costSharing", false, CostSharing.class, Set.of()),
+            new Member(79, 10, "budget", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(79, 11, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(79, 12, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(79, 13, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3009,23 +3179,24 @@ final class MemberTable {
             case 3 -> record.goal();
             case 4 -> record.status();
             case 5 -> record.period();
-            case 6 -> record.proposers();
-            case 7 -> record.partnersSought();
-            case 8 -> record.costSharing();
-            case 9 -> record.budget();
-            case 10 -> record.conditions();
-            case 11 -> record.contact();
-            case 12 -> record.extensions();
+            case 6 -> record.jointAction();
+            case 7 -> record.proposers();
+            case 8 -> record.partnersSought();
+            case 9 -> record.costSharing();
+            case 10 -> record.budget();
+            case 11 -> record.conditions();
+            case 12 -> record.contact();
+            case 13 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] partnerSought() {
         return new Member[] {
-            new Member(75, 0, "part", false, CooperationPart.class, Set.of()),
-            new Member(75, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(75, 2, "audience", true, Audience.class, Set.of()),
-            new Member(75, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(80, 0, "part", false, CooperationPart.class, Set.of()),
+            new Member(80, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(80, 2, "audience", true, Audience.class, Set.of()),
+            new Member(80, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3041,31 +3212,31 @@ final class MemberTable {
 
     private static Member[] directoryEntry() {
         return new Member[] {
-            new Member(76, 0, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
-            new Member(76, 1, "change", false, DirectoryChange.class, Set.of()),
-            new Member(76, 2, "party", false, ListedParty.class, Set.of()),
-            new Member(76, 3, "roles", true, PocRole.class, Set.of()),
-            new Member(76, 4, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(76, 5, "persons", true, ContactPerson.class, Set.of()),
-            new Member(76, 6, "postalAddress", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(76, 7, "webPage", false, String.class, Set.of()),
-            new Member(76, 8, "team", false, ResponseTeam.class, Set.of()),
-            new Member(76, 9, "availability", false, Availability.class, Set.of()),
-            new Member(76, 10, "timeZone", false, String.class, Set.of()),
-            new Member(76, 11, "dutyHours", true, DutyHours.class, Set.of()),
-            new Member(76, 12, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(76, 13, "languages", true, String.class, Set.of()),
-            new Member(76, 14, "channels", true, ContactChannel.class, Set.of()),
-            new Member(76, 15, "keys", true, ContactKey.class, Set.of()),
-            new Member(76, 16, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
-            new Member(76, 17, "constituency", false, Constituency.class, Set.of()),
-            new Member(76, 18, "nomination", false, Nomination.class, Set.of()),
-            new Member(76, 19, "memberships", true, ContactNetwork.class, Set.of()),
-            new Member(76, 20, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 21),
-            new Member(76, 21, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(76, 22, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(76, 23, "publicMembers", true, String.class, Set.of()),
-            new Member(76, 24, "extensions", false, Extensions.class, Set.of()),
+            new Member(81, 0, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
+            new Member(81, 1, "change", false, DirectoryChange.class, Set.of()),
+            new Member(81, 2, "party", false, ListedParty.class, Set.of()),
+            new Member(81, 3, "roles", true, PocRole.class, Set.of()),
+            new Member(81, 4, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(81, 5, "persons", true, ContactPerson.class, Set.of()),
+            new Member(81, 6, "postalAddress", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(81, 7, "webPage", false, String.class, Set.of()),
+            new Member(81, 8, "team", false, ResponseTeam.class, Set.of()),
+            new Member(81, 9, "availability", false, Availability.class, Set.of()),
+            new Member(81, 10, "timeZone", false, String.class, Set.of()),
+            new Member(81, 11, "dutyHours", true, DutyHours.class, Set.of()),
+            new Member(81, 12, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(81, 13, "languages", true, String.class, Set.of()),
+            new Member(81, 14, "channels", true, ContactChannel.class, Set.of()),
+            new Member(81, 15, "keys", true, ContactKey.class, Set.of()),
+            new Member(81, 16, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
+            new Member(81, 17, "constituency", false, Constituency.class, Set.of()),
+            new Member(81, 18, "nomination", false, Nomination.class, Set.of()),
+            new Member(81, 19, "memberships", true, ContactNetwork.class, Set.of()),
+            new Member(81, 20, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 21),
+            new Member(81, 21, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(81, 22, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(81, 23, "publicMembers", true, String.class, Set.of()),
+            new Member(81, 24, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3102,11 +3273,11 @@ final class MemberTable {
 
     private static Member[] constituency() {
         return new Member[] {
-            new Member(77, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(77, 1, "domains", true, String.class, Set.of()),
-            new Member(77, 2, "asns", true, String.class, Set.of()),
-            new Member(77, 3, "addressRanges", true, String.class, Set.of()),
-            new Member(77, 4, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(82, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(82, 1, "domains", true, String.class, Set.of()),
+            new Member(82, 2, "asns", true, String.class, Set.of()),
+            new Member(82, 3, "addressRanges", true, String.class, Set.of()),
+            new Member(82, 4, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
         };
     }
 
@@ -3123,14 +3294,14 @@ final class MemberTable {
 
     private static Member[] contactChannel() {
         return new Member[] {
-            new Member(78, 0, "kind", false, ChannelKind.class, Set.of()),
-            new Member(78, 1, "address", false, String.class, Set.of(Meaning.COMPARED, Meaning.PERSONAL)),
-            new Member(78, 2, "order", false, Integer.class, Set.of()),
-            new Member(78, 3, "preferredFor", true, ChannelPurpose.class, Set.of()),
-            new Member(78, 4, "keys", true, String.class, Set.of()),
-            new Member(78, 5, "hours", false, String.class, Set.of()),
-            new Member(78, 6, "days", true, Weekday.class, Set.of()),
-            new Member(78, 7, "languages", true, String.class, Set.of()),
+            new Member(83, 0, "kind", false, ChannelKind.class, Set.of()),
+            new Member(83, 1, "address", false, String.class, Set.of(Meaning.COMPARED, Meaning.PERSONAL)),
+            new Member(83, 2, "order", false, Integer.class, Set.of()),
+            new Member(83, 3, "preferredFor", true, ChannelPurpose.class, Set.of()),
+            new Member(83, 4, "keys", true, String.class, Set.of()),
+            new Member(83, 5, "hours", false, String.class, Set.of()),
+            new Member(83, 6, "days", true, Weekday.class, Set.of()),
+            new Member(83, 7, "languages", true, String.class, Set.of()),
         };
     }
 
@@ -3150,13 +3321,13 @@ final class MemberTable {
 
     private static Member[] contactKey() {
         return new Member[] {
-            new Member(79, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(79, 1, "kind", false, KeyKind.class, Set.of()),
-            new Member(79, 2, "fingerprint", false, String.class, Set.of()),
-            new Member(79, 3, "uses", true, KeyUse.class, Set.of()),
-            new Member(79, 4, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 5),
-            new Member(79, 5, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(79, 6, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(84, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(84, 1, "kind", false, KeyKind.class, Set.of()),
+            new Member(84, 2, "fingerprint", false, String.class, Set.of()),
+            new Member(84, 3, "uses", true, KeyUse.class, Set.of()),
+            new Member(84, 4, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 5),
+            new Member(84, 5, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(84, 6, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -3175,10 +3346,10 @@ final class MemberTable {
 
     private static Member[] contactPerson() {
         return new Member[] {
-            new Member(80, 0, "position", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(80, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL, Meaning.PERSON)),
-            new Member(80, 2, "deputy", false, Boolean.class, Set.of()),
-            new Member(80, 3, "languages", true, String.class, Set.of()),
+            new Member(85, 0, "position", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(85, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL, Meaning.PERSON)),
+            new Member(85, 2, "deputy", false, Boolean.class, Set.of()),
+            new Member(85, 3, "languages", true, String.class, Set.of()),
         };
     }
 
@@ -3194,8 +3365,8 @@ final class MemberTable {
 
     private static Member[] dutyHours() {
         return new Member[] {
-            new Member(81, 0, "days", true, Weekday.class, Set.of()),
-            new Member(81, 1, "hours", false, String.class, Set.of()),
+            new Member(86, 0, "days", true, Weekday.class, Set.of()),
+            new Member(86, 1, "hours", false, String.class, Set.of()),
         };
     }
 
@@ -3209,8 +3380,8 @@ final class MemberTable {
 
     private static Member[] listedParty() {
         return new Member[] {
-            new Member(82, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(82, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(87, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(87, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3224,9 +3395,9 @@ final class MemberTable {
 
     private static Member[] nomination() {
         return new Member[] {
-            new Member(83, 0, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(83, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(83, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(88, 0, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(88, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(88, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
         };
     }
 
@@ -3241,13 +3412,13 @@ final class MemberTable {
 
     private static Member[] responseTeam() {
         return new Member[] {
-            new Member(84, 0, "type", false, TeamType.class, Set.of()),
-            new Member(84, 1, "variant", false, TeamVariant.class, Set.of()),
-            new Member(84, 2, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(84, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(84, 4, "host", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(84, 5, "services", true, TeamService.class, Set.of()),
-            new Member(84, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(89, 0, "type", false, TeamType.class, Set.of()),
+            new Member(89, 1, "variant", false, TeamVariant.class, Set.of()),
+            new Member(89, 2, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(89, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(89, 4, "host", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(89, 5, "services", true, TeamService.class, Set.of()),
+            new Member(89, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3266,12 +3437,12 @@ final class MemberTable {
 
     private static Member[] exerciseControl() {
         return new Member[] {
-            new Member(85, 0, "action", false, ExerciseAction.class, Set.of()),
-            new Member(85, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(85, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(85, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(85, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(85, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(90, 0, "action", false, ExerciseAction.class, Set.of()),
+            new Member(90, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(90, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(90, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(90, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(90, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3289,11 +3460,11 @@ final class MemberTable {
 
     private static Member[] exerciseInject() {
         return new Member[] {
-            new Member(86, 0, "kind", false, InjectKind.class, Set.of()),
-            new Member(86, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(86, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(86, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(86, 4, "extensions", false, Extensions.class, Set.of()),
+            new Member(91, 0, "kind", false, InjectKind.class, Set.of()),
+            new Member(91, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(91, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(91, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(91, 4, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3310,21 +3481,22 @@ final class MemberTable {
 
     private static Member[] exercisePlan() {
         return new Member[] {
-            new Member(87, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(87, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(87, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(87, 3, "window", false, ExerciseWindow.class, Set.of()),
-            new Member(87, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(87, 5, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(87, 6, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(87, 7, "participants", true, ExerciseParticipant.class, Set.of()),
-            new Member(87, 8, "simulatedParties", true, SimulatedParty.class, Set.of()),
-            new Member(87, 9, "objectives", true, ExerciseObjective.class, Set.of()),
-            new Member(87, 10, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(87, 11, "plansTested", true, PlanUnderTest.class, Set.of()),
-            new Member(87, 12, "rules", true, ExerciseRule.class, Set.of()),
-            new Member(87, 13, "eventList", false, ExerciseEventList.class, Set.of()),
-            new Member(87, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(92, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(92, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(92, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(92, 3, "window", false, ExerciseWindow.class, Set.of()),
+            new Member(92, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(92, 5, "localMarkers", true, LocalMarker.class, Set.of()),
+            new Member(92, 6, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(92, 7, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(92, 8, "participants", true, ExerciseParticipant.class, Set.of()),
+            new Member(92, 9, "simulatedParties", true, SimulatedParty.class, Set.of()),
+            new Member(92, 10, "objectives", true, ExerciseObjective.class, Set.of()),
+            new Member(92, 11, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(92, 12, "plansTested", true, PlanUnderTest.class, Set.of()),
+            new Member(92, 13, "rules", true, ExerciseRule.class, Set.of()),
+            new Member(92, 14, "eventList", false, ExerciseEventList.class, Set.of()),
+            new Member(92, 15, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3335,35 +3507,36 @@ final class MemberTable {
             case 2 -> record.kind();
             case 3 -> record.window();
             case 4 -> record.marker();
-            case 5 -> record.realEventPhrase();
-            case 6 -> record.stopPhrase();
-            case 7 -> record.participants();
-            case 8 -> record.simulatedParties();
-            case 9 -> record.objectives();
-            case 10 -> record.capabilities();
-            case 11 -> record.plansTested();
-            case 12 -> record.rules();
-            case 13 -> record.eventList();
-            case 14 -> record.extensions();
+            case 5 -> record.localMarkers();
+            case 6 -> record.realEventPhrase();
+            case 7 -> record.stopPhrase();
+            case 8 -> record.participants();
+            case 9 -> record.simulatedParties();
+            case 10 -> record.objectives();
+            case 11 -> record.capabilities();
+            case 12 -> record.plansTested();
+            case 13 -> record.rules();
+            case 14 -> record.eventList();
+            case 15 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] exerciseEvent() {
         return new Member[] {
-            new Member(88, 0, "inject", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
-            new Member(88, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(88, 2, "offsetMinutes", false, Integer.class, Set.of()),
-            new Member(88, 3, "messageType", false, MessageType.class, Set.of()),
-            new Member(88, 4, "kind", false, InjectKind.class, Set.of()),
-            new Member(88, 5, "delivery", false, InjectDelivery.class, Set.of()),
-            new Member(88, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(88, 7, "recipients", true, InjectRecipient.class, Set.of()),
-            new Member(88, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(88, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(88, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
-            new Member(88, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(88, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(93, 0, "inject", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
+            new Member(93, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(93, 2, "offsetMinutes", false, Integer.class, Set.of()),
+            new Member(93, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(93, 4, "kind", false, InjectKind.class, Set.of()),
+            new Member(93, 5, "delivery", false, InjectDelivery.class, Set.of()),
+            new Member(93, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(93, 7, "recipients", true, InjectRecipient.class, Set.of()),
+            new Member(93, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(93, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(93, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
+            new Member(93, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(93, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -3388,8 +3561,8 @@ final class MemberTable {
 
     private static Member[] exerciseEventList() {
         return new Member[] {
-            new Member(89, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(89, 1, "events", true, ExerciseEvent.class, Set.of()),
+            new Member(94, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(94, 1, "events", true, ExerciseEvent.class, Set.of()),
         };
     }
 
@@ -3403,8 +3576,8 @@ final class MemberTable {
 
     private static Member[] exerciseObjective() {
         return new Member[] {
-            new Member(90, 0, "objective", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
-            new Member(90, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(95, 0, "objective", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
+            new Member(95, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3418,9 +3591,9 @@ final class MemberTable {
 
     private static Member[] exerciseParticipant() {
         return new Member[] {
-            new Member(91, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(91, 1, "role", false, PocRole.class, Set.of()),
-            new Member(91, 2, "part", false, ExercisePart.class, Set.of()),
+            new Member(96, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(96, 1, "role", false, PocRole.class, Set.of()),
+            new Member(96, 2, "part", false, ExercisePart.class, Set.of()),
         };
     }
 
@@ -3435,8 +3608,8 @@ final class MemberTable {
 
     private static Member[] exerciseRule() {
         return new Member[] {
-            new Member(92, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
-            new Member(92, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
+            new Member(97, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3450,8 +3623,8 @@ final class MemberTable {
 
     private static Member[] exerciseWindow() {
         return new Member[] {
-            new Member(93, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(93, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(98, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(98, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3465,11 +3638,11 @@ final class MemberTable {
 
     private static Member[] expectedAction() {
         return new Member[] {
-            new Member(94, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(94, 1, "role", false, PocRole.class, Set.of()),
-            new Member(94, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(94, 3, "messageType", false, MessageType.class, Set.of()),
-            new Member(94, 4, "withinMinutes", false, Integer.class, Set.of()),
+            new Member(99, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(99, 1, "role", false, PocRole.class, Set.of()),
+            new Member(99, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(99, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(99, 4, "withinMinutes", false, Integer.class, Set.of()),
         };
     }
 
@@ -3486,8 +3659,8 @@ final class MemberTable {
 
     private static Member[] injectRecipient() {
         return new Member[] {
-            new Member(95, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(95, 1, "role", false, PocRole.class, Set.of()),
+            new Member(100, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(100, 1, "role", false, PocRole.class, Set.of()),
         };
     }
 
@@ -3501,9 +3674,9 @@ final class MemberTable {
 
     private static Member[] planUnderTest() {
         return new Member[] {
-            new Member(96, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(96, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(96, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(101, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(101, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(101, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
         };
     }
 
@@ -3518,8 +3691,8 @@ final class MemberTable {
 
     private static Member[] simulatedParty() {
         return new Member[] {
-            new Member(97, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(97, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(102, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(102, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3533,17 +3706,17 @@ final class MemberTable {
 
     private static Member[] groupEntry() {
         return new Member[] {
-            new Member(98, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
-            new Member(98, 1, "change", false, GroupChange.class, Set.of()),
-            new Member(98, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(98, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(98, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(98, 5, "members", true, GroupMember.class, Set.of()),
-            new Member(98, 6, "closed", false, Boolean.class, Set.of()),
-            new Member(98, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(98, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
-            new Member(98, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(98, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(103, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(103, 1, "change", false, GroupChange.class, Set.of()),
+            new Member(103, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(103, 5, "members", true, GroupMember.class, Set.of()),
+            new Member(103, 6, "closed", false, Boolean.class, Set.of()),
+            new Member(103, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
+            new Member(103, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(103, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3566,9 +3739,9 @@ final class MemberTable {
 
     private static Member[] groupMember() {
         return new Member[] {
-            new Member(99, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(99, 1, "roles", true, PocRole.class, Set.of()),
-            new Member(99, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(104, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(104, 1, "roles", true, PocRole.class, Set.of()),
+            new Member(104, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
         };
     }
 
@@ -3583,23 +3756,23 @@ final class MemberTable {
 
     private static Member[] guidance() {
         return new Member[] {
-            new Member(100, 0, "kind", false, GuidanceKind.class, Set.of()),
-            new Member(100, 1, "topics", true, GuidanceTopic.class, Set.of()),
-            new Member(100, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(100, 3, "keyMessages", true, KeyMessage.class, Set.of()),
-            new Member(100, 4, "audiences", true, Audience.class, Set.of()),
-            new Member(100, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(100, 6, "level", false, GuidanceLevel.class, Set.of()),
-            new Member(100, 7, "duration", false, Quantity.class, Set.of()),
-            new Member(100, 8, "tailoring", true, TailoringAspect.class, Set.of()),
-            new Member(100, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(100, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(100, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(100, 12, "versions", true, LanguageVersion.class, Set.of()),
-            new Member(100, 13, "reuse", false, ReuseTerms.class, Set.of()),
-            new Member(100, 14, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(100, 15, "sources", true, SourceCitation.class, Set.of()),
-            new Member(100, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(105, 0, "kind", false, GuidanceKind.class, Set.of()),
+            new Member(105, 1, "topics", true, GuidanceTopic.class, Set.of()),
+            new Member(105, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(105, 3, "keyMessages", true, KeyMessage.class, Set.of()),
+            new Member(105, 4, "audiences", true, Audience.class, Set.of()),
+            new Member(105, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(105, 6, "level", false, GuidanceLevel.class, Set.of()),
+            new Member(105, 7, "duration", false, Quantity.class, Set.of()),
+            new Member(105, 8, "tailoring", true, TailoringAspect.class, Set.of()),
+            new Member(105, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(105, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(105, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(105, 12, "versions", true, LanguageVersion.class, Set.of()),
+            new Member(105, 13, "reuse", false, ReuseTerms.class, Set.of()),
+            new Member(105, 14, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(105, 15, "sources", true, SourceCitation.class, Set.of()),
+            new Member(105, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3628,8 +3801,8 @@ final class MemberTable {
 
     private static Member[] keyMessage() {
         return new Member[] {
-            new Member(101, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(101, 1, "audience", false, Audience.class, Set.of()),
+            new Member(106, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(106, 1, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -3643,9 +3816,9 @@ final class MemberTable {
 
     private static Member[] languageVersion() {
         return new Member[] {
-            new Member(102, 0, "lang", false, String.class, Set.of()),
-            new Member(102, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(102, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(107, 0, "lang", false, String.class, Set.of()),
+            new Member(107, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(107, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -3660,10 +3833,10 @@ final class MemberTable {
 
     private static Member[] reuseTerms() {
         return new Member[] {
-            new Member(103, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(103, 1, "url", false, String.class, Set.of()),
-            new Member(103, 2, "permits", true, ReusePermission.class, Set.of()),
-            new Member(103, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(108, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(108, 1, "url", false, String.class, Set.of()),
+            new Member(108, 2, "permits", true, ReusePermission.class, Set.of()),
+            new Member(108, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3679,15 +3852,15 @@ final class MemberTable {
 
     private static Member[] handlingChange() {
         return new Member[] {
-            new Member(104, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(104, 1, "handling", false, Handling.class, Set.of()),
-            new Member(104, 2, "reason", false, HandlingChangeReason.class, Set.of()),
-            new Member(104, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(104, 4, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(104, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(104, 6, "informOnward", false, Boolean.class, Set.of()),
-            new Member(104, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(104, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(109, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(109, 1, "handling", false, Handling.class, Set.of()),
+            new Member(109, 2, "reason", false, HandlingChangeReason.class, Set.of()),
+            new Member(109, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(109, 4, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(109, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(109, 6, "informOnward", false, Boolean.class, Set.of()),
+            new Member(109, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(109, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3708,40 +3881,40 @@ final class MemberTable {
 
     private static Member[] incidentReport() {
         return new Member[] {
-            new Member(105, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(105, 1, "determination", false, Determination.class, Set.of()),
-            new Member(105, 2, "status", false, IncidentStatus.class, Set.of()),
-            new Member(105, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(105, 4, "localIds", true, LocalId.class, Set.of()),
-            new Member(105, 5, "campaigns", true, Campaign.class, Set.of()),
-            new Member(105, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(105, 7, "times", false, IncidentTimes.class, Set.of()),
-            new Member(105, 8, "categories", true, Category.class, Set.of()),
-            new Member(105, 9, "suspectedMalicious", false, Answer.class, Set.of()),
-            new Member(105, 10, "targeted", false, Targeting.class, Set.of()),
-            new Member(105, 11, "crossBorder", false, CrossBorder.class, Set.of()),
-            new Member(105, 12, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(105, 13, "impact", false, Impact.class, Set.of()),
-            new Member(105, 14, "scope", false, IncidentScope.class, Set.of()),
-            new Member(105, 15, "victims", false, Victims.class, Set.of()),
-            new Member(105, 16, "detection", false, Detection.class, Set.of()),
-            new Member(105, 17, "cause", false, Cause.class, Set.of()),
-            new Member(105, 18, "actors", true, Actor.class, Set.of()),
-            new Member(105, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(105, 20, "malware", true, Malware.class, Set.of()),
-            new Member(105, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(105, 22, "extortion", false, Extortion.class, Set.of()),
-            new Member(105, 23, "measures", true, Measure.class, Set.of()),
-            new Member(105, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(105, 25, "notified", true, NoticeGiven.class, Set.of()),
-            new Member(105, 26, "publicStatement", false, PublicStatement.class, Set.of()),
-            new Member(105, 27, "confidence", false, Confidence.class, Set.of()),
-            new Member(105, 28, "grade", false, Grade.class, Set.of()),
-            new Member(105, 29, "sources", true, SourceCitation.class, Set.of()),
-            new Member(105, 30, "changes", true, ReportChange.class, Set.of()),
-            new Member(105, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(105, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(105, 33, "extensions", false, Extensions.class, Set.of()),
+            new Member(110, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(110, 1, "determination", false, Determination.class, Set.of()),
+            new Member(110, 2, "status", false, IncidentStatus.class, Set.of()),
+            new Member(110, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(110, 4, "localIds", true, LocalId.class, Set.of()),
+            new Member(110, 5, "campaigns", true, Campaign.class, Set.of()),
+            new Member(110, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(110, 7, "times", false, IncidentTimes.class, Set.of()),
+            new Member(110, 8, "categories", true, Category.class, Set.of()),
+            new Member(110, 9, "suspectedMalicious", false, Answer.class, Set.of()),
+            new Member(110, 10, "targeted", false, Targeting.class, Set.of()),
+            new Member(110, 11, "crossBorder", false, CrossBorder.class, Set.of()),
+            new Member(110, 12, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(110, 13, "impact", false, Impact.class, Set.of()),
+            new Member(110, 14, "scope", false, IncidentScope.class, Set.of()),
+            new Member(110, 15, "victims", false, Victims.class, Set.of()),
+            new Member(110, 16, "detection", false, Detection.class, Set.of()),
+            new Member(110, 17, "cause", false, Cause.class, Set.of()),
+            new Member(110, 18, "actors", true, Actor.class, Set.of()),
+            new Member(110, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(110, 20, "malware", true, Malware.class, Set.of()),
+            new Member(110, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(110, 22, "extortion", false, Extortion.class, Set.of()),
+            new Member(110, 23, "measures", true, Measure.class, Set.of()),
+            new Member(110, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(110, 25, "notified", true, NoticeGiven.class, Set.of()),
+            new Member(110, 26, "publicStatement", false, PublicStatement.class, Set.of()),
+            new Member(110, 27, "confidence", false, Confidence.class, Set.of()),
+            new Member(110, 28, "grade", false, Grade.class, Set.of()),
+            new Member(110, 29, "sources", true, SourceCitation.class, Set.of()),
+            new Member(110, 30, "changes", true, ReportChange.class, Set.of()),
+            new Member(110, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(110, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(110, 33, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3787,11 +3960,11 @@ final class MemberTable {
 
     private static Member[] actor() {
         return new Member[] {
-            new Member(106, 0, "relation", false, ActorRelation.class, Set.of()),
-            new Member(106, 1, "kinds", true, ActorKind.class, Set.of()),
-            new Member(106, 2, "motives", true, Motive.class, Set.of()),
-            new Member(106, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(106, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(111, 0, "relation", false, ActorRelation.class, Set.of()),
+            new Member(111, 1, "kinds", true, ActorKind.class, Set.of()),
+            new Member(111, 2, "motives", true, Motive.class, Set.of()),
+            new Member(111, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(111, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
         };
     }
 
@@ -3808,8 +3981,8 @@ final class MemberTable {
 
     private static Member[] affectedArea() {
         return new Member[] {
-            new Member(107, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
-            new Member(107, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(112, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
+            new Member(112, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
         };
     }
 
@@ -3823,12 +3996,12 @@ final class MemberTable {
 
     private static Member[] affectedData() {
         return new Member[] {
-            new Member(108, 0, "kind", false, DataKind.class, Set.of()),
-            new Member(108, 1, "subjects", true, DataSubject.class, Set.of()),
-            new Member(108, 2, "records", false, Quantity.class, Set.of()),
-            new Member(108, 3, "state", false, DataState.class, Set.of()),
-            new Member(108, 4, "encrypted", false, Answer.class, Set.of()),
-            new Member(108, 5, "disclosed", false, DataDisclosure.class, Set.of()),
+            new Member(113, 0, "kind", false, DataKind.class, Set.of()),
+            new Member(113, 1, "subjects", true, DataSubject.class, Set.of()),
+            new Member(113, 2, "records", false, Quantity.class, Set.of()),
+            new Member(113, 3, "state", false, DataState.class, Set.of()),
+            new Member(113, 4, "encrypted", false, Answer.class, Set.of()),
+            new Member(113, 5, "disclosed", false, DataDisclosure.class, Set.of()),
         };
     }
 
@@ -3846,11 +4019,11 @@ final class MemberTable {
 
     private static Member[] affectedService() {
         return new Member[] {
-            new Member(109, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(109, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
-            new Member(109, 2, "usersShare", false, Quantity.class, Set.of()),
-            new Member(109, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(109, 4, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(114, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(114, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(114, 2, "usersShare", false, Quantity.class, Set.of()),
+            new Member(114, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(114, 4, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -3867,12 +4040,12 @@ final class MemberTable {
 
     private static Member[] affectedSystem() {
         return new Member[] {
-            new Member(110, 0, "kind", false, SystemKind.class, Set.of()),
-            new Member(110, 1, "quantity", false, Quantity.class, Set.of()),
-            new Member(110, 2, "environment", false, Environment.class, Set.of()),
-            new Member(110, 3, "hosting", false, Hosting.class, Set.of()),
-            new Member(110, 4, "product", false, Product.class, Set.of()),
-            new Member(110, 5, "role", false, SystemRole.class, Set.of()),
+            new Member(115, 0, "kind", false, SystemKind.class, Set.of()),
+            new Member(115, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(115, 2, "environment", false, Environment.class, Set.of()),
+            new Member(115, 3, "hosting", false, Hosting.class, Set.of()),
+            new Member(115, 4, "product", false, Product.class, Set.of()),
+            new Member(115, 5, "role", false, SystemRole.class, Set.of()),
         };
     }
 
@@ -3890,8 +4063,8 @@ final class MemberTable {
 
     private static Member[] campaign() {
         return new Member[] {
-            new Member(111, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(111, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(116, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(116, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3905,12 +4078,12 @@ final class MemberTable {
 
     private static Member[] cause() {
         return new Member[] {
-            new Member(112, 0, "root", false, RootCause.class, Set.of()),
-            new Member(112, 1, "strength", false, CausalStrength.class, Set.of()),
-            new Member(112, 2, "vectors", true, AttackVector.class, Set.of()),
-            new Member(112, 3, "techniques", true, Technique.class, Set.of()),
-            new Member(112, 4, "failures", true, ControlFailure.class, Set.of()),
-            new Member(112, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(117, 0, "root", false, RootCause.class, Set.of()),
+            new Member(117, 1, "strength", false, CausalStrength.class, Set.of()),
+            new Member(117, 2, "vectors", true, AttackVector.class, Set.of()),
+            new Member(117, 3, "techniques", true, Technique.class, Set.of()),
+            new Member(117, 4, "failures", true, ControlFailure.class, Set.of()),
+            new Member(117, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3928,10 +4101,10 @@ final class MemberTable {
 
     private static Member[] crossBorder() {
         return new Member[] {
-            new Member(113, 0, "state", false, CrossBorderState.class, Set.of()),
-            new Member(113, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(113, 2, "partiesWithheld", false, Boolean.class, Set.of()),
-            new Member(113, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
+            new Member(118, 0, "state", false, CrossBorderState.class, Set.of()),
+            new Member(118, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(118, 2, "partiesWithheld", false, Boolean.class, Set.of()),
+            new Member(118, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
         };
     }
 
@@ -3947,9 +4120,9 @@ final class MemberTable {
 
     private static Member[] detection() {
         return new Member[] {
-            new Member(114, 0, "by", false, DetectionSource.class, Set.of()),
-            new Member(114, 1, "method", true, DetectionMethod.class, Set.of()),
-            new Member(114, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(119, 0, "by", false, DetectionSource.class, Set.of()),
+            new Member(119, 1, "method", true, DetectionMethod.class, Set.of()),
+            new Member(119, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -3964,10 +4137,10 @@ final class MemberTable {
 
     private static Member[] extortion() {
         return new Member[] {
-            new Member(115, 0, "demanded", false, Answer.class, Set.of()),
-            new Member(115, 1, "paid", false, DisclosableAnswer.class, Set.of()),
-            new Member(115, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(115, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(120, 0, "demanded", false, Answer.class, Set.of()),
+            new Member(120, 1, "paid", false, DisclosableAnswer.class, Set.of()),
+            new Member(120, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(120, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3983,17 +4156,17 @@ final class MemberTable {
 
     private static Member[] impact() {
         return new Member[] {
-            new Member(116, 0, "effects", true, Effect.class, Set.of()),
-            new Member(116, 1, "functional", false, FunctionalImpact.class, Set.of()),
-            new Member(116, 2, "recoverability", false, Recoverability.class, Set.of()),
-            new Member(116, 3, "information", true, InformationImpact.class, Set.of()),
-            new Member(116, 4, "services", true, AffectedService.class, Set.of()),
-            new Member(116, 5, "data", true, AffectedData.class, Set.of()),
-            new Member(116, 6, "downtime", false, Quantity.class, Set.of()),
-            new Member(116, 7, "losses", true, ImpactLoss.class, Set.of()),
-            new Member(116, 8, "safety", false, SafetyImpact.class, Set.of()),
-            new Member(116, 9, "external", true, ExternalEffect.class, Set.of()),
-            new Member(116, 10, "outlook", false, Outlook.class, Set.of()),
+            new Member(121, 0, "effects", true, Effect.class, Set.of()),
+            new Member(121, 1, "functional", false, FunctionalImpact.class, Set.of()),
+            new Member(121, 2, "recoverability", false, Recoverability.class, Set.of()),
+            new Member(121, 3, "information", true, InformationImpact.class, Set.of()),
+            new Member(121, 4, "services", true, AffectedService.class, Set.of()),
+            new Member(121, 5, "data", true, AffectedData.class, Set.of()),
+            new Member(121, 6, "downtime", false, Quantity.class, Set.of()),
+            new Member(121, 7, "losses", true, ImpactLoss.class, Set.of()),
+            new Member(121, 8, "safety", false, SafetyImpact.class, Set.of()),
+            new Member(121, 9, "external", true, ExternalEffect.class, Set.of()),
+            new Member(121, 10, "outlook", false, Outlook.class, Set.of()),
         };
     }
 
@@ -4016,10 +4189,10 @@ final class MemberTable {
 
     private static Member[] impactLoss() {
         return new Member[] {
-            new Member(117, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(117, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(117, 2, "rating", false, LossRating.class, Set.of()),
-            new Member(117, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(122, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(122, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(122, 2, "rating", false, LossRating.class, Set.of()),
+            new Member(122, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4035,9 +4208,9 @@ final class MemberTable {
 
     private static Member[] incidentEvent() {
         return new Member[] {
-            new Member(118, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.SEQUENCE)),
-            new Member(118, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(118, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(123, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.SEQUENCE)),
+            new Member(123, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(123, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4052,13 +4225,13 @@ final class MemberTable {
 
     private static Member[] incidentScope() {
         return new Member[] {
-            new Member(119, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(119, 1, "domains", true, Domain.class, Set.of()),
-            new Member(119, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
-            new Member(119, 3, "areas", true, AffectedArea.class, Set.of()),
-            new Member(119, 4, "people", false, Quantity.class, Set.of()),
-            new Member(119, 5, "organisations", false, Quantity.class, Set.of()),
-            new Member(119, 6, "systems", true, AffectedSystem.class, Set.of()),
+            new Member(124, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(124, 1, "domains", true, Domain.class, Set.of()),
+            new Member(124, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
+            new Member(124, 3, "areas", true, AffectedArea.class, Set.of()),
+            new Member(124, 4, "people", false, Quantity.class, Set.of()),
+            new Member(124, 5, "organisations", false, Quantity.class, Set.of()),
+            new Member(124, 6, "systems", true, AffectedSystem.class, Set.of()),
         };
     }
 
@@ -4077,42 +4250,44 @@ final class MemberTable {
 
     private static Member[] incidentTimes() {
         return new Member[] {
-            new Member(120, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 8, "ongoing", false, Answer.class, Set.of()),
-            new Member(120, 9, "intervals", true, Interval.class, Set.of()),
-            new Member(120, 10, "events", true, IncidentEvent.class, Set.of()),
+            new Member(125, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(125, 1, "classified", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(125, 2, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(125, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(125, 4, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(125, 5, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(125, 6, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(125, 7, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(125, 8, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(125, 9, "ongoing", false, Answer.class, Set.of()),
+            new Member(125, 10, "intervals", true, Interval.class, Set.of()),
+            new Member(125, 11, "events", true, IncidentEvent.class, Set.of()),
         };
     }
 
     private static @Nullable Object value(IncidentTimes record, int member) {
         return switch (member) {
             case 0 -> record.aware();
-            case 1 -> record.detected();
-            case 2 -> record.started();
-            case 3 -> record.compromised();
-            case 4 -> record.exfiltrated();
-            case 5 -> record.contained();
-            case 6 -> record.recovered();
-            case 7 -> record.closed();
-            case 8 -> record.ongoing();
-            case 9 -> record.intervals();
-            case 10 -> record.events();
+            case 1 -> record.classified();
+            case 2 -> record.detected();
+            case 3 -> record.started();
+            case 4 -> record.compromised();
+            case 5 -> record.exfiltrated();
+            case 6 -> record.contained();
+            case 7 -> record.recovered();
+            case 8 -> record.closed();
+            case 9 -> record.ongoing();
+            case 10 -> record.intervals();
+            case 11 -> record.events();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] industryCode() {
         return new Member[] {
-            new Member(121, 0, "scheme", false, IndustryScheme.class, Set.of()),
-            new Member(121, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(121, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(126, 0, "scheme", false, IndustryScheme.class, Set.of()),
+            new Member(126, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(126, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4127,9 +4302,9 @@ final class MemberTable {
 
     private static Member[] interval() {
         return new Member[] {
-            new Member(122, 0, "to", false, IntervalEnd.class, Set.of()),
-            new Member(122, 1, "value", false, Long.class, Set.of()),
-            new Member(122, 2, "unit", false, TimeUnit.class, Set.of()),
+            new Member(127, 0, "to", false, IntervalEnd.class, Set.of()),
+            new Member(127, 1, "value", false, Long.class, Set.of()),
+            new Member(127, 2, "unit", false, TimeUnit.class, Set.of()),
         };
     }
 
@@ -4144,8 +4319,8 @@ final class MemberTable {
 
     private static Member[] noticeGiven() {
         return new Member[] {
-            new Member(123, 0, "whom", false, NotifiedBody.class, Set.of()),
-            new Member(123, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(128, 0, "whom", false, NotifiedBody.class, Set.of()),
+            new Member(128, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -4159,8 +4334,8 @@ final class MemberTable {
 
     private static Member[] outlook() {
         return new Member[] {
-            new Member(124, 0, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(124, 1, "horizonHours", false, Integer.class, Set.of()),
+            new Member(129, 0, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(129, 1, "horizonHours", false, Integer.class, Set.of()),
         };
     }
 
@@ -4174,9 +4349,9 @@ final class MemberTable {
 
     private static Member[] publicStatement() {
         return new Member[] {
-            new Member(125, 0, "state", false, PublicStatementState.class, Set.of()),
-            new Member(125, 1, "url", false, String.class, Set.of()),
-            new Member(125, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(130, 0, "state", false, PublicStatementState.class, Set.of()),
+            new Member(130, 1, "url", false, String.class, Set.of()),
+            new Member(130, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4191,8 +4366,8 @@ final class MemberTable {
 
     private static Member[] reportChange() {
         return new Member[] {
-            new Member(126, 0, "pointer", false, String.class, Set.of()),
-            new Member(126, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(131, 0, "pointer", false, String.class, Set.of()),
+            new Member(131, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4206,9 +4381,9 @@ final class MemberTable {
 
     private static Member[] safetyImpact() {
         return new Member[] {
-            new Member(127, 0, "deaths", false, Quantity.class, Set.of()),
-            new Member(127, 1, "injuries", false, Quantity.class, Set.of()),
-            new Member(127, 2, "physicalDamage", false, Answer.class, Set.of()),
+            new Member(132, 0, "deaths", false, Quantity.class, Set.of()),
+            new Member(132, 1, "injuries", false, Quantity.class, Set.of()),
+            new Member(132, 2, "physicalDamage", false, Answer.class, Set.of()),
         };
     }
 
@@ -4223,13 +4398,13 @@ final class MemberTable {
 
     private static Member[] victim() {
         return new Member[] {
-            new Member(128, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(128, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(128, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
-            new Member(128, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(128, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
-            new Member(128, 5, "sizeBand", false, SizeBand.class, Set.of()),
-            new Member(128, 6, "relation", false, VictimRelation.class, Set.of()),
+            new Member(133, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(133, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(133, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
+            new Member(133, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(133, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
+            new Member(133, 5, "sizeBand", false, SizeBand.class, Set.of()),
+            new Member(133, 6, "relation", false, VictimRelation.class, Set.of()),
         };
     }
 
@@ -4248,9 +4423,9 @@ final class MemberTable {
 
     private static Member[] victims() {
         return new Member[] {
-            new Member(129, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
-            new Member(129, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(129, 2, "parties", true, Victim.class, Set.of()),
+            new Member(134, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
+            new Member(134, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(134, 2, "parties", true, Victim.class, Set.of()),
         };
     }
 
@@ -4265,17 +4440,17 @@ final class MemberTable {
 
     private static Member[] informationRequest() {
         return new Member[] {
-            new Member(130, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(130, 1, "questions", true, Question.class, Set.of()),
-            new Member(130, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(130, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(130, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(130, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(130, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(130, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(130, 8, "intendedUses", true, IntendedUse.class, Set.of()),
-            new Member(130, 9, "reciprocal", false, Boolean.class, Set.of()),
-            new Member(130, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(135, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(135, 1, "questions", true, Question.class, Set.of()),
+            new Member(135, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(135, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(135, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(135, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(135, 8, "intendedUses", true, IntendedUse.class, Set.of()),
+            new Member(135, 9, "reciprocal", false, Boolean.class, Set.of()),
+            new Member(135, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4298,14 +4473,14 @@ final class MemberTable {
 
     private static Member[] lessonsLearnt() {
         return new Member[] {
-            new Member(131, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(131, 1, "exercise", false, ExerciseReview.class, Set.of()),
-            new Member(131, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(131, 3, "victims", false, Victims.class, Set.of()),
-            new Member(131, 4, "lessons", true, Lesson.class, Set.of()),
-            new Member(131, 5, "sources", true, SourceCitation.class, Set.of()),
-            new Member(131, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(131, 7, "extensions", false, Extensions.class, Set.of()),
+            new Member(136, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(136, 1, "exercise", false, ExerciseReview.class, Set.of()),
+            new Member(136, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 3, "victims", false, Victims.class, Set.of()),
+            new Member(136, 4, "lessons", true, Lesson.class, Set.of()),
+            new Member(136, 5, "sources", true, SourceCitation.class, Set.of()),
+            new Member(136, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(136, 7, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4325,9 +4500,9 @@ final class MemberTable {
 
     private static Member[] actionOwner() {
         return new Member[] {
-            new Member(132, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(132, 1, "role", false, PocRole.class, Set.of()),
-            new Member(132, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(137, 1, "role", false, PocRole.class, Set.of()),
+            new Member(137, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4342,8 +4517,8 @@ final class MemberTable {
 
     private static Member[] exerciseMeasurement() {
         return new Member[] {
-            new Member(133, 0, "figure", false, ExerciseFigure.class, Set.of()),
-            new Member(133, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(138, 0, "figure", false, ExerciseFigure.class, Set.of()),
+            new Member(138, 1, "quantity", false, Quantity.class, Set.of()),
         };
     }
 
@@ -4357,15 +4532,15 @@ final class MemberTable {
 
     private static Member[] exerciseReview() {
         return new Member[] {
-            new Member(134, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(134, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(134, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(134, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(134, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(134, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(134, 6, "objectives", true, ObjectiveResult.class, Set.of()),
-            new Member(134, 7, "plansTested", true, PlanTest.class, Set.of()),
-            new Member(134, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
+            new Member(139, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(139, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(139, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(139, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(139, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 6, "objectives", true, ObjectiveResult.class, Set.of()),
+            new Member(139, 7, "plansTested", true, PlanTest.class, Set.of()),
+            new Member(139, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
         };
     }
 
@@ -4386,18 +4561,18 @@ final class MemberTable {
 
     private static Member[] lesson() {
         return new Member[] {
-            new Member(135, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(135, 1, "kind", false, LessonKind.class, Set.of()),
-            new Member(135, 2, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(135, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(135, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(135, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(135, 6, "rootCause", false, RootCause.class, Set.of()),
-            new Member(135, 7, "failures", true, ControlFailure.class, Set.of()),
-            new Member(135, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(135, 9, "audience", true, Audience.class, Set.of()),
-            new Member(135, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(135, 11, "actions", true, LessonAction.class, Set.of()),
+            new Member(140, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(140, 1, "kind", false, LessonKind.class, Set.of()),
+            new Member(140, 2, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(140, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(140, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 6, "rootCause", false, RootCause.class, Set.of()),
+            new Member(140, 7, "failures", true, ControlFailure.class, Set.of()),
+            new Member(140, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 9, "audience", true, Audience.class, Set.of()),
+            new Member(140, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(140, 11, "actions", true, LessonAction.class, Set.of()),
         };
     }
 
@@ -4421,14 +4596,14 @@ final class MemberTable {
 
     private static Member[] lessonAction() {
         return new Member[] {
-            new Member(136, 0, "number", false, Integer.class, Set.of()),
-            new Member(136, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(136, 2, "element", false, LessonActionElement.class, Set.of()),
-            new Member(136, 3, "owner", false, ActionOwner.class, Set.of()),
-            new Member(136, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(136, 5, "state", false, LessonActionState.class, Set.of()),
-            new Member(136, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(136, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 0, "number", false, Integer.class, Set.of()),
+            new Member(141, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 2, "element", false, LessonActionElement.class, Set.of()),
+            new Member(141, 3, "owner", false, ActionOwner.class, Set.of()),
+            new Member(141, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(141, 5, "state", false, LessonActionState.class, Set.of()),
+            new Member(141, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(141, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4448,10 +4623,10 @@ final class MemberTable {
 
     private static Member[] objectiveResult() {
         return new Member[] {
-            new Member(137, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(137, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(137, 2, "rating", false, ObjectiveRating.class, Set.of()),
-            new Member(137, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(142, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 2, "rating", false, ObjectiveRating.class, Set.of()),
+            new Member(142, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4467,11 +4642,11 @@ final class MemberTable {
 
     private static Member[] planTest() {
         return new Member[] {
-            new Member(138, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(138, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(138, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(138, 3, "result", false, PlanTestResult.class, Set.of()),
-            new Member(138, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(143, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(143, 3, "result", false, PlanTestResult.class, Set.of()),
+            new Member(143, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4488,15 +4663,16 @@ final class MemberTable {
 
     private static Member[] mitigationRequest() {
         return new Member[] {
-            new Member(139, 0, "categories", true, Category.class, Set.of()),
-            new Member(139, 1, "targets", true, MitigationTarget.class, Set.of()),
-            new Member(139, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(139, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(139, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(139, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(139, 6, "confidential", false, Boolean.class, Set.of()),
-            new Member(139, 7, "contacted", true, EarlierContact.class, Set.of()),
-            new Member(139, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(144, 0, "categories", true, Category.class, Set.of()),
+            new Member(144, 1, "targets", true, MitigationTarget.class, Set.of()),
+            new Member(144, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(144, 3, "jointAction", false, JointAction.class, Set.of()),
+            new Member(144, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(144, 5, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(144, 6, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(144, 7, "confidential", false, Boolean.class, Set.of()),
+            new Member(144, 8, "contacted", true, EarlierContact.class, Set.of()),
+            new Member(144, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4505,22 +4681,23 @@ final class MemberTable {
             case 0 -> record.categories();
             case 1 -> record.targets();
             case 2 -> record.wishedMeasures();
-            case 3 -> record.text();
-            case 4 -> record.incident();
-            case 5 -> record.harm();
-            case 6 -> record.confidential();
-            case 7 -> record.contacted();
-            case 8 -> record.extensions();
+            case 3 -> record.jointAction();
+            case 4 -> record.text();
+            case 5 -> record.incident();
+            case 6 -> record.harm();
+            case 7 -> record.confidential();
+            case 8 -> record.contacted();
+            case 9 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] earlierContact() {
         return new Member[] {
-            new Member(140, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(140, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(140, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(140, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(145, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(145, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(145, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4536,16 +4713,16 @@ final class MemberTable {
 
     private static Member[] mitigationTarget() {
         return new Member[] {
-            new Member(141, 0, "kind", false, IndicatorKind.class, Set.of()),
-            new Member(141, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
-            new Member(141, 2, "port", false, Integer.class, Set.of()),
-            new Member(141, 3, "protocol", false, TransportProtocol.class, Set.of()),
-            new Member(141, 4, "role", false, IndicatorRole.class, Set.of()),
-            new Member(141, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
-            new Member(141, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(141, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
-            new Member(141, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(141, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(146, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
+            new Member(146, 2, "port", false, Integer.class, Set.of()),
+            new Member(146, 3, "protocol", false, TransportProtocol.class, Set.of()),
+            new Member(146, 4, "role", false, IndicatorRole.class, Set.of()),
+            new Member(146, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
+            new Member(146, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(146, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
+            new Member(146, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(146, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4567,53 +4744,74 @@ final class MemberTable {
 
     private static Member[] preservationRequest() {
         return new Member[] {
-            new Member(142, 0, "authority", false, RequestingAuthority.class, Set.of()),
-            new Member(142, 1, "offence", false, InvestigatedOffence.class, Set.of()),
-            new Member(142, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(142, 3, "data", true, DataToPreserve.class, Set.of()),
-            new Member(142, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(142, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
-            new Member(142, 6, "periodDays", false, Integer.class, Set.of()),
-            new Member(142, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
-            new Member(142, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(142, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(142, 10, "confidential", false, Boolean.class, Set.of()),
-            new Member(142, 11, "pathDisclosure", false, Boolean.class, Set.of()),
-            new Member(142, 12, "localIds", true, LocalId.class, Set.of()),
-            new Member(142, 13, "extensions", false, Extensions.class, Set.of()),
+            new Member(147, 0, "authority", false, CaseAuthority.class, Set.of()),
+            new Member(147, 1, "investigatingAuthority", false, CaseAuthority.class, Set.of()),
+            new Member(147, 2, "offence", false, InvestigatedOffence.class, Set.of()),
+            new Member(147, 3, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(147, 4, "data", true, DataToPreserve.class, Set.of()),
+            new Member(147, 5, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(147, 6, "mutualAssistance", false, MutualAssistance.class, Set.of()),
+            new Member(147, 7, "periodDays", false, Integer.class, Set.of()),
+            new Member(147, 8, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
+            new Member(147, 9, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(147, 10, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(147, 11, "confidential", false, Boolean.class, Set.of()),
+            new Member(147, 12, "pathDisclosure", false, Boolean.class, Set.of()),
+            new Member(147, 13, "replyChannels", true, ChannelKind.class, Set.of()),
+            new Member(147, 14, "localIds", true, LocalId.class, Set.of()),
+            new Member(147, 15, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
     private static @Nullable Object value(PreservationRequest record, int member) {
         return switch (member) {
             case 0 -> record.authority();
-            case 1 -> record.offence();
-            case 2 -> record.facts();
-            case 3 -> record.data();
-            case 4 -> record.necessity();
-            case 5 -> record.mutualAssistance();
-            case 6 -> record.periodDays();
-            case 7 -> record.earlierPreservation();
-            case 8 -> record.incident();
-            case 9 -> record.urgency();
-            case 10 -> record.confidential();
-            case 11 -> record.pathDisclosure();
-            case 12 -> record.localIds();
-            case 13 -> record.extensions();
+            case 1 -> record.investigatingAuthority();
+            case 2 -> record.offence();
+            case 3 -> record.facts();
+            case 4 -> record.data();
+            case 5 -> record.necessity();
+            case 6 -> record.mutualAssistance();
+            case 7 -> record.periodDays();
+            case 8 -> record.earlierPreservation();
+            case 9 -> record.incident();
+            case 10 -> record.urgency();
+            case 11 -> record.confidential();
+            case 12 -> record.pathDisclosure();
+            case 13 -> record.replyChannels();
+            case 14 -> record.localIds();
+            case 15 -> record.extensions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] caseAuthority() {
+        return new Member[] {
+            new Member(148, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(148, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(148, 2, "personInCharge", false, ContactPerson.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(CaseAuthority record, int member) {
+        return switch (member) {
+            case 0 -> record.name();
+            case 1 -> record.contact();
+            case 2 -> record.personInCharge();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] dataToPreserve() {
         return new Member[] {
-            new Member(143, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(143, 1, "kinds", true, StoredDataKind.class, Set.of()),
-            new Member(143, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(143, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
-            new Member(143, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
-            new Member(143, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(143, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(143, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 1, "kinds", true, StoredDataKind.class, Set.of()),
+            new Member(149, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(149, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(149, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
+            new Member(149, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(149, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(149, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4633,9 +4831,9 @@ final class MemberTable {
 
     private static Member[] earlierPreservation() {
         return new Member[] {
-            new Member(144, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(144, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(144, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(150, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(150, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4650,9 +4848,9 @@ final class MemberTable {
 
     private static Member[] investigatedOffence() {
         return new Member[] {
-            new Member(145, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
-            new Member(145, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(145, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
+            new Member(151, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4667,10 +4865,10 @@ final class MemberTable {
 
     private static Member[] mutualAssistance() {
         return new Member[] {
-            new Member(146, 0, "intended", false, Boolean.class, Set.of()),
-            new Member(146, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(146, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(146, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(152, 0, "intended", false, Boolean.class, Set.of()),
+            new Member(152, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(152, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(152, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4684,29 +4882,14 @@ final class MemberTable {
         };
     }
 
-    private static Member[] requestingAuthority() {
-        return new Member[] {
-            new Member(147, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(147, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-        };
-    }
-
-    private static @Nullable Object value(RequestingAuthority record, int member) {
-        return switch (member) {
-            case 0 -> record.name();
-            case 1 -> record.contact();
-            default -> throw new IllegalStateException("no such member: " + member);
-        };
-    }
-
     private static Member[] progressReport() {
         return new Member[] {
-            new Member(148, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED, Meaning.INTERVAL), 1),
-            new Member(148, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(148, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 3, "items", true, ProgressItem.class, Set.of()),
-            new Member(148, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(148, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(153, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED, Meaning.INTERVAL), 1),
+            new Member(153, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(153, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(153, 3, "items", true, ProgressItem.class, Set.of()),
+            new Member(153, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(153, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4724,9 +4907,9 @@ final class MemberTable {
 
     private static Member[] progressCommitment() {
         return new Member[] {
-            new Member(149, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(149, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(149, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(154, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4741,9 +4924,9 @@ final class MemberTable {
 
     private static Member[] progressFigure() {
         return new Member[] {
-            new Member(150, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(150, 1, "value", false, Quantity.class, Set.of()),
-            new Member(150, 2, "target", false, Quantity.class, Set.of()),
+            new Member(155, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(155, 1, "value", false, Quantity.class, Set.of()),
+            new Member(155, 2, "target", false, Quantity.class, Set.of()),
         };
     }
 
@@ -4758,21 +4941,21 @@ final class MemberTable {
 
     private static Member[] progressItem() {
         return new Member[] {
-            new Member(151, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(151, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(151, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 3, "status", false, ProgressStatus.class, Set.of()),
-            new Member(151, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
-            new Member(151, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(151, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(151, 9, "commitments", true, ProgressCommitment.class, Set.of()),
-            new Member(151, 10, "figures", true, ProgressFigure.class, Set.of()),
-            new Member(151, 11, "evidence", true, SourceCitation.class, Set.of()),
-            new Member(151, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 14, "contact", false, PocRole.class, Set.of()),
+            new Member(156, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(156, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(156, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 3, "status", false, ProgressStatus.class, Set.of()),
+            new Member(156, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
+            new Member(156, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(156, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(156, 9, "commitments", true, ProgressCommitment.class, Set.of()),
+            new Member(156, 10, "figures", true, ProgressFigure.class, Set.of()),
+            new Member(156, 11, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(156, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 14, "contact", false, PocRole.class, Set.of()),
         };
     }
 
@@ -4799,8 +4982,8 @@ final class MemberTable {
 
     private static Member[] progressTimeFrame() {
         return new Member[] {
-            new Member(152, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(152, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(157, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(157, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -4814,13 +4997,13 @@ final class MemberTable {
 
     private static Member[] releaseRequest() {
         return new Member[] {
-            new Member(153, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(153, 1, "handling", false, Handling.class, Set.of()),
-            new Member(153, 2, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(153, 3, "purposes", true, ReleasePurpose.class, Set.of()),
-            new Member(153, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(158, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(158, 1, "handling", false, Handling.class, Set.of()),
+            new Member(158, 2, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(158, 3, "purposes", true, ReleasePurpose.class, Set.of()),
+            new Member(158, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4839,25 +5022,25 @@ final class MemberTable {
 
     private static Member[] response() {
         return new Member[] {
-            new Member(154, 0, "disposition", false, Disposition.class, Set.of()),
-            new Member(154, 1, "complete", false, Boolean.class, Set.of()),
-            new Member(154, 2, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(154, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(154, 4, "answers", true, GivenAnswer.class, Set.of()),
-            new Member(154, 5, "questions", true, Question.class, Set.of()),
-            new Member(154, 6, "measures", true, Measure.class, Set.of()),
-            new Member(154, 7, "reasons", true, DeclineReason.class, Set.of()),
-            new Member(154, 8, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(154, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
-            new Member(154, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(154, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(154, 12, "preserved", false, KeptPreservation.class, Set.of()),
-            new Member(154, 13, "release", false, GrantedRelease.class, Set.of()),
-            new Member(154, 14, "position", false, ProposalPosition.class, Set.of()),
-            new Member(154, 15, "talks", false, Talks.class, Set.of()),
-            new Member(154, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(154, 17, "localIds", true, LocalId.class, Set.of()),
-            new Member(154, 18, "extensions", false, Extensions.class, Set.of()),
+            new Member(159, 0, "disposition", false, Disposition.class, Set.of()),
+            new Member(159, 1, "complete", false, Boolean.class, Set.of()),
+            new Member(159, 2, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(159, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(159, 4, "answers", true, GivenAnswer.class, Set.of()),
+            new Member(159, 5, "questions", true, Question.class, Set.of()),
+            new Member(159, 6, "measures", true, Measure.class, Set.of()),
+            new Member(159, 7, "reasons", true, DeclineReason.class, Set.of()),
+            new Member(159, 8, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(159, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
+            new Member(159, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(159, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(159, 12, "preserved", false, KeptPreservation.class, Set.of()),
+            new Member(159, 13, "release", false, GrantedRelease.class, Set.of()),
+            new Member(159, 14, "position", false, ProposalPosition.class, Set.of()),
+            new Member(159, 15, "talks", false, Talks.class, Set.of()),
+            new Member(159, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(159, 17, "localIds", true, LocalId.class, Set.of()),
+            new Member(159, 18, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4888,11 +5071,11 @@ final class MemberTable {
 
     private static Member[] givenAnswer() {
         return new Member[] {
-            new Member(155, 0, "number", false, Integer.class, Set.of()),
-            new Member(155, 1, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(155, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(155, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(155, 4, "grade", false, Grade.class, Set.of()),
+            new Member(160, 0, "number", false, Integer.class, Set.of()),
+            new Member(160, 1, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(160, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(160, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(160, 4, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -4909,9 +5092,9 @@ final class MemberTable {
 
     private static Member[] grantedRelease() {
         return new Member[] {
-            new Member(156, 0, "tlp", false, Tlp.class, Set.of()),
-            new Member(156, 1, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(156, 2, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(161, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(161, 1, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(161, 2, "conditions", true, StatedCondition.class, Set.of()),
         };
     }
 
@@ -4926,8 +5109,8 @@ final class MemberTable {
 
     private static Member[] keptPreservation() {
         return new Member[] {
-            new Member(157, 0, "until", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(157, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(162, 0, "until", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(162, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4941,21 +5124,21 @@ final class MemberTable {
 
     private static Member[] sharingProfile() {
         return new Member[] {
-            new Member(158, 0, "sends", true, SharingScope.class, Set.of()),
-            new Member(158, 1, "wants", true, SharingScope.class, Set.of()),
-            new Member(158, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
-            new Member(158, 3, "declinedTypes", true, MessageType.class, Set.of()),
-            new Member(158, 4, "signedTypes", true, MessageType.class, Set.of()),
-            new Member(158, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
-            new Member(158, 6, "languages", true, String.class, Set.of()),
-            new Member(158, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
-            new Member(158, 8, "encryption", false, TransportEncryption.class, Set.of()),
-            new Member(158, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
-            new Member(158, 10, "reportTimes", true, ReportTarget.class, Set.of()),
-            new Member(158, 11, "severityScales", true, SeverityScale.class, Set.of()),
-            new Member(158, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(158, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(158, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(163, 0, "sends", true, SharingScope.class, Set.of()),
+            new Member(163, 1, "wants", true, SharingScope.class, Set.of()),
+            new Member(163, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
+            new Member(163, 3, "declinedTypes", true, MessageType.class, Set.of()),
+            new Member(163, 4, "signedTypes", true, MessageType.class, Set.of()),
+            new Member(163, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
+            new Member(163, 6, "languages", true, String.class, Set.of()),
+            new Member(163, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
+            new Member(163, 8, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(163, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
+            new Member(163, 10, "reportTimes", true, ReportTarget.class, Set.of()),
+            new Member(163, 11, "severityScales", true, SeverityScale.class, Set.of()),
+            new Member(163, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(163, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(163, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4982,8 +5165,8 @@ final class MemberTable {
 
     private static Member[] acceptedFormat() {
         return new Member[] {
-            new Member(159, 0, "format", false, DocumentFormat.class, Set.of()),
-            new Member(159, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(164, 0, "format", false, DocumentFormat.class, Set.of()),
+            new Member(164, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4997,9 +5180,9 @@ final class MemberTable {
 
     private static Member[] replyTarget() {
         return new Member[] {
-            new Member(160, 0, "precedence", false, Precedence.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(160, 1, "acknowledge", false, TimeLimit.class, Set.of()),
-            new Member(160, 2, "answer", false, TimeLimit.class, Set.of()),
+            new Member(165, 0, "precedence", false, Precedence.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(165, 1, "acknowledge", false, TimeLimit.class, Set.of()),
+            new Member(165, 2, "answer", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -5014,8 +5197,9 @@ final class MemberTable {
 
     private static Member[] reportTarget() {
         return new Member[] {
-            new Member(161, 0, "stage", false, ReportStage.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(161, 1, "within", false, TimeLimit.class, Set.of()),
+            new Member(166, 0, "stage", false, ReportStage.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(166, 1, "within", false, TimeLimit.class, Set.of()),
+            new Member(166, 2, "from", false, ClockStart.class, Set.of()),
         };
     }
 
@@ -5023,14 +5207,15 @@ final class MemberTable {
         return switch (member) {
             case 0 -> record.stage();
             case 1 -> record.within();
+            case 2 -> record.from();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] severityScale() {
         return new Member[] {
-            new Member(162, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(162, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
+            new Member(167, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(167, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
         };
     }
 
@@ -5044,8 +5229,8 @@ final class MemberTable {
 
     private static Member[] severityScaleLevel() {
         return new Member[] {
-            new Member(163, 0, "value", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
-            new Member(163, 1, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(168, 0, "value", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
+            new Member(168, 1, "level", false, IncidentSeverity.class, Set.of()),
         };
     }
 
@@ -5059,12 +5244,12 @@ final class MemberTable {
 
     private static Member[] sharingScope() {
         return new Member[] {
-            new Member(164, 0, "types", true, MessageType.class, Set.of()),
-            new Member(164, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(164, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(164, 3, "domains", true, Domain.class, Set.of()),
-            new Member(164, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
-            new Member(164, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(169, 0, "types", true, MessageType.class, Set.of()),
+            new Member(169, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(169, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(169, 3, "domains", true, Domain.class, Set.of()),
+            new Member(169, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
+            new Member(169, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5082,8 +5267,8 @@ final class MemberTable {
 
     private static Member[] timeLimit() {
         return new Member[] {
-            new Member(165, 0, "value", false, Integer.class, Set.of()),
-            new Member(165, 1, "unit", false, TimeLimitUnit.class, Set.of()),
+            new Member(170, 0, "value", false, Integer.class, Set.of()),
+            new Member(170, 1, "unit", false, TimeLimitUnit.class, Set.of()),
         };
     }
 
@@ -5097,8 +5282,8 @@ final class MemberTable {
 
     private static Member[] tlpCeilings() {
         return new Member[] {
-            new Member(166, 0, "sent", false, Tlp.class, Set.of()),
-            new Member(166, 1, "accepted", false, Tlp.class, Set.of()),
+            new Member(171, 0, "sent", false, Tlp.class, Set.of()),
+            new Member(171, 1, "accepted", false, Tlp.class, Set.of()),
         };
     }
 
@@ -5112,28 +5297,29 @@ final class MemberTable {
 
     private static Member[] situationReport() {
         return new Member[] {
-            new Member(167, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
-            new Member(167, 1, "number", false, Long.class, Set.of()),
-            new Member(167, 2, "complete", false, Boolean.class, Set.of()),
-            new Member(167, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(167, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(167, 5, "period", false, SituationPeriod.class, Set.of()),
-            new Member(167, 6, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(167, 7, "outlook", false, Outlook.class, Set.of()),
-            new Member(167, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(167, 9, "categories", true, Category.class, Set.of()),
-            new Member(167, 10, "totals", true, Quantity.class, Set.of()),
-            new Member(167, 11, "parties", true, PartySituation.class, Set.of()),
-            new Member(167, 12, "sectors", true, SectorSituation.class, Set.of()),
-            new Member(167, 13, "facts", true, SituationFact.class, Set.of()),
-            new Member(167, 14, "assumptions", true, Judgement.class, Set.of()),
-            new Member(167, 15, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(167, 16, "measures", true, Measure.class, Set.of()),
-            new Member(167, 17, "assistance", true, AssistanceLine.class, Set.of()),
-            new Member(167, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(167, 19, "confidence", false, Confidence.class, Set.of()),
-            new Member(167, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(167, 21, "extensions", false, Extensions.class, Set.of()),
+            new Member(172, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
+            new Member(172, 1, "number", false, Long.class, Set.of()),
+            new Member(172, 2, "complete", false, Boolean.class, Set.of()),
+            new Member(172, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(172, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(172, 5, "period", false, SituationPeriod.class, Set.of()),
+            new Member(172, 6, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(172, 7, "outlook", false, Outlook.class, Set.of()),
+            new Member(172, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(172, 9, "categories", true, Category.class, Set.of()),
+            new Member(172, 10, "totals", true, Quantity.class, Set.of()),
+            new Member(172, 11, "parties", true, PartySituation.class, Set.of()),
+            new Member(172, 12, "sectors", true, SectorSituation.class, Set.of()),
+            new Member(172, 13, "facts", true, SituationFact.class, Set.of()),
+            new Member(172, 14, "assumptions", true, Judgement.class, Set.of()),
+            new Member(172, 15, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(172, 16, "measures", true, Measure.class, Set.of()),
+            new Member(172, 17, "assistance", true, AssistanceLine.class, Set.of()),
+            new Member(172, 18, "decisions", true, DecisionNeeded.class, Set.of()),
+            new Member(172, 19, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(172, 20, "confidence", false, Confidence.class, Set.of()),
+            new Member(172, 21, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(172, 22, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5157,19 +5343,20 @@ final class MemberTable {
             case 15 -> record.unknowns();
             case 16 -> record.measures();
             case 17 -> record.assistance();
-            case 18 -> record.publicLine();
-            case 19 -> record.confidence();
-            case 20 -> record.nextReportBy();
-            case 21 -> record.extensions();
+            case 18 -> record.decisions();
+            case 19 -> record.publicLine();
+            case 20 -> record.confidence();
+            case 21 -> record.nextReportBy();
+            case 22 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] assistanceLine() {
         return new Member[] {
-            new Member(168, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(168, 1, "state", false, AssistanceState.class, Set.of()),
-            new Member(168, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(173, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(173, 1, "state", false, AssistanceState.class, Set.of()),
+            new Member(173, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5182,15 +5369,53 @@ final class MemberTable {
         };
     }
 
+    private static Member[] decisionNeeded() {
+        return new Member[] {
+            new Member(174, 0, "question", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(174, 1, "decider", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(174, 2, "by", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(174, 3, "options", true, DecisionOption.class, Set.of()),
+            new Member(174, 4, "otherwise", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(DecisionNeeded record, int member) {
+        return switch (member) {
+            case 0 -> record.question();
+            case 1 -> record.decider();
+            case 2 -> record.by();
+            case 3 -> record.options();
+            case 4 -> record.otherwise();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] decisionOption() {
+        return new Member[] {
+            new Member(175, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(175, 1, "consequences", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(175, 2, "recommended", false, Boolean.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(DecisionOption record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.consequences();
+            case 2 -> record.recommended();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] partySituation() {
         return new Member[] {
-            new Member(169, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(169, 1, "incidents", false, Quantity.class, Set.of()),
-            new Member(169, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(169, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(169, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(169, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(169, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(176, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(176, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(176, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(176, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(176, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(176, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(176, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5209,13 +5434,13 @@ final class MemberTable {
 
     private static Member[] sectorSituation() {
         return new Member[] {
-            new Member(170, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
-            new Member(170, 1, "incidents", false, Quantity.class, Set.of()),
-            new Member(170, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(170, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(170, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(170, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(170, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(177, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
+            new Member(177, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(177, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(177, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(177, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(177, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(177, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5234,9 +5459,9 @@ final class MemberTable {
 
     private static Member[] situationFact() {
         return new Member[] {
-            new Member(171, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(171, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(171, 2, "grade", false, Grade.class, Set.of()),
+            new Member(178, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(178, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(178, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -5251,8 +5476,8 @@ final class MemberTable {
 
     private static Member[] situationPeriod() {
         return new Member[] {
-            new Member(172, 0, "from", false, Timestamp.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 1),
-            new Member(172, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(179, 0, "from", false, Timestamp.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 1),
+            new Member(179, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -5266,13 +5491,13 @@ final class MemberTable {
 
     private static Member[] surveyResponse() {
         return new Member[] {
-            new Member(173, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(173, 1, "version", false, Integer.class, Set.of()),
-            new Member(173, 2, "status", false, SurveyResponseStatus.class, Set.of()),
-            new Member(173, 3, "consent", false, SurveyConsent.class, Set.of()),
-            new Member(173, 4, "answers", true, SurveyAnswer.class, Set.of()),
-            new Member(173, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(173, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(180, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(180, 1, "version", false, Integer.class, Set.of()),
+            new Member(180, 2, "status", false, SurveyResponseStatus.class, Set.of()),
+            new Member(180, 3, "consent", false, SurveyConsent.class, Set.of()),
+            new Member(180, 4, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(180, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(180, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5291,18 +5516,18 @@ final class MemberTable {
 
     private static Member[] surveyResult() {
         return new Member[] {
-            new Member(174, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(174, 1, "version", false, Integer.class, Set.of()),
-            new Member(174, 2, "invited", false, Integer.class, Set.of()),
-            new Member(174, 3, "answered", false, Integer.class, Set.of()),
-            new Member(174, 4, "counted", false, Integer.class, Set.of()),
-            new Member(174, 5, "minimumCell", false, Integer.class, Set.of()),
-            new Member(174, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(174, 7, "groupedBy", false, String.class, Set.of()),
-            new Member(174, 8, "tables", true, SurveyTable.class, Set.of()),
-            new Member(174, 9, "findings", true, SurveyFinding.class, Set.of()),
-            new Member(174, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
-            new Member(174, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(181, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(181, 1, "version", false, Integer.class, Set.of()),
+            new Member(181, 2, "invited", false, Integer.class, Set.of()),
+            new Member(181, 3, "answered", false, Integer.class, Set.of()),
+            new Member(181, 4, "counted", false, Integer.class, Set.of()),
+            new Member(181, 5, "minimumCell", false, Integer.class, Set.of()),
+            new Member(181, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(181, 7, "groupedBy", false, String.class, Set.of()),
+            new Member(181, 8, "tables", true, SurveyTable.class, Set.of()),
+            new Member(181, 9, "findings", true, SurveyFinding.class, Set.of()),
+            new Member(181, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
+            new Member(181, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5326,11 +5551,11 @@ final class MemberTable {
 
     private static Member[] surveyCell() {
         return new Member[] {
-            new Member(175, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(175, 1, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(175, 2, "suppressed", false, Boolean.class, Set.of()),
-            new Member(175, 3, "count", false, Integer.class, Set.of()),
-            new Member(175, 4, "points", false, Integer.class, Set.of()),
+            new Member(182, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(182, 1, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(182, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(182, 3, "count", false, Integer.class, Set.of()),
+            new Member(182, 4, "points", false, Integer.class, Set.of()),
         };
     }
 
@@ -5347,8 +5572,8 @@ final class MemberTable {
 
     private static Member[] surveyFinding() {
         return new Member[] {
-            new Member(176, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(176, 1, "questions", true, String.class, Set.of()),
+            new Member(183, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(183, 1, "questions", true, String.class, Set.of()),
         };
     }
 
@@ -5362,11 +5587,11 @@ final class MemberTable {
 
     private static Member[] surveyGroup() {
         return new Member[] {
-            new Member(177, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(177, 1, "suppressed", false, Boolean.class, Set.of()),
-            new Member(177, 2, "answered", false, Integer.class, Set.of()),
-            new Member(177, 3, "cells", true, SurveyCell.class, Set.of()),
-            new Member(177, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(184, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(184, 1, "suppressed", false, Boolean.class, Set.of()),
+            new Member(184, 2, "answered", false, Integer.class, Set.of()),
+            new Member(184, 3, "cells", true, SurveyCell.class, Set.of()),
+            new Member(184, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
         };
     }
 
@@ -5383,8 +5608,8 @@ final class MemberTable {
 
     private static Member[] surveyNamedAnswers() {
         return new Member[] {
-            new Member(178, 0, "party", false, PartyCode.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(178, 1, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(185, 0, "party", false, PartyCode.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(185, 1, "answers", true, SurveyAnswer.class, Set.of()),
         };
     }
 
@@ -5398,10 +5623,10 @@ final class MemberTable {
 
     private static Member[] surveyNumberSummary() {
         return new Member[] {
-            new Member(179, 0, "median", false, Long.class, Set.of()),
-            new Member(179, 1, "lowerQuartile", false, Long.class, Set.of()),
-            new Member(179, 2, "upperQuartile", false, Long.class, Set.of()),
-            new Member(179, 3, "unit", false, Unit.class, Set.of()),
+            new Member(186, 0, "median", false, Long.class, Set.of()),
+            new Member(186, 1, "lowerQuartile", false, Long.class, Set.of()),
+            new Member(186, 2, "upperQuartile", false, Long.class, Set.of()),
+            new Member(186, 3, "unit", false, Unit.class, Set.of()),
         };
     }
 
@@ -5417,13 +5642,13 @@ final class MemberTable {
 
     private static Member[] surveyTable() {
         return new Member[] {
-            new Member(180, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(180, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(180, 2, "suppressed", false, Boolean.class, Set.of()),
-            new Member(180, 3, "answered", false, Integer.class, Set.of()),
-            new Member(180, 4, "cells", true, SurveyCell.class, Set.of()),
-            new Member(180, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
-            new Member(180, 6, "groups", true, SurveyGroup.class, Set.of()),
+            new Member(187, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(187, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(187, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(187, 3, "answered", false, Integer.class, Set.of()),
+            new Member(187, 4, "cells", true, SurveyCell.class, Set.of()),
+            new Member(187, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(187, 6, "groups", true, SurveyGroup.class, Set.of()),
         };
     }
 
@@ -5442,15 +5667,15 @@ final class MemberTable {
 
     private static Member[] survey() {
         return new Member[] {
-            new Member(181, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(181, 1, "version", false, Integer.class, Set.of()),
-            new Member(181, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(181, 3, "publication", false, SurveyPublication.class, Set.of()),
-            new Member(181, 4, "minimumCell", false, Integer.class, Set.of()),
-            new Member(181, 5, "resultTlp", false, Tlp.class, Set.of()),
-            new Member(181, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(181, 7, "sections", true, SurveySection.class, Set.of()),
-            new Member(181, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(188, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(188, 1, "version", false, Integer.class, Set.of()),
+            new Member(188, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(188, 3, "publication", false, SurveyPublication.class, Set.of()),
+            new Member(188, 4, "minimumCell", false, Integer.class, Set.of()),
+            new Member(188, 5, "resultTlp", false, Tlp.class, Set.of()),
+            new Member(188, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(188, 7, "sections", true, SurveySection.class, Set.of()),
+            new Member(188, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5471,8 +5696,8 @@ final class MemberTable {
 
     private static Member[] surveyDependency() {
         return new Member[] {
-            new Member(182, 0, "question", false, String.class, Set.of()),
-            new Member(182, 1, "answers", true, String.class, Set.of()),
+            new Member(189, 0, "question", false, String.class, Set.of()),
+            new Member(189, 1, "answers", true, String.class, Set.of()),
         };
     }
 
@@ -5486,9 +5711,9 @@ final class MemberTable {
 
     private static Member[] surveyOption() {
         return new Member[] {
-            new Member(183, 0, "code", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(183, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(183, 2, "textWanted", false, Boolean.class, Set.of()),
+            new Member(190, 0, "code", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(190, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(190, 2, "textWanted", false, Boolean.class, Set.of()),
         };
     }
 
@@ -5503,19 +5728,19 @@ final class MemberTable {
 
     private static Member[] surveyQuestion() {
         return new Member[] {
-            new Member(184, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
-            new Member(184, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(184, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(184, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(184, 4, "required", false, Boolean.class, Set.of()),
-            new Member(184, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
-            new Member(184, 6, "options", true, SurveyOption.class, Set.of()),
-            new Member(184, 7, "maxChoices", false, Integer.class, Set.of()),
-            new Member(184, 8, "min", false, Long.class, Set.of()),
-            new Member(184, 9, "max", false, Long.class, Set.of()),
-            new Member(184, 10, "unit", false, Unit.class, Set.of()),
-            new Member(184, 11, "steps", true, SurveyScaleStep.class, Set.of()),
-            new Member(184, 12, "evidenceWanted", false, Boolean.class, Set.of()),
+            new Member(191, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
+            new Member(191, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(191, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(191, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(191, 4, "required", false, Boolean.class, Set.of()),
+            new Member(191, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
+            new Member(191, 6, "options", true, SurveyOption.class, Set.of()),
+            new Member(191, 7, "maxChoices", false, Integer.class, Set.of()),
+            new Member(191, 8, "min", false, Long.class, Set.of()),
+            new Member(191, 9, "max", false, Long.class, Set.of()),
+            new Member(191, 10, "unit", false, Unit.class, Set.of()),
+            new Member(191, 11, "steps", true, SurveyScaleStep.class, Set.of()),
+            new Member(191, 12, "evidenceWanted", false, Boolean.class, Set.of()),
         };
     }
 
@@ -5540,8 +5765,8 @@ final class MemberTable {
 
     private static Member[] surveyScaleStep() {
         return new Member[] {
-            new Member(185, 0, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(185, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(192, 0, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(192, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5555,10 +5780,10 @@ final class MemberTable {
 
     private static Member[] surveySection() {
         return new Member[] {
-            new Member(186, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(186, 1, "topic", false, SurveyTopic.class, Set.of()),
-            new Member(186, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(186, 3, "questions", true, SurveyQuestion.class, Set.of()),
+            new Member(193, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(193, 1, "topic", false, SurveyTopic.class, Set.of()),
+            new Member(193, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(193, 3, "questions", true, SurveyQuestion.class, Set.of()),
         };
     }
 

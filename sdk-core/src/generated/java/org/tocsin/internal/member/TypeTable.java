@@ -17,6 +17,7 @@ public final class TypeTable {
             case "communication-check" -> Optional.of(ReplyExpectation.ACKNOWLEDGEMENT);
             case "information-request",
                     "clarification-request",
+                    "call-request",
                     "assistance-request",
                     "mitigation-request",
                     "preservation-request",
@@ -51,9 +52,11 @@ public final class TypeTable {
     /** Whether messages of the type may have the precedence {@code flash}. */
     public static boolean mayBeFlash(MessageType type) {
         return switch (type.code()) {
-            case "incident-report",
+            case "communication-check",
+                    "incident-report",
                     "advisory",
                     "clarification-request",
+                    "call-request",
                     "assistance-request",
                     "mitigation-request",
                     "preservation-request",
@@ -61,6 +64,14 @@ public final class TypeTable {
                     "acknowledgement",
                     "exercise-control",
                     "cancellation" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether messages of the type are answered as soon as somebody reads them. */
+    public static boolean isAnsweredAtOnce(MessageType type) {
+        return switch (type.code()) {
+            case "call-request" -> true;
             default -> false;
         };
     }

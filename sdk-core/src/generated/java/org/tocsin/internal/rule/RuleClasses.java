@@ -26,8 +26,10 @@ final class RuleClasses {
     /** Those that check messages of this type, but not of every type. A type that never comes costs no class. */
     static List<Rule> ofType(String type) {
         return switch (type) {
-            case "acknowledgement", "communication-check" -> List.of(
+            case "acknowledgement" -> List.of(
                     new DirectoryRules());
+            case "activity-notice", "exercise-control", "exercise-inject", "exercise-plan" -> List.of(
+                    new PlayRules());
             case "advisory" -> List.of(
                     new IndicatorRules());
             case "assistance-request" -> List.of(
@@ -36,6 +38,8 @@ final class RuleClasses {
             case "attribution-statement" -> List.of(
                     new AttributionRules(),
                     new SignatureRules());
+            case "call-request" -> List.of(
+                    new CallRules());
             case "cancellation", "handling-change" -> List.of(
                     new SignatureRules());
             case "change-proposal" -> List.of(
@@ -45,13 +49,14 @@ final class RuleClasses {
                     new ClarificationRules(),
                     new PrejudiceRules(),
                     new SignatureRules());
+            case "communication-check" -> List.of(
+                    new CheckRules(),
+                    new DirectoryRules());
             case "directory-entry" -> List.of(
                     new ChannelRules(),
                     new ReachabilityRules(),
                     new SignatureRules(),
                     new TimeZoneRules());
-            case "exercise-control", "exercise-inject", "exercise-plan" -> List.of(
-                    new PlayRules());
             case "group-entry" -> List.of(
                     new GroupRules());
             case "incident-report" -> List.of(
@@ -77,6 +82,7 @@ final class RuleClasses {
             case "progress-report" -> List.of(
                     new ProgressRules());
             case "response" -> List.of(
+                    new CallRules(),
                     new ContradictionRules(),
                     new PrejudiceRules(),
                     new ResponseRules(),

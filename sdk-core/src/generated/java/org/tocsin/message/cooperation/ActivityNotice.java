@@ -32,9 +32,10 @@ import org.tocsin.message.WellFormed;
 
 /**
  * Activity notice: Announces something that people can come to or take part in, such as a workshop, a training, a
- * seminar, an awareness day or a drill: when, where, for whom, and how to register.
+ * seminar, an awareness day or a drill: when, where, for whom, and how to register. It also tells neighbours of an
+ * exercise that they could take for an attack.
  *
- * <p>Clause: <a href="{@docRoot}/clauses.html#cooperation">cooperation</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#activity-notice">activity-notice</a>.
  *
  * @param kind What sort of activity it is.
  * @param areas The fields that it is about. Absent when the summary says enough.
@@ -47,10 +48,15 @@ import org.tocsin.message.WellFormed;
  * @param seats How many can take part in all. Absent when there is no limit, or it is not said.
  * @param seatsPerParty How many of one party can take part. Absent when there is no such limit.
  * @param cost What it costs, and what is borne for those who come. Absent when it is not said.
+ * @param bring What those who come bring with them, such as a device, a case or a certificate. Absent when nothing is
+ *     needed.
  * @param registration How and until when to register. Absent when no registration is needed.
  * @param contact The office that answers questions; how to reach it stands in the directory. Absent, it is the
  *     originator.
- * @param exercise The exercise that the activity is or belongs to, as its plan gives it. Absent when it is none.
+ * @param exercise The exercise that the activity is or belongs to, as its plan gives it. Absent when it is none. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#EXERCISE_NOTICE_INCOMPLETE TOC-EXR-018}.
+ * @param seenOutside What others may see of the exercise without taking part in it. Absent when nothing is seen
+ *     outside. Rules: {@link org.tocsin.validation.CoreProblem#EXERCISE_NOTICE_INCOMPLETE TOC-EXR-018}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
  *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
  *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
@@ -68,9 +74,11 @@ public record ActivityNotice(
         @Nullable @Min(1) @Max(1000000) Integer seats,
         @Nullable @Min(1) @Max(1000000) Integer seatsPerParty,
         @Nullable @Valid ActivityCost cost,
+        @Nullable @Valid Text bring,
         @Nullable @Valid ActivityRegistration registration,
         @Nullable @Valid PartyRole contact,
         @Nullable @WellFormed ExerciseId exercise,
+        @Nullable @Valid ExerciseSigns seenOutside,
         Extensions extensions) implements Body {
 
     /** Lists are copied; null in one is found when the message is checked. */
@@ -106,9 +114,11 @@ public record ActivityNotice(
                 .seats(seats)
                 .seatsPerParty(seatsPerParty)
                 .cost(cost)
+                .bring(bring)
                 .registration(registration)
                 .contact(contact)
                 .exercise(exercise)
+                .seenOutside(seenOutside)
                 .extensions(extensions);
     }
 
@@ -127,9 +137,11 @@ public record ActivityNotice(
                 .with("seats", seats)
                 .with("seatsPerParty", seatsPerParty)
                 .with("cost", cost)
+                .with("bring", bring)
                 .with("registration", registration)
                 .with("contact", contact)
                 .with("exercise", exercise)
+                .with("seenOutside", seenOutside)
                 .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
@@ -156,9 +168,11 @@ public record ActivityNotice(
         private @Nullable Integer seats;
         private @Nullable Integer seatsPerParty;
         private @Nullable ActivityCost cost;
+        private @Nullable Text bring;
         private @Nullable ActivityRegistration registration;
         private @Nullable PartyRole contact;
         private @Nullable ExerciseId exercise;
+        private @Nullable ExerciseSigns seenOutside;
         private Extensions extensions = Extensions.none();
 
         @JsonIgnore
@@ -314,6 +328,27 @@ public record ActivityNotice(
             return this;
         }
 
+        /**
+         * What to bring: What those who come bring with them, such as a device, a case or a certificate. Absent when
+         * nothing is needed.
+         */
+        public Builder bring(@Nullable Text bring) {
+            this.bring = bring;
+            return this;
+        }
+
+        /** What to bring, in one language. */
+        public Builder bring(String language, String words) {
+            this.bring = Text.of(language, words);
+            return this;
+        }
+
+        /** What to bring, as if it had not been set. */
+        public Builder clearBring() {
+            this.bring = null;
+            return this;
+        }
+
         /** Way of registration: How and until when to register. Absent when no registration is needed. */
         public Builder registration(@Nullable ActivityRegistration registration) {
             this.registration = registration;
@@ -331,7 +366,7 @@ public record ActivityNotice(
 
         /**
          * Exercise identifier: The exercise that the activity is or belongs to, as its plan gives it. Absent when it is
-         * none.
+         * none. Rules: {@link org.tocsin.validation.CoreProblem#EXERCISE_NOTICE_INCOMPLETE TOC-EXR-018}.
          */
         public Builder exercise(@Nullable ExerciseId exercise) {
             this.exercise = exercise;
@@ -353,6 +388,15 @@ public record ActivityNotice(
         /** Exercise identifier, as if it had not been set. */
         public Builder clearExercise() {
             this.exercise = null;
+            return this;
+        }
+
+        /**
+         * Signs of exercise: What others may see of the exercise without taking part in it. Absent when nothing is seen
+         * outside. Rules: {@link org.tocsin.validation.CoreProblem#EXERCISE_NOTICE_INCOMPLETE TOC-EXR-018}.
+         */
+        public Builder seenOutside(@Nullable ExerciseSigns seenOutside) {
+            this.seenOutside = seenOutside;
             return this;
         }
 
@@ -384,9 +428,11 @@ public record ActivityNotice(
                     seats,
                     seatsPerParty,
                     cost,
+                    bring,
                     registration,
                     contact,
                     exercise,
+                    seenOutside,
                     extensions);
         }
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,12 +29,19 @@ import org.tocsin.message.WellFormed;
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param state Whether one can still register. Absent means open.
  * @param url Where to register. Absent when one registers by a response to the notice, or as the text says.
+ * @param confirmedBy The instant by which those who have registered are told whether they have a seat. Absent when they
+ *     are told at once, or it is not said. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET
+ *     TOC-TIM-001}, {@link org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param seatsLeft How many seats are still free. Absent when it is not told.
  * @param text How to register, and what is needed for it. Absent when the rest says enough.
  */
 public record ActivityRegistration(
         @Nullable @WellFormed Timestamp openUntil,
         @Nullable RegistrationState state,
         @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$", message = "Absolute URI (https://csirt.example/reports/2026-17)") String url,
+        @Nullable @WellFormed Timestamp confirmedBy,
+        @Nullable @Min(0) @Max(1000000) Integer seatsLeft,
         @Nullable @Valid Text text) {
 
     /** State of registration as it holds: {@code open} when absent. */
@@ -51,6 +60,8 @@ public record ActivityRegistration(
                 .openUntil(openUntil)
                 .state(state)
                 .url(url)
+                .confirmedBy(confirmedBy)
+                .seatsLeft(seatsLeft)
                 .text(text);
     }
 
@@ -61,6 +72,8 @@ public record ActivityRegistration(
                 .with("openUntil", openUntil)
                 .with("state", state)
                 .with("url", url)
+                .with("confirmedBy", confirmedBy)
+                .with("seatsLeft", seatsLeft)
                 .with("text", text);
     }
 
@@ -79,6 +92,8 @@ public record ActivityRegistration(
         private @Nullable Timestamp openUntil;
         private @Nullable RegistrationState state;
         private @Nullable String url;
+        private @Nullable Timestamp confirmedBy;
+        private @Nullable Integer seatsLeft;
         private @Nullable Text text;
 
         @JsonIgnore
@@ -134,6 +149,54 @@ public record ActivityRegistration(
             return this;
         }
 
+        /**
+         * Confirmed by: The instant by which those who have registered are told whether they have a seat. Absent when
+         * they are told at once, or it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
+        public Builder confirmedBy(@Nullable Timestamp confirmedBy) {
+            this.confirmedBy = confirmedBy;
+            return this;
+        }
+
+        /** Confirmed by, as it is written. */
+        public Builder confirmedBy(@Nullable String confirmedBy) {
+            this.confirmedBy = confirmedBy == null ? null : Timestamp.asWritten(confirmedBy);
+            return this;
+        }
+
+        /** Confirmed by, as this moment in UTC. */
+        public Builder confirmedBy(@Nullable Instant confirmedBy) {
+            this.confirmedBy = confirmedBy == null ? null : Timestamp.asWritten(confirmedBy);
+            return this;
+        }
+
+        /** Confirmed by, as this moment with its offset. */
+        public Builder confirmedBy(@Nullable OffsetDateTime confirmedBy) {
+            this.confirmedBy = confirmedBy == null ? null : Timestamp.asWritten(confirmedBy);
+            return this;
+        }
+
+        /** Confirmed by, as if it had not been set. */
+        public Builder clearConfirmedBy() {
+            this.confirmedBy = null;
+            return this;
+        }
+
+        /** Seats that are left: How many seats are still free. Absent when it is not told. */
+        public Builder seatsLeft(@Nullable Integer seatsLeft) {
+            this.seatsLeft = seatsLeft;
+            return this;
+        }
+
+        /** Seats that are left, as a plain number. */
+        public Builder seatsLeft(int seatsLeft) {
+            this.seatsLeft = seatsLeft;
+            return this;
+        }
+
         /** Registration in words: How to register, and what is needed for it. Absent when the rest says enough. */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -156,7 +219,13 @@ public record ActivityRegistration(
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public ActivityRegistration build() {
-            return new ActivityRegistration(openUntil, state, url, text);
+            return new ActivityRegistration(
+                    openUntil,
+                    state,
+                    url,
+                    confirmedBy,
+                    seatsLeft,
+                    text);
         }
     }
 }

@@ -7,13 +7,16 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Attendance;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
@@ -28,13 +31,20 @@ import org.tocsin.message.Text;
  * @param attendance Whether one takes part on site, online or either way.
  * @param place Where it is held. Absent when it is online, or the place is not settled.
  * @param topic What this session is about. Absent when the summary says enough.
+ * @param agenda What happens in this session, in order. Absent when it is not set yet.
  */
 public record ActivitySession(
         @NotNull @Valid PartialTime from,
         @Nullable @Valid PartialTime until,
         @NotNull Attendance attendance,
         @Nullable @Valid ActivityPlace place,
-        @Nullable @Valid Text topic) {
+        @Nullable @Valid Text topic,
+        @Size(max = 64) List<@NotNull @Valid AgendaItem> agenda) {
+
+    /** Lists are copied; null in one is found when the message is checked. */
+    public ActivitySession {
+        agenda = Elements.copy(agenda);
+    }
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -48,7 +58,8 @@ public record ActivitySession(
                 .until(until)
                 .attendance(attendance)
                 .place(place)
-                .topic(topic);
+                .topic(topic)
+                .agenda(agenda);
     }
 
     /** What a mapper of the host writes. */
@@ -59,7 +70,8 @@ public record ActivitySession(
                 .with("until", until)
                 .with("attendance", attendance)
                 .with("place", place)
-                .with("topic", topic);
+                .with("topic", topic)
+                .with("agenda", agenda);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -79,6 +91,7 @@ public record ActivitySession(
         private @Nullable Attendance attendance;
         private @Nullable ActivityPlace place;
         private @Nullable Text topic;
+        private List<AgendaItem> agenda = List.of();
 
         @JsonIgnore
         private Builder() {}
@@ -203,11 +216,38 @@ public record ActivitySession(
             return this;
         }
 
+        /**
+         * Agenda of session: What happens in this session, in order. Absent when it is not set yet. Replaces what was
+         * set before; {@code addAgenda} adds.
+         */
+        public Builder agenda(List<AgendaItem> agenda) {
+            this.agenda = Elements.copy(agenda);
+            return this;
+        }
+
+        /** Agenda of session, one by one, in place of what was set before. */
+        public Builder agenda(AgendaItem... agenda) {
+            this.agenda = Elements.of(agenda);
+            return this;
+        }
+
+        /** Agenda of session, added to what was set before. */
+        public Builder addAgenda(AgendaItem... more) {
+            this.agenda = Elements.plus(agenda, Elements.of(more));
+            return this;
+        }
+
         /** The activity session as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public ActivitySession build() {
-            return new ActivitySession(from, until, attendance, place, topic);
+            return new ActivitySession(
+                    from,
+                    until,
+                    attendance,
+                    place,
+                    topic,
+                    agenda);
         }
     }
 }

@@ -31,8 +31,9 @@ import org.tocsin.message.WellFormed;
  * @param channel The kind of channel that is tested. Absent, it is the channel on which the check arrives.
  * @param entry The identifier of the directory entry that is tested. Absent, it is the entry of the role that is
  *     addressed.
- * @param challenge A random value that the acknowledgement gives back as it stands, or signed where a key is checked.
- *     Absent when receipt alone is tested.
+ * @param challenge What the acknowledgement gives back as it stands, or signed where a key is checked: a random value,
+ *     or three or four words to be read out. Absent when receipt alone is tested. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#KEY_CHECKED_BY_WORDS TOC-DIR-022}.
  * @param announced True when the contact was told beforehand that a check would come. Absent means false.
  * @param campaign The identifier that all checks of one series share. Absent when the check stands alone.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
@@ -44,7 +45,7 @@ public record CommunicationCheck(
         @NotNull CommunicationCheckKind kind,
         @Nullable ChannelKind channel,
         @Nullable @WellFormed EntryId entry,
-        @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$", message = "Challenge to answer (q7Jm2xT0b4Zr9KfA)") String challenge,
+        @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^([A-Za-z0-9_-]{16,128}|[A-Za-z0-9]{3,12}( [A-Za-z0-9]{3,12}){2,3})$", message = "Challenge to answer (q7Jm2xT0b4Zr9KfA, amber river 427)") String challenge,
         @Nullable Boolean announced,
         @Nullable @WellFormed CheckCampaignId campaign,
         Extensions extensions) implements Body {
@@ -157,8 +158,9 @@ public record CommunicationCheck(
         }
 
         /**
-         * Challenge to answer: A random value that the acknowledgement gives back as it stands, or signed where a key
-         * is checked. Absent when receipt alone is tested.
+         * Challenge to answer: What the acknowledgement gives back as it stands, or signed where a key is checked: a
+         * random value, or three or four words to be read out. Absent when receipt alone is tested. Rules: {@link
+         * org.tocsin.validation.CoreProblem#KEY_CHECKED_BY_WORDS TOC-DIR-022}.
          */
         public Builder challenge(@Nullable String challenge) {
             this.challenge = challenge;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ClockStart;
 import org.tocsin.code.ReportStage;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -16,12 +17,15 @@ import org.tocsin.internal.mapper.MapperInput;
  * Report target: How soon the party means to give a report of one stage. It is a wish and no duty.
  *
  * @param stage The stage of the report.
- * @param within The time to the report: from awareness to the early report and to the notification, from the
- *     notification to the final report, and from each report to the next intermediate one.
+ * @param within The time to the report, from the moment that {@code from} names; without it from awareness to the early
+ *     report and to the notification, from the notification to the final report, and from each report to the next
+ *     intermediate one.
+ * @param from From which moment the time runs. Absent, it is the usual one of the stage.
  */
 public record ReportTarget(
         @NotNull ReportStage stage,
-        @NotNull @Valid TimeLimit within) {
+        @NotNull @Valid TimeLimit within,
+        @Nullable ClockStart from) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -32,7 +36,8 @@ public record ReportTarget(
     public Builder toBuilder() {
         return new Builder()
                 .stage(stage)
-                .within(within);
+                .within(within)
+                .from(from);
     }
 
     /** What a mapper of the host writes. */
@@ -40,7 +45,8 @@ public record ReportTarget(
     JsonObject toJson() {
         return new JsonObject()
                 .with("stage", stage)
-                .with("within", within);
+                .with("within", within)
+                .with("from", from);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -57,6 +63,7 @@ public record ReportTarget(
 
         private @Nullable ReportStage stage;
         private @Nullable TimeLimit within;
+        private @Nullable ClockStart from;
 
         @JsonIgnore
         private Builder() {}
@@ -68,11 +75,18 @@ public record ReportTarget(
         }
 
         /**
-         * Reported within: The time to the report: from awareness to the early report and to the notification, from the
-         * notification to the final report, and from each report to the next intermediate one. Required.
+         * Reported within: The time to the report, from the moment that {@code from} names; without it from awareness
+         * to the early report and to the notification, from the notification to the final report, and from each report
+         * to the next intermediate one. Required.
          */
         public Builder within(TimeLimit within) {
             this.within = within;
+            return this;
+        }
+
+        /** Start of clock: From which moment the time runs. Absent, it is the usual one of the stage. */
+        public Builder from(@Nullable ClockStart from) {
+            this.from = from;
             return this;
         }
 
@@ -80,7 +94,7 @@ public record ReportTarget(
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public ReportTarget build() {
-            return new ReportTarget(stage, within);
+            return new ReportTarget(stage, within, from);
         }
     }
 }

@@ -47,8 +47,8 @@ import org.tocsin.message.TextLength;
  *     decides.
  * @param replyTimes How soon the party itself means to react, one entry for each precedence. Absent, the usual times of
  *     each precedence hold.
- * @param reportTimes How soon the party itself means to report an incident, one entry for each stage. Absent, the usual
- *     times of each stage hold.
+ * @param reportTimes How soon the party itself means to report an incident. Where a stage has several entries, the
+ *     earliest end counts. Absent, the usual times of each stage hold.
  * @param severityScales The severity scales that the party uses at home, and how their levels compare with those of the
  *     format. Absent when it uses none of its own.
  * @param legalLimits What law or policy keeps the party from giving, asking or using. Absent when nothing is said about
@@ -71,7 +71,7 @@ public record SharingProfile(
         @Nullable @Valid TlpCeilings tlpCeilings,
         @Nullable TransportEncryption encryption,
         @Size(max = 4) List<@NotNull @Valid ReplyTarget> replyTimes,
-        @Size(max = 4) List<@NotNull @Valid ReportTarget> reportTimes,
+        @Size(max = 8) List<@NotNull @Valid ReportTarget> reportTimes,
         @Size(max = 8) List<@NotNull @Valid SeverityScale> severityScales,
         @Nullable @Valid Text legalLimits,
         @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String validFrom,
@@ -361,8 +361,9 @@ public record SharingProfile(
         }
 
         /**
-         * Report times: How soon the party itself means to report an incident, one entry for each stage. Absent, the
-         * usual times of each stage hold. Replaces what was set before; {@code addReportTimes} adds.
+         * Report times: How soon the party itself means to report an incident. Where a stage has several entries, the
+         * earliest end counts. Absent, the usual times of each stage hold. Replaces what was set before; {@code
+         * addReportTimes} adds.
          */
         public Builder reportTimes(List<ReportTarget> reportTimes) {
             this.reportTimes = Elements.copy(reportTimes);

@@ -22,6 +22,7 @@ import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Extensions;
+import org.tocsin.message.LocalMarker;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.WellFormed;
 
@@ -37,8 +38,10 @@ import org.tocsin.message.WellFormed;
  * @param name The name by which the exercise is known; it cannot be taken for that of an incident.
  * @param kind What form the exercise has.
  * @param window From when until when exercise messages may be sent.
- * @param marker The words in capitals with which the title of every exercise message begins, in all languages. Rules:
- *     {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
+ * @param marker The words in capitals with which the title of every exercise message begins, or those of its language.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
+ * @param localMarkers The marker in other languages, one entry for each: a text of the title begins with that of its
+ *     language or with the marker itself. Absent when the marker is the same in all.
  * @param realEventPhrase The words that say, on any channel, that something real has happened. They are used for
  *     nothing else in the exercise.
  * @param stopPhrase The words with which anybody may have the exercise stopped, on any channel. Absent when only
@@ -62,6 +65,7 @@ public record ExercisePlan(
         @NotNull ExerciseKind kind,
         @NotNull @Valid ExerciseWindow window,
         @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Marker of exercise (EXERCISE BELL)") String marker,
+        @Size(max = 32) List<@NotNull @Valid LocalMarker> localMarkers,
         @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String realEventPhrase,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String stopPhrase,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid ExerciseParticipant> participants,
@@ -75,6 +79,7 @@ public record ExercisePlan(
 
     /** Lists are copied; null in one is found when the message is checked. */
     public ExercisePlan {
+        localMarkers = Elements.copy(localMarkers);
         participants = Elements.copy(participants);
         simulatedParties = Elements.copy(simulatedParties);
         objectives = Elements.copy(objectives);
@@ -102,6 +107,7 @@ public record ExercisePlan(
                 .kind(kind)
                 .window(window)
                 .marker(marker)
+                .localMarkers(localMarkers)
                 .realEventPhrase(realEventPhrase)
                 .stopPhrase(stopPhrase)
                 .participants(participants)
@@ -123,6 +129,7 @@ public record ExercisePlan(
                 .with("kind", kind)
                 .with("window", window)
                 .with("marker", marker)
+                .with("localMarkers", localMarkers)
                 .with("realEventPhrase", realEventPhrase)
                 .with("stopPhrase", stopPhrase)
                 .with("participants", participants)
@@ -153,6 +160,7 @@ public record ExercisePlan(
         private @Nullable ExerciseKind kind;
         private @Nullable ExerciseWindow window;
         private @Nullable String marker;
+        private List<LocalMarker> localMarkers = List.of();
         private @Nullable String realEventPhrase;
         private @Nullable String stopPhrase;
         private List<ExerciseParticipant> participants = List.of();
@@ -216,11 +224,33 @@ public record ExercisePlan(
         }
 
         /**
-         * Exercise marker: The words in capitals with which the title of every exercise message begins, in all
-         * languages. Required. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
+         * Exercise marker: The words in capitals with which the title of every exercise message begins, or those of its
+         * language. Required. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
          */
         public Builder marker(String marker) {
             this.marker = marker;
+            return this;
+        }
+
+        /**
+         * Markers by language: The marker in other languages, one entry for each: a text of the title begins with that
+         * of its language or with the marker itself. Absent when the marker is the same in all. Replaces what was set
+         * before; {@code addLocalMarkers} adds.
+         */
+        public Builder localMarkers(List<LocalMarker> localMarkers) {
+            this.localMarkers = Elements.copy(localMarkers);
+            return this;
+        }
+
+        /** Markers by language, one by one, in place of what was set before. */
+        public Builder localMarkers(LocalMarker... localMarkers) {
+            this.localMarkers = Elements.of(localMarkers);
+            return this;
+        }
+
+        /** Markers by language, added to what was set before. */
+        public Builder addLocalMarkers(LocalMarker... more) {
+            this.localMarkers = Elements.plus(localMarkers, Elements.of(more));
             return this;
         }
 
@@ -399,6 +429,7 @@ public record ExercisePlan(
                     kind,
                     window,
                     marker,
+                    localMarkers,
                     realEventPhrase,
                     stopPhrase,
                     participants,

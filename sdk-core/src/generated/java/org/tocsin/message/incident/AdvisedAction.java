@@ -12,6 +12,7 @@ import org.tocsin.code.ActionUrgency;
 import org.tocsin.code.Audience;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.message.JointAction;
 import org.tocsin.message.Text;
 
 /**
@@ -19,11 +20,13 @@ import org.tocsin.message.Text;
  *
  * @param text What to do, in words.
  * @param urgency How soon it should be done. Absent when it does not press.
+ * @param jointAction When all who are advised act together. Absent, each acts as soon as it can.
  * @param audience Who should do it. Absent when everybody should.
  */
 public record AdvisedAction(
         @NotNull @Valid Text text,
         @Nullable ActionUrgency urgency,
+        @Nullable @Valid JointAction jointAction,
         @Nullable Audience audience) {
 
     /** A builder with nothing set. */
@@ -36,6 +39,7 @@ public record AdvisedAction(
         return new Builder()
                 .text(text)
                 .urgency(urgency)
+                .jointAction(jointAction)
                 .audience(audience);
     }
 
@@ -45,6 +49,7 @@ public record AdvisedAction(
         return new JsonObject()
                 .with("text", text)
                 .with("urgency", urgency)
+                .with("jointAction", jointAction)
                 .with("audience", audience);
     }
 
@@ -61,6 +66,7 @@ public record AdvisedAction(
 
         private @Nullable Text text;
         private @Nullable ActionUrgency urgency;
+        private @Nullable JointAction jointAction;
         private @Nullable Audience audience;
 
         @JsonIgnore
@@ -90,6 +96,12 @@ public record AdvisedAction(
             return this;
         }
 
+        /** Joint action: When all who are advised act together. Absent, each acts as soon as it can. */
+        public Builder jointAction(@Nullable JointAction jointAction) {
+            this.jointAction = jointAction;
+            return this;
+        }
+
         /** Audience of action: Who should do it. Absent when everybody should. */
         public Builder audience(@Nullable Audience audience) {
             this.audience = audience;
@@ -100,7 +112,7 @@ public record AdvisedAction(
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public AdvisedAction build() {
-            return new AdvisedAction(text, urgency, audience);
+            return new AdvisedAction(text, urgency, jointAction, audience);
         }
     }
 }

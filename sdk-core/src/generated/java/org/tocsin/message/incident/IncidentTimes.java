@@ -23,8 +23,10 @@ import org.tocsin.message.PartialTimestamp;
 /**
  * Times of incident: When what happened. Each point is absent when it has not been reached or nothing is said about it.
  *
- * @param aware When the affected party became aware of the incident; from here the wished reporting times run. Rules:
- *     {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param aware When the affected party became aware of the incident; from here the wished reporting times run where
+ *     nothing else is said. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param classified When the incident was found to be of a class that has to be reported, where a law or a profile lets
+ *     times run from there. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param detected When a person or a machine first noticed signs of it. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param started When the incident began. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING
@@ -47,6 +49,7 @@ import org.tocsin.message.PartialTimestamp;
  */
 public record IncidentTimes(
         @NotNull @Valid PartialTime aware,
+        @Nullable @Valid PartialTime classified,
         @Nullable @Valid PartialTime detected,
         @Nullable @Valid PartialTime started,
         @Nullable @Valid PartialTime compromised,
@@ -73,6 +76,7 @@ public record IncidentTimes(
     public Builder toBuilder() {
         return new Builder()
                 .aware(aware)
+                .classified(classified)
                 .detected(detected)
                 .started(started)
                 .compromised(compromised)
@@ -90,6 +94,7 @@ public record IncidentTimes(
     JsonObject toJson() {
         return new JsonObject()
                 .with("aware", aware)
+                .with("classified", classified)
                 .with("detected", detected)
                 .with("started", started)
                 .with("compromised", compromised)
@@ -114,6 +119,7 @@ public record IncidentTimes(
     public static final class Builder {
 
         private @Nullable PartialTime aware;
+        private @Nullable PartialTime classified;
         private @Nullable PartialTime detected;
         private @Nullable PartialTime started;
         private @Nullable PartialTime compromised;
@@ -130,7 +136,8 @@ public record IncidentTimes(
 
         /**
          * Time of awareness: When the affected party became aware of the incident; from here the wished reporting times
-         * run. Required. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         * run where nothing else is said. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
          */
         public Builder aware(PartialTime aware) {
             this.aware = aware;
@@ -170,6 +177,52 @@ public record IncidentTimes(
         /** Time of awareness, as if it had not been set. */
         public Builder clearAware() {
             this.aware = null;
+            return this;
+        }
+
+        /**
+         * Time of classification: When the incident was found to be of a class that has to be reported, where a law or
+         * a profile lets times run from there. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
+        public Builder classified(@Nullable PartialTime classified) {
+            this.classified = classified;
+            return this;
+        }
+
+        /** Time of classification, as this value alone. */
+        public Builder classified(@Nullable PartialTimestamp classified) {
+            this.classified = classified == null ? null : PartialTime.builder().at(classified).build();
+            return this;
+        }
+
+        /** Time of classification, as it is written. */
+        public Builder classified(@Nullable String classified) {
+            this.classified = classified == null ? null : PartialTime.builder().at(classified).build();
+            return this;
+        }
+
+        /** Time of classification, as this moment in UTC. */
+        public Builder classified(@Nullable Instant classified) {
+            this.classified = classified == null ? null : PartialTime.builder().at(classified).build();
+            return this;
+        }
+
+        /** Time of classification, as this moment with its offset. */
+        public Builder classified(@Nullable OffsetDateTime classified) {
+            this.classified = classified == null ? null : PartialTime.builder().at(classified).build();
+            return this;
+        }
+
+        /** Time of classification, as this day. */
+        public Builder classified(@Nullable LocalDate classified) {
+            this.classified = classified == null ? null : PartialTime.builder().at(classified).build();
+            return this;
+        }
+
+        /** Time of classification, as if it had not been set. */
+        public Builder clearClassified() {
+            this.classified = null;
             return this;
         }
 
@@ -546,6 +599,7 @@ public record IncidentTimes(
         public IncidentTimes build() {
             return new IncidentTimes(
                     aware,
+                    classified,
                     detected,
                     started,
                     compromised,

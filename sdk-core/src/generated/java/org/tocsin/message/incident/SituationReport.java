@@ -67,6 +67,8 @@ import org.tocsin.message.WellFormed;
  * @param unknowns What is not known and would matter to decisions. Absent when no gap is seen.
  * @param measures What is done against it in all. Absent when there is nothing to tell.
  * @param assistance How the requests for assistance stand. Absent when there are none to tell of.
+ * @param decisions What those who get the report have to decide, most pressing first. Absent when nothing is to be
+ *     decided.
  * @param publicLine The words that the parties concerned have agreed to use in public; nobody has to use them. Absent
  *     when none are agreed.
  * @param confidence How well the report as a whole is founded. Absent when it was not assessed.
@@ -100,6 +102,7 @@ public record SituationReport(
         @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
         @Size(max = 64) List<@NotNull @Valid Measure> measures,
         @Size(max = 64) List<@NotNull @Valid AssistanceLine> assistance,
+        @Size(max = 16) List<@NotNull @Valid DecisionNeeded> decisions,
         @Nullable @Valid Text publicLine,
         @Nullable Confidence confidence,
         @Nullable @WellFormed Timestamp nextReportBy,
@@ -116,6 +119,7 @@ public record SituationReport(
         unknowns = Elements.copy(unknowns);
         measures = Elements.copy(measures);
         assistance = Elements.copy(assistance);
+        decisions = Elements.copy(decisions);
         extensions = extensions == null ? Extensions.none() : extensions;
     }
 
@@ -155,6 +159,7 @@ public record SituationReport(
                 .unknowns(unknowns)
                 .measures(measures)
                 .assistance(assistance)
+                .decisions(decisions)
                 .publicLine(publicLine)
                 .confidence(confidence)
                 .nextReportBy(nextReportBy)
@@ -183,6 +188,7 @@ public record SituationReport(
                 .with("unknowns", unknowns)
                 .with("measures", measures)
                 .with("assistance", assistance)
+                .with("decisions", decisions)
                 .with("publicLine", publicLine)
                 .with("confidence", confidence)
                 .with("nextReportBy", nextReportBy)
@@ -219,6 +225,7 @@ public record SituationReport(
         private List<InformationGap> unknowns = List.of();
         private List<Measure> measures = List.of();
         private List<AssistanceLine> assistance = List.of();
+        private List<DecisionNeeded> decisions = List.of();
         private @Nullable Text publicLine;
         private @Nullable Confidence confidence;
         private @Nullable Timestamp nextReportBy;
@@ -586,6 +593,27 @@ public record SituationReport(
         }
 
         /**
+         * Decisions needed: What those who get the report have to decide, most pressing first. Absent when nothing is
+         * to be decided. Replaces what was set before; {@code addDecisions} adds.
+         */
+        public Builder decisions(List<DecisionNeeded> decisions) {
+            this.decisions = Elements.copy(decisions);
+            return this;
+        }
+
+        /** Decisions needed, one by one, in place of what was set before. */
+        public Builder decisions(DecisionNeeded... decisions) {
+            this.decisions = Elements.of(decisions);
+            return this;
+        }
+
+        /** Decisions needed, added to what was set before. */
+        public Builder addDecisions(DecisionNeeded... more) {
+            this.decisions = Elements.plus(decisions, Elements.of(more));
+            return this;
+        }
+
+        /**
          * Agreed public line: The words that the parties concerned have agreed to use in public; nobody has to use
          * them. Absent when none are agreed.
          */
@@ -684,6 +712,7 @@ public record SituationReport(
                     unknowns,
                     measures,
                     assistance,
+                    decisions,
                     publicLine,
                     confidence,
                     nextReportBy,

@@ -29,9 +29,9 @@ import org.tocsin.message.TextLength;
  *
  * @param what Which data are to be preserved.
  * @param kinds The kinds of data. Absent when the words say enough.
- * @param holder The organisation that holds the data; never a person. Absent when it is not known and the location is
- *     given instead.
- * @param location Where the data are. Absent when it is not known and the holder is given instead.
+ * @param holder The organisation that holds the data; never a person. Absent when the request is addressed to that
+ *     organisation itself, or when it is not known and the location is given instead.
+ * @param location Where the data are. Absent when it is not known or the holder says it.
  * @param identifiers The accounts, addresses or other values by which the holder can find the data. Absent when there
  *     are none.
  * @param from The beginning of the period from which the data are wanted. Absent when it has no known beginning. Rules:
@@ -151,15 +151,15 @@ public record DataToPreserve(
         }
 
         /**
-         * Holder of data: The organisation that holds the data; never a person. Absent when it is not known and the
-         * location is given instead.
+         * Holder of data: The organisation that holds the data; never a person. Absent when the request is addressed to
+         * that organisation itself, or when it is not known and the location is given instead.
          */
         public Builder holder(@Nullable String holder) {
             this.holder = holder;
             return this;
         }
 
-        /** Location of data: Where the data are. Absent when it is not known and the holder is given instead. */
+        /** Location of data: Where the data are. Absent when it is not known or the holder says it. */
         public Builder location(@Nullable Text location) {
             this.location = location;
             return this;

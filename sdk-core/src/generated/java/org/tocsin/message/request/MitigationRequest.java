@@ -22,6 +22,7 @@ import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
+import org.tocsin.message.JointAction;
 import org.tocsin.message.Text;
 import org.tocsin.message.WellFormed;
 
@@ -38,6 +39,7 @@ import org.tocsin.message.WellFormed;
  *     one.
  * @param wishedMeasures What the originator would like to be done at each target that names no measures of its own.
  *     Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+ * @param jointAction When all who are asked act together. Absent, each acts as soon as it can.
  * @param text What is wished, as far as the codes cannot say it. Absent when they say enough.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
@@ -56,6 +58,7 @@ public record MitigationRequest(
         @NotEmpty @Size(max = 16) List<@NotNull @Valid Category> categories,
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid MitigationTarget> targets,
         @NotEmpty @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
+        @Nullable @Valid JointAction jointAction,
         @Nullable @Valid Text text,
         @Nullable @WellFormed IncidentId incident,
         @Nullable @Valid Text harm,
@@ -93,6 +96,7 @@ public record MitigationRequest(
                 .categories(categories)
                 .targets(targets)
                 .wishedMeasures(wishedMeasures)
+                .jointAction(jointAction)
                 .text(text)
                 .incident(incident)
                 .harm(harm)
@@ -108,6 +112,7 @@ public record MitigationRequest(
                 .with("categories", categories)
                 .with("targets", targets)
                 .with("wishedMeasures", wishedMeasures)
+                .with("jointAction", jointAction)
                 .with("text", text)
                 .with("incident", incident)
                 .with("harm", harm)
@@ -131,6 +136,7 @@ public record MitigationRequest(
         private List<Category> categories = List.of();
         private List<MitigationTarget> targets = List.of();
         private List<MeasureCode> wishedMeasures = List.of();
+        private @Nullable JointAction jointAction;
         private @Nullable Text text;
         private @Nullable IncidentId incident;
         private @Nullable Text harm;
@@ -216,6 +222,12 @@ public record MitigationRequest(
         /** Measures wished, added to what was set before. */
         public Builder addWishedMeasures(MeasureCode... more) {
             this.wishedMeasures = Elements.plus(wishedMeasures, Elements.of(more));
+            return this;
+        }
+
+        /** Joint action: When all who are asked act together. Absent, each acts as soon as it can. */
+        public Builder jointAction(@Nullable JointAction jointAction) {
+            this.jointAction = jointAction;
             return this;
         }
 
@@ -335,6 +347,7 @@ public record MitigationRequest(
                     categories,
                     targets,
                     wishedMeasures,
+                    jointAction,
                     text,
                     incident,
                     harm,

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ChannelKind;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.PreservationUrgency;
 import org.tocsin.internal.mapper.JsonObject;
@@ -33,6 +34,7 @@ import org.tocsin.message.WellFormed;
  * <p>Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
  *
  * @param authority The authority that asks for the preservation.
+ * @param investigatingAuthority The authority that investigates the offence. Absent when it is the one that asks.
  * @param offence The offence for which the data are needed.
  * @param facts What happened, in brief.
  * @param data The data that are to be preserved, and who holds them or where they are. An answer refers to an entry by
@@ -53,6 +55,8 @@ import org.tocsin.message.WellFormed;
  *     Absent means true.
  * @param pathDisclosure True when the originator also asks for as much traffic data as shows through which other
  *     providers and parties the communication ran. Absent means false.
+ * @param replyChannels By what means the originator would like to be answered, the preferred one first. Absent, by the
+ *     way on which the request came.
  * @param localIds The numbers under which the originator keeps the case, for the holder to quote. Absent when it gives
  *     none.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
@@ -61,7 +65,8 @@ import org.tocsin.message.WellFormed;
  *     org.tocsin.validation.CoreProblem#UNREGISTERED_EXTENSION TOC-EXT-003}.
  */
 public record PreservationRequest(
-        @NotNull @Valid RequestingAuthority authority,
+        @NotNull @Valid CaseAuthority authority,
+        @Nullable @Valid CaseAuthority investigatingAuthority,
         @NotNull @Valid InvestigatedOffence offence,
         @NotNull @Valid Text facts,
         @NotEmpty @Size(max = 64) List<@NotNull @Valid DataToPreserve> data,
@@ -73,6 +78,7 @@ public record PreservationRequest(
         @Size(max = 16) List<@NotNull PreservationUrgency> urgency,
         @Nullable Boolean confidential,
         @Nullable Boolean pathDisclosure,
+        @Size(max = 8) List<@NotNull ChannelKind> replyChannels,
         @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
         Extensions extensions) implements Body {
 
@@ -80,6 +86,7 @@ public record PreservationRequest(
     public PreservationRequest {
         data = Elements.copy(data);
         urgency = Elements.copy(urgency);
+        replyChannels = Elements.copy(replyChannels);
         localIds = Elements.copy(localIds);
         extensions = extensions == null ? Extensions.none() : extensions;
     }
@@ -108,6 +115,7 @@ public record PreservationRequest(
     public Builder toBuilder() {
         return new Builder()
                 .authority(authority)
+                .investigatingAuthority(investigatingAuthority)
                 .offence(offence)
                 .facts(facts)
                 .data(data)
@@ -119,6 +127,7 @@ public record PreservationRequest(
                 .urgency(urgency)
                 .confidential(confidential)
                 .pathDisclosure(pathDisclosure)
+                .replyChannels(replyChannels)
                 .localIds(localIds)
                 .extensions(extensions);
     }
@@ -128,6 +137,7 @@ public record PreservationRequest(
     JsonObject toJson() {
         return new JsonObject()
                 .with("authority", authority)
+                .with("investigatingAuthority", investigatingAuthority)
                 .with("offence", offence)
                 .with("facts", facts)
                 .with("data", data)
@@ -139,6 +149,7 @@ public record PreservationRequest(
                 .with("urgency", urgency)
                 .with("confidential", confidential)
                 .with("pathDisclosure", pathDisclosure)
+                .with("replyChannels", replyChannels)
                 .with("localIds", localIds)
                 .with("extensions", extensions.isEmpty() ? null : extensions);
     }
@@ -156,7 +167,8 @@ public record PreservationRequest(
      */
     public static final class Builder {
 
-        private @Nullable RequestingAuthority authority;
+        private @Nullable CaseAuthority authority;
+        private @Nullable CaseAuthority investigatingAuthority;
         private @Nullable InvestigatedOffence offence;
         private @Nullable Text facts;
         private List<DataToPreserve> data = List.of();
@@ -168,6 +180,7 @@ public record PreservationRequest(
         private List<PreservationUrgency> urgency = List.of();
         private @Nullable Boolean confidential;
         private @Nullable Boolean pathDisclosure;
+        private List<ChannelKind> replyChannels = List.of();
         private List<LocalId> localIds = List.of();
         private Extensions extensions = Extensions.none();
 
@@ -175,8 +188,16 @@ public record PreservationRequest(
         private Builder() {}
 
         /** Requesting authority: The authority that asks for the preservation. Required. */
-        public Builder authority(RequestingAuthority authority) {
+        public Builder authority(CaseAuthority authority) {
             this.authority = authority;
+            return this;
+        }
+
+        /**
+         * Investigating authority: The authority that investigates the offence. Absent when it is the one that asks.
+         */
+        public Builder investigatingAuthority(@Nullable CaseAuthority investigatingAuthority) {
+            this.investigatingAuthority = investigatingAuthority;
             return this;
         }
 
@@ -343,6 +364,27 @@ public record PreservationRequest(
         }
 
         /**
+         * Preferred ways of reply: By what means the originator would like to be answered, the preferred one first.
+         * Absent, by the way on which the request came. Replaces what was set before; {@code addReplyChannels} adds.
+         */
+        public Builder replyChannels(List<ChannelKind> replyChannels) {
+            this.replyChannels = Elements.copy(replyChannels);
+            return this;
+        }
+
+        /** Preferred ways of reply, one by one, in place of what was set before. */
+        public Builder replyChannels(ChannelKind... replyChannels) {
+            this.replyChannels = Elements.of(replyChannels);
+            return this;
+        }
+
+        /** Preferred ways of reply, added to what was set before. */
+        public Builder addReplyChannels(ChannelKind... more) {
+            this.replyChannels = Elements.plus(replyChannels, Elements.of(more));
+            return this;
+        }
+
+        /**
          * Local identifiers: The numbers under which the originator keeps the case, for the holder to quote. Absent
          * when it gives none. Replaces what was set before; {@code addLocalIds} adds.
          */
@@ -381,6 +423,7 @@ public record PreservationRequest(
         public PreservationRequest build() {
             return new PreservationRequest(
                     authority,
+                    investigatingAuthority,
                     offence,
                     facts,
                     data,
@@ -392,6 +435,7 @@ public record PreservationRequest(
                     urgency,
                     confidential,
                     pathDisclosure,
+                    replyChannels,
                     localIds,
                     extensions);
         }

@@ -61,7 +61,8 @@ import org.tocsin.message.WellFormed;
  *     {@link org.tocsin.validation.CoreProblem#ANSWER_MEMBERS_UNFIT TOC-REQ-014}.
  * @param position What the party says to a proposal. Absent when none was made. Rules: {@link
  *     org.tocsin.validation.CoreProblem#ANSWER_MEMBERS_UNFIT TOC-REQ-014}.
- * @param talks An offer to talk, or the slot that is taken up. Absent when none is made.
+ * @param talks An offer to talk, or the slot that is taken up. Absent when none is made. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CALL_ACCEPTED_WITHOUT_WAY TOC-REQ-020}.
  * @param nextBy The instant by which the next response may be expected. Absent when nothing is promised. Rules: {@link
  *     org.tocsin.validation.CoreProblem#PENDING_WITHOUT_TIME TOC-REQ-015}, {@link
  *     org.tocsin.validation.CoreProblem#CONTRADICTORY_MEMBERS TOC-SHP-019}, {@link
@@ -397,7 +398,10 @@ public record Response(
             return this;
         }
 
-        /** Talks offered: An offer to talk, or the slot that is taken up. Absent when none is made. */
+        /**
+         * Talks offered: An offer to talk, or the slot that is taken up. Absent when none is made. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CALL_ACCEPTED_WITHOUT_WAY TOC-REQ-020}.
+         */
         public Builder talks(@Nullable Talks talks) {
             this.talks = talks;
             return this;

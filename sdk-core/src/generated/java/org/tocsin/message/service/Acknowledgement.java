@@ -67,7 +67,7 @@ public record Acknowledgement(
         @Size(max = 16) List<@NotNull @WellFormed PartyCode> forwardedTo,
         @Size(max = 200) List<@NotNull @Valid ReportedProblem> problems,
         @Nullable @WellFormed Timestamp nextBy,
-        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^[A-Za-z0-9._-]+$", message = "Answer to challenge") String challengeAnswer,
+        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^([A-Za-z0-9._-]+|[A-Za-z0-9]{3,12}( [A-Za-z0-9]{3,12}){2,3})$", message = "Answer to challenge") String challengeAnswer,
         @Nullable ContactDataState contactData,
         Extensions extensions) implements Body {
 

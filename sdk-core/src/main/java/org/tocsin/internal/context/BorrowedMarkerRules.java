@@ -12,6 +12,7 @@ import org.tocsin.correspondence.Topic;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.internal.value.Markers;
+import org.tocsin.message.LocalMarker;
 import org.tocsin.message.Message;
 import org.tocsin.message.TextEntry;
 import org.tocsin.message.exercise.ExercisePlan;
@@ -52,13 +53,20 @@ final class BorrowedMarkerRules implements ContextRule {
     }
 
     private static boolean bears(TextEntry entry, Message<ExercisePlan> plan) {
-        return Markers.isBorneBy(entry.text(), plan.body().marker());
+        return markers(plan).anyMatch(marker -> Markers.isBorneBy(entry.text(), marker));
+    }
+
+    /** The marker of an exercise, and those by language. */
+    private static Stream<String> markers(Message<ExercisePlan> plan) {
+        return Stream.concat(
+                Stream.of(plan.body().marker()),
+                plan.body().localMarkers().stream().map(LocalMarker::marker));
     }
 
     private static Optional<String> longest(TextEntry entry, List<Message<ExercisePlan>> plans) {
         return plans.stream()
-                .filter(plan -> bears(entry, plan))
-                .map(plan -> plan.body().marker())
+                .flatMap(BorrowedMarkerRules::markers)
+                .filter(marker -> Markers.isBorneBy(entry.text(), marker))
                 .max(LONGEST);
     }
 

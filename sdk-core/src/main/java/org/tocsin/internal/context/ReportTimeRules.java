@@ -2,19 +2,25 @@ package org.tocsin.internal.context;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ClockStart;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.TimeLimitUnit;
 import org.tocsin.directory.WishedTimes;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
+import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.directory.ReportTarget;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.directory.TimeLimit;
 import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.incident.IncidentTimes;
 import org.tocsin.validation.CoreProblem;
 
 /** Family INC: whether a report was sent within the expected time, and whether the next one was. */
@@ -45,36 +51,56 @@ final class ReportTimeRules implements ContextRule {
 
     /** The time by which the report was expected; empty where no time was set, or where its start is not known. */
     private static Optional<Instant> hopedForBy(ReportSeries series, CheckContext checkContext) {
-        Optional<TimeLimit> within = within(series.report(), checkContext);
-        return begin(series).flatMap(start -> within.map(limit -> WishedTimes.end(start, limit)));
+        return targets(series.report(), checkContext).stream()
+                .flatMap(target ->
+                        begin(series, target.from()).stream().map(start -> WishedTimes.end(start, target.within())))
+                .min(Comparator.naturalOrder());
     }
 
-    private static Optional<TimeLimit> within(Message<IncidentReport> report, CheckContext checkContext) {
+    /** What the party has set itself for the stage, or else what is usual. */
+    private static List<ReportTarget> targets(Message<IncidentReport> report, CheckContext checkContext) {
         ReportStage stage = report.body().stage();
-        return checkContext
-                .profile(report.party())
-                .map(SharingProfile::reportTimes)
-                .flatMap(own ->
-                        own.stream().filter(each -> each.stage() == stage).findFirst())
-                .map(ReportTarget::within)
-                .or(() -> Optional.ofNullable(USUAL.get(stage)));
+        List<ReportTarget> own =
+                checkContext.profile(report.party()).map(SharingProfile::reportTimes).orElse(List.of()).stream()
+                        .filter(each -> each.stage() == stage)
+                        .toList();
+        return own.isEmpty()
+                ? Optional.ofNullable(USUAL.get(stage)).stream()
+                        .map(within -> ReportTarget.builder()
+                                .stage(stage)
+                                .within(within)
+                                .build())
+                        .toList()
+                : own;
     }
 
     /**
-     * The start of the time for the report. Only the first report of a stage, and each intermediate report, has one.
+     * The start of the time for the report. Only the first report of a stage has one, and each intermediate report, which
+     * follows the one before.
+     *
+     * @param from the moment that the party names; null for the usual one of the stage
      */
-    private static Optional<Instant> begin(ReportSeries series) {
+    private static Optional<Instant> begin(ReportSeries series, @Nullable ClockStart from) {
         ReportStage stage = series.report().body().stage();
-        if (stage == ReportStage.INTERMEDIATE) {
-            return series.last().map(Message::sentAt);
-        }
-        if (series.first(stage).isPresent()) {
+        boolean first = series.first(stage).isEmpty();
+        if (!first && (stage != ReportStage.INTERMEDIATE || from != null)) {
             return Optional.empty();
         }
-        return stage == ReportStage.FINAL
-                ? series.first(ReportStage.NOTIFICATION).map(Message::sentAt)
-                : Optional.ofNullable(series.report().body().times().aware().at())
-                        .flatMap(PartialTimestamp::latest);
+        if (from != null) {
+            return named(series.report().body().times(), from);
+        }
+        return switch (stage) {
+            case INTERMEDIATE -> series.last().map(Message::sentAt);
+            case FINAL -> series.first(ReportStage.NOTIFICATION).map(Message::sentAt);
+            default -> named(series.report().body().times(), ClockStart.AWARENESS);
+        };
+    }
+
+    private static Optional<Instant> named(IncidentTimes times, ClockStart from) {
+        PartialTime start = from.equals(ClockStart.AWARENESS)
+                ? times.aware()
+                : from.equals(ClockStart.CLASSIFICATION) ? times.classified() : null;
+        return Optional.ofNullable(start).map(PartialTime::at).flatMap(PartialTimestamp::latest);
     }
 
     private static void checkNext(ReportSeries series, CheckContext checkContext, Findings findings) {

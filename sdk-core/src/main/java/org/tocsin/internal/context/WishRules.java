@@ -9,6 +9,7 @@ import org.tocsin.code.ReplyExpectation;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.Openness;
 import org.tocsin.directory.WishedTimes;
+import org.tocsin.internal.member.TypeTable;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
@@ -52,7 +53,9 @@ final class WishRules implements ContextRule {
 
     private static Instant usual(Header header, Instant sentAt, @Nullable SharingProfile recipient) {
         Reply reply = header.reply();
-        return reply != null && reply.expected() == ReplyExpectation.RESPONSE
+        return reply != null
+                        && reply.expected() == ReplyExpectation.RESPONSE
+                        && !TypeTable.isAnsweredAtOnce(header.type())
                 ? WishedTimes.answer(header.precedenceOrDefault(), sentAt, recipient)
                 : WishedTimes.receipt(header.precedenceOrDefault(), sentAt, recipient);
     }

@@ -1,14 +1,18 @@
 package org.tocsin.internal.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Realm;
 import org.tocsin.internal.value.Indicators;
 import org.tocsin.internal.value.Markers;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
+import org.tocsin.message.LocalMarker;
 import org.tocsin.message.Message;
 import org.tocsin.message.TextEntry;
+import org.tocsin.message.cooperation.ActivityNotice;
+import org.tocsin.message.cooperation.ExerciseSigns;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
@@ -33,11 +37,24 @@ final class ExerciseRules implements Rule {
                     "/exercise",
                     header.realm().code());
         } else if (exercise != null) {
-            checkMarker(exercise.marker(), "/exercise/marker", findings);
-            checkTitle(header.title().entries(), exercise.marker(), findings);
+            checkMarkers(exercise.marker(), exercise.localMarkers(), "/exercise", findings);
+            checkTitle(header.title().entries(), exercise, findings);
         }
         if (message.body() instanceof ExercisePlan plan) {
-            checkMarker(plan.marker(), "/body/marker", findings);
+            checkMarkers(plan.marker(), plan.localMarkers(), "/body", findings);
+        } else if (message.body() instanceof ActivityNotice notice && notice.seenOutside() != null) {
+            ExerciseSigns signs = notice.seenOutside();
+            checkMarkers(signs.marker(), signs.localMarkers(), "/body/seenOutside", findings);
+        }
+    }
+
+    private static void checkMarkers(
+            @Nullable String marker, List<LocalMarker> localMarkers, String holder, Findings findings) {
+        if (marker != null) {
+            checkMarker(marker, holder + "/marker", findings);
+        }
+        for (int i = 0; i < localMarkers.size(); i++) {
+            checkMarker(localMarkers.get(i).marker(), holder + "/localMarkers/" + i + "/marker", findings);
         }
     }
 
@@ -47,9 +64,9 @@ final class ExerciseRules implements Rule {
         }
     }
 
-    private static void checkTitle(List<TextEntry> title, String marker, Findings findings) {
+    private static void checkTitle(List<TextEntry> title, ExerciseReference exercise, Findings findings) {
         for (int i = 0; i < title.size(); i++) {
-            if (!Markers.begins(title.get(i).text(), marker)) {
+            if (!Markers.begins(title.get(i), exercise)) {
                 findings.add(CoreProblem.TITLE_WITHOUT_MARKER, "/title/" + i + "/text");
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ActivityKind;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.ExercisePart;
 import org.tocsin.code.PocRole;
@@ -13,6 +14,7 @@ import org.tocsin.message.Body;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
+import org.tocsin.message.cooperation.ActivityNotice;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExerciseInject;
 import org.tocsin.message.exercise.ExerciseParticipant;
@@ -22,7 +24,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemVariant;
 
 /** Family EXR, for the types by which exercises are planned, played and reviewed. */
-@Checks({CoreProblem.REALM_UNFIT_FOR_TYPE, CoreProblem.EVENT_LIST_TO_PLAYER})
+@Checks({CoreProblem.REALM_UNFIT_FOR_TYPE, CoreProblem.EVENT_LIST_TO_PLAYER, CoreProblem.EXERCISE_NOTICE_INCOMPLETE})
 final class PlayRules implements Rule {
 
     @Override
@@ -37,12 +39,26 @@ final class PlayRules implements Rule {
         }
         if (message.body() instanceof ExercisePlan plan && plan.eventList() != null) {
             checkRecipients(message.header().recipients(), plan.participants(), findings);
+        } else if (message.body() instanceof ActivityNotice notice) {
+            checkNotice(notice, findings);
+        }
+    }
+
+    private static void checkNotice(ActivityNotice notice, Findings findings) {
+        boolean national = notice.kind().equals(ActivityKind.NATIONAL_EXERCISE);
+        if (notice.exercise() == null && (national || notice.seenOutside() != null)) {
+            findings.add(CoreProblem.EXERCISE_NOTICE_INCOMPLETE, "/body/exercise", "exercise");
+        }
+        if (national && notice.seenOutside() == null) {
+            findings.add(CoreProblem.EXERCISE_NOTICE_INCOMPLETE, "/body/seenOutside", "seenOutside");
         }
     }
 
     /** The realm that the type requires: actual for planning, exercise for play; null where both are possible. */
     private static @Nullable Realm fitting(Body body) {
-        if (body instanceof ExercisePlan || body instanceof LessonsLearnt) {
+        if (body instanceof ExercisePlan
+                || body instanceof LessonsLearnt
+                || (body instanceof ActivityNotice notice && notice.seenOutside() != null)) {
             return Realm.ACTUAL;
         }
         if (body instanceof ExerciseControl control) {

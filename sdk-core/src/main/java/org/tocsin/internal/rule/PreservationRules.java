@@ -24,8 +24,11 @@ final class PreservationRules implements Rule {
                 findings.add(
                         ProblemVariant.TOO_SHORT, CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY, "/body/periodDays");
             }
-            checkRecipients(message.header().recipients(), findings);
-            checkData(request.data(), findings);
+            List<Recipient> recipients = message.header().recipients();
+            checkRecipients(recipients, findings);
+            if (!isForProvider(recipients)) {
+                checkData(request.data(), findings);
+            }
             MutualAssistance assistance = request.mutualAssistance();
             if (!assistance.intended() && assistance.explanation() == null) {
                 findings.add(
@@ -39,13 +42,24 @@ final class PreservationRules implements Rule {
     private static void checkRecipients(List<Recipient> recipients, Findings findings) {
         for (int i = 0; i < recipients.size(); i++) {
             PocRole role = recipients.get(i).role();
-            if (role != null && !role.equals(PocRole.CYBERCRIME_24X7)) {
+            if (role != null && !role.equals(PocRole.CYBERCRIME_24X7) && !role.equals(PocRole.SERVICE_PROVIDER)) {
                 findings.add(
                         ProblemVariant.RECIPIENT,
                         CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY,
                         "/recipients/" + i + "/role");
             }
         }
+    }
+
+    /** Whether the request is addressed to a provider, which then is the holder of the data. */
+    private static boolean isForProvider(List<Recipient> recipients) {
+        for (int i = 0; i < recipients.size(); i++) {
+            if (PocRole.SERVICE_PROVIDER.equals(recipients.get(i).role())
+                    && !recipients.get(i).copyOrDefault()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkData(List<DataToPreserve> data, Findings findings) {

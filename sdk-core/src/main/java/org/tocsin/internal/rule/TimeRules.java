@@ -81,6 +81,7 @@ final class TimeRules implements Rule {
                     "started",
                     findings,
                     times.aware(),
+                    times.classified(),
                     times.detected(),
                     times.compromised(),
                     times.exfiltrated(),

@@ -1,5 +1,10 @@
 package org.tocsin.internal.value;
 
+import java.util.List;
+import org.tocsin.message.ExerciseReference;
+import org.tocsin.message.LocalMarker;
+import org.tocsin.message.TextEntry;
+
 /**
  * The markers of exercises: their form, and where a title has one. All comparisons are exact, also in case.
  *
@@ -40,6 +45,32 @@ public final class Markers {
             }
         }
         return false;
+    }
+
+    /** Whether a text of a title begins with the marker of an exercise, or with that of its own language. */
+    public static boolean begins(TextEntry title, ExerciseReference exercise) {
+        if (begins(title.text(), exercise.marker())) {
+            return true;
+        }
+        List<LocalMarker> markers = exercise.localMarkers();
+        for (int i = 0; i < markers.size(); i++) {
+            LocalMarker local = markers.get(i);
+            if (isOfOneLanguage(local.lang(), title.lang()) && begins(title.text(), local.marker())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two tags name the same language, in whatever script or region. */
+    private static boolean isOfOneLanguage(String tag, String other) {
+        int length = languageLength(tag);
+        return length == languageLength(other) && tag.regionMatches(0, other, 0, length);
+    }
+
+    private static int languageLength(String tag) {
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? tag.length() : hyphen;
     }
 
     /** Whether a title begins with a marker that is not part of a longer word. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tocsin.code.ClockStart;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.TimeLimitUnit;
 import org.tocsin.message.Message;
@@ -52,6 +53,46 @@ final class ReportTimeRulesTest {
                         .found(CoreProblem.REPORT_LATE, late)
                         .get(0)
                         .arguments());
+    }
+
+    @Test
+    void ofTwoClocksTheOneThatEndsFirstCounts() {
+        Scene both = new Scene().knows(twoClocks());
+        Message<IncidentReport> late = classified("2026-05-12T10:00:00Z", "2026-05-12T14:00:01Z");
+        assertEquals(
+                List.of("2026-05-12T14:00:00Z"),
+                both.found(CoreProblem.REPORT_LATE, late).get(0).arguments());
+        assertEquals(
+                List.of(),
+                both.pointers(CoreProblem.REPORT_LATE, classified("2026-05-13T08:00:00Z", "2026-05-13T09:40:00Z")));
+        assertEquals(
+                List.of("2026-05-13T09:40:00Z"),
+                both.found(CoreProblem.REPORT_LATE, classified("2026-05-13T08:00:00Z", "2026-05-13T09:40:01Z"))
+                        .get(0)
+                        .arguments());
+    }
+
+    private static ListedParties twoClocks() {
+        SharingProfile profile =
+                Scene.sample("sharing-profile", SharingProfile.class).body();
+        return ListedParties.profile(profile.toBuilder()
+                .reportTimes(
+                        target(24).from(ClockStart.AWARENESS).build(),
+                        target(4).from(ClockStart.CLASSIFICATION).build())
+                .build());
+    }
+
+    private static ReportTarget.Builder target(int hours) {
+        return ReportTarget.builder().stage(ReportStage.EARLY).within(new TimeLimit(hours, TimeLimitUnit.HOURS));
+    }
+
+    private static Message<IncidentReport> classified(String classified, String sentAt) {
+        Message<IncidentReport> report = Reports.report(ReportStage.EARLY, sentAt);
+        return report.withBody(report.body().toBuilder()
+                .times(report.body().times().toBuilder()
+                        .classified(PartialTime.builder().at(classified).build())
+                        .build())
+                .build());
     }
 
     @Test

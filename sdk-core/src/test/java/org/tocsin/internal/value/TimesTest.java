@@ -58,6 +58,24 @@ final class TimesTest {
     }
 
     @Property
+    void anInstantIsOverAtSendingAsItIsOnTheLineOfTime(
+            @ForAll @LongRange(min = -2_000_000_000L, max = 2_000_000_000L) long aroundTheSending,
+            @ForAll @IntRange(min = -840, max = 840) int minutes) {
+        Instant time = SENT.plusNanos(aroundTheSending);
+        Timestamp written = Timestamp.of(OffsetDateTime.ofInstant(time, ZoneOffset.ofTotalSeconds(60 * minutes)));
+        Header sentThen =
+                header.toBuilder().sentAt(Timestamp.of(SENT.toString())).build();
+        assertEquals(aroundTheSending <= 0, Times.hadPassed(written.toString(), sentThen), written.toString());
+    }
+
+    @Example
+    void anInstantIsOverAtTheSameMoment() {
+        Header sentThen =
+                header.toBuilder().sentAt(Timestamp.of(SENT.toString())).build();
+        assertTrue(Times.hadPassed("2026-03-01T07:00:00.25+07:00", sentThen));
+    }
+
+    @Property
     void aDayIsAfterSendingIfItIsSoEverywhere(@ForAll @IntRange(min = -3, max = 3) int days) {
         String day = SENT.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(days).toString();
         boolean after = PartialTimestamp.of(day)

@@ -4,6 +4,7 @@ import static org.tocsin.examples.scenarios.Parts.about;
 import static org.tocsin.examples.scenarios.Parts.at;
 import static org.tocsin.examples.scenarios.Parts.question;
 
+import org.tocsin.code.ChannelKind;
 import org.tocsin.code.Concern;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.ContentCredibility;
@@ -24,7 +25,6 @@ import org.tocsin.code.ResponsibilityPosition;
 import org.tocsin.code.Rsit;
 import org.tocsin.code.Sector;
 import org.tocsin.code.SourceReliability;
-import org.tocsin.code.TalksChannel;
 import org.tocsin.code.TransportProtocol;
 import org.tocsin.message.Category;
 import org.tocsin.message.Grade;
@@ -115,7 +115,7 @@ final class WormRequests {
                 .statementHeldUntil("2026-05-13T13:20:00Z")
                 .counterparts(technical.asOriginator(), diplomatic.asOriginator())
                 .talks(Talks.builder()
-                        .channel(TalksChannel.VIDEO)
+                        .channel(ChannelKind.VIDEO)
                         .slots(Timestamp.of("2026-05-12T15:00:00Z"), Timestamp.of("2026-05-12T19:00:00Z"))
                         .build())
                 .build();
