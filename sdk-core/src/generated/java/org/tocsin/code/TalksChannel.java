@@ -44,7 +44,6 @@ public final class TalksChannel extends OpenCode {
     private static final CodeList<TalksChannel> LIST = CodeList.open(
             "talks-channel",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     TELEPHONE,

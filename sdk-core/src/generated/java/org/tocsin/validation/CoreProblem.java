@@ -1071,19 +1071,20 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SHP-010", Severity.ERROR, "incident-report",
             "Every national severity names the scheme that its value belongs to."),
     /**
-     * {@code TOC-SHP-011}: Every quantity carries its unit and its precision. Clause: <a
-     * href="{@docRoot}/clauses.html#shape">shape</a>.
+     * {@code TOC-SHP-011}: Every quantity carries its unit and its precision, and every sum of money its currency and
+     * its precision. Clause: <a href="{@docRoot}/clauses.html#shape">shape</a>.
      */
     QUANTITY_INCOMPLETE(
             "TOC-SHP-011", Severity.ERROR, "shape",
-            "Every quantity carries its unit and its precision."),
+            "Every quantity carries its unit and its precision, and every sum of money its currency and its precision."),
     /**
-     * {@code TOC-SHP-012}: A quantity has either {@code value} or both {@code min} and {@code max}, never a mixture,
-     * and {@code min} is not greater than {@code max}. Clause: <a href="{@docRoot}/clauses.html#shape">shape</a>.
+     * {@code TOC-SHP-012}: A quantity or a sum of money has either {@code value} or both {@code min} and {@code max},
+     * never a mixture, and {@code min} is not greater than {@code max}. Clause: <a
+     * href="{@docRoot}/clauses.html#shape">shape</a>.
      */
     QUANTITY_CONTRADICTORY(
             "TOC-SHP-012", Severity.ERROR, "shape",
-            "A quantity has either `value` or both `min` and `max`, never a mixture, and `min` is not greater than `max`."),
+            "A quantity or a sum of money has either `value` or both `min` and `max`, never a mixture, and `min` is not greater than `max`."),
     /**
      * {@code TOC-SHP-013}: Every recipient is a party or a group, and not both. Clause: <a
      * href="{@docRoot}/clauses.html#parties">parties</a>.
@@ -1098,6 +1099,21 @@ public enum CoreProblem implements ProblemCode {
     DOCUMENT_NOT_THERE(
             "TOC-SHP-015", Severity.ERROR, "documents",
             "A pointer to a document of the message names one that is there."),
+    /**
+     * {@code TOC-SHP-016}: A sum of money has no more digits behind the point than its currency has. Clause: <a
+     * href="{@docRoot}/clauses.html#money">money</a>.
+     */
+    AMOUNT_FINER_THAN_CURRENCY(
+            "TOC-SHP-016", Severity.ERROR, "money",
+            "A sum of money has no more digits behind the point than its currency has."),
+    /**
+     * {@code TOC-SHP-017}: The unit of a quantity belongs to a group that fits what is counted; a private unit, an
+     * unregistered one and {@code unknown} always fit. Clause: <a
+     * href="{@docRoot}/clauses.html#quantities">quantities</a>.
+     */
+    UNIT_DOES_NOT_FIT(
+            "TOC-SHP-017", Severity.ERROR, "quantities",
+            "The unit of a quantity belongs to a group that fits what is counted; a private unit, an unregistered one and `unknown` always fit."),
     /**
      * {@code TOC-SIG-001}: The types listed here, of responses only those to a clarification request, are signed. An
      * error where the sharing profile of a recipient requires a signature. Clause: <a
@@ -1506,6 +1522,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TXT-004", Severity.WARNING, "language",
             "No label of a domain name mixes scripts, and no text for people holds a bidirectional control character."),
     /**
+     * {@code TOC-TXT-005}: No text and no other string consists only of characters that leave no mark, such as spaces.
+     * Clause: <a href="{@docRoot}/clauses.html#language">language</a>.
+     */
+    BLANK_TEXT(
+            "TOC-TXT-005", Severity.ERROR, "language",
+            "No text and no other string consists only of characters that leave no mark, such as spaces."),
+    /**
      * {@code TOC-VER-001}: The major version in {@code tocsin} is one that the reader knows; a message of another major
      * version is refused and not interpreted. Clause: <a href="{@docRoot}/clauses.html#versions">versions</a>.
      */
@@ -1859,6 +1882,8 @@ public enum CoreProblem implements ProblemCode {
                     PRESERVED_DATA_NOT_PLACED -> isAmong(type, "preservation-request");
             case NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "assistance-request", "incident-report", "situation-report");
             case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
+            case AMOUNT_FINER_THAN_CURRENCY -> isAmong(type, "activity-notice", "cooperation-notice", "incident-report");
+            case UNIT_DOES_NOT_FIT -> isAmong(type, "advisory", "guidance", "incident-report", "situation-report");
             case SIGNATURE_MISSING -> isAmong(type, "assistance-request", "attribution-statement", "cancellation", "clarification-request", "directory-entry", "handling-change", "preservation-request", "response");
             case CELL_TOO_SMALL,
                     SUPPRESSED_CELL_RECOMPUTABLE -> isAmong(type, "survey-result");

@@ -33,7 +33,7 @@ final class ActivityRegistrationCodec {
                 case 0 -> openUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 1 -> state = in.code(RegistrationState.list());
                 case 2 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
-                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -40,7 +40,7 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
                 case 1 -> until = PartialTimeCodec.read(in);
                 case 2 -> attendance = in.code(Attendance.list());
                 case 3 -> place = ActivityPlaceCodec.read(in);
-                case 4 -> topic = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> topic = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -8,9 +8,9 @@ import org.tocsin.code.CooperationKind;
 import org.tocsin.code.CooperationStatus;
 import org.tocsin.code.CostSharing;
 import org.tocsin.message.Extensions;
+import org.tocsin.message.Money;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
-import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.TimePeriod;
 import org.tocsin.message.cooperation.CooperationNotice;
@@ -49,7 +49,7 @@ final class CooperationNoticeCodec {
         List<PartyCode> proposers = List.of();
         List<PartnerSought> partnersSought = List.of();
         @Nullable CostSharing costSharing = null;
-        @Nullable Quantity budget = null;
+        @Nullable Money budget = null;
         @Nullable Text conditions = null;
         @Nullable PartyRole contact = null;
         Extensions extensions = Extensions.none();
@@ -60,15 +60,15 @@ final class CooperationNoticeCodec {
             switch (member) {
                 case 0 -> kind = in.code(CooperationKind.list());
                 case 1 -> areas = in.codes(16, CooperationArea.list());
-                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 3 -> goal = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> text = in.text(64);
+                case 3 -> goal = in.text(64);
                 case 4 -> status = in.code(CooperationStatus.list());
                 case 5 -> period = TimePeriodCodec.read(in);
                 case 6 -> proposers = in.partyCodes(64, 33, "Party code (XA, x-forum)");
                 case 7 -> partnersSought = PartnerSoughtCodec.LIST.readAll(in, 32);
                 case 8 -> costSharing = in.code(CostSharing.list());
-                case 9 -> budget = QuantityCodec.read(in);
-                case 10 -> conditions = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 9 -> budget = MoneyCodec.read(in);
+                case 10 -> conditions = in.text(64);
                 case 11 -> contact = PartyRoleCodec.read(in);
                 case 12 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -111,7 +111,7 @@ final class CooperationNoticeCodec {
         }
         out.text(MEMBERS, 8, value.costSharing());
         if (value.budget() != null) {
-            QuantityCodec.write(out.member(MEMBERS, 9), value.budget());
+            MoneyCodec.write(out.member(MEMBERS, 9), value.budget());
         }
         if (value.conditions() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 10), value.conditions().entries());
@@ -150,7 +150,7 @@ final class CooperationNoticeCodec {
         check.code("costSharing", value.costSharing(), CostSharing.list());
         if (value.budget() != null) {
             check.enter("budget");
-            QuantityCodec.check(check, value.budget());
+            MoneyCodec.check(check, value.budget());
             check.leave();
         }
         if (value.conditions() != null) {

@@ -49,9 +49,9 @@ final class MitigationRequestCodec {
                 case 0 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 1 -> targets = MitigationTargetCodec.LIST.readAll(in, 1000);
                 case 2 -> wishedMeasures = in.codes(16, MeasureCode.list());
-                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> text = in.text(64);
                 case 4 -> incident = Identifiers.incidentId(in);
-                case 5 -> harm = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> harm = in.text(64);
                 case 6 -> confidential = in.bool();
                 case 7 -> contacted = EarlierContactCodec.LIST.readAll(in, 32);
                 case 8 -> extensions = in.extensions();

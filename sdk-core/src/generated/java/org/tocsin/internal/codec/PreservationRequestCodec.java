@@ -61,9 +61,9 @@ final class PreservationRequestCodec {
             switch (member) {
                 case 0 -> authority = RequestingAuthorityCodec.read(in);
                 case 1 -> offence = InvestigatedOffenceCodec.read(in);
-                case 2 -> facts = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> facts = in.text(64);
                 case 3 -> data = DataToPreserveCodec.LIST.readAll(in, 64);
-                case 4 -> necessity = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> necessity = in.text(64);
                 case 5 -> mutualAssistance = MutualAssistanceCodec.read(in);
                 case 6 -> periodDays = in.smallInteger(1, 3650);
                 case 7 -> earlierPreservation = EarlierPreservationCodec.read(in);

@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.PartyRole;
+import org.tocsin.message.Text;
 import org.tocsin.message.request.RequestingAuthority;
 
 /** Reads, writes and checks a {@link RequestingAuthority}. */
@@ -18,14 +19,14 @@ final class RequestingAuthorityCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static RequestingAuthority read(JsonInput in) {
-        @Nullable String name = null;
+        @Nullable Text name = null;
         @Nullable PartyRole contact = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> name = in.text(1, 256, Patterns.LINE, "Single line");
+                case 0 -> name = in.text(64);
                 case 1 -> contact = PartyRoleCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -38,7 +39,9 @@ final class RequestingAuthorityCodec {
 
     static void write(JsonOutput out, RequestingAuthority value) {
         out.startObject();
-        out.text(MEMBERS, 0, value.name());
+        if (value.name() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.name().entries());
+        }
         if (value.contact() != null) {
             PartyRoleCodec.write(out.member(MEMBERS, 1), value.contact());
         }
@@ -47,7 +50,11 @@ final class RequestingAuthorityCodec {
 
     static void check(ObjectCheck check, RequestingAuthority value) {
         check.present(MEMBERS, 0, value.name());
-        check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+        if (value.name() != null) {
+            check.present("name", value.name().entries());
+            TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
+            check.look().at(value.name());
+        }
         if (value.contact() != null) {
             check.enter("contact");
             PartyRoleCodec.check(check, value.contact());

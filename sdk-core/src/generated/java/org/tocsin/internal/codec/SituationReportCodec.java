@@ -4,6 +4,7 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Category;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.InformationGap;
@@ -86,12 +87,12 @@ final class SituationReportCodec {
                 case 0 -> series = Identifiers.seriesId(in);
                 case 1 -> number = in.integer(1L, 9007199254740991L);
                 case 2 -> complete = in.bool();
-                case 3 -> event = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> event = in.text(64);
                 case 4 -> asOf = PartialTimeCodec.read(in);
                 case 5 -> period = SituationPeriodCodec.read(in);
                 case 6 -> severity = SeverityAssessmentCodec.read(in);
                 case 7 -> outlook = OutlookCodec.read(in);
-                case 8 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 8 -> summary = in.text(64);
                 case 9 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 10 -> totals = QuantityCodec.LIST.readAll(in, 32);
                 case 11 -> parties = PartySituationCodec.LIST.readAll(in, 200);
@@ -101,7 +102,7 @@ final class SituationReportCodec {
                 case 15 -> unknowns = InformationGapCodec.LIST.readAll(in, 64);
                 case 16 -> measures = MeasureCodec.LIST.readAll(in, 64);
                 case 17 -> assistance = AssistanceLineCodec.LIST.readAll(in, 64);
-                case 18 -> publicLine = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 18 -> publicLine = in.text(64);
                 case 19 -> confidence = in.code(Confidence.list());
                 case 20 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 21 -> extensions = in.extensions();
@@ -111,6 +112,7 @@ final class SituationReportCodec {
         }
         in.look().happened(asOf);
         in.look().categoryList(categories);
+        in.look().counted(Meaning.COUNTS_AFFECTED, totals);
         in.look().at(nextReportBy);
         return new SituationReport(
                 series,
@@ -253,6 +255,7 @@ final class SituationReportCodec {
         check.extensions("extensions", value.extensions());
         check.look().happened(value.asOf());
         check.look().categoryList(value.categories());
+        check.look().counted(Meaning.COUNTS_AFFECTED, value.totals());
         check.look().at(value.nextReportBy());
     }
 }

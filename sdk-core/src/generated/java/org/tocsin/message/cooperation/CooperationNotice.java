@@ -21,9 +21,9 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
+import org.tocsin.message.Money;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
-import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.TimePeriod;
 import org.tocsin.message.WellFormed;
@@ -44,7 +44,7 @@ import org.tocsin.message.WellFormed;
  *     Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param partnersSought Who should join, and to do what. Absent when anybody may.
  * @param costSharing Who bears the costs. Absent when it is not said.
- * @param budget The means that are there or needed. Absent when they are not told.
+ * @param budget The money that is there or needed. Absent when it is not told.
  * @param conditions On what terms it is offered or sought. Absent when there are none.
  * @param contact The office that answers questions; how to reach it stands in the directory. Absent, it is the
  *     originator.
@@ -63,7 +63,7 @@ public record CooperationNotice(
         @Size(max = 64) List<@NotNull @WellFormed PartyCode> proposers,
         @Size(max = 32) List<@NotNull @Valid PartnerSought> partnersSought,
         @Nullable CostSharing costSharing,
-        @Nullable @Valid Quantity budget,
+        @Nullable @Valid Money budget,
         @Nullable @Valid Text conditions,
         @Nullable @Valid PartyRole contact,
         Extensions extensions) implements Body {
@@ -149,7 +149,7 @@ public record CooperationNotice(
         private List<PartyCode> proposers = List.of();
         private List<PartnerSought> partnersSought = List.of();
         private @Nullable CostSharing costSharing;
-        private @Nullable Quantity budget;
+        private @Nullable Money budget;
         private @Nullable Text conditions;
         private @Nullable PartyRole contact;
         private Extensions extensions = Extensions.none();
@@ -293,8 +293,8 @@ public record CooperationNotice(
             return this;
         }
 
-        /** Budget of cooperation: The means that are there or needed. Absent when they are not told. */
-        public Builder budget(@Nullable Quantity budget) {
+        /** Budget of cooperation: The money that is there or needed. Absent when it is not told. */
+        public Builder budget(@Nullable Money budget) {
             this.budget = budget;
             return this;
         }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 
 /**
  * Data to be preserved: One body of stored data, described so that whoever holds it can find it.
@@ -42,7 +40,7 @@ import org.tocsin.message.TextLength;
 public record DataToPreserve(
         @NotNull @Valid Text what,
         @Size(max = 16) List<@NotNull StoredDataKind> kinds,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String holder,
+        @Nullable @Valid Text holder,
         @Nullable @Valid Text location,
         @Size(max = 500) List<@NotNull @Valid Indicator> identifiers,
         @Nullable @Valid PartialTime from,
@@ -100,7 +98,7 @@ public record DataToPreserve(
 
         private @Nullable Text what;
         private List<StoredDataKind> kinds = List.of();
-        private @Nullable String holder;
+        private @Nullable Text holder;
         private @Nullable Text location;
         private List<Indicator> identifiers = List.of();
         private @Nullable PartialTime from;
@@ -153,8 +151,20 @@ public record DataToPreserve(
          * Holder of data: The organisation that holds the data; never a person. Absent when it is not known and the
          * location is given instead.
          */
-        public Builder holder(@Nullable String holder) {
+        public Builder holder(@Nullable Text holder) {
             this.holder = holder;
+            return this;
+        }
+
+        /** Holder of data, in one language. */
+        public Builder holder(String language, String words) {
+            this.holder = Text.of(language, words);
+            return this;
+        }
+
+        /** Holder of data, as if it had not been set. */
+        public Builder clearHolder() {
+            this.holder = null;
             return this;
         }
 

@@ -7,12 +7,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyRole;
-import org.tocsin.message.TextLength;
+import org.tocsin.message.Text;
 
 /**
  * Requesting authority: An authority that may ask for preservation under the law of its party: an office, never a
@@ -22,7 +21,7 @@ import org.tocsin.message.TextLength;
  * @param contact The contact in the directory who confirms the request when called back. Absent, it is the originator.
  */
 public record RequestingAuthority(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
+        @NotNull @Valid Text name,
         @Nullable @Valid PartyRole contact) {
 
     /** A builder with nothing set. */
@@ -57,15 +56,27 @@ public record RequestingAuthority(
      */
     public static final class Builder {
 
-        private @Nullable String name;
+        private @Nullable Text name;
         private @Nullable PartyRole contact;
 
         @JsonIgnore
         private Builder() {}
 
         /** Name of authority: The name of the authority, as it writes it itself. Required. */
-        public Builder name(String name) {
+        public Builder name(Text name) {
             this.name = name;
+            return this;
+        }
+
+        /** Name of authority, in one language. */
+        public Builder name(String language, String words) {
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Name of authority, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
             return this;
         }
 
