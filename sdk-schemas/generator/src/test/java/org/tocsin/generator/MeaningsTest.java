@@ -58,8 +58,8 @@ final class MeaningsTest {
             members.json | "recipient.copy",               | "recipient.party", "recipient.copy", | recipient.party: a boolean, and nothing else, must be said to be decided
             members.json | "units": ["unit-of-time"]       | "units": ["unit-of-times"] | there are no units called unit-of-times
             members.json | "impact.downtime",              |                        | impact.downtime must be one of [counts-people
-            codes/unit.json | "megawatt-hours"              | "weeks"                | unit: weeks is in 2 groups
-            types/advisory.schema.json | "nextUpdateBy": {  | "place": {"title": "A place", "description": "A place.", "type": "string", "pattern": "^[^\u0000-\u001f]+$", "maxLength": 9}, "nextUpdateBy": { | advisory.place: must be a text
+            codes/unit.json | "days", "weeks",              | "days",                | unit: weeks is in 0 groups
+            types/advisory.schema.json | "nextUpdateBy": {  | "place": {"title": "A place", "description": "A place.", "type": "string", "pattern": "^[^<>]+$", "maxLength": 9}, "nextUpdateBy": { | advisory.place: must be a text
             codes/channel-kind.json | "duty-mobile", "satellite-phone"] | "duty"]    | channel-kind: no code duty in the group telephone
             codes/channel-kind.json | "rings, so that somebody can be spoken to" | "" | channel-kind: the group telephone says nothing
             codes/answer.json | "code": "no"            | "code": "other"        | must be one of [explained, unexplained]
