@@ -76,7 +76,6 @@ public final class ActivityKind extends OpenCode {
     private static final CodeList<ActivityKind> LIST = CodeList.open(
             "activity-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     WORKSHOP,

@@ -35,7 +35,6 @@ public final class ActivityLevel extends OpenCode {
     private static final CodeList<ActivityLevel> LIST = CodeList.open(
             "activity-level",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     INTRODUCTORY,

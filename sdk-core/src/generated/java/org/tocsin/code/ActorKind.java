@@ -102,7 +102,6 @@ public final class ActorKind extends OpenCode {
     private static final CodeList<ActorKind> LIST = CodeList.open(
             "actor-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     ORGANISED_CRIME,

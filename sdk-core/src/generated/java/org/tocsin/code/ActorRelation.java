@@ -32,7 +32,6 @@ public final class ActorRelation extends OpenCode {
     private static final CodeList<ActorRelation> LIST = CodeList.open(
             "actor-relation",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     EXTERNAL,

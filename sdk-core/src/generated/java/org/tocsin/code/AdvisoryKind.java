@@ -47,7 +47,6 @@ public final class AdvisoryKind extends OpenCode {
     private static final CodeList<AdvisoryKind> LIST = CodeList.open(
             "advisory-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     THREAT,

@@ -53,7 +53,6 @@ public final class AnalysisKind extends OpenCode {
     private static final CodeList<AnalysisKind> LIST = CodeList.open(
             "analysis-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     MALWARE,

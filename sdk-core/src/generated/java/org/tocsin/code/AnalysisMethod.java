@@ -80,7 +80,6 @@ public final class AnalysisMethod extends OpenCode {
     private static final CodeList<AnalysisMethod> LIST = CodeList.open(
             "analysis-method",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     STATIC_ANALYSIS,

@@ -110,7 +110,6 @@ public final class AssistanceKind extends OpenCode {
     private static final CodeList<AssistanceKind> LIST = CodeList.open(
             "assistance-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     ADVICE_REMOTE,

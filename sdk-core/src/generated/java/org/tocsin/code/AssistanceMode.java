@@ -38,7 +38,6 @@ public final class AssistanceMode extends OpenCode {
     private static final CodeList<AssistanceMode> LIST = CodeList.open(
             "assistance-mode",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     REMOTE,

@@ -224,7 +224,6 @@ public final class AttackVector extends OpenCode {
     private static final CodeList<AttackVector> LIST = CodeList.open(
             "attack-vector",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     PHISHING,

@@ -32,7 +32,6 @@ public final class Attendance extends OpenCode {
     private static final CodeList<Attendance> LIST = CodeList.open(
             "attendance",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     ON_SITE,

@@ -41,7 +41,6 @@ public final class AttributionSubjectKind extends OpenCode {
     private static final CodeList<AttributionSubjectKind> LIST = CodeList.open(
             "attribution-subject-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     INFRASTRUCTURE,

@@ -65,7 +65,6 @@ public final class Audience extends OpenCode {
     private static final CodeList<Audience> LIST = CodeList.open(
             "audience",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     CSIRTS,

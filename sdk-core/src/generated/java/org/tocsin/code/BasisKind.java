@@ -68,7 +68,6 @@ public final class BasisKind extends OpenCode {
     private static final CodeList<BasisKind> LIST = CodeList.open(
             "basis-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NETWORK_TELEMETRY,

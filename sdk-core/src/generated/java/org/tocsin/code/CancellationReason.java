@@ -41,7 +41,6 @@ public final class CancellationReason extends OpenCode {
     private static final CodeList<CancellationReason> LIST = CodeList.open(
             "cancellation-reason",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     FALSE_ALARM,

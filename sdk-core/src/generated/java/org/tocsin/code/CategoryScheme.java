@@ -102,7 +102,6 @@ public final class CategoryScheme extends OpenCode {
     private static final CodeList<CategoryScheme> LIST = CodeList.open(
             "category-scheme",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     RSIT,

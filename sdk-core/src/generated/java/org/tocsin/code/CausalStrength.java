@@ -35,7 +35,6 @@ public final class CausalStrength extends OpenCode {
     private static final CodeList<CausalStrength> LIST = CodeList.open(
             "causal-strength",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     CERTAIN,

@@ -34,7 +34,6 @@ public final class ChangeArea extends OpenCode {
     private static final CodeList<ChangeArea> LIST = CodeList.open(
             "change-area",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     SCOPE,

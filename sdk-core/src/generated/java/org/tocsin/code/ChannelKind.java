@@ -73,7 +73,6 @@ public final class ChannelKind extends OpenCode {
     private static final CodeList<ChannelKind> LIST = CodeList.open(
             "channel-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     PHONE,

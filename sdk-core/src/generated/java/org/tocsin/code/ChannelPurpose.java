@@ -37,7 +37,6 @@ public final class ChannelPurpose extends OpenCode {
     private static final CodeList<ChannelPurpose> LIST = CodeList.open(
             "channel-purpose",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     URGENT,

@@ -72,7 +72,6 @@ public final class CommitmentFramework extends OpenCode {
     private static final CodeList<CommitmentFramework> LIST = CodeList.open(
             "commitment-framework",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     UN_55_63,

@@ -38,7 +38,6 @@ public final class CommunicationCheckKind extends OpenCode {
     private static final CodeList<CommunicationCheckKind> LIST = CodeList.open(
             "communication-check-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     REACHABILITY,

@@ -64,7 +64,6 @@ public final class Concern extends OpenCode {
     private static final CodeList<Concern> LIST = CodeList.open(
             "concern",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     ACTIVITY_APPEARS_TO_ORIGINATE,

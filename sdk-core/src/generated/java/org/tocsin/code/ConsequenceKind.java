@@ -38,7 +38,6 @@ public final class ConsequenceKind extends OpenCode {
     private static final CodeList<ConsequenceKind> LIST = CodeList.open(
             "consequence-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NONE,

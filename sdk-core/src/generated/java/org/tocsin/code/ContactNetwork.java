@@ -86,7 +86,6 @@ public final class ContactNetwork extends OpenCode {
     private static final CodeList<ContactNetwork> LIST = CodeList.open(
             "contact-network",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     UN_POC,

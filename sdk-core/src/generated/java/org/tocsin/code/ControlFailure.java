@@ -125,7 +125,6 @@ public final class ControlFailure extends OpenCode {
     private static final CodeList<ControlFailure> LIST = CodeList.open(
             "control-failure",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     UNPATCHED,

@@ -112,7 +112,6 @@ public final class CooperationArea extends OpenCode {
     private static final CodeList<CooperationArea> LIST = CodeList.open(
             "cooperation-area",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     INCIDENT_RESPONSE,

@@ -44,7 +44,6 @@ public final class CooperationPart extends OpenCode {
     private static final CodeList<CooperationPart> LIST = CodeList.open(
             "cooperation-part",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     BENEFICIARY,

@@ -38,7 +38,6 @@ public final class CooperationStatus extends OpenCode {
     private static final CodeList<CooperationStatus> LIST = CodeList.open(
             "cooperation-status",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     OPEN,

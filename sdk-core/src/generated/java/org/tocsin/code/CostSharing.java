@@ -38,7 +38,6 @@ public final class CostSharing extends OpenCode {
     private static final CodeList<CostSharing> LIST = CodeList.open(
             "cost-sharing",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     FREE,

@@ -50,7 +50,6 @@ public final class CoveredCost extends OpenCode {
     private static final CodeList<CoveredCost> LIST = CodeList.open(
             "covered-cost",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     FEE,

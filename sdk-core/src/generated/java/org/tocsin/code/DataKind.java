@@ -95,7 +95,6 @@ public final class DataKind extends OpenCode {
     private static final CodeList<DataKind> LIST = CodeList.open(
             "data-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     PERSONAL,

@@ -50,7 +50,6 @@ public final class DataState extends OpenCode {
     private static final CodeList<DataState> LIST = CodeList.open(
             "data-state",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     STORED,

@@ -53,7 +53,6 @@ public final class DataSubject extends OpenCode {
     private static final CodeList<DataSubject> LIST = CodeList.open(
             "data-subject",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     CUSTOMER,

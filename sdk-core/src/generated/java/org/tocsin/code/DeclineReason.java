@@ -56,7 +56,6 @@ public final class DeclineReason extends OpenCode {
     private static final CodeList<DeclineReason> LIST = CodeList.open(
             "decline-reason",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     LEGAL_LIMIT,

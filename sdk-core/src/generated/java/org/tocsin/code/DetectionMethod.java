@@ -114,7 +114,6 @@ public final class DetectionMethod extends OpenCode {
     private static final CodeList<DetectionMethod> LIST = CodeList.open(
             "detection-method",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     ANTIVIRUS,

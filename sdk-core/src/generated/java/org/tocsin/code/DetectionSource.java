@@ -38,7 +38,6 @@ public final class DetectionSource extends OpenCode {
     private static final CodeList<DetectionSource> LIST = CodeList.open(
             "detection-source",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     INTERNAL,

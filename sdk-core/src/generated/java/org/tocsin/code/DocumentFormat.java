@@ -95,7 +95,6 @@ public final class DocumentFormat extends OpenCode {
     private static final CodeList<DocumentFormat> LIST = CodeList.open(
             "document-format",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     STIX,

@@ -47,7 +47,6 @@ public final class DocumentHazard extends OpenCode {
     private static final CodeList<DocumentHazard> LIST = CodeList.open(
             "document-hazard",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NONE,

@@ -53,7 +53,6 @@ public final class DocumentUse extends OpenCode {
     private static final CodeList<DocumentUse> LIST = CodeList.open(
             "document-use",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     REPORT,

@@ -81,7 +81,6 @@ public final class Domain extends OpenCode {
     private static final CodeList<Domain> LIST = CodeList.open(
             "domain",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     INDUSTRIAL_CONTROL,

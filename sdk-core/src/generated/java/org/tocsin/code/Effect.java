@@ -117,7 +117,6 @@ public final class Effect extends OpenCode {
     private static final CodeList<Effect> LIST = CodeList.open(
             "effect",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     CONFIDENTIALITY,

@@ -47,7 +47,6 @@ public final class EmergencyPlanKind extends OpenCode {
     private static final CodeList<EmergencyPlanKind> LIST = CodeList.open(
             "emergency-plan-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     CONTINUITY,

@@ -65,7 +65,6 @@ public final class Environment extends OpenCode {
     private static final CodeList<Environment> LIST = CodeList.open(
             "environment",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     ON_PREMISES,

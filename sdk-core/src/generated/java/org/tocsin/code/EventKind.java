@@ -107,7 +107,6 @@ public final class EventKind extends OpenCode {
     private static final CodeList<EventKind> LIST = CodeList.open(
             "event-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     RECONNAISSANCE,

@@ -56,7 +56,6 @@ public final class ExerciseFigure extends OpenCode {
     private static final CodeList<ExerciseFigure> LIST = CodeList.open(
             "exercise-figure",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     PARTIES_TAKING_PART,

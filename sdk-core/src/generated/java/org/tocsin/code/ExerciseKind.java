@@ -87,7 +87,6 @@ public final class ExerciseKind extends OpenCode {
     private static final CodeList<ExerciseKind> LIST = CodeList.open(
             "exercise-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     SEMINAR,

@@ -60,7 +60,6 @@ public final class ExerciseRuleKind extends OpenCode {
     private static final CodeList<ExerciseRuleKind> LIST = CodeList.open(
             "exercise-rule-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     OUT_OF_BOUNDS,

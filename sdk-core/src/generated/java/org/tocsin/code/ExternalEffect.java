@@ -53,7 +53,6 @@ public final class ExternalEffect extends OpenCode {
     private static final CodeList<ExternalEffect> LIST = CodeList.open(
             "external-effect",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     ECONOMIC,

@@ -38,7 +38,6 @@ public final class FixState extends OpenCode {
     private static final CodeList<FixState> LIST = CodeList.open(
             "fix-state",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NONE,

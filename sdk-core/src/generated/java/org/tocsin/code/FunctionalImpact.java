@@ -50,7 +50,6 @@ public final class FunctionalImpact extends OpenCode {
     private static final CodeList<FunctionalImpact> LIST = CodeList.open(
             "functional-impact",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NONE,

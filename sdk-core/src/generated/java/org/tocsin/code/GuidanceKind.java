@@ -50,7 +50,6 @@ public final class GuidanceKind extends OpenCode {
     private static final CodeList<GuidanceKind> LIST = CodeList.open(
             "guidance-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     AWARENESS_MATERIAL,

@@ -158,7 +158,6 @@ public final class GuidanceTopic extends OpenCode {
     private static final CodeList<GuidanceTopic> LIST = CodeList.open(
             "guidance-topic",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     MALWARE,

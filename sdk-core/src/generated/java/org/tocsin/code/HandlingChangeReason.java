@@ -68,7 +68,6 @@ public final class HandlingChangeReason extends OpenCode {
     private static final CodeList<HandlingChangeReason> LIST = CodeList.open(
             "handling-change-reason",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     PUBLISHED,

@@ -63,7 +63,6 @@ public final class Hosting extends OpenCode {
     private static final CodeList<Hosting> LIST = CodeList.open(
             "hosting",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     INTERNAL,

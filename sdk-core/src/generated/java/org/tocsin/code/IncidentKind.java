@@ -454,7 +454,6 @@ public final class IncidentKind extends OpenCode {
     private static final CodeList<IncidentKind> LIST = CodeList.open(
             "incident-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     RANSOMWARE,

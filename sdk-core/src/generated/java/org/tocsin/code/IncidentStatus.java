@@ -44,7 +44,6 @@ public final class IncidentStatus extends OpenCode {
     private static final CodeList<IncidentStatus> LIST = CodeList.open(
             "incident-status",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     OPEN,

@@ -110,7 +110,6 @@ public final class IndicatorKind extends OpenCode {
     private static final CodeList<IndicatorKind> LIST = CodeList.open(
             "indicator-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     IP,

@@ -71,7 +71,6 @@ public final class IndicatorRole extends OpenCode {
     private static final CodeList<IndicatorRole> LIST = CodeList.open(
             "indicator-role",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     C2,

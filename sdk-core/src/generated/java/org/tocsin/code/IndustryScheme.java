@@ -50,7 +50,6 @@ public final class IndustryScheme extends OpenCode {
     private static final CodeList<IndustryScheme> LIST = CodeList.open(
             "industry-scheme",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NAICS,

@@ -56,7 +56,6 @@ public final class InformationImpact extends OpenCode {
     private static final CodeList<InformationImpact> LIST = CodeList.open(
             "information-impact",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NONE,

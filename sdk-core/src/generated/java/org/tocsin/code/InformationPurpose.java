@@ -55,7 +55,6 @@ public final class InformationPurpose extends OpenCode {
     private static final CodeList<InformationPurpose> LIST = CodeList.open(
             "information-purpose",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     VERIFY_REPORT,

@@ -56,7 +56,6 @@ public final class InjectDelivery extends OpenCode {
     private static final CodeList<InjectDelivery> LIST = CodeList.open(
             "inject-delivery",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     MESSAGE,

@@ -61,7 +61,6 @@ public final class InjectKind extends OpenCode {
     private static final CodeList<InjectKind> LIST = CodeList.open(
             "inject-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NEWS,

@@ -50,7 +50,6 @@ public final class IntendedUse extends OpenCode {
     private static final CodeList<IntendedUse> LIST = CodeList.open(
             "intended-use",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     OWN_DEFENCE,

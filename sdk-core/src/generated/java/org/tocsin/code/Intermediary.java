@@ -65,7 +65,6 @@ public final class Intermediary extends OpenCode {
     private static final CodeList<Intermediary> LIST = CodeList.open(
             "intermediary",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     REGISTRAR,

@@ -36,7 +36,6 @@ public final class IntervalEnd extends OpenCode {
     private static final CodeList<IntervalEnd> LIST = CodeList.open(
             "interval-end",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     COMPROMISE,

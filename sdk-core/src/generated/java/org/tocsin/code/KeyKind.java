@@ -32,7 +32,6 @@ public final class KeyKind extends OpenCode {
     private static final CodeList<KeyKind> LIST = CodeList.open(
             "key-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     OPENPGP,

@@ -41,7 +41,6 @@ public final class LessonActionElement extends OpenCode {
     private static final CodeList<LessonActionElement> LIST = CodeList.open(
             "lesson-action-element",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     POLICY,

@@ -47,7 +47,6 @@ public final class LocalIdKind extends OpenCode {
     private static final CodeList<LocalIdKind> LIST = CodeList.open(
             "local-id-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     INCIDENT,

@@ -17,8 +17,20 @@ public final class LossKind extends OpenCode {
     /** {@code total}, Total: All losses of the incident together. */
     public static final LossKind TOTAL = new LossKind("total", true);
 
-    /** {@code asset-and-fraud}, Assets and fraud: Stolen or destroyed assets, and the proceeds of fraud. */
+    /**
+     * {@code asset-and-fraud}, Assets and fraud: Stolen or destroyed assets, and the proceeds of fraud, where they are
+     * not told apart.
+     */
     public static final LossKind ASSET_AND_FRAUD = new LossKind("asset-and-fraud", true);
+
+    /** {@code fraud}, Fraud: Money, goods or services that somebody got by deceit. */
+    public static final LossKind FRAUD = new LossKind("fraud", true);
+
+    /** {@code theft}, Theft: Money, virtual currency or other assets that were taken away. */
+    public static final LossKind THEFT = new LossKind("theft", true);
+
+    /** {@code destroyed-assets}, Destroyed assets: Equipment, data or other assets that must be replaced. */
+    public static final LossKind DESTROYED_ASSETS = new LossKind("destroyed-assets", true);
 
     /** {@code brand-damage}, Brand damage: Less trust in a name and less value on the market. */
     public static final LossKind BRAND_DAMAGE = new LossKind("brand-damage", true);
@@ -59,11 +71,13 @@ public final class LossKind extends OpenCode {
     private static final CodeList<LossKind> LIST = CodeList.open(
             "loss-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     TOTAL,
                     ASSET_AND_FRAUD,
+                    FRAUD,
+                    THEFT,
+                    DESTROYED_ASSETS,
                     BRAND_DAMAGE,
                     BUSINESS_DISRUPTION,
                     COMPETITIVE_ADVANTAGE,

@@ -50,7 +50,6 @@ public final class LossRating extends OpenCode {
     private static final CodeList<LossRating> LIST = CodeList.open(
             "loss-rating",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NONE,

@@ -122,7 +122,6 @@ public final class MeasureCode extends OpenCode {
     private static final CodeList<MeasureCode> LIST = CodeList.open(
             "measure-code",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     ISOLATE,

@@ -173,7 +173,6 @@ public final class MessageType extends OpenCode {
     private static final CodeList<MessageType> LIST = CodeList.open(
             "message-type",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     DIRECTORY_ENTRY,

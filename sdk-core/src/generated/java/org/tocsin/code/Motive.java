@@ -62,7 +62,6 @@ public final class Motive extends OpenCode {
     private static final CodeList<Motive> LIST = CodeList.open(
             "motive",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     FINANCIAL_GAIN,

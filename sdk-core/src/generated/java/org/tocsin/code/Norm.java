@@ -122,7 +122,6 @@ public final class Norm extends OpenCode {
     private static final CodeList<Norm> LIST = CodeList.open(
             "norm",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     UN_NORM_13A,

@@ -65,7 +65,6 @@ public final class NotifiedBody extends OpenCode {
     private static final CodeList<NotifiedBody> LIST = CodeList.open(
             "notified-body",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     LAW_ENFORCEMENT,

@@ -69,7 +69,6 @@ public final class OffenceKind extends OpenCode {
     private static final CodeList<OffenceKind> LIST = CodeList.open(
             "offence-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     ILLEGAL_ACCESS,

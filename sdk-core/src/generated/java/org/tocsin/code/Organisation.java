@@ -117,7 +117,6 @@ public final class Organisation extends OpenCode {
     private static final CodeList<Organisation> LIST = CodeList.open(
             "organisation",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     X_AFRICACERT,

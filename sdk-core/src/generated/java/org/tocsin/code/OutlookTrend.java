@@ -32,7 +32,6 @@ public final class OutlookTrend extends OpenCode {
     private static final CodeList<OutlookTrend> LIST = CodeList.open(
             "outlook-trend",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     IMPROVING,

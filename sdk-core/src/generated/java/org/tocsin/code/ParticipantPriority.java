@@ -45,7 +45,6 @@ public final class ParticipantPriority extends OpenCode {
     private static final CodeList<ParticipantPriority> LIST = CodeList.open(
             "participant-priority",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     LESS_DEVELOPED,

@@ -89,7 +89,6 @@ public final class PocRole extends OpenCode {
     private static final CodeList<PocRole> LIST = CodeList.open(
             "poc-role",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NATIONAL_DIPLOMATIC,

@@ -44,7 +44,6 @@ public final class PreservationUrgency extends OpenCode {
     private static final CodeList<PreservationUrgency> LIST = CodeList.open(
             "preservation-urgency",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     THREAT_TO_LIFE,

@@ -177,7 +177,6 @@ public final class ProgressArea extends OpenCode {
     private static final CodeList<ProgressArea> LIST = CodeList.open(
             "progress-area",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     CYBERCRIME_OFFENCES,

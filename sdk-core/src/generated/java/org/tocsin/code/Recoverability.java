@@ -38,7 +38,6 @@ public final class Recoverability extends OpenCode {
     private static final CodeList<Recoverability> LIST = CodeList.open(
             "recoverability",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     REGULAR,

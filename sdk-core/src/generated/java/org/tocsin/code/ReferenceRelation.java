@@ -44,7 +44,6 @@ public final class ReferenceRelation extends OpenCode {
     private static final CodeList<ReferenceRelation> LIST = CodeList.open(
             "reference-relation",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     FORWARDS,

@@ -35,7 +35,6 @@ public final class RegistrationState extends OpenCode {
     private static final CodeList<RegistrationState> LIST = CodeList.open(
             "registration-state",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NOT_YET_OPEN,

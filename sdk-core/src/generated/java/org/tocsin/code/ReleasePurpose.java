@@ -53,7 +53,6 @@ public final class ReleasePurpose extends OpenCode {
     private static final CodeList<ReleasePurpose> LIST = CodeList.open(
             "release-purpose",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     PROTECT_OTHERS,

@@ -80,7 +80,6 @@ public final class ResponseCapability extends OpenCode {
     private static final CodeList<ResponseCapability> LIST = CodeList.open(
             "response-capability",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     DETECTION,

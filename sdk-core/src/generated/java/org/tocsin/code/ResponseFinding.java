@@ -56,7 +56,6 @@ public final class ResponseFinding extends OpenCode {
     private static final CodeList<ResponseFinding> LIST = CodeList.open(
             "response-finding",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     EXPLAINED,

@@ -35,7 +35,6 @@ public final class ReusePermission extends OpenCode {
     private static final CodeList<ReusePermission> LIST = CodeList.open(
             "reuse-permission",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     REDISTRIBUTE,

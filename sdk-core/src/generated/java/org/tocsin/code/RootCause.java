@@ -41,7 +41,6 @@ public final class RootCause extends OpenCode {
     private static final CodeList<RootCause> LIST = CodeList.open(
             "root-cause",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     SYSTEM_FAILURE,

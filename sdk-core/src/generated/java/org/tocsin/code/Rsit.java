@@ -251,7 +251,6 @@ public final class Rsit extends OpenCode {
     private static final CodeList<Rsit> LIST = CodeList.open(
             "rsit",
             "^[a-z0-9-]{1,40}(:[a-z0-9-]{1,60})?$",
-            null,
             Set.of(),
             List.of(
                     ABUSIVE_CONTENT,

@@ -159,7 +159,6 @@ public final class Sector extends OpenCode {
     private static final CodeList<Sector> LIST = CodeList.open(
             "sector",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     ENERGY_ELECTRICITY,

@@ -101,7 +101,6 @@ public final class SeverityReason extends OpenCode {
     private static final CodeList<SeverityReason> LIST = CodeList.open(
             "severity-reason",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     LOSS_OF_LIFE,

@@ -77,7 +77,6 @@ public final class SeverityScheme extends OpenCode {
     private static final CodeList<SeverityScheme> LIST = CodeList.open(
             "severity-scheme",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     US_PPD_41,

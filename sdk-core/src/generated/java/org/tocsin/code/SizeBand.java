@@ -53,7 +53,6 @@ public final class SizeBand extends OpenCode {
     private static final CodeList<SizeBand> LIST = CodeList.open(
             "size-band",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     SMALL,

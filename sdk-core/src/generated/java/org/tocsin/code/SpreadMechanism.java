@@ -76,7 +76,6 @@ public final class SpreadMechanism extends OpenCode {
     private static final CodeList<SpreadMechanism> LIST = CodeList.open(
             "spread-mechanism",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NETWORK_WORM,

@@ -60,7 +60,6 @@ public final class StateNexus extends OpenCode {
     private static final CodeList<StateNexus> LIST = CodeList.open(
             "state-nexus",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     PROHIBITED,

@@ -67,7 +67,6 @@ public final class StoredDataKind extends OpenCode {
     private static final CodeList<StoredDataKind> LIST = CodeList.open(
             "stored-data-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     SUBSCRIBER,

@@ -47,7 +47,6 @@ public final class SurveyQuestionKind extends OpenCode {
     private static final CodeList<SurveyQuestionKind> LIST = CodeList.open(
             "survey-question-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     YES_NO,

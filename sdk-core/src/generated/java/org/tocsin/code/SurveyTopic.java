@@ -50,7 +50,6 @@ public final class SurveyTopic extends OpenCode {
     private static final CodeList<SurveyTopic> LIST = CodeList.open(
             "survey-topic",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NEEDS,

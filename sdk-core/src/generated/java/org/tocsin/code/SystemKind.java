@@ -321,7 +321,6 @@ public final class SystemKind extends OpenCode {
     private static final CodeList<SystemKind> LIST = CodeList.open(
             "system-kind",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     SERVER,

@@ -56,7 +56,6 @@ public final class SystemRole extends OpenCode {
     private static final CodeList<SystemRole> LIST = CodeList.open(
             "system-role",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     PERIMETER,

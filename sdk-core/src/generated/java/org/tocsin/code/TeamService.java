@@ -47,7 +47,6 @@ public final class TeamService extends OpenCode {
     private static final CodeList<TeamService> LIST = CodeList.open(
             "team-service",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     EVENT_MANAGEMENT,

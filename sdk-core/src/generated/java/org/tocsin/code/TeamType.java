@@ -53,7 +53,6 @@ public final class TeamType extends OpenCode {
     private static final CodeList<TeamType> LIST = CodeList.open(
             "team-type",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     CSIRT,

@@ -47,7 +47,6 @@ public final class TeamVariant extends OpenCode {
     private static final CodeList<TeamVariant> LIST = CodeList.open(
             "team-variant",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NATIONAL,

@@ -53,7 +53,6 @@ public final class TechniqueFramework extends OpenCode {
     private static final CodeList<TechniqueFramework> LIST = CodeList.open(
             "technique-framework",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     MITRE_ATTACK_ENTERPRISE,

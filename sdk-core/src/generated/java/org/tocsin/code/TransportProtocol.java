@@ -32,7 +32,6 @@ public final class TransportProtocol extends OpenCode {
     private static final CodeList<TransportProtocol> LIST = CodeList.open(
             "transport-protocol",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     TCP,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Unit: What a quantity counts. Three capital letters are a currency of ISO 4217, and the value is then in its minor
- * unit.
+ * Unit: What a quantity counts. Each unit belongs to one group, and what a quantity is about says which groups fit.
+ * Money is no unit: it has a currency.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
  * href="{@docRoot}/clauses.html#codes">codes</a>.
@@ -23,6 +23,12 @@ public final class Unit extends OpenCode {
 
     /** {@code customers}, Customers: People or organisations that buy something. */
     public static final Unit CUSTOMERS = new Unit("customers", true);
+
+    /**
+     * {@code subscribers}, Subscribers: People or organisations that have a contract for a service, such as a telephone
+     * line.
+     */
+    public static final Unit SUBSCRIBERS = new Unit("subscribers", true);
 
     /** {@code patients}, Patients: People under medical care. */
     public static final Unit PATIENTS = new Unit("patients", true);
@@ -69,6 +75,9 @@ public final class Unit extends OpenCode {
     /** {@code messages}, Messages: E-mails or other messages. */
     public static final Unit MESSAGES = new Unit("messages", true);
 
+    /** {@code calls}, Calls: Telephone calls and other calls by voice or video, made or tried. */
+    public static final Unit CALLS = new Unit("calls", true);
+
     /** {@code transactions}, Transactions: Payments or other transactions. */
     public static final Unit TRANSACTIONS = new Unit("transactions", true);
 
@@ -89,6 +98,15 @@ public final class Unit extends OpenCode {
 
     /** {@code requests-per-second}, Requests a second: Load, in requests a second. */
     public static final Unit REQUESTS_PER_SECOND = new Unit("requests-per-second", true);
+
+    /** {@code traffic-minutes}, Minutes of traffic: Minutes of calls or of other traffic, added up over all users. */
+    public static final Unit TRAFFIC_MINUTES = new Unit("traffic-minutes", true);
+
+    /**
+     * {@code user-hours}, User hours: Hours without service, added up over all users: the number of users times the
+     * hours.
+     */
+    public static final Unit USER_HOURS = new Unit("user-hours", true);
 
     /** {@code percent}, Per cent: Parts of a hundred. */
     public static final Unit PERCENT = new Unit("percent", true);
@@ -120,14 +138,8 @@ public final class Unit extends OpenCode {
     /** {@code megawatts}, Megawatts: Electrical power. */
     public static final Unit MEGAWATTS = new Unit("megawatts", true);
 
-    /** {@code satoshi}, Satoshi: Hundred-millionths of a bitcoin. */
-    public static final Unit SATOSHI = new Unit("satoshi", true);
-
-    /** {@code gwei}, Gwei: Thousand-millionths of an ether. */
-    public static final Unit GWEI = new Unit("gwei", true);
-
-    /** {@code litoshi}, Litoshi: Hundred-millionths of a litecoin. */
-    public static final Unit LITOSHI = new Unit("litoshi", true);
+    /** {@code megawatt-hours}, Megawatt hours: Electrical energy. */
+    public static final Unit MEGAWATT_HOURS = new Unit("megawatt-hours", true);
 
     /** {@code unknown}, Unknown: It is not known. */
     public static final Unit UNKNOWN = new Unit("unknown", true);
@@ -137,13 +149,13 @@ public final class Unit extends OpenCode {
 
     private static final CodeList<Unit> LIST = CodeList.open(
             "unit",
-            "^([A-Z]{3}|[a-z][a-z0-9-]{0,63})$",
-            "^[A-Z]{3}$",
+            "^[a-z][a-z0-9-]{0,63}$",
             Set.of(),
             List.of(
                     PERSONS,
                     USERS,
                     CUSTOMERS,
+                    SUBSCRIBERS,
                     PATIENTS,
                     HOUSEHOLDS,
                     ORGANISATIONS,
@@ -159,6 +171,7 @@ public final class Unit extends OpenCode {
                     FILES,
                     DOCUMENTS,
                     MESSAGES,
+                    CALLS,
                     TRANSACTIONS,
                     INCIDENTS,
                     INDICATORS,
@@ -166,6 +179,8 @@ public final class Unit extends OpenCode {
                     BITS_PER_SECOND,
                     PACKETS_PER_SECOND,
                     REQUESTS_PER_SECOND,
+                    TRAFFIC_MINUTES,
+                    USER_HOURS,
                     PERCENT,
                     PER_MILLE,
                     SECONDS,
@@ -176,9 +191,7 @@ public final class Unit extends OpenCode {
                     MONTHS,
                     YEARS,
                     MEGAWATTS,
-                    SATOSHI,
-                    GWEI,
-                    LITOSHI,
+                    MEGAWATT_HOURS,
                     UNKNOWN,
                     UNDISCLOSED));
 

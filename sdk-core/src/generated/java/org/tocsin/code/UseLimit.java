@@ -35,7 +35,6 @@ public final class UseLimit extends OpenCode {
     private static final CodeList<UseLimit> LIST = CodeList.open(
             "use-limit",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     INTELLIGENCE_ONLY,

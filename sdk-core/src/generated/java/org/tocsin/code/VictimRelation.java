@@ -29,7 +29,6 @@ public final class VictimRelation extends OpenCode {
     private static final CodeList<VictimRelation> LIST = CodeList.open(
             "victim-relation",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     PRIMARY,

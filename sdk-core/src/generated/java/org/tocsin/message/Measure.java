@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,7 +31,7 @@ public record Measure(
         @NotNull MeasureCode code,
         @Nullable MeasureState state,
         @Nullable @Valid PartialTime at,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String by,
+        @Nullable @Valid Text by,
         @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
@@ -73,7 +72,7 @@ public record Measure(
         private @Nullable MeasureCode code;
         private @Nullable MeasureState state;
         private @Nullable PartialTime at;
-        private @Nullable String by;
+        private @Nullable Text by;
         private @Nullable Text text;
 
         @JsonIgnore
@@ -142,8 +141,20 @@ public record Measure(
         /**
          * Carried out by: The office or organisation that carries it out; never a person. Absent when it is not said.
          */
-        public Builder by(@Nullable String by) {
+        public Builder by(@Nullable Text by) {
             this.by = by;
+            return this;
+        }
+
+        /** Carried out by, in one language. */
+        public Builder by(String language, String words) {
+            this.by = Text.of(language, words);
+            return this;
+        }
+
+        /** Carried out by, as if it had not been set. */
+        public Builder clearBy() {
+            this.by = null;
             return this;
         }
 

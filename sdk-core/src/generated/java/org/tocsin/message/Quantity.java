@@ -15,20 +15,20 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * Counted quantity: How much or how many of something: one value, or a range from min to max. Money is counted in the
- * minor units of its currency. Rules: {@link org.tocsin.validation.CoreProblem#QUANTITY_INCOMPLETE TOC-SHP-011}, {@link
- * org.tocsin.validation.CoreProblem#QUANTITY_CONTRADICTORY TOC-SHP-012}.
+ * Counted quantity: How much or how many of something: one value, or a range from min to max, never below zero. Money
+ * is no quantity: it has a form of its own. Rules: {@link org.tocsin.validation.CoreProblem#QUANTITY_INCOMPLETE
+ * TOC-SHP-011}, {@link org.tocsin.validation.CoreProblem#QUANTITY_CONTRADICTORY TOC-SHP-012}.
  *
  * @param value The value. Absent when a range is given.
  * @param min The least it can be. Absent when a value is given.
  * @param max The most it can be. Absent when a value is given.
- * @param unit What is counted or measured: a unit of Tocsin or an ISO 4217 currency code.
+ * @param unit What is counted or measured. It fits what the quantity is about.
  * @param precision Whether the figure is exact, an estimate or a band.
  */
 public record Quantity(
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long value,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
+        @Nullable @Min(0L) @Max(9007199254740991L) Long value,
+        @Nullable @Min(0L) @Max(9007199254740991L) Long min,
+        @Nullable @Min(0L) @Max(9007199254740991L) Long max,
         @NotNull Unit unit,
         @NotNull Precision precision) {
 
@@ -115,7 +115,7 @@ public record Quantity(
             return this;
         }
 
-        /** Unit counted: What is counted or measured: a unit of Tocsin or an ISO 4217 currency code. Required. */
+        /** Unit counted: What is counted or measured. It fits what the quantity is about. Required. */
         public Builder unit(Unit unit) {
             this.unit = unit;
             return this;

@@ -69,10 +69,9 @@ public final class CodeList<C extends Code> {
         return new CodeList<>(name, List.of(codes), aliases, deprecated, null, null);
     }
 
-    /** For the generated code types: an open list; {@code foreign} is the form of codes another standard defines. */
-    static <C extends OpenCode> CodeList<C> open(
-            String name, String form, @Nullable String foreign, Set<String> deprecated, List<C> codes) {
-        return new CodeList<>(name, codes, Map.of(), deprecated, new OpenForm(form, foreign), null);
+    /** For the generated code types: an open list; {@code form} is that of codes which it does not name. */
+    static <C extends OpenCode> CodeList<C> open(String name, String form, Set<String> deprecated, List<C> codes) {
+        return new CodeList<>(name, codes, Map.of(), deprecated, new OpenForm(form), null);
     }
 
     /** For the generated code types: this list, with what people put before its codes, which they write in any capitals. */
@@ -154,6 +153,6 @@ public final class CodeList<C extends Code> {
     /** A code of an open list creates the others; every open list has at least one code. */
     @SuppressWarnings("unchecked") // of the type of the first
     private @Nullable C read(String text, OpenForm form) {
-        return form.admits(text) ? (C) ((OpenCode) codes.get(0)).another(text, form.isForeign(text)) : null;
+        return form.admits(text) ? (C) ((OpenCode) codes.get(0)).another(text, false) : null;
     }
 }

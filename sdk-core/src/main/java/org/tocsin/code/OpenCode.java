@@ -28,7 +28,7 @@ public abstract class OpenCode implements Code {
         return code;
     }
 
-    /** Whether this version of the list, or the foreign standard the list borrows from, defines the code. */
+    /** Whether this version of the list defines the code. */
     public final boolean isKnown() {
         return known;
     }

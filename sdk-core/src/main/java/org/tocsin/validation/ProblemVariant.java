@@ -65,6 +65,10 @@ public enum ProblemVariant {
     OBJECT,
     /** An array is expected. */
     ARRAY,
+    /** A text in languages is expected. */
+    TEXT,
+    /** A string is expected that is the same in every language. */
+    UNTRANSLATED,
     /** The value is null. */
     NULL,
     /** It comes from a message of a newer version. */
@@ -105,6 +109,8 @@ public enum ProblemVariant {
     UNIT,
     /** It concerns the precision. */
     PRECISION,
+    /** It concerns the currency. */
+    CURRENCY,
     /** It concerns the container of malware. */
     CONTAINER,
     /** It concerns a test. */
@@ -285,6 +291,8 @@ public enum ProblemVariant {
     ACTUAL,
     /** It belongs in the realm exercise. */
     EXERCISE,
+    /** It must be a whole number. */
+    WHOLE,
     /** It is wrong. */
     WRONG,
     /** Another spelling of a code, which a tolerant reader understands. */

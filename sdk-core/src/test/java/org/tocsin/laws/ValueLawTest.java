@@ -19,6 +19,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.laws.Schemas.Schema;
+import org.tocsin.message.Amount;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.MessageId;
@@ -31,7 +32,7 @@ final class ValueLawTest {
 
     private static final String LAW = "values";
     private static final int STRINGS = 30;
-    private static final int FORMS = 6;
+    private static final int FORMS = 7;
 
     private final Schemas schemas = new Schemas();
     private final MessageMaker maker = new MessageMaker(schemas);
@@ -44,6 +45,7 @@ final class ValueLawTest {
         types.put(schemas.string("uuid"), MessageId::of);
         types.put(schemas.string("uuid-or-urn"), IncidentId::of);
         types.put(schemas.string("version"), FormatVersion::of);
+        types.put(schemas.string("amount"), text -> Amount.of(text));
         for (String list : schemas.codeLists()) {
             types.put(schemas.codeList(list), codeList(list)::of);
         }

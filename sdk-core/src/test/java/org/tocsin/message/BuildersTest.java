@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -53,6 +54,7 @@ final class BuildersTest {
         taken.put(PartialTimestamp.class, DATES);
         taken.put(PartyCode.class, Set.of());
         taken.put(FormatVersion.class, Set.of());
+        taken.put(Amount.class, Set.of(BigDecimal.class));
         for (Class<?> id : List.of(
                 MessageId.class,
                 ExerciseId.class,

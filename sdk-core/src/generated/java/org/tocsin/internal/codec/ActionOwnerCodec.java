@@ -31,7 +31,7 @@ final class ActionOwnerCodec {
             switch (member) {
                 case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 1 -> role = in.code(PocRole.list());
-                case 2 -> office = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> office = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

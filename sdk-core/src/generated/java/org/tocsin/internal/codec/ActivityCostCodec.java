@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CostSharing;
 import org.tocsin.code.CoveredCost;
 import org.tocsin.code.ParticipantPriority;
-import org.tocsin.message.Quantity;
+import org.tocsin.message.Money;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ActivityCost;
 
@@ -27,7 +27,7 @@ final class ActivityCostCodec {
     @SuppressWarnings("NullAway") // a member that is required was seen
     static ActivityCost read(JsonInput in) {
         @Nullable CostSharing sharing = null;
-        @Nullable Quantity fee = null;
+        @Nullable Money fee = null;
         List<CoveredCost> covered = List.of();
         List<ParticipantPriority> coveredFor = List.of();
         @Nullable Text text = null;
@@ -37,10 +37,10 @@ final class ActivityCostCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> sharing = in.code(CostSharing.list());
-                case 1 -> fee = QuantityCodec.read(in);
+                case 1 -> fee = MoneyCodec.read(in);
                 case 2 -> covered = in.codes(16, CoveredCost.list());
                 case 3 -> coveredFor = in.codes(16, ParticipantPriority.list());
-                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -57,7 +57,7 @@ final class ActivityCostCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.sharing());
         if (value.fee() != null) {
-            QuantityCodec.write(out.member(MEMBERS, 1), value.fee());
+            MoneyCodec.write(out.member(MEMBERS, 1), value.fee());
         }
         out.texts(MEMBERS, 2, value.covered());
         out.texts(MEMBERS, 3, value.coveredFor());
@@ -72,7 +72,7 @@ final class ActivityCostCodec {
         check.code("sharing", value.sharing(), CostSharing.list());
         if (value.fee() != null) {
             check.enter("fee");
-            QuantityCodec.check(check, value.fee());
+            MoneyCodec.check(check, value.fee());
             check.leave();
         }
         check.codes("covered", value.covered(), 16, CoveredCost.list());

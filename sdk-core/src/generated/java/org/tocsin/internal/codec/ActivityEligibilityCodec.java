@@ -39,7 +39,7 @@ final class ActivityEligibilityCodec {
                 case 1 -> audience = in.codes(32, Audience.list());
                 case 2 -> parties = in.partyCodes(200, 33, "Party code (XA, x-forum)");
                 case 3 -> priorityFor = in.codes(16, ParticipantPriority.list());
-                case 4 -> conditions = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> conditions = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

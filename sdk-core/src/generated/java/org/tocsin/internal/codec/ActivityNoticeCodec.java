@@ -70,7 +70,7 @@ final class ActivityNoticeCodec {
             switch (member) {
                 case 0 -> kind = in.code(ActivityKind.list());
                 case 1 -> areas = in.codes(16, CooperationArea.list());
-                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> summary = in.text(64);
                 case 3 -> level = in.code(ActivityLevel.list());
                 case 4 -> sessions = ActivitySessionCodec.LIST.readAll(in, 64);
                 case 5 -> hosts = ActivityHostCodec.LIST.readAll(in, 32);

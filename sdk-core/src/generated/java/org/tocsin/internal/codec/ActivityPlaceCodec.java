@@ -27,7 +27,7 @@ final class ActivityPlaceCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

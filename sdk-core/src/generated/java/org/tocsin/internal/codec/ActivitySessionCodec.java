@@ -1,14 +1,12 @@
 // Generated from types/activity-notice.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Attendance;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ActivityPlace;
 import org.tocsin.message.cooperation.ActivitySession;
-import org.tocsin.message.cooperation.AgendaItem;
 
 /** Reads, writes and checks a {@link ActivitySession}. */
 final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
@@ -22,8 +20,7 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
             "until",
             "attendance",
             "place",
-            "topic",
-            "agenda");
+            "topic");
 
     private ActivitySessionCodec() {}
 
@@ -34,7 +31,6 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
         @Nullable Attendance attendance = null;
         @Nullable ActivityPlace place = null;
         @Nullable Text topic = null;
-        List<AgendaItem> agenda = List.of();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -44,20 +40,17 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
                 case 1 -> until = PartialTimeCodec.read(in);
                 case 2 -> attendance = in.code(Attendance.list());
                 case 3 -> place = ActivityPlaceCodec.read(in);
-                case 4 -> topic = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 5 -> agenda = AgendaItemCodec.LIST.readAll(in, 64);
+                case 4 -> topic = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().interval(from, until);
         return new ActivitySession(
                 from,
                 until,
                 attendance,
                 place,
-                topic,
-                agenda);
+                topic);
     }
 
     static void write(JsonOutput out, ActivitySession value) {
@@ -74,9 +67,6 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
         }
         if (value.topic() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.topic().entries());
-        }
-        if (!value.agenda().isEmpty()) {
-            AgendaItemCodec.LIST.writeAll(out.member(MEMBERS, 5), value.agenda());
         }
         out.endObject();
     }
@@ -105,8 +95,6 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
             TextEntryCodec.LIST.checkAll(check, "topic", value.topic().entries(), 64);
             check.look().at(value.topic());
         }
-        AgendaItemCodec.LIST.checkAll(check, "agenda", value.agenda(), 64);
-        check.look().interval(value.from(), value.until());
     }
 
     @Override

@@ -34,7 +34,7 @@ final class AdvisedActionCodec extends ElementCodec<AdvisedAction> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
                 case 1 -> urgency = in.code(ActionUrgency.list());
                 case 2 -> jointAction = JointActionCodec.read(in);
                 case 3 -> audience = in.code(Audience.list());

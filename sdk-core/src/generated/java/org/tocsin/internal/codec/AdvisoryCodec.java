@@ -83,7 +83,7 @@ final class AdvisoryCodec {
                 case 0 -> kind = in.code(AdvisoryKind.list());
                 case 1 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 2 -> domains = in.codes(64, Domain.list());
-                case 3 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> summary = in.text(64);
                 case 4 -> spreadsBy = in.code(SpreadMechanism.list());
                 case 5 -> products = ProductCodec.LIST.readAll(in, 64);
                 case 6 -> vulnerabilities = VulnerabilityCodec.LIST.readAll(in, 64);

@@ -27,7 +27,7 @@ final class AffectedAreaCodec extends ElementCodec<AffectedArea> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> code = in.text(1, 6, Patterns.CODE_OF_AFFECTED_AREA, "Area code (XA-03)");
-                case 1 -> name = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> name = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -8,6 +8,7 @@ import org.tocsin.code.DataDisclosure;
 import org.tocsin.code.DataKind;
 import org.tocsin.code.DataState;
 import org.tocsin.code.DataSubject;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedData;
 
@@ -51,6 +52,7 @@ final class AffectedDataCodec extends ElementCodec<AffectedData> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().counted(Meaning.COUNTS_DATA, records);
         return new AffectedData(
                 kind,
                 subjects,
@@ -85,6 +87,7 @@ final class AffectedDataCodec extends ElementCodec<AffectedData> {
         check.code("state", value.state(), DataState.list());
         check.code("encrypted", value.encrypted(), Answer.list());
         check.code("disclosed", value.disclosed(), DataDisclosure.list());
+        check.look().counted(Meaning.COUNTS_DATA, value.records());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
@@ -19,6 +20,8 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
             "service",
             "sector",
             "usersShare",
+            "users",
+            "lost",
             "since",
             "until");
 
@@ -29,6 +32,8 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
         @Nullable Text service = null;
         @Nullable Sector sector = null;
         @Nullable Quantity usersShare = null;
+        @Nullable Quantity users = null;
+        @Nullable Quantity lost = null;
         @Nullable PartialTime since = null;
         @Nullable PartialTime until = null;
         long seen = 0;
@@ -36,16 +41,21 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> service = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> service = in.text(64);
                 case 1 -> sector = in.code(Sector.list());
                 case 2 -> usersShare = QuantityCodec.read(in);
-                case 3 -> since = PartialTimeCodec.read(in);
-                case 4 -> until = PartialTimeCodec.read(in);
+                case 3 -> users = QuantityCodec.read(in);
+                case 4 -> lost = QuantityCodec.read(in);
+                case 5 -> since = PartialTimeCodec.read(in);
+                case 6 -> until = PartialTimeCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().explained(sector, service);
+        in.look().counted(Meaning.MEASURES_SHARE, usersShare);
+        in.look().counted(Meaning.COUNTS_PEOPLE, users);
+        in.look().counted(Meaning.MEASURES_SERVICE, lost);
         in.look().happened(since);
         in.look().interval(since, until);
         in.look().happened(until);
@@ -53,6 +63,8 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
                 service,
                 sector,
                 usersShare,
+                users,
+                lost,
                 since,
                 until);
     }
@@ -66,11 +78,17 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
         if (value.usersShare() != null) {
             QuantityCodec.write(out.member(MEMBERS, 2), value.usersShare());
         }
+        if (value.users() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 3), value.users());
+        }
+        if (value.lost() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 4), value.lost());
+        }
         if (value.since() != null) {
-            PartialTimeCodec.write(out.member(MEMBERS, 3), value.since());
+            PartialTimeCodec.write(out.member(MEMBERS, 5), value.since());
         }
         if (value.until() != null) {
-            PartialTimeCodec.write(out.member(MEMBERS, 4), value.until());
+            PartialTimeCodec.write(out.member(MEMBERS, 6), value.until());
         }
         out.endObject();
     }
@@ -88,6 +106,16 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
             QuantityCodec.check(check, value.usersShare());
             check.leave();
         }
+        if (value.users() != null) {
+            check.enter("users");
+            QuantityCodec.check(check, value.users());
+            check.leave();
+        }
+        if (value.lost() != null) {
+            check.enter("lost");
+            QuantityCodec.check(check, value.lost());
+            check.leave();
+        }
         if (value.since() != null) {
             check.enter("since");
             PartialTimeCodec.check(check, value.since());
@@ -99,6 +127,9 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
             check.leave();
         }
         check.look().explained(value.sector(), value.service());
+        check.look().counted(Meaning.MEASURES_SHARE, value.usersShare());
+        check.look().counted(Meaning.COUNTS_PEOPLE, value.users());
+        check.look().counted(Meaning.MEASURES_SERVICE, value.lost());
         check.look().happened(value.since());
         check.look().interval(value.since(), value.until());
         check.look().happened(value.until());

@@ -6,6 +6,7 @@ import org.tocsin.code.Environment;
 import org.tocsin.code.Hosting;
 import org.tocsin.code.SystemKind;
 import org.tocsin.code.SystemRole;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Product;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedSystem;
@@ -50,6 +51,7 @@ final class AffectedSystemCodec extends ElementCodec<AffectedSystem> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().counted(Meaning.COUNTS_SYSTEMS, quantity);
         return new AffectedSystem(
                 kind,
                 quantity,
@@ -90,6 +92,7 @@ final class AffectedSystemCodec extends ElementCodec<AffectedSystem> {
             check.leave();
         }
         check.code("role", value.role(), SystemRole.list());
+        check.look().counted(Meaning.COUNTS_SYSTEMS, value.quantity());
     }
 
     @Override

@@ -40,7 +40,7 @@ final class AnalysisFindingCodec extends ElementCodec<AnalysisFinding> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
                 case 2 -> likelihood = in.code(Likelihood.list());
                 case 3 -> confidence = in.code(Confidence.list());
                 case 4 -> grade = GradeCodec.read(in);

@@ -31,7 +31,7 @@ final class AnalysisMaterialCodec extends ElementCodec<AnalysisMaterial> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
                 case 1 -> quantity = QuantityCodec.read(in);
                 case 2 -> grade = GradeCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);

@@ -87,15 +87,15 @@ final class AnalysisReportCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(AnalysisKind.list());
-                case 1 -> subject = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> subject = in.text(64);
+                case 2 -> summary = in.text(64);
                 case 3 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 4 -> domains = in.codes(64, Domain.list());
                 case 5 -> sectors = in.codes(64, Sector.list());
                 case 6 -> campaigns = CampaignCodec.LIST.readAll(in, 16);
                 case 7 -> period = TimePeriodCodec.read(in);
                 case 8 -> methods = in.codes(32, AnalysisMethod.list());
-                case 9 -> method = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 9 -> method = in.text(64);
                 case 10 -> materials = AnalysisMaterialCodec.LIST.readAll(in, 64);
                 case 11 -> findings = AnalysisFindingCodec.LIST.readAll(in, 200);
                 case 12 -> techniques = TechniqueCodec.LIST.readAll(in, 200);
@@ -104,7 +104,7 @@ final class AnalysisReportCodec {
                 case 15 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
                 case 16 -> detectionRules = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
                 case 17 -> recommendations = AdvisedActionCodec.LIST.readAll(in, 64);
-                case 18 -> limitations = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 18 -> limitations = in.text(64);
                 case 19 -> unknowns = InformationGapCodec.LIST.readAll(in, 64);
                 case 20 -> coAuthors = CoAuthorCodec.LIST.readAll(in, 64);
                 case 21 -> sources = SourceCitationCodec.LIST.readAll(in, 200);

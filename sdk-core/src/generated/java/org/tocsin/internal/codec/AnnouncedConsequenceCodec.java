@@ -29,7 +29,7 @@ final class AnnouncedConsequenceCodec extends ElementCodec<AnnouncedConsequence>
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(ConsequenceKind.list());
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -37,7 +37,7 @@ final class AssistanceItemCodec extends ElementCodec<AssistanceItem> {
                 case 0 -> kind = in.code(AssistanceKind.list());
                 case 1 -> mode = in.code(AssistanceMode.list());
                 case 2 -> quantity = QuantityCodec.read(in);
-                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

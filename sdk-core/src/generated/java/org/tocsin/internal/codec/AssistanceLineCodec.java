@@ -33,7 +33,7 @@ final class AssistanceLineCodec extends ElementCodec<AssistanceLine> {
             switch (member) {
                 case 0 -> request = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
                 case 1 -> state = in.code(AssistanceState.list());
-                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

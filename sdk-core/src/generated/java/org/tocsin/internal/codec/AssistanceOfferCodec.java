@@ -51,7 +51,7 @@ final class AssistanceOfferCodec {
             switch (member) {
                 case 0 -> items = AssistanceItemCodec.LIST.readAll(in, 64);
                 case 1 -> incident = Identifiers.incidentId(in);
-                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> summary = in.text(64);
                 case 3 -> availableAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 4 -> availableUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 5 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");

@@ -39,7 +39,7 @@ final class AttributionBasisCodec extends ElementCodec<AttributionBasis> {
                 case 0 -> kind = in.code(BasisKind.list());
                 case 1 -> grade = GradeCodec.read(in);
                 case 2 -> releasable = in.bool();
-                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> text = in.text(64);
                 case 4 -> documents = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }

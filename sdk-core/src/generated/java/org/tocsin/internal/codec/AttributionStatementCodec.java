@@ -89,7 +89,7 @@ final class AttributionStatementCodec {
                 case 3 -> subject = AttributionSubjectCodec.read(in);
                 case 4 -> seenFrom = in.partyCodes(64, 33, "Party code (XA, x-forum)");
                 case 5 -> nexus = in.code(StateNexus.list());
-                case 6 -> claim = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 6 -> claim = in.text(64);
                 case 7 -> likelihood = in.code(Likelihood.list());
                 case 8 -> confidence = in.code(Confidence.list());
                 case 9 -> basis = AttributionBasisCodec.LIST.readAll(in, 64);

@@ -43,7 +43,7 @@ final class CancellationCodec {
                 case 1 -> reason = in.code(CancellationReason.list());
                 case 2 -> instruction = in.code(CancellationInstruction.list());
                 case 3 -> correction = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
-                case 4 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> explanation = in.text(64);
                 case 5 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }

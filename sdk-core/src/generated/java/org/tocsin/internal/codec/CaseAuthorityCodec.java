@@ -3,67 +3,61 @@ package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.PartyRole;
-import org.tocsin.message.directory.ContactPerson;
-import org.tocsin.message.request.CaseAuthority;
+import org.tocsin.message.Text;
+import org.tocsin.message.request.RequestingAuthority;
 
-/** Reads, writes and checks a {@link CaseAuthority}. */
-final class CaseAuthorityCodec {
+/** Reads, writes and checks a {@link RequestingAuthority}. */
+final class RequestingAuthorityCodec {
 
     private static final Members MEMBERS = Members.of(
-            "case-authority",
+            "requesting-authority",
             0x1L,
             "name",
-            "contact",
-            "personInCharge");
+            "contact");
 
-    private CaseAuthorityCodec() {}
+    private RequestingAuthorityCodec() {}
 
     @SuppressWarnings("NullAway") // a member that is required was seen
-    static CaseAuthority read(JsonInput in) {
-        @Nullable String name = null;
+    static RequestingAuthority read(JsonInput in) {
+        @Nullable Text name = null;
         @Nullable PartyRole contact = null;
-        @Nullable ContactPerson personInCharge = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> name = in.text(1, 256, Patterns.LINE, "Single line");
+                case 0 -> name = in.text(64);
                 case 1 -> contact = PartyRoleCodec.read(in);
-                case 2 -> personInCharge = ContactPersonCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new CaseAuthority(
+        return new RequestingAuthority(
                 name,
-                contact,
-                personInCharge);
+                contact);
     }
 
-    static void write(JsonOutput out, CaseAuthority value) {
+    static void write(JsonOutput out, RequestingAuthority value) {
         out.startObject();
-        out.text(MEMBERS, 0, value.name());
+        if (value.name() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.name().entries());
+        }
         if (value.contact() != null) {
             PartyRoleCodec.write(out.member(MEMBERS, 1), value.contact());
-        }
-        if (value.personInCharge() != null) {
-            ContactPersonCodec.write(out.member(MEMBERS, 2), value.personInCharge());
         }
         out.endObject();
     }
 
-    static void check(ObjectCheck check, CaseAuthority value) {
+    static void check(ObjectCheck check, RequestingAuthority value) {
         check.present(MEMBERS, 0, value.name());
-        check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+        if (value.name() != null) {
+            check.present("name", value.name().entries());
+            TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
+            check.look().at(value.name());
+        }
         if (value.contact() != null) {
             check.enter("contact");
             PartyRoleCodec.check(check, value.contact());
-            check.leave();
-        }
-        if (value.personInCharge() != null) {
-            check.enter("personInCharge");
-            ContactPersonCodec.check(check, value.personInCharge());
             check.leave();
         }
     }

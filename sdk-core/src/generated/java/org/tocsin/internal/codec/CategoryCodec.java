@@ -38,7 +38,7 @@ final class CategoryCodec extends ElementCodec<Category> {
                 case 0 -> kind = in.code(IncidentKind.list());
                 case 1 -> rsit = in.code(Rsit.list());
                 case 2 -> sources = CategorySourceCodec.LIST.readAll(in, 8);
-                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -43,7 +43,7 @@ final class CauseCodec {
                 case 2 -> vectors = in.codes(64, AttackVector.list());
                 case 3 -> techniques = TechniqueCodec.LIST.readAll(in, 64);
                 case 4 -> failures = in.codes(64, ControlFailure.list());
-                case 5 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

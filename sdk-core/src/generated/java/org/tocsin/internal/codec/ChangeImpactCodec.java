@@ -26,7 +26,7 @@ final class ChangeImpactCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> compatibility = in.code(ChangeCompatibility.list());
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -57,13 +57,13 @@ final class ChangeProposalCodec {
                 case 0 -> area = in.code(ChangeArea.list());
                 case 1 -> status = in.code(ProposalStatus.list());
                 case 2 -> changes = ProposedChangeCodec.LIST.readAll(in, 64);
-                case 3 -> rationale = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> rationale = in.text(64);
                 case 4 -> impact = ChangeImpactCodec.read(in);
                 case 5 -> version = in.formatVersion(7, "Version number (1.0)");
                 case 6 -> effectiveOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 7 -> discussionUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 8 -> positions = PositionCountCodec.read(in);
-                case 9 -> outcome = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 9 -> outcome = in.text(64);
                 case 10 -> decidedOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 11 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);

@@ -31,7 +31,7 @@ final class ClarificationFactCodec extends ElementCodec<ClarificationFact> {
         @Nullable Text what = null;
         @Nullable PartialTime from = null;
         @Nullable PartialTime until = null;
-        @Nullable String seenAt = null;
+        @Nullable Text seenAt = null;
         @Nullable Grade grade = null;
         List<Indicator> indicators = List.of();
         long seen = 0;
@@ -39,10 +39,10 @@ final class ClarificationFactCodec extends ElementCodec<ClarificationFact> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> what = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> what = in.text(64);
                 case 1 -> from = PartialTimeCodec.read(in);
                 case 2 -> until = PartialTimeCodec.read(in);
-                case 3 -> seenAt = in.text(1, 256, Patterns.LINE, "Single line");
+                case 3 -> seenAt = in.text(64);
                 case 4 -> grade = GradeCodec.read(in);
                 case 5 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -72,7 +72,9 @@ final class ClarificationFactCodec extends ElementCodec<ClarificationFact> {
         if (value.until() != null) {
             PartialTimeCodec.write(out.member(MEMBERS, 2), value.until());
         }
-        out.text(MEMBERS, 3, value.seenAt());
+        if (value.seenAt() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.seenAt().entries());
+        }
         if (value.grade() != null) {
             GradeCodec.write(out.member(MEMBERS, 4), value.grade());
         }
@@ -99,7 +101,11 @@ final class ClarificationFactCodec extends ElementCodec<ClarificationFact> {
             PartialTimeCodec.check(check, value.until());
             check.leave();
         }
-        check.text("seenAt", value.seenAt(), 1, 256, Patterns.LINE, "Single line");
+        if (value.seenAt() != null) {
+            check.present("seenAt", value.seenAt().entries());
+            TextEntryCodec.LIST.checkAll(check, "seenAt", value.seenAt().entries(), 64);
+            check.look().at(value.seenAt());
+        }
         if (value.grade() != null) {
             check.enter("grade");
             GradeCodec.check(check, value.grade());

@@ -32,7 +32,7 @@ final class ConstituencyCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
                 case 1 -> domains = in.texts(500, 1, 253, Patterns.DOMAIN_NAME, "Domain name (gov.example)");
                 case 2 -> asns = in.texts(500, 1, 10, Patterns.AS_NUMBER, "AS number (64496)");
                 case 3 -> addressRanges = in.texts(500, 1, 43, Patterns.ADDRESS_RANGE, "Address range (192.0.2.0/24, 2001:db8::/32)");

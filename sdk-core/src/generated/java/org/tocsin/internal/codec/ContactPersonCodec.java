@@ -32,7 +32,7 @@ final class ContactPersonCodec extends ElementCodec<ContactPerson> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> position = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> position = in.text(64);
                 case 1 -> name = in.text(1, 256, Patterns.LINE, "Single line");
                 case 2 -> deputy = in.bool();
                 case 3 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");

@@ -8,10 +8,9 @@ import org.tocsin.code.CooperationKind;
 import org.tocsin.code.CooperationStatus;
 import org.tocsin.code.CostSharing;
 import org.tocsin.message.Extensions;
-import org.tocsin.message.JointAction;
+import org.tocsin.message.Money;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
-import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.TimePeriod;
 import org.tocsin.message.cooperation.CooperationNotice;
@@ -29,7 +28,6 @@ final class CooperationNoticeCodec {
             "goal",
             "status",
             "period",
-            "jointAction",
             "proposers",
             "partnersSought",
             "costSharing",
@@ -48,11 +46,10 @@ final class CooperationNoticeCodec {
         @Nullable Text goal = null;
         @Nullable CooperationStatus status = null;
         @Nullable TimePeriod period = null;
-        @Nullable JointAction jointAction = null;
         List<PartyCode> proposers = List.of();
         List<PartnerSought> partnersSought = List.of();
         @Nullable CostSharing costSharing = null;
-        @Nullable Quantity budget = null;
+        @Nullable Money budget = null;
         @Nullable Text conditions = null;
         @Nullable PartyRole contact = null;
         Extensions extensions = Extensions.none();
@@ -63,18 +60,17 @@ final class CooperationNoticeCodec {
             switch (member) {
                 case 0 -> kind = in.code(CooperationKind.list());
                 case 1 -> areas = in.codes(16, CooperationArea.list());
-                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 3 -> goal = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> text = in.text(64);
+                case 3 -> goal = in.text(64);
                 case 4 -> status = in.code(CooperationStatus.list());
                 case 5 -> period = TimePeriodCodec.read(in);
-                case 6 -> jointAction = JointActionCodec.read(in);
-                case 7 -> proposers = in.partyCodes(64, 33, "Party code (XA, x-forum)");
-                case 8 -> partnersSought = PartnerSoughtCodec.LIST.readAll(in, 32);
-                case 9 -> costSharing = in.code(CostSharing.list());
-                case 10 -> budget = QuantityCodec.read(in);
-                case 11 -> conditions = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 12 -> contact = PartyRoleCodec.read(in);
-                case 13 -> extensions = in.extensions();
+                case 6 -> proposers = in.partyCodes(64, 33, "Party code (XA, x-forum)");
+                case 7 -> partnersSought = PartnerSoughtCodec.LIST.readAll(in, 32);
+                case 8 -> costSharing = in.code(CostSharing.list());
+                case 9 -> budget = MoneyCodec.read(in);
+                case 10 -> conditions = in.text(64);
+                case 11 -> contact = PartyRoleCodec.read(in);
+                case 12 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -86,7 +82,6 @@ final class CooperationNoticeCodec {
                 goal,
                 status,
                 period,
-                jointAction,
                 proposers,
                 partnersSought,
                 costSharing,
@@ -110,24 +105,21 @@ final class CooperationNoticeCodec {
         if (value.period() != null) {
             TimePeriodCodec.write(out.member(MEMBERS, 5), value.period());
         }
-        if (value.jointAction() != null) {
-            JointActionCodec.write(out.member(MEMBERS, 6), value.jointAction());
-        }
-        out.texts(MEMBERS, 7, value.proposers());
+        out.texts(MEMBERS, 6, value.proposers());
         if (!value.partnersSought().isEmpty()) {
-            PartnerSoughtCodec.LIST.writeAll(out.member(MEMBERS, 8), value.partnersSought());
+            PartnerSoughtCodec.LIST.writeAll(out.member(MEMBERS, 7), value.partnersSought());
         }
-        out.text(MEMBERS, 9, value.costSharing());
+        out.text(MEMBERS, 8, value.costSharing());
         if (value.budget() != null) {
-            QuantityCodec.write(out.member(MEMBERS, 10), value.budget());
+            MoneyCodec.write(out.member(MEMBERS, 9), value.budget());
         }
         if (value.conditions() != null) {
-            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 11), value.conditions().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 10), value.conditions().entries());
         }
         if (value.contact() != null) {
-            PartyRoleCodec.write(out.member(MEMBERS, 12), value.contact());
+            PartyRoleCodec.write(out.member(MEMBERS, 11), value.contact());
         }
-        out.extensions(MEMBERS, 13, value.extensions());
+        out.extensions(MEMBERS, 12, value.extensions());
         out.endObject();
     }
 
@@ -153,17 +145,12 @@ final class CooperationNoticeCodec {
             TimePeriodCodec.check(check, value.period());
             check.leave();
         }
-        if (value.jointAction() != null) {
-            check.enter("jointAction");
-            JointActionCodec.check(check, value.jointAction());
-            check.leave();
-        }
         check.partyCodes("proposers", value.proposers(), 64);
         PartnerSoughtCodec.LIST.checkAll(check, "partnersSought", value.partnersSought(), 32);
         check.code("costSharing", value.costSharing(), CostSharing.list());
         if (value.budget() != null) {
             check.enter("budget");
-            QuantityCodec.check(check, value.budget());
+            MoneyCodec.check(check, value.budget());
             check.leave();
         }
         if (value.conditions() != null) {

@@ -32,7 +32,7 @@ final class DataToPreserveCodec extends ElementCodec<DataToPreserve> {
     static DataToPreserve read(JsonInput in) {
         @Nullable Text what = null;
         List<StoredDataKind> kinds = List.of();
-        @Nullable String holder = null;
+        @Nullable Text holder = null;
         @Nullable Text location = null;
         List<Indicator> identifiers = List.of();
         @Nullable PartialTime from = null;
@@ -43,14 +43,14 @@ final class DataToPreserveCodec extends ElementCodec<DataToPreserve> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> what = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> what = in.text(64);
                 case 1 -> kinds = in.codes(16, StoredDataKind.list());
-                case 2 -> holder = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> location = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> holder = in.text(64);
+                case 3 -> location = in.text(64);
                 case 4 -> identifiers = IndicatorCodec.LIST.readAll(in, 500);
                 case 5 -> from = PartialTimeCodec.read(in);
                 case 6 -> until = PartialTimeCodec.read(in);
-                case 7 -> relation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 7 -> relation = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -73,7 +73,9 @@ final class DataToPreserveCodec extends ElementCodec<DataToPreserve> {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.what().entries());
         }
         out.texts(MEMBERS, 1, value.kinds());
-        out.text(MEMBERS, 2, value.holder());
+        if (value.holder() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.holder().entries());
+        }
         if (value.location() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.location().entries());
         }
@@ -100,7 +102,11 @@ final class DataToPreserveCodec extends ElementCodec<DataToPreserve> {
             check.look().at(value.what());
         }
         check.codes("kinds", value.kinds(), 16, StoredDataKind.list());
-        check.text("holder", value.holder(), 1, 256, Patterns.LINE, "Single line");
+        if (value.holder() != null) {
+            check.present("holder", value.holder().entries());
+            TextEntryCodec.LIST.checkAll(check, "holder", value.holder().entries(), 64);
+            check.look().at(value.holder());
+        }
         if (value.location() != null) {
             check.present("location", value.location().entries());
             TextEntryCodec.LIST.checkAll(check, "location", value.location().entries(), 64);

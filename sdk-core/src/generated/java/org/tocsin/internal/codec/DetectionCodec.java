@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DetectionMethod;
 import org.tocsin.code.DetectionSource;
+import org.tocsin.message.Text;
 import org.tocsin.message.incident.Detection;
 
 /** Reads, writes and checks a {@link Detection}. */
@@ -22,7 +23,7 @@ final class DetectionCodec {
     static Detection read(JsonInput in) {
         @Nullable DetectionSource by = null;
         List<DetectionMethod> method = List.of();
-        @Nullable String notifiedBy = null;
+        @Nullable Text notifiedBy = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -30,7 +31,7 @@ final class DetectionCodec {
             switch (member) {
                 case 0 -> by = in.code(DetectionSource.list());
                 case 1 -> method = in.codes(64, DetectionMethod.list());
-                case 2 -> notifiedBy = in.text(1, 256, Patterns.LINE, "Single line");
+                case 2 -> notifiedBy = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -45,13 +46,19 @@ final class DetectionCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.by());
         out.texts(MEMBERS, 1, value.method());
-        out.text(MEMBERS, 2, value.notifiedBy());
+        if (value.notifiedBy() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.notifiedBy().entries());
+        }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Detection value) {
         check.code("by", value.by(), DetectionSource.list());
         check.codes("method", value.method(), 64, DetectionMethod.list());
-        check.text("notifiedBy", value.notifiedBy(), 1, 256, Patterns.LINE, "Single line");
+        if (value.notifiedBy() != null) {
+            check.present("notifiedBy", value.notifiedBy().entries());
+            TextEntryCodec.LIST.checkAll(check, "notifiedBy", value.notifiedBy().entries(), 64);
+            check.look().at(value.notifiedBy());
+        }
     }
 }

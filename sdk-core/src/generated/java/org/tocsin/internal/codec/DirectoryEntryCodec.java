@@ -90,9 +90,9 @@ final class DirectoryEntryCodec {
                 case 1 -> change = in.code(DirectoryChange.list());
                 case 2 -> party = ListedPartyCodec.read(in);
                 case 3 -> roles = in.codes(16, PocRole.list());
-                case 4 -> office = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> office = in.text(64);
                 case 5 -> persons = ContactPersonCodec.LIST.readAll(in, 16);
-                case 6 -> postalAddress = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 6 -> postalAddress = in.text(64);
                 case 7 -> webPage = in.text(1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
                 case 8 -> team = ResponseTeamCodec.read(in);
                 case 9 -> availability = in.code(Availability.list());

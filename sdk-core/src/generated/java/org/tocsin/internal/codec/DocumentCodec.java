@@ -49,7 +49,7 @@ final class DocumentCodec extends ElementCodec<Document> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> title = in.text(64);
                 case 1 -> format = in.code(DocumentFormat.list());
                 case 2 -> formatVersion = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 case 3 -> mediaType = in.text(1, 255, Patterns.MEDIA_TYPE, "Media type (application/stix+json)");

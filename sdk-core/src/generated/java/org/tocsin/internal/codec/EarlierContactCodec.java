@@ -25,7 +25,7 @@ final class EarlierContactCodec extends ElementCodec<EarlierContact> {
     @SuppressWarnings("NullAway") // a member that is required was seen
     static EarlierContact read(JsonInput in) {
         @Nullable Intermediary whom = null;
-        @Nullable String name = null;
+        @Nullable Text name = null;
         @Nullable PartialTime at = null;
         @Nullable Text text = null;
         long seen = 0;
@@ -34,9 +34,9 @@ final class EarlierContactCodec extends ElementCodec<EarlierContact> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> whom = in.code(Intermediary.list());
-                case 1 -> name = in.text(1, 256, Patterns.LINE, "Single line");
+                case 1 -> name = in.text(64);
                 case 2 -> at = PartialTimeCodec.read(in);
-                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -53,7 +53,9 @@ final class EarlierContactCodec extends ElementCodec<EarlierContact> {
     static void write(JsonOutput out, EarlierContact value) {
         out.startObject();
         out.text(MEMBERS, 0, value.whom());
-        out.text(MEMBERS, 1, value.name());
+        if (value.name() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.name().entries());
+        }
         if (value.at() != null) {
             PartialTimeCodec.write(out.member(MEMBERS, 2), value.at());
         }
@@ -66,7 +68,11 @@ final class EarlierContactCodec extends ElementCodec<EarlierContact> {
     static void check(ObjectCheck check, EarlierContact value) {
         check.present(MEMBERS, 0, value.whom());
         check.code("whom", value.whom(), Intermediary.list());
-        check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+        if (value.name() != null) {
+            check.present("name", value.name().entries());
+            TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
+            check.look().at(value.name());
+        }
         if (value.at() != null) {
             check.enter("at");
             PartialTimeCodec.check(check, value.at());

@@ -41,7 +41,7 @@ final class ExerciseControlCodec {
                 case 1 -> exercise = Identifiers.exerciseId(in);
                 case 2 -> effectiveAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 3 -> resumeBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
-                case 4 -> reason = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> reason = in.text(64);
                 case 5 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }

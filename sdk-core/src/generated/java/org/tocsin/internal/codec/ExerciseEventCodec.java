@@ -63,12 +63,12 @@ final class ExerciseEventCodec extends ElementCodec<ExerciseEvent> {
                 case 3 -> messageType = in.code(MessageType.list());
                 case 4 -> kind = in.code(InjectKind.list());
                 case 5 -> delivery = in.code(InjectDelivery.list());
-                case 6 -> simulatedSource = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 6 -> simulatedSource = in.text(64);
                 case 7 -> recipients = InjectRecipientCodec.LIST.readAll(in, 64);
-                case 8 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 8 -> summary = in.text(64);
                 case 9 -> objectives = in.texts(32, 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 case 10 -> expectedActions = ExpectedActionCodec.LIST.readAll(in, 32);
-                case 11 -> contingency = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 11 -> contingency = in.text(64);
                 case 12 -> controller = PartyRoleCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -27,7 +27,7 @@ final class ExerciseEventListCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> scenario = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> scenario = in.text(64);
                 case 1 -> events = ExerciseEventCodec.LIST.readAll(in, 500);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -35,9 +35,9 @@ final class ExerciseInjectCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(InjectKind.list());
-                case 1 -> simulatedSource = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> simulatedSource = in.text(64);
                 case 2 -> scenarioAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
-                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> text = in.text(64);
                 case 4 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }

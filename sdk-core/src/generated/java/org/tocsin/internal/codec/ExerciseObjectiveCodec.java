@@ -28,7 +28,7 @@ final class ExerciseObjectiveCodec extends ElementCodec<ExerciseObjective> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> objective = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

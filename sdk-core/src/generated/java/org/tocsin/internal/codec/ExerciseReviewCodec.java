@@ -51,7 +51,7 @@ final class ExerciseReviewCodec {
                 case 2 -> kind = in.code(ExerciseKind.list());
                 case 3 -> started = PartialTimeCodec.read(in);
                 case 4 -> ended = PartialTimeCodec.read(in);
-                case 5 -> scenario = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> scenario = in.text(64);
                 case 6 -> objectives = ObjectiveResultCodec.LIST.readAll(in, 32);
                 case 7 -> plansTested = PlanTestCodec.LIST.readAll(in, 32);
                 case 8 -> figures = ExerciseMeasurementCodec.LIST.readAll(in, 64);

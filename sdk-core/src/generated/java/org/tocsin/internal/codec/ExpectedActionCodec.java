@@ -38,7 +38,7 @@ final class ExpectedActionCodec extends ElementCodec<ExpectedAction> {
             switch (member) {
                 case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 1 -> role = in.code(PocRole.list());
-                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> text = in.text(64);
                 case 3 -> messageType = in.code(MessageType.list());
                 case 4 -> withinMinutes = in.smallInteger(0, 525600);
                 default -> throw new IllegalStateException("no such member: " + member);

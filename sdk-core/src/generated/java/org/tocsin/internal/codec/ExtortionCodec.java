@@ -4,7 +4,7 @@ package org.tocsin.internal.codec;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
 import org.tocsin.code.DisclosableAnswer;
-import org.tocsin.message.Quantity;
+import org.tocsin.message.Money;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.Extortion;
 
@@ -24,7 +24,7 @@ final class ExtortionCodec {
     static Extortion read(JsonInput in) {
         @Nullable Answer demanded = null;
         @Nullable DisclosableAnswer paid = null;
-        @Nullable Quantity amount = null;
+        @Nullable Money amount = null;
         @Nullable Timestamp by = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
@@ -33,7 +33,7 @@ final class ExtortionCodec {
             switch (member) {
                 case 0 -> demanded = in.code(Answer.list());
                 case 1 -> paid = in.code(DisclosableAnswer.list());
-                case 2 -> amount = QuantityCodec.read(in);
+                case 2 -> amount = MoneyCodec.read(in);
                 case 3 -> by = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -52,7 +52,7 @@ final class ExtortionCodec {
         out.text(MEMBERS, 0, value.demanded());
         out.text(MEMBERS, 1, value.paid());
         if (value.amount() != null) {
-            QuantityCodec.write(out.member(MEMBERS, 2), value.amount());
+            MoneyCodec.write(out.member(MEMBERS, 2), value.amount());
         }
         out.text(MEMBERS, 3, value.by());
         out.endObject();
@@ -63,7 +63,7 @@ final class ExtortionCodec {
         check.code("paid", value.paid(), DisclosableAnswer.list());
         if (value.amount() != null) {
             check.enter("amount");
-            QuantityCodec.check(check, value.amount());
+            MoneyCodec.check(check, value.amount());
             check.leave();
         }
         check.written("by", value.by());

@@ -38,7 +38,7 @@ final class GivenAnswerCodec extends ElementCodec<GivenAnswer> {
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
                 case 1 -> finding = in.code(ResponseFinding.list());
-                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> text = in.text(64);
                 case 3 -> confidence = in.code(Confidence.list());
                 case 4 -> grade = GradeCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);

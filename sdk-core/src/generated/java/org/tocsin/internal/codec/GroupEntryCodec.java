@@ -50,12 +50,12 @@ final class GroupEntryCodec {
             switch (member) {
                 case 0 -> group = in.text(1, 64, Patterns.GROUP_CODE, "Group code (forum-all)");
                 case 1 -> change = in.code(GroupChange.list());
-                case 2 -> name = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 3 -> purpose = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> name = in.text(64);
+                case 3 -> purpose = in.text(64);
                 case 4 -> convener = PartyRoleCodec.read(in);
                 case 5 -> members = GroupMemberCodec.LIST.readAll(in, 200);
                 case 6 -> closed = in.bool();
-                case 7 -> basis = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 7 -> basis = in.text(64);
                 case 8 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 9 -> validUntil = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 10 -> extensions = in.extensions();

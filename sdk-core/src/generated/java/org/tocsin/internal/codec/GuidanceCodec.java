@@ -9,6 +9,7 @@ import org.tocsin.code.GuidanceLevel;
 import org.tocsin.code.GuidanceTopic;
 import org.tocsin.code.Sector;
 import org.tocsin.code.TailoringAspect;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.CoAuthor;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Quantity;
@@ -71,14 +72,14 @@ final class GuidanceCodec {
             switch (member) {
                 case 0 -> kind = in.code(GuidanceKind.list());
                 case 1 -> topics = in.codes(64, GuidanceTopic.list());
-                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> summary = in.text(64);
                 case 3 -> keyMessages = KeyMessageCodec.LIST.readAll(in, 64);
                 case 4 -> audiences = in.codes(32, Audience.list());
                 case 5 -> sectors = in.codes(64, Sector.list());
                 case 6 -> level = in.code(GuidanceLevel.list());
                 case 7 -> duration = QuantityCodec.read(in);
                 case 8 -> tailoring = in.codes(8, TailoringAspect.list());
-                case 9 -> adaptation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 9 -> adaptation = in.text(64);
                 case 10 -> edition = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 case 11 -> publishedOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 12 -> versions = LanguageVersionCodec.LIST.readAll(in, 64);
@@ -91,7 +92,7 @@ final class GuidanceCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().explained(sectors, summary);
-        in.look().happened(publishedOn);
+        in.look().counted(Meaning.MEASURES_TIME, duration);
         in.look().day(publishedOn);
         return new Guidance(
                 kind,
@@ -189,7 +190,7 @@ final class GuidanceCodec {
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         check.extensions("extensions", value.extensions());
         check.look().explained(value.sectors(), value.summary());
-        check.look().happened(value.publishedOn());
+        check.look().counted(Meaning.MEASURES_TIME, value.duration());
         check.look().day(value.publishedOn());
     }
 }

@@ -51,9 +51,9 @@ final class HandlingChangeCodec {
                 case 2 -> reason = in.code(HandlingChangeReason.list());
                 case 3 -> effectiveAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 4 -> audience = ReleaseAudienceCodec.read(in);
-                case 5 -> redactedText = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> redactedText = in.text(64);
                 case 6 -> informOnward = in.bool();
-                case 7 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 7 -> explanation = in.text(64);
                 case 8 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }

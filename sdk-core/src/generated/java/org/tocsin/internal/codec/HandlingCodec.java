@@ -51,7 +51,7 @@ final class HandlingCodec {
                 case 0 -> tlp = in.code(Tlp.list());
                 case 1 -> pap = in.code(Pap.list());
                 case 2 -> community = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> restriction = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> restriction = in.text(64);
                 case 4 -> encryption = in.code(TransportEncryption.list());
                 case 5 -> credit = in.code(Credit.list());
                 case 6 -> victimContact = in.code(VictimContact.list());

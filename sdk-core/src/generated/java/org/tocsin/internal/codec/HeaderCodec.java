@@ -108,7 +108,7 @@ final class HeaderCodec {
                 case 17 -> reply = ReplyCodec.read(in);
                 case 18 -> handling = HandlingCodec.read(in);
                 case 19 -> withoutPrejudice = in.bool();
-                case 20 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 20 -> title = in.text(64);
                 case 21 -> slots.read("body", in, type);
                 case 22 -> documents = DocumentCodec.LIST.readAll(in, 64);
                 case 23 -> slots.read("extensions", in, type);

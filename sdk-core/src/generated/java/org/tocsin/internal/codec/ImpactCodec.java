@@ -8,9 +8,11 @@ import org.tocsin.code.ExternalEffect;
 import org.tocsin.code.FunctionalImpact;
 import org.tocsin.code.InformationImpact;
 import org.tocsin.code.Recoverability;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedData;
 import org.tocsin.message.incident.AffectedService;
+import org.tocsin.message.incident.AffectedTransactions;
 import org.tocsin.message.incident.Impact;
 import org.tocsin.message.incident.ImpactLoss;
 import org.tocsin.message.incident.Outlook;
@@ -30,6 +32,7 @@ final class ImpactCodec {
             "data",
             "downtime",
             "losses",
+            "transactions",
             "safety",
             "external",
             "outlook");
@@ -45,6 +48,7 @@ final class ImpactCodec {
         List<AffectedData> data = List.of();
         @Nullable Quantity downtime = null;
         List<ImpactLoss> losses = List.of();
+        @Nullable AffectedTransactions transactions = null;
         @Nullable SafetyImpact safety = null;
         List<ExternalEffect> external = List.of();
         @Nullable Outlook outlook = null;
@@ -61,13 +65,15 @@ final class ImpactCodec {
                 case 5 -> data = AffectedDataCodec.LIST.readAll(in, 64);
                 case 6 -> downtime = QuantityCodec.read(in);
                 case 7 -> losses = ImpactLossCodec.LIST.readAll(in, 64);
-                case 8 -> safety = SafetyImpactCodec.read(in);
-                case 9 -> external = in.codes(64, ExternalEffect.list());
-                case 10 -> outlook = OutlookCodec.read(in);
+                case 8 -> transactions = AffectedTransactionsCodec.read(in);
+                case 9 -> safety = SafetyImpactCodec.read(in);
+                case 10 -> external = in.codes(64, ExternalEffect.list());
+                case 11 -> outlook = OutlookCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().counted(Meaning.MEASURES_TIME, downtime);
         return new Impact(
                 effects,
                 functional,
@@ -77,6 +83,7 @@ final class ImpactCodec {
                 data,
                 downtime,
                 losses,
+                transactions,
                 safety,
                 external,
                 outlook);
@@ -100,12 +107,15 @@ final class ImpactCodec {
         if (!value.losses().isEmpty()) {
             ImpactLossCodec.LIST.writeAll(out.member(MEMBERS, 7), value.losses());
         }
-        if (value.safety() != null) {
-            SafetyImpactCodec.write(out.member(MEMBERS, 8), value.safety());
+        if (value.transactions() != null) {
+            AffectedTransactionsCodec.write(out.member(MEMBERS, 8), value.transactions());
         }
-        out.texts(MEMBERS, 9, value.external());
+        if (value.safety() != null) {
+            SafetyImpactCodec.write(out.member(MEMBERS, 9), value.safety());
+        }
+        out.texts(MEMBERS, 10, value.external());
         if (value.outlook() != null) {
-            OutlookCodec.write(out.member(MEMBERS, 10), value.outlook());
+            OutlookCodec.write(out.member(MEMBERS, 11), value.outlook());
         }
         out.endObject();
     }
@@ -123,6 +133,11 @@ final class ImpactCodec {
             check.leave();
         }
         ImpactLossCodec.LIST.checkAll(check, "losses", value.losses(), 64);
+        if (value.transactions() != null) {
+            check.enter("transactions");
+            AffectedTransactionsCodec.check(check, value.transactions());
+            check.leave();
+        }
         if (value.safety() != null) {
             check.enter("safety");
             SafetyImpactCodec.check(check, value.safety());
@@ -134,5 +149,6 @@ final class ImpactCodec {
             OutlookCodec.check(check, value.outlook());
             check.leave();
         }
+        check.look().counted(Meaning.MEASURES_TIME, value.downtime());
     }
 }

@@ -4,7 +4,7 @@ package org.tocsin.internal.codec;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LossKind;
 import org.tocsin.code.LossRating;
-import org.tocsin.message.Quantity;
+import org.tocsin.message.Money;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.ImpactLoss;
 
@@ -26,7 +26,7 @@ final class ImpactLossCodec extends ElementCodec<ImpactLoss> {
     @SuppressWarnings("NullAway") // a member that is required was seen
     static ImpactLoss read(JsonInput in) {
         @Nullable LossKind kind = null;
-        @Nullable Quantity amount = null;
+        @Nullable Money amount = null;
         @Nullable LossRating rating = null;
         @Nullable Text text = null;
         long seen = 0;
@@ -35,9 +35,9 @@ final class ImpactLossCodec extends ElementCodec<ImpactLoss> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(LossKind.list());
-                case 1 -> amount = QuantityCodec.read(in);
+                case 1 -> amount = MoneyCodec.read(in);
                 case 2 -> rating = in.code(LossRating.list());
-                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -54,7 +54,7 @@ final class ImpactLossCodec extends ElementCodec<ImpactLoss> {
         out.startObject();
         out.text(MEMBERS, 0, value.kind());
         if (value.amount() != null) {
-            QuantityCodec.write(out.member(MEMBERS, 1), value.amount());
+            MoneyCodec.write(out.member(MEMBERS, 1), value.amount());
         }
         out.text(MEMBERS, 2, value.rating());
         if (value.text() != null) {
@@ -68,7 +68,7 @@ final class ImpactLossCodec extends ElementCodec<ImpactLoss> {
         check.code("kind", value.kind(), LossKind.list());
         if (value.amount() != null) {
             check.enter("amount");
-            QuantityCodec.check(check, value.amount());
+            MoneyCodec.check(check, value.amount());
             check.leave();
         }
         check.code("rating", value.rating(), LossRating.list());

@@ -33,7 +33,7 @@ final class IncidentEventCodec extends ElementCodec<IncidentEvent> {
             switch (member) {
                 case 0 -> at = PartialTimeCodec.read(in);
                 case 1 -> kind = in.code(EventKind.list());
-                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -128,7 +128,7 @@ final class IncidentReportCodec {
                 case 3 -> incident = Identifiers.incidentId(in);
                 case 4 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
                 case 5 -> campaigns = CampaignCodec.LIST.readAll(in, 16);
-                case 6 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 6 -> summary = in.text(64);
                 case 7 -> times = IncidentTimesCodec.read(in);
                 case 8 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 9 -> suspectedMalicious = in.code(Answer.list());
@@ -146,7 +146,7 @@ final class IncidentReportCodec {
                 case 21 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
                 case 22 -> extortion = ExtortionCodec.read(in);
                 case 23 -> measures = MeasureCodec.LIST.readAll(in, 64);
-                case 24 -> advice = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 24 -> advice = in.text(64);
                 case 25 -> notified = NoticeGivenCodec.LIST.readAll(in, 64);
                 case 26 -> publicStatement = PublicStatementCodec.read(in);
                 case 27 -> confidence = in.code(Confidence.list());

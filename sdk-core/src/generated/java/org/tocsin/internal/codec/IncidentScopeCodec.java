@@ -3,9 +3,10 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.CriticalInfrastructureState;
+import org.tocsin.code.DisclosableAnswer;
 import org.tocsin.code.Domain;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedArea;
 import org.tocsin.message.incident.AffectedSystem;
@@ -30,7 +31,7 @@ final class IncidentScopeCodec {
     static IncidentScope read(JsonInput in) {
         List<Sector> sectors = List.of();
         List<Domain> domains = List.of();
-        @Nullable CriticalInfrastructureState criticalInfrastructure = null;
+        @Nullable DisclosableAnswer criticalInfrastructure = null;
         List<AffectedArea> areas = List.of();
         @Nullable Quantity people = null;
         @Nullable Quantity organisations = null;
@@ -42,7 +43,7 @@ final class IncidentScopeCodec {
             switch (member) {
                 case 0 -> sectors = in.codes(64, Sector.list());
                 case 1 -> domains = in.codes(64, Domain.list());
-                case 2 -> criticalInfrastructure = in.code(CriticalInfrastructureState.list());
+                case 2 -> criticalInfrastructure = in.code(DisclosableAnswer.list());
                 case 3 -> areas = AffectedAreaCodec.LIST.readAll(in, 64);
                 case 4 -> people = QuantityCodec.read(in);
                 case 5 -> organisations = QuantityCodec.read(in);
@@ -51,6 +52,8 @@ final class IncidentScopeCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().counted(Meaning.COUNTS_PEOPLE, people);
+        in.look().counted(Meaning.COUNTS_ORGANISATIONS, organisations);
         return new IncidentScope(
                 sectors,
                 domains,
@@ -84,7 +87,7 @@ final class IncidentScopeCodec {
     static void check(ObjectCheck check, IncidentScope value) {
         check.codes("sectors", value.sectors(), 64, Sector.list());
         check.codes("domains", value.domains(), 64, Domain.list());
-        check.code("criticalInfrastructure", value.criticalInfrastructure(), CriticalInfrastructureState.list());
+        check.code("criticalInfrastructure", value.criticalInfrastructure(), DisclosableAnswer.list());
         AffectedAreaCodec.LIST.checkAll(check, "areas", value.areas(), 64);
         if (value.people() != null) {
             check.enter("people");
@@ -97,5 +100,7 @@ final class IncidentScopeCodec {
             check.leave();
         }
         AffectedSystemCodec.LIST.checkAll(check, "systems", value.systems(), 64);
+        check.look().counted(Meaning.COUNTS_PEOPLE, value.people());
+        check.look().counted(Meaning.COUNTS_ORGANISATIONS, value.organisations());
     }
 }

@@ -28,7 +28,7 @@ final class InformationGapCodec extends ElementCodec<InformationGap> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
                 case 1 -> nextBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }

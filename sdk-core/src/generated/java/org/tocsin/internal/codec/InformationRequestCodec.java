@@ -54,8 +54,8 @@ final class InformationRequestCodec {
                 case 0 -> purpose = in.code(InformationPurpose.list());
                 case 1 -> questions = QuestionCodec.LIST.readAll(in, 64);
                 case 2 -> incident = Identifiers.incidentId(in);
-                case 3 -> reason = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 4 -> known = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> reason = in.text(64);
+                case 4 -> known = in.text(64);
                 case 5 -> from = PartialTimeCodec.read(in);
                 case 6 -> until = PartialTimeCodec.read(in);
                 case 7 -> indicators = IndicatorCodec.LIST.readAll(in, 500);

@@ -30,8 +30,8 @@ final class InvestigatedOffenceCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kinds = in.codes(16, OffenceKind.list());
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 2 -> legalBasis = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
+                case 2 -> legalBasis = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -32,7 +32,7 @@ final class InvokedNormCodec extends ElementCodec<InvokedNorm> {
             switch (member) {
                 case 0 -> norm = in.code(Norm.list());
                 case 1 -> clause = in.text(1, 256, Patterns.LINE, "Single line");
-                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

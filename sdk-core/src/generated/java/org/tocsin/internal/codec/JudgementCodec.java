@@ -31,7 +31,7 @@ final class JudgementCodec extends ElementCodec<Judgement> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
                 case 1 -> likelihood = in.code(Likelihood.list());
                 case 2 -> confidence = in.code(Confidence.list());
                 default -> throw new IllegalStateException("no such member: " + member);

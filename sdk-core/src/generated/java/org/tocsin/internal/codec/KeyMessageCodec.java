@@ -28,7 +28,7 @@ final class KeyMessageCodec extends ElementCodec<KeyMessage> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
                 case 1 -> audience = in.code(Audience.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -43,13 +43,13 @@ final class LessonActionCodec extends ElementCodec<LessonAction> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
                 case 2 -> element = in.code(LessonActionElement.list());
                 case 3 -> owner = ActionOwnerCodec.read(in);
                 case 4 -> dueOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 5 -> state = in.code(LessonActionState.list());
                 case 6 -> doneOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
-                case 7 -> remark = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 7 -> remark = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -59,11 +59,11 @@ final class LessonCodec extends ElementCodec<Lesson> {
                 case 1 -> kind = in.code(LessonKind.list());
                 case 2 -> capabilities = in.codes(16, ResponseCapability.list());
                 case 3 -> objectives = in.texts(32, 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
-                case 4 -> observation = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 5 -> analysis = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> observation = in.text(64);
+                case 5 -> analysis = in.text(64);
                 case 6 -> rootCause = in.code(RootCause.list());
                 case 7 -> failures = in.codes(64, ControlFailure.list());
-                case 8 -> recommendation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 8 -> recommendation = in.text(64);
                 case 9 -> audience = in.codes(16, Audience.list());
                 case 10 -> sectors = in.codes(64, Sector.list());
                 case 11 -> actions = LessonActionCodec.LIST.readAll(in, 64);

@@ -47,7 +47,7 @@ final class LessonsLearntCodec {
             switch (member) {
                 case 0 -> incidents = Identifiers.incidentIds(in, 16);
                 case 1 -> exercise = ExerciseReviewCodec.read(in);
-                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> summary = in.text(64);
                 case 3 -> victims = VictimsCodec.read(in);
                 case 4 -> lessons = LessonCodec.LIST.readAll(in, 64);
                 case 5 -> sources = SourceCitationCodec.LIST.readAll(in, 64);

@@ -29,7 +29,7 @@ final class MeasureCodec extends ElementCodec<Measure> {
         @Nullable MeasureCode code = null;
         @Nullable MeasureState state = null;
         @Nullable PartialTime at = null;
-        @Nullable String by = null;
+        @Nullable Text by = null;
         @Nullable Text text = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
@@ -39,8 +39,8 @@ final class MeasureCodec extends ElementCodec<Measure> {
                 case 0 -> code = in.code(MeasureCode.list());
                 case 1 -> state = in.code(MeasureState.list());
                 case 2 -> at = PartialTimeCodec.read(in);
-                case 3 -> by = in.text(1, 256, Patterns.LINE, "Single line");
-                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> by = in.text(64);
+                case 4 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -62,7 +62,9 @@ final class MeasureCodec extends ElementCodec<Measure> {
         if (value.at() != null) {
             PartialTimeCodec.write(out.member(MEMBERS, 2), value.at());
         }
-        out.text(MEMBERS, 3, value.by());
+        if (value.by() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.by().entries());
+        }
         if (value.text() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.text().entries());
         }
@@ -78,7 +80,11 @@ final class MeasureCodec extends ElementCodec<Measure> {
             PartialTimeCodec.check(check, value.at());
             check.leave();
         }
-        check.text("by", value.by(), 1, 256, Patterns.LINE, "Single line");
+        if (value.by() != null) {
+            check.present("by", value.by().entries());
+            TextEntryCodec.LIST.checkAll(check, "by", value.by().entries(), 64);
+            check.look().at(value.by());
+        }
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);

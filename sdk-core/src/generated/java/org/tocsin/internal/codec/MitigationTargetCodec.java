@@ -58,7 +58,7 @@ final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
                 case 6 -> lastSeen = PartialTimeCodec.read(in);
                 case 7 -> wishedMeasures = in.codes(16, MeasureCode.list());
                 case 8 -> evidence = in.texts(16, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
-                case 9 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 9 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -32,7 +32,7 @@ final class MutualAssistanceCodec {
                 case 0 -> intended = in.bool();
                 case 1 -> expectedOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 2 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> explanation = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

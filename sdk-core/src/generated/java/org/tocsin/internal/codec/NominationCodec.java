@@ -2,6 +2,7 @@
 package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Text;
 import org.tocsin.message.directory.Nomination;
 
 /** Reads, writes and checks a {@link Nomination}. */
@@ -18,7 +19,7 @@ final class NominationCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static Nomination read(JsonInput in) {
-        @Nullable String by = null;
+        @Nullable Text by = null;
         @Nullable String reference = null;
         @Nullable String on = null;
         long seen = 0;
@@ -26,7 +27,7 @@ final class NominationCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> by = in.text(1, 256, Patterns.LINE, "Single line");
+                case 0 -> by = in.text(64);
                 case 1 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
                 case 2 -> on = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -43,7 +44,9 @@ final class NominationCodec {
 
     static void write(JsonOutput out, Nomination value) {
         out.startObject();
-        out.text(MEMBERS, 0, value.by());
+        if (value.by() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.by().entries());
+        }
         out.text(MEMBERS, 1, value.reference());
         out.text(MEMBERS, 2, value.on());
         out.endObject();
@@ -51,7 +54,11 @@ final class NominationCodec {
 
     static void check(ObjectCheck check, Nomination value) {
         check.present(MEMBERS, 0, value.by());
-        check.text("by", value.by(), 1, 256, Patterns.LINE, "Single line");
+        if (value.by() != null) {
+            check.present("by", value.by().entries());
+            TextEntryCodec.LIST.checkAll(check, "by", value.by().entries(), 64);
+            check.look().at(value.by());
+        }
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
         check.text("on", value.on(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.look().happened(value.on());

@@ -33,9 +33,9 @@ final class ObjectiveResultCodec extends ElementCodec<ObjectiveResult> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> objective = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
                 case 2 -> rating = in.code(ObjectiveRating.list());
-                case 3 -> remark = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> remark = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

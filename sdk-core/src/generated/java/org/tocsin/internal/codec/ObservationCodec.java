@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Quantity;
@@ -41,6 +42,7 @@ final class ObservationCodec extends ElementCodec<Observation> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().counted(Meaning.COUNTS_AFFECTED, quantity);
         in.look().happened(asOf);
         return new Observation(
                 party,
@@ -75,6 +77,7 @@ final class ObservationCodec extends ElementCodec<Observation> {
             PartialTimeCodec.check(check, value.asOf());
             check.leave();
         }
+        check.look().counted(Meaning.COUNTS_AFFECTED, value.quantity());
         check.look().happened(value.asOf());
     }
 

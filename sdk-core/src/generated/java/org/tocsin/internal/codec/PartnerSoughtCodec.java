@@ -38,7 +38,7 @@ final class PartnerSoughtCodec extends ElementCodec<PartnerSought> {
                 case 0 -> part = in.code(CooperationPart.list());
                 case 1 -> parties = in.partyCodes(64, 33, "Party code (XA, x-forum)");
                 case 2 -> audience = in.codes(16, Audience.list());
-                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

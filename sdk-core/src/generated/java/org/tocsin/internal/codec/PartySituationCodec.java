@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.OutlookTrend;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
@@ -50,11 +51,12 @@ final class PartySituationCodec extends ElementCodec<PartySituation> {
                 case 3 -> status = in.code(IncidentStatus.list());
                 case 4 -> trend = in.code(OutlookTrend.list());
                 case 5 -> services = AffectedServiceCodec.LIST.readAll(in, 32);
-                case 6 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 6 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().counted(Meaning.COUNTS_AFFECTED, incidents);
         return new PartySituation(
                 party,
                 incidents,
@@ -100,6 +102,7 @@ final class PartySituationCodec extends ElementCodec<PartySituation> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().counted(Meaning.COUNTS_AFFECTED, value.incidents());
     }
 
     @Override

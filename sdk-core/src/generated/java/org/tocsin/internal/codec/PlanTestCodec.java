@@ -37,10 +37,10 @@ final class PlanTestCodec extends ElementCodec<PlanTest> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(EmergencyPlanKind.list());
-                case 1 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> title = in.text(64);
                 case 2 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 3 -> result = in.code(PlanTestResult.list());
-                case 4 -> remark = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> remark = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -32,7 +32,7 @@ final class PlanUnderTestCodec extends ElementCodec<PlanUnderTest> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(EmergencyPlanKind.list());
-                case 1 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> title = in.text(64);
                 case 2 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -30,7 +30,7 @@ final class ProgressFigureCodec extends ElementCodec<ProgressFigure> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
                 case 1 -> value = QuantityCodec.read(in);
                 case 2 -> target = QuantityCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);

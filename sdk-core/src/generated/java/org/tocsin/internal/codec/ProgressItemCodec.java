@@ -64,18 +64,18 @@ final class ProgressItemCodec extends ElementCodec<ProgressItem> {
             switch (member) {
                 case 0 -> id = in.text(1, 64, Patterns.ID_OF_PROGRESS_ITEM, "Item identifier (law-1)");
                 case 1 -> area = in.code(ProgressArea.list());
-                case 2 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> title = in.text(64);
                 case 3 -> status = in.code(ProgressStatus.list());
-                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 5 -> planned = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> text = in.text(64);
+                case 5 -> planned = in.text(64);
                 case 6 -> timeFrame = ProgressTimeFrameCodec.read(in);
                 case 7 -> adopted = PartialTimeCodec.read(in);
                 case 8 -> effective = PartialTimeCodec.read(in);
                 case 9 -> commitments = ProgressCommitmentCodec.LIST.readAll(in, 32);
                 case 10 -> figures = ProgressFigureCodec.LIST.readAll(in, 16);
                 case 11 -> evidence = SourceCitationCodec.LIST.readAll(in, 16);
-                case 12 -> needs = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 13 -> offers = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 12 -> needs = in.text(64);
+                case 13 -> offers = in.text(64);
                 case 14 -> contact = in.code(PocRole.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }

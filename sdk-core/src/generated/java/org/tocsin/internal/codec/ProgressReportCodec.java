@@ -39,7 +39,7 @@ final class ProgressReportCodec {
             switch (member) {
                 case 0 -> periodFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 1 -> periodUntil = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
-                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> summary = in.text(64);
                 case 3 -> items = ProgressItemCodec.LIST.readAll(in, 200);
                 case 4 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 5 -> extensions = in.extensions();

@@ -45,8 +45,8 @@ final class ProposedChangeCodec extends ElementCodec<ProposedChange> {
                 case 1 -> messageType = in.code(MessageType.list());
                 case 2 -> pointer = in.text(1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
                 case 3 -> list = in.text(1, 64, Patterns.LIST_OF_PROPOSED_CHANGE, "Code list concerned (domain)");
-                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 5 -> wording = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> text = in.text(64);
+                case 5 -> wording = in.text(64);
                 case 6 -> codes = ProposedCodeCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

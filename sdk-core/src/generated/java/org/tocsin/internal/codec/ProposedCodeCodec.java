@@ -30,8 +30,8 @@ final class ProposedCodeCodec extends ElementCodec<ProposedCode> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> code = in.text(1, 64, Patterns.CODE_OF_PROPOSED_CODE, "Code itself (x-forum-buoys)");
-                case 1 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 2 -> definition = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> title = in.text(64);
+                case 2 -> definition = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

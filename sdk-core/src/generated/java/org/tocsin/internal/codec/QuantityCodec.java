@@ -34,9 +34,9 @@ final class QuantityCodec extends ElementCodec<Quantity> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> value = in.integer(-9007199254740991L, 9007199254740991L);
-                case 1 -> min = in.integer(-9007199254740991L, 9007199254740991L);
-                case 2 -> max = in.integer(-9007199254740991L, 9007199254740991L);
+                case 0 -> value = in.integer(0L, 9007199254740991L);
+                case 1 -> min = in.integer(0L, 9007199254740991L);
+                case 2 -> max = in.integer(0L, 9007199254740991L);
                 case 3 -> unit = in.code(Unit.list());
                 case 4 -> precision = in.code(Precision.list());
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -62,9 +62,9 @@ final class QuantityCodec extends ElementCodec<Quantity> {
     }
 
     static void check(ObjectCheck check, Quantity value) {
-        check.range("value", value.value(), -9007199254740991L, 9007199254740991L);
-        check.range("min", value.min(), -9007199254740991L, 9007199254740991L);
-        check.range("max", value.max(), -9007199254740991L, 9007199254740991L);
+        check.range("value", value.value(), 0L, 9007199254740991L);
+        check.range("min", value.min(), 0L, 9007199254740991L);
+        check.range("max", value.max(), 0L, 9007199254740991L);
         check.present(MEMBERS, 3, value.unit());
         check.code("unit", value.unit(), Unit.list());
         check.present(MEMBERS, 4, value.precision());

@@ -28,7 +28,7 @@ final class QuestionCodec extends ElementCodec<Question> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -38,7 +38,7 @@ final class ReleaseAudienceCodec {
                 case 1 -> groups = in.texts(32, 1, 64, Patterns.GROUP_CODE, "Group code (forum-all)");
                 case 2 -> sectors = in.codes(64, Sector.list());
                 case 3 -> audiences = in.codes(64, Audience.list());
-                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

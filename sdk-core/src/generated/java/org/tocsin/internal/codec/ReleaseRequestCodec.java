@@ -45,8 +45,8 @@ final class ReleaseRequestCodec {
                 case 1 -> handling = HandlingCodec.read(in);
                 case 2 -> audience = ReleaseAudienceCodec.read(in);
                 case 3 -> purposes = in.codes(16, ReleasePurpose.list());
-                case 4 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 5 -> redactedText = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> explanation = in.text(64);
+                case 5 -> redactedText = in.text(64);
                 case 6 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -28,7 +28,7 @@ final class ReportChangeCodec extends ElementCodec<ReportChange> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> pointer = in.text(1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
-                case 1 -> reason = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> reason = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -79,7 +79,7 @@ final class ResponseCodec {
                 case 0 -> disposition = in.code(Disposition.list());
                 case 1 -> complete = in.bool();
                 case 2 -> finding = in.code(ResponseFinding.list());
-                case 3 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> explanation = in.text(64);
                 case 4 -> answers = GivenAnswerCodec.LIST.readAll(in, 1000);
                 case 5 -> questions = QuestionCodec.LIST.readAll(in, 64);
                 case 6 -> measures = MeasureCodec.LIST.readAll(in, 64);

@@ -29,9 +29,9 @@ final class ResponseTeamCodec {
     static ResponseTeam read(JsonInput in) {
         @Nullable TeamType type = null;
         @Nullable TeamVariant variant = null;
-        @Nullable String name = null;
+        @Nullable Text name = null;
         @Nullable String shortName = null;
-        @Nullable String host = null;
+        @Nullable Text host = null;
         List<TeamService> services = List.of();
         @Nullable Text mandate = null;
         long seen = 0;
@@ -41,11 +41,11 @@ final class ResponseTeamCodec {
             switch (member) {
                 case 0 -> type = in.code(TeamType.list());
                 case 1 -> variant = in.code(TeamVariant.list());
-                case 2 -> name = in.text(1, 256, Patterns.LINE, "Single line");
+                case 2 -> name = in.text(64);
                 case 3 -> shortName = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
-                case 4 -> host = in.text(1, 256, Patterns.LINE, "Single line");
+                case 4 -> host = in.text(64);
                 case 5 -> services = in.codes(32, TeamService.list());
-                case 6 -> mandate = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 6 -> mandate = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -64,9 +64,13 @@ final class ResponseTeamCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.type());
         out.text(MEMBERS, 1, value.variant());
-        out.text(MEMBERS, 2, value.name());
+        if (value.name() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.name().entries());
+        }
         out.text(MEMBERS, 3, value.shortName());
-        out.text(MEMBERS, 4, value.host());
+        if (value.host() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.host().entries());
+        }
         out.texts(MEMBERS, 5, value.services());
         if (value.mandate() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 6), value.mandate().entries());
@@ -78,9 +82,17 @@ final class ResponseTeamCodec {
         check.present(MEMBERS, 0, value.type());
         check.code("type", value.type(), TeamType.list());
         check.code("variant", value.variant(), TeamVariant.list());
-        check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+        if (value.name() != null) {
+            check.present("name", value.name().entries());
+            TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
+            check.look().at(value.name());
+        }
         check.text("shortName", value.shortName(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
-        check.text("host", value.host(), 1, 256, Patterns.LINE, "Single line");
+        if (value.host() != null) {
+            check.present("host", value.host().entries());
+            TextEntryCodec.LIST.checkAll(check, "host", value.host().entries(), 64);
+            check.look().at(value.host());
+        }
         check.codes("services", value.services(), 32, TeamService.list());
         if (value.mandate() != null) {
             check.present("mandate", value.mandate().entries());

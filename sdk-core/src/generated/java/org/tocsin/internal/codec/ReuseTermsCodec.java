@@ -33,7 +33,7 @@ final class ReuseTermsCodec {
                 case 0 -> licence = in.text(1, 256, Patterns.LINE, "Single line");
                 case 1 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
                 case 2 -> permits = in.codes(16, ReusePermission.list());
-                case 3 -> credit = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> credit = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

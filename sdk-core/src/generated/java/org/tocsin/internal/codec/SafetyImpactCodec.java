@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.SafetyImpact;
 
@@ -34,6 +35,8 @@ final class SafetyImpactCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().counted(Meaning.COUNTS_PEOPLE, deaths);
+        in.look().counted(Meaning.COUNTS_PEOPLE, injuries);
         return new SafetyImpact(
                 deaths,
                 injuries,
@@ -64,5 +67,7 @@ final class SafetyImpactCodec {
             check.leave();
         }
         check.code("physicalDamage", value.physicalDamage(), Answer.list());
+        check.look().counted(Meaning.COUNTS_PEOPLE, value.deaths());
+        check.look().counted(Meaning.COUNTS_PEOPLE, value.injuries());
     }
 }

@@ -7,6 +7,7 @@ import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.OutlookTrend;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.AffectedService;
@@ -50,12 +51,13 @@ final class SectorSituationCodec extends ElementCodec<SectorSituation> {
                 case 3 -> status = in.code(IncidentStatus.list());
                 case 4 -> trend = in.code(OutlookTrend.list());
                 case 5 -> services = AffectedServiceCodec.LIST.readAll(in, 32);
-                case 6 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 6 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().explained(sector, text);
+        in.look().counted(Meaning.COUNTS_AFFECTED, incidents);
         return new SectorSituation(
                 sector,
                 incidents,
@@ -102,6 +104,7 @@ final class SectorSituationCodec extends ElementCodec<SectorSituation> {
             check.look().at(value.text());
         }
         check.look().explained(value.sector(), value.text());
+        check.look().counted(Meaning.COUNTS_AFFECTED, value.incidents());
     }
 
     @Override

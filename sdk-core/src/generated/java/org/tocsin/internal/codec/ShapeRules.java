@@ -12,6 +12,7 @@ final class ShapeRules {
     static CoreProblem missing(String definition, String member) {
         return switch (definition) {
             case "quantity" -> CoreProblem.QUANTITY_INCOMPLETE;
+            case "money" -> CoreProblem.QUANTITY_INCOMPLETE;
             default -> missing(definition + "." + member);
         };
     }

@@ -73,7 +73,7 @@ final class SharingProfileCodec {
                 case 9 -> replyTimes = ReplyTargetCodec.LIST.readAll(in, 4);
                 case 10 -> reportTimes = ReportTargetCodec.LIST.readAll(in, 8);
                 case 11 -> severityScales = SeverityScaleCodec.LIST.readAll(in, 8);
-                case 12 -> legalLimits = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 12 -> legalLimits = in.text(64);
                 case 13 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 14 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);

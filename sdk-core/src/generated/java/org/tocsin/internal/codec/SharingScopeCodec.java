@@ -45,7 +45,7 @@ final class SharingScopeCodec extends ElementCodec<SharingScope> {
                 case 2 -> sectors = in.codes(64, Sector.list());
                 case 3 -> domains = in.codes(64, Domain.list());
                 case 4 -> leastSeverity = in.code(IncidentSeverity.list());
-                case 5 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -4,6 +4,7 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Category;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.InformationGap;
@@ -16,7 +17,6 @@ import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.AssistanceLine;
-import org.tocsin.message.incident.DecisionNeeded;
 import org.tocsin.message.incident.Outlook;
 import org.tocsin.message.incident.PartySituation;
 import org.tocsin.message.incident.SectorSituation;
@@ -48,7 +48,6 @@ final class SituationReportCodec {
             "unknowns",
             "measures",
             "assistance",
-            "decisions",
             "publicLine",
             "confidence",
             "nextReportBy",
@@ -76,7 +75,6 @@ final class SituationReportCodec {
         List<InformationGap> unknowns = List.of();
         List<Measure> measures = List.of();
         List<AssistanceLine> assistance = List.of();
-        List<DecisionNeeded> decisions = List.of();
         @Nullable Text publicLine = null;
         @Nullable Confidence confidence = null;
         @Nullable Timestamp nextReportBy = null;
@@ -89,12 +87,12 @@ final class SituationReportCodec {
                 case 0 -> series = Identifiers.seriesId(in);
                 case 1 -> number = in.integer(1L, 9007199254740991L);
                 case 2 -> complete = in.bool();
-                case 3 -> event = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> event = in.text(64);
                 case 4 -> asOf = PartialTimeCodec.read(in);
                 case 5 -> period = SituationPeriodCodec.read(in);
                 case 6 -> severity = SeverityAssessmentCodec.read(in);
                 case 7 -> outlook = OutlookCodec.read(in);
-                case 8 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 8 -> summary = in.text(64);
                 case 9 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 10 -> totals = QuantityCodec.LIST.readAll(in, 32);
                 case 11 -> parties = PartySituationCodec.LIST.readAll(in, 200);
@@ -104,19 +102,18 @@ final class SituationReportCodec {
                 case 15 -> unknowns = InformationGapCodec.LIST.readAll(in, 64);
                 case 16 -> measures = MeasureCodec.LIST.readAll(in, 64);
                 case 17 -> assistance = AssistanceLineCodec.LIST.readAll(in, 64);
-                case 18 -> decisions = DecisionNeededCodec.LIST.readAll(in, 16);
-                case 19 -> publicLine = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 20 -> confidence = in.code(Confidence.list());
-                case 21 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
-                case 22 -> extensions = in.extensions();
+                case 18 -> publicLine = in.text(64);
+                case 19 -> confidence = in.code(Confidence.list());
+                case 20 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 21 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().happened(asOf);
         in.look().categoryList(categories);
+        in.look().counted(Meaning.COUNTS_AFFECTED, totals);
         in.look().at(nextReportBy);
-        in.look().deadline(nextReportBy);
         return new SituationReport(
                 series,
                 number,
@@ -136,7 +133,6 @@ final class SituationReportCodec {
                 unknowns,
                 measures,
                 assistance,
-                decisions,
                 publicLine,
                 confidence,
                 nextReportBy,
@@ -193,15 +189,12 @@ final class SituationReportCodec {
         if (!value.assistance().isEmpty()) {
             AssistanceLineCodec.LIST.writeAll(out.member(MEMBERS, 17), value.assistance());
         }
-        if (!value.decisions().isEmpty()) {
-            DecisionNeededCodec.LIST.writeAll(out.member(MEMBERS, 18), value.decisions());
-        }
         if (value.publicLine() != null) {
-            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 19), value.publicLine().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 18), value.publicLine().entries());
         }
-        out.text(MEMBERS, 20, value.confidence());
-        out.text(MEMBERS, 21, value.nextReportBy());
-        out.extensions(MEMBERS, 22, value.extensions());
+        out.text(MEMBERS, 19, value.confidence());
+        out.text(MEMBERS, 20, value.nextReportBy());
+        out.extensions(MEMBERS, 21, value.extensions());
         out.endObject();
     }
 
@@ -252,7 +245,6 @@ final class SituationReportCodec {
         InformationGapCodec.LIST.checkAll(check, "unknowns", value.unknowns(), 64);
         MeasureCodec.LIST.checkAll(check, "measures", value.measures(), 64);
         AssistanceLineCodec.LIST.checkAll(check, "assistance", value.assistance(), 64);
-        DecisionNeededCodec.LIST.checkAll(check, "decisions", value.decisions(), 16);
         if (value.publicLine() != null) {
             check.present("publicLine", value.publicLine().entries());
             TextEntryCodec.LIST.checkAll(check, "publicLine", value.publicLine().entries(), 64);
@@ -263,7 +255,7 @@ final class SituationReportCodec {
         check.extensions("extensions", value.extensions());
         check.look().happened(value.asOf());
         check.look().categoryList(value.categories());
+        check.look().counted(Meaning.COUNTS_AFFECTED, value.totals());
         check.look().at(value.nextReportBy());
-        check.look().deadline(value.nextReportBy());
     }
 }

@@ -25,7 +25,7 @@ final class StatedConditionCodec extends ElementCodec<StatedCondition> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -44,7 +44,7 @@ final class SurveyAnswerCodec extends ElementCodec<SurveyAnswer> {
                 case 1 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
                 case 2 -> options = in.texts(64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
                 case 3 -> number = in.integer(-9007199254740991L, 9007199254740991L);
-                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> text = in.text(64);
                 case 5 -> unanswered = in.code(UnansweredReason.list());
                 case 6 -> evidence = SourceCitationCodec.LIST.readAll(in, 16);
                 default -> throw new IllegalStateException("no such member: " + member);

@@ -48,7 +48,7 @@ final class SurveyCodec {
             switch (member) {
                 case 0 -> survey = Identifiers.surveyId(in);
                 case 1 -> version = in.smallInteger(1, 1000000);
-                case 2 -> purpose = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> purpose = in.text(64);
                 case 3 -> publication = in.code(SurveyPublication.list());
                 case 4 -> minimumCell = in.smallInteger(1, 1000);
                 case 5 -> resultTlp = in.code(Tlp.list());

@@ -28,7 +28,7 @@ final class SurveyFindingCodec extends ElementCodec<SurveyFinding> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
                 case 1 -> questions = in.texts(64, 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -30,7 +30,7 @@ final class SurveyOptionCodec extends ElementCodec<SurveyOption> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> code = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
                 case 2 -> textWanted = in.bool();
                 default -> throw new IllegalStateException("no such member: " + member);
             }

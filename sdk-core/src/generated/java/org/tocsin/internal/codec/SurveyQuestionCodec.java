@@ -57,8 +57,8 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
             switch (member) {
                 case 0 -> id = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
                 case 1 -> kind = in.code(SurveyQuestionKind.list());
-                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 3 -> help = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> text = in.text(64);
+                case 3 -> help = in.text(64);
                 case 4 -> required = in.bool();
                 case 5 -> dependsOn = SurveyDependencyCodec.read(in);
                 case 6 -> options = SurveyOptionCodec.LIST.readAll(in, 64);

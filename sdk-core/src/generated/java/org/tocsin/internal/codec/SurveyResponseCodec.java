@@ -46,7 +46,7 @@ final class SurveyResponseCodec {
                 case 2 -> status = in.code(SurveyResponseStatus.list());
                 case 3 -> consent = in.code(SurveyConsent.list());
                 case 4 -> answers = SurveyAnswerCodec.LIST.readAll(in, 2000);
-                case 5 -> comment = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> comment = in.text(64);
                 case 6 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -57,7 +57,7 @@ final class SurveyResultCodec {
                 case 3 -> answered = in.smallInteger(0, 1000000);
                 case 4 -> counted = in.smallInteger(0, 1000000);
                 case 5 -> minimumCell = in.smallInteger(1, 1000);
-                case 6 -> method = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 6 -> method = in.text(64);
                 case 7 -> groupedBy = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
                 case 8 -> tables = SurveyTableCodec.LIST.readAll(in, 2000);
                 case 9 -> findings = SurveyFindingCodec.LIST.readAll(in, 64);

@@ -28,7 +28,7 @@ final class SurveyScaleStepCodec extends ElementCodec<SurveyScaleStep> {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> value = in.smallInteger(-1000, 1000);
-                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> text = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -34,9 +34,9 @@ final class SurveySectionCodec extends ElementCodec<SurveySection> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> title = in.text(64);
                 case 1 -> topic = in.code(SurveyTopic.list());
-                case 2 -> introduction = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> introduction = in.text(64);
                 case 3 -> questions = SurveyQuestionCodec.LIST.readAll(in, 40);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -2,6 +2,7 @@
 package org.tocsin.internal.codec;
 
 import java.util.function.Function;
+import org.tocsin.message.Amount;
 import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.ExerciseId;
@@ -37,6 +38,8 @@ record ValueForms(
     /** The form that the text of a value should have. */
     static ValueForms of(WrittenValue value) {
         return switch (value.getClass().getSimpleName()) {
+            case "Amount" ->
+                new ValueForms("amount", 37, "Decimal amount (11200000, 49.90)", Amount::asWritten);
             case "CheckCampaignId" ->
                 new ValueForms("uuid", 36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)", CheckCampaignId::asWritten);
             case "EntryId" ->

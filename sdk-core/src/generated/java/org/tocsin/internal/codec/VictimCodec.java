@@ -7,6 +7,7 @@ import org.tocsin.code.Sector;
 import org.tocsin.code.SizeBand;
 import org.tocsin.code.VictimRelation;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
 import org.tocsin.message.incident.AffectedArea;
 import org.tocsin.message.incident.IndustryCode;
 import org.tocsin.message.incident.Victim;
@@ -30,7 +31,7 @@ final class VictimCodec extends ElementCodec<Victim> {
     private VictimCodec() {}
 
     static Victim read(JsonInput in) {
-        @Nullable String name = null;
+        @Nullable Text name = null;
         @Nullable PartyCode party = null;
         @Nullable AffectedArea area = null;
         @Nullable Sector sector = null;
@@ -42,7 +43,7 @@ final class VictimCodec extends ElementCodec<Victim> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> name = in.text(1, 256, Patterns.LINE, "Single line");
+                case 0 -> name = in.text(64);
                 case 1 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 2 -> area = AffectedAreaCodec.read(in);
                 case 3 -> sector = in.code(Sector.list());
@@ -65,7 +66,9 @@ final class VictimCodec extends ElementCodec<Victim> {
 
     static void write(JsonOutput out, Victim value) {
         out.startObject();
-        out.text(MEMBERS, 0, value.name());
+        if (value.name() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.name().entries());
+        }
         out.text(MEMBERS, 1, value.party());
         if (value.area() != null) {
             AffectedAreaCodec.write(out.member(MEMBERS, 2), value.area());
@@ -80,7 +83,11 @@ final class VictimCodec extends ElementCodec<Victim> {
     }
 
     static void check(ObjectCheck check, Victim value) {
-        check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+        if (value.name() != null) {
+            check.present("name", value.name().entries());
+            TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
+            check.look().at(value.name());
+        }
         check.written("party", value.party());
         if (value.area() != null) {
             check.enter("area");

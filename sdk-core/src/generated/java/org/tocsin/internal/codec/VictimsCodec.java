@@ -31,7 +31,7 @@ final class VictimsCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> disclosure = in.code(VictimDisclosure.list());
-                case 1 -> consent = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> consent = in.text(64);
                 case 2 -> parties = VictimCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

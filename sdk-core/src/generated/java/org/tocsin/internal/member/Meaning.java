@@ -50,8 +50,15 @@ public enum Meaning {
     UNIQUE_IN_MESSAGE,
     /** Text or a line that people read and no machine compares. */
     FOR_PEOPLE,
+    /** A string for people that is the same in every language, and so is no text. */
+    UNTRANSLATED,
     /** A line that machines compare. */
     COMPARED,
+    /**
+     * A yes or no that the originator decides or does, and so always knows. What it finds out about the world is an
+     * answer of a list that has {@code unknown}.
+     */
+    DECIDED,
     /** A code of a list that has {@code other}; the text beside it says what that means. */
     EXPLAINED,
     /** A code of a list that has {@code other}, where no text need say what that means. */
@@ -79,8 +86,28 @@ public enum Meaning {
     PERSONAL,
     /** Names a person, which is personal data. */
     PERSON,
-    /** A quantity that is money, or may be. */
+    /** A sum of money. */
     MONEY,
+    /** A number of people. */
+    COUNTS_PEOPLE,
+    /** A number of organisations. */
+    COUNTS_ORGANISATIONS,
+    /** A number of technical things, or of people and media that are counted like them. */
+    COUNTS_SYSTEMS,
+    /** A number of records, files or the like, or of the people whose data they are. */
+    COUNTS_DATA,
+    /** A number of transactions. */
+    COUNTS_TRANSACTIONS,
+    /** A number of whatever is affected or was seen. */
+    COUNTS_AFFECTED,
+    /** How much of a service there is. */
+    MEASURES_SERVICE,
+    /** A part of a whole. */
+    MEASURES_SHARE,
+    /** A length of time. */
+    MEASURES_TIME,
+    /** A number of anything; words beside it, or its kind, say of what. */
+    COUNTS_ANYTHING,
     /** Points to a document of the message. */
     DOCUMENT,
 }

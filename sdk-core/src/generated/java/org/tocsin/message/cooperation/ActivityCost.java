@@ -16,7 +16,7 @@ import org.tocsin.code.ParticipantPriority;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.internal.record.Elements;
-import org.tocsin.message.Quantity;
+import org.tocsin.message.Money;
 import org.tocsin.message.Text;
 
 /**
@@ -30,7 +30,7 @@ import org.tocsin.message.Text;
  */
 public record ActivityCost(
         @NotNull CostSharing sharing,
-        @Nullable @Valid Quantity fee,
+        @Nullable @Valid Money fee,
         @Size(max = 16) List<@NotNull CoveredCost> covered,
         @Size(max = 16) List<@NotNull ParticipantPriority> coveredFor,
         @Nullable @Valid Text text) {
@@ -80,7 +80,7 @@ public record ActivityCost(
     public static final class Builder {
 
         private @Nullable CostSharing sharing;
-        private @Nullable Quantity fee;
+        private @Nullable Money fee;
         private List<CoveredCost> covered = List.of();
         private List<ParticipantPriority> coveredFor = List.of();
         private @Nullable Text text;
@@ -95,7 +95,7 @@ public record ActivityCost(
         }
 
         /** Fee per person: The fee for one person. Absent when there is none, or it is not settled. */
-        public Builder fee(@Nullable Quantity fee) {
+        public Builder fee(@Nullable Money fee) {
             this.fee = fee;
             return this;
         }

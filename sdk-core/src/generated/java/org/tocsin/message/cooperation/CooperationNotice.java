@@ -21,10 +21,9 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
-import org.tocsin.message.JointAction;
+import org.tocsin.message.Money;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
-import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.TimePeriod;
 import org.tocsin.message.WellFormed;
@@ -41,12 +40,11 @@ import org.tocsin.message.WellFormed;
  * @param goal What should have been reached in the end. Absent when the text says it.
  * @param status How far it has come. Absent means open.
  * @param period When it should take place. Absent when that is open.
- * @param jointAction When those who join act together. Absent when nothing is done at one instant.
  * @param proposers The parties that stand behind the notice together with the originator. Absent when it stands alone.
  *     Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param partnersSought Who should join, and to do what. Absent when anybody may.
  * @param costSharing Who bears the costs. Absent when it is not said.
- * @param budget The means that are there or needed. Absent when they are not told.
+ * @param budget The money that is there or needed. Absent when it is not told.
  * @param conditions On what terms it is offered or sought. Absent when there are none.
  * @param contact The office that answers questions; how to reach it stands in the directory. Absent, it is the
  *     originator.
@@ -62,11 +60,10 @@ public record CooperationNotice(
         @Nullable @Valid Text goal,
         @Nullable CooperationStatus status,
         @Nullable @Valid TimePeriod period,
-        @Nullable @Valid JointAction jointAction,
         @Size(max = 64) List<@NotNull @WellFormed PartyCode> proposers,
         @Size(max = 32) List<@NotNull @Valid PartnerSought> partnersSought,
         @Nullable CostSharing costSharing,
-        @Nullable @Valid Quantity budget,
+        @Nullable @Valid Money budget,
         @Nullable @Valid Text conditions,
         @Nullable @Valid PartyRole contact,
         Extensions extensions) implements Body {
@@ -103,7 +100,6 @@ public record CooperationNotice(
                 .goal(goal)
                 .status(status)
                 .period(period)
-                .jointAction(jointAction)
                 .proposers(proposers)
                 .partnersSought(partnersSought)
                 .costSharing(costSharing)
@@ -123,7 +119,6 @@ public record CooperationNotice(
                 .with("goal", goal)
                 .with("status", status)
                 .with("period", period)
-                .with("jointAction", jointAction)
                 .with("proposers", proposers)
                 .with("partnersSought", partnersSought)
                 .with("costSharing", costSharing)
@@ -151,11 +146,10 @@ public record CooperationNotice(
         private @Nullable Text goal;
         private @Nullable CooperationStatus status;
         private @Nullable TimePeriod period;
-        private @Nullable JointAction jointAction;
         private List<PartyCode> proposers = List.of();
         private List<PartnerSought> partnersSought = List.of();
         private @Nullable CostSharing costSharing;
-        private @Nullable Quantity budget;
+        private @Nullable Money budget;
         private @Nullable Text conditions;
         private @Nullable PartyRole contact;
         private Extensions extensions = Extensions.none();
@@ -238,12 +232,6 @@ public record CooperationNotice(
             return this;
         }
 
-        /** Joint action: When those who join act together. Absent when nothing is done at one instant. */
-        public Builder jointAction(@Nullable JointAction jointAction) {
-            this.jointAction = jointAction;
-            return this;
-        }
-
         /**
          * Joint proposers: The parties that stand behind the notice together with the originator. Absent when it stands
          * alone. Replaces what was set before; {@code addProposers} adds. Rules: {@link
@@ -305,8 +293,8 @@ public record CooperationNotice(
             return this;
         }
 
-        /** Budget of cooperation: The means that are there or needed. Absent when they are not told. */
-        public Builder budget(@Nullable Quantity budget) {
+        /** Budget of cooperation: The money that is there or needed. Absent when it is not told. */
+        public Builder budget(@Nullable Money budget) {
             this.budget = budget;
             return this;
         }
@@ -361,7 +349,6 @@ public record CooperationNotice(
                     goal,
                     status,
                     period,
-                    jointAction,
                     proposers,
                     partnersSought,
                     costSharing,

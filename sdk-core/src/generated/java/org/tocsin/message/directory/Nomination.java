@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
 /**
@@ -23,7 +25,7 @@ import org.tocsin.message.TextLength;
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Nomination(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String by,
+        @NotNull @Valid Text by,
         @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String reference,
         @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", message = "Calendar date (2026-05-12)") String on) {
 
@@ -58,7 +60,7 @@ public record Nomination(
     /** Builds a {@link Nomination}. It checks nothing: the whole message is checked at once. Required: {@code by}. */
     public static final class Builder {
 
-        private @Nullable String by;
+        private @Nullable Text by;
         private @Nullable String reference;
         private @Nullable String on;
 
@@ -66,8 +68,20 @@ public record Nomination(
         private Builder() {}
 
         /** Nominating authority: The authority that acted; an office, never a person. Required. */
-        public Builder by(String by) {
+        public Builder by(Text by) {
             this.by = by;
+            return this;
+        }
+
+        /** Nominating authority, in one language. */
+        public Builder by(String language, String words) {
+            this.by = Text.of(language, words);
+            return this;
+        }
+
+        /** Nominating authority, as if it had not been set. */
+        public Builder clearBy() {
+            this.by = null;
             return this;
         }
 

@@ -35,9 +35,9 @@ import org.tocsin.message.TextLength;
 public record ResponseTeam(
         @NotNull TeamType type,
         @Nullable TeamVariant variant,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
+        @Nullable @Valid Text name,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String shortName,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String host,
+        @Nullable @Valid Text host,
         @Size(max = 32) List<@NotNull TeamService> services,
         @Nullable @Valid Text mandate) {
 
@@ -89,9 +89,9 @@ public record ResponseTeam(
 
         private @Nullable TeamType type;
         private @Nullable TeamVariant variant;
-        private @Nullable String name;
+        private @Nullable Text name;
         private @Nullable String shortName;
-        private @Nullable String host;
+        private @Nullable Text host;
         private List<TeamService> services = List.of();
         private @Nullable Text mandate;
 
@@ -111,8 +111,20 @@ public record ResponseTeam(
         }
 
         /** Name of team: The full name of the team. Absent when the office says enough. */
-        public Builder name(@Nullable String name) {
+        public Builder name(@Nullable Text name) {
             this.name = name;
+            return this;
+        }
+
+        /** Name of team, in one language. */
+        public Builder name(String language, String words) {
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Name of team, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
             return this;
         }
 
@@ -125,8 +137,20 @@ public record ResponseTeam(
         /**
          * Host organisation: The organisation to which the team belongs. Absent when it stands alone or it is not said.
          */
-        public Builder host(@Nullable String host) {
+        public Builder host(@Nullable Text host) {
             this.host = host;
+            return this;
+        }
+
+        /** Host organisation, in one language. */
+        public Builder host(String language, String words) {
+            this.host = Text.of(language, words);
+            return this;
+        }
+
+        /** Host organisation, as if it had not been set. */
+        public Builder clearHost() {
+            this.host = null;
             return this;
         }
 

@@ -25,7 +25,10 @@ import org.tocsin.message.Text;
  * @param service The service, in words.
  * @param sector The sector the service belongs to. Absent when it is not said. Rules: {@link
  *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
- * @param usersShare How large a part of its users is affected, as a rule in percent. Absent when it is not known.
+ * @param usersShare How large a part of its users is affected. Absent when it is not known.
+ * @param users How many of its users, subscribers or customers are affected. Absent when it is not known.
+ * @param lost How much of the service was lost, such as calls that failed, minutes of traffic or user hours. Absent
+ *     when it is not known.
  * @param since Since when the service is impaired. Absent when it is not known. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
@@ -36,6 +39,8 @@ public record AffectedService(
         @NotNull @Valid Text service,
         @Nullable Sector sector,
         @Nullable @Valid Quantity usersShare,
+        @Nullable @Valid Quantity users,
+        @Nullable @Valid Quantity lost,
         @Nullable @Valid PartialTime since,
         @Nullable @Valid PartialTime until) {
 
@@ -50,6 +55,8 @@ public record AffectedService(
                 .service(service)
                 .sector(sector)
                 .usersShare(usersShare)
+                .users(users)
+                .lost(lost)
                 .since(since)
                 .until(until);
     }
@@ -61,6 +68,8 @@ public record AffectedService(
                 .with("service", service)
                 .with("sector", sector)
                 .with("usersShare", usersShare)
+                .with("users", users)
+                .with("lost", lost)
                 .with("since", since)
                 .with("until", until);
     }
@@ -80,6 +89,8 @@ public record AffectedService(
         private @Nullable Text service;
         private @Nullable Sector sector;
         private @Nullable Quantity usersShare;
+        private @Nullable Quantity users;
+        private @Nullable Quantity lost;
         private @Nullable PartialTime since;
         private @Nullable PartialTime until;
 
@@ -113,11 +124,26 @@ public record AffectedService(
             return this;
         }
 
-        /**
-         * Share of users: How large a part of its users is affected, as a rule in percent. Absent when it is not known.
-         */
+        /** Share of users: How large a part of its users is affected. Absent when it is not known. */
         public Builder usersShare(@Nullable Quantity usersShare) {
             this.usersShare = usersShare;
+            return this;
+        }
+
+        /**
+         * Users affected: How many of its users, subscribers or customers are affected. Absent when it is not known.
+         */
+        public Builder users(@Nullable Quantity users) {
+            this.users = users;
+            return this;
+        }
+
+        /**
+         * Service lost: How much of the service was lost, such as calls that failed, minutes of traffic or user hours.
+         * Absent when it is not known.
+         */
+        public Builder lost(@Nullable Quantity lost) {
+            this.lost = lost;
             return this;
         }
 
@@ -216,7 +242,14 @@ public record AffectedService(
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public AffectedService build() {
-            return new AffectedService(service, sector, usersShare, since, until);
+            return new AffectedService(
+                    service,
+                    sector,
+                    usersShare,
+                    users,
+                    lost,
+                    since,
+                    until);
         }
     }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.tocsin.code.DetectionSource;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.internal.record.Elements;
-import org.tocsin.message.TextLength;
+import org.tocsin.message.Text;
 
 /**
  * Detection of incident: How the incident came to light.
@@ -28,7 +28,7 @@ import org.tocsin.message.TextLength;
 public record Detection(
         @Nullable DetectionSource by,
         @Size(max = 64) List<@NotNull DetectionMethod> method,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String notifiedBy) {
+        @Nullable @Valid Text notifiedBy) {
 
     /** Lists are copied; null in one is found when the message is checked. */
     public Detection {
@@ -68,7 +68,7 @@ public record Detection(
 
         private @Nullable DetectionSource by;
         private List<DetectionMethod> method = List.of();
-        private @Nullable String notifiedBy;
+        private @Nullable Text notifiedBy;
 
         @JsonIgnore
         private Builder() {}
@@ -107,8 +107,20 @@ public record Detection(
          * Notified by: The office or organisation that told the affected party; never a person. Absent when nobody did
          * or it is not said.
          */
-        public Builder notifiedBy(@Nullable String notifiedBy) {
+        public Builder notifiedBy(@Nullable Text notifiedBy) {
             this.notifiedBy = notifiedBy;
+            return this;
+        }
+
+        /** Notified by, in one language. */
+        public Builder notifiedBy(String language, String words) {
+            this.notifiedBy = Text.of(language, words);
+            return this;
+        }
+
+        /** Notified by, as if it had not been set. */
+        public Builder clearNotifiedBy() {
+            this.notifiedBy = null;
             return this;
         }
 

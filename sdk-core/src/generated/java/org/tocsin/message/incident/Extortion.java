@@ -13,7 +13,7 @@ import org.tocsin.code.Answer;
 import org.tocsin.code.DisclosableAnswer;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
-import org.tocsin.message.Quantity;
+import org.tocsin.message.Money;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.WellFormed;
 
@@ -31,7 +31,7 @@ import org.tocsin.message.WellFormed;
 public record Extortion(
         @Nullable Answer demanded,
         @Nullable DisclosableAnswer paid,
-        @Nullable @Valid Quantity amount,
+        @Nullable @Valid Money amount,
         @Nullable @WellFormed Timestamp by) {
 
     /** A builder with nothing set. */
@@ -69,7 +69,7 @@ public record Extortion(
 
         private @Nullable Answer demanded;
         private @Nullable DisclosableAnswer paid;
-        private @Nullable Quantity amount;
+        private @Nullable Money amount;
         private @Nullable Timestamp by;
 
         @JsonIgnore
@@ -88,7 +88,7 @@ public record Extortion(
         }
 
         /** Amount demanded: How much was demanded. Optional. */
-        public Builder amount(@Nullable Quantity amount) {
+        public Builder amount(@Nullable Money amount) {
             this.amount = amount;
             return this;
         }

@@ -29,8 +29,9 @@ import org.tocsin.message.Quantity;
  * @param information What happened to information.
  * @param services The services that people miss or had to do without.
  * @param data The data that were reached, changed or lost, kind by kind.
- * @param downtime How long service was interrupted in all, in a unit of time.
+ * @param downtime How long service was interrupted in all.
  * @param losses What the incident cost, kind by kind.
+ * @param transactions The payments and other transactions that the incident touched.
  * @param safety Harm to people and things.
  * @param external Effects beyond those directly hit, such as on public confidence.
  * @param outlook Where things are heading.
@@ -44,6 +45,7 @@ public record Impact(
         @Size(max = 64) List<@NotNull @Valid AffectedData> data,
         @Nullable @Valid Quantity downtime,
         @Size(max = 64) List<@NotNull @Valid ImpactLoss> losses,
+        @Nullable @Valid AffectedTransactions transactions,
         @Nullable @Valid SafetyImpact safety,
         @Size(max = 64) List<@NotNull ExternalEffect> external,
         @Nullable @Valid Outlook outlook) {
@@ -74,6 +76,7 @@ public record Impact(
                 .data(data)
                 .downtime(downtime)
                 .losses(losses)
+                .transactions(transactions)
                 .safety(safety)
                 .external(external)
                 .outlook(outlook);
@@ -91,6 +94,7 @@ public record Impact(
                 .with("data", data)
                 .with("downtime", downtime)
                 .with("losses", losses)
+                .with("transactions", transactions)
                 .with("safety", safety)
                 .with("external", external)
                 .with("outlook", outlook);
@@ -113,6 +117,7 @@ public record Impact(
         private List<AffectedData> data = List.of();
         private @Nullable Quantity downtime;
         private List<ImpactLoss> losses = List.of();
+        private @Nullable AffectedTransactions transactions;
         private @Nullable SafetyImpact safety;
         private List<ExternalEffect> external = List.of();
         private @Nullable Outlook outlook;
@@ -216,7 +221,7 @@ public record Impact(
             return this;
         }
 
-        /** Total downtime: How long service was interrupted in all, in a unit of time. Optional. */
+        /** Total downtime: How long service was interrupted in all. Optional. */
         public Builder downtime(@Nullable Quantity downtime) {
             this.downtime = downtime;
             return this;
@@ -240,6 +245,12 @@ public record Impact(
         /** Losses by kind, added to what was set before. */
         public Builder addLosses(ImpactLoss... more) {
             this.losses = Elements.plus(losses, Elements.of(more));
+            return this;
+        }
+
+        /** Affected transactions: The payments and other transactions that the incident touched. Optional. */
+        public Builder transactions(@Nullable AffectedTransactions transactions) {
+            this.transactions = transactions;
             return this;
         }
 
@@ -289,6 +300,7 @@ public record Impact(
                     data,
                     downtime,
                     losses,
+                    transactions,
                     safety,
                     external,
                     outlook);

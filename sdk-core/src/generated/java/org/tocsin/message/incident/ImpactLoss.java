@@ -12,7 +12,7 @@ import org.tocsin.code.LossKind;
 import org.tocsin.code.LossRating;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
-import org.tocsin.message.Quantity;
+import org.tocsin.message.Money;
 import org.tocsin.message.Text;
 
 /**
@@ -20,13 +20,13 @@ import org.tocsin.message.Text;
  *
  * @param kind What the loss consists in, or total when the figure is for all losses together. Rules: {@link
  *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
- * @param amount The amount, as a rule money in minor units. Absent when it is not known.
+ * @param amount The amount of money. Absent when it is not known.
  * @param rating How heavy the loss is for the one who bears it. Absent when it was not rated.
  * @param text The loss in words. Always there when the kind is other; otherwise absent when the code says enough.
  */
 public record ImpactLoss(
         @NotNull LossKind kind,
-        @Nullable @Valid Quantity amount,
+        @Nullable @Valid Money amount,
         @Nullable LossRating rating,
         @Nullable @Valid Text text) {
 
@@ -64,7 +64,7 @@ public record ImpactLoss(
     public static final class Builder {
 
         private @Nullable LossKind kind;
-        private @Nullable Quantity amount;
+        private @Nullable Money amount;
         private @Nullable LossRating rating;
         private @Nullable Text text;
 
@@ -80,8 +80,8 @@ public record ImpactLoss(
             return this;
         }
 
-        /** Amount of loss: The amount, as a rule money in minor units. Absent when it is not known. */
-        public Builder amount(@Nullable Quantity amount) {
+        /** Amount of loss: The amount of money. Absent when it is not known. */
+        public Builder amount(@Nullable Money amount) {
             this.amount = amount;
             return this;
         }

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.CriticalInfrastructureState;
+import org.tocsin.code.DisclosableAnswer;
 import org.tocsin.code.Domain;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
@@ -34,7 +34,7 @@ import org.tocsin.message.Quantity;
 public record IncidentScope(
         @Size(max = 64) List<@NotNull Sector> sectors,
         @Size(max = 64) List<@NotNull Domain> domains,
-        @Nullable CriticalInfrastructureState criticalInfrastructure,
+        @Nullable DisclosableAnswer criticalInfrastructure,
         @Size(max = 64) List<@NotNull @Valid AffectedArea> areas,
         @Nullable @Valid Quantity people,
         @Nullable @Valid Quantity organisations,
@@ -89,7 +89,7 @@ public record IncidentScope(
 
         private List<Sector> sectors = List.of();
         private List<Domain> domains = List.of();
-        private @Nullable CriticalInfrastructureState criticalInfrastructure;
+        private @Nullable DisclosableAnswer criticalInfrastructure;
         private List<AffectedArea> areas = List.of();
         private @Nullable Quantity people;
         private @Nullable Quantity organisations;
@@ -144,7 +144,7 @@ public record IncidentScope(
          * Critical infrastructure: Whether the party counts what is affected as critical infrastructure; each party
          * decides that for itself. Optional.
          */
-        public Builder criticalInfrastructure(@Nullable CriticalInfrastructureState criticalInfrastructure) {
+        public Builder criticalInfrastructure(@Nullable DisclosableAnswer criticalInfrastructure) {
             this.criticalInfrastructure = criticalInfrastructure;
             return this;
         }

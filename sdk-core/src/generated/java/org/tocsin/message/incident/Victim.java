@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.internal.record.Elements;
 import org.tocsin.message.PartyCode;
-import org.tocsin.message.TextLength;
+import org.tocsin.message.Text;
 import org.tocsin.message.WellFormed;
 
 /**
@@ -37,7 +36,7 @@ import org.tocsin.message.WellFormed;
  * @param relation Whether the victim was hit itself or through another.
  */
 public record Victim(
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
+        @Nullable @Valid Text name,
         @Nullable @WellFormed PartyCode party,
         @Nullable @Valid AffectedArea area,
         @Nullable Sector sector,
@@ -89,7 +88,7 @@ public record Victim(
     /** Builds a {@link Victim}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
-        private @Nullable String name;
+        private @Nullable Text name;
         private @Nullable PartyCode party;
         private @Nullable AffectedArea area;
         private @Nullable Sector sector;
@@ -106,8 +105,20 @@ public record Victim(
          * org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}, {@link
          * org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
          */
-        public Builder name(@Nullable String name) {
+        public Builder name(@Nullable Text name) {
             this.name = name;
+            return this;
+        }
+
+        /** Name of victim, in one language. */
+        public Builder name(String language, String words) {
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Name of victim, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
             return this;
         }
 

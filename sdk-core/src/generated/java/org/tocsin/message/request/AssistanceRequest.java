@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
 import org.tocsin.code.CostSharing;
-import org.tocsin.code.CriticalInfrastructureState;
+import org.tocsin.code.DisclosableAnswer;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
@@ -82,7 +82,7 @@ public record AssistanceRequest(
         @Nullable @Valid Text summary,
         @Nullable @Valid SeverityAssessment severity,
         @Size(max = 64) List<@NotNull Sector> sectors,
-        @Nullable CriticalInfrastructureState criticalInfrastructure,
+        @Nullable DisclosableAnswer criticalInfrastructure,
         @Nullable @WellFormed Timestamp neededBy,
         @Nullable @WellFormed Timestamp neededUntil,
         @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$", message = "Language tag (en, zh-Hant, und)") String> languages,
@@ -186,7 +186,7 @@ public record AssistanceRequest(
         private @Nullable Text summary;
         private @Nullable SeverityAssessment severity;
         private List<Sector> sectors = List.of();
-        private @Nullable CriticalInfrastructureState criticalInfrastructure;
+        private @Nullable DisclosableAnswer criticalInfrastructure;
         private @Nullable Timestamp neededBy;
         private @Nullable Timestamp neededUntil;
         private List<String> languages = List.of();
@@ -319,7 +319,7 @@ public record AssistanceRequest(
         }
 
         /** Critical infrastructure: Whether critical infrastructure is concerned. Absent when it is not said. */
-        public Builder criticalInfrastructure(@Nullable CriticalInfrastructureState criticalInfrastructure) {
+        public Builder criticalInfrastructure(@Nullable DisclosableAnswer criticalInfrastructure) {
             this.criticalInfrastructure = criticalInfrastructure;
             return this;
         }

@@ -7,28 +7,22 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyRole;
-import org.tocsin.message.TextLength;
-import org.tocsin.message.directory.ContactPerson;
+import org.tocsin.message.Text;
 
 /**
- * Authority in case: An authority that investigates a case, or that may ask for the preservation of its data under the
- * law of its party. It is an office; the person in charge is named apart.
+ * Requesting authority: An authority that may ask for preservation under the law of its party: an office, never a
+ * person.
  *
  * @param name The name of the authority, as it writes it itself.
- * @param contact The contact in the directory who confirms, when called back, that the request comes from this
- *     authority. Absent, it is the originator.
- * @param personInCharge The person who is in charge of the case, by position and, where the authority wants it, by
- *     name. Absent when none is named.
+ * @param contact The contact in the directory who confirms the request when called back. Absent, it is the originator.
  */
-public record CaseAuthority(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
-        @Nullable @Valid PartyRole contact,
-        @Nullable @Valid ContactPerson personInCharge) {
+public record RequestingAuthority(
+        @NotNull @Valid Text name,
+        @Nullable @Valid PartyRole contact) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -39,8 +33,7 @@ public record CaseAuthority(
     public Builder toBuilder() {
         return new Builder()
                 .name(name)
-                .contact(contact)
-                .personInCharge(personInCharge);
+                .contact(contact);
     }
 
     /** What a mapper of the host writes. */
@@ -48,57 +41,59 @@ public record CaseAuthority(
     JsonObject toJson() {
         return new JsonObject()
                 .with("name", name)
-                .with("contact", contact)
-                .with("personInCharge", personInCharge);
+                .with("contact", contact);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static CaseAuthority refuse(MapperInput unused) {
+    private static RequestingAuthority refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 
     /**
-     * Builds a {@link CaseAuthority}. It checks nothing: the whole message is checked at once. Required: {@code name}.
+     * Builds a {@link RequestingAuthority}. It checks nothing: the whole message is checked at once. Required: {@code
+     * name}.
      */
     public static final class Builder {
 
-        private @Nullable String name;
+        private @Nullable Text name;
         private @Nullable PartyRole contact;
-        private @Nullable ContactPerson personInCharge;
 
         @JsonIgnore
         private Builder() {}
 
         /** Name of authority: The name of the authority, as it writes it itself. Required. */
-        public Builder name(String name) {
+        public Builder name(Text name) {
             this.name = name;
             return this;
         }
 
+        /** Name of authority, in one language. */
+        public Builder name(String language, String words) {
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Name of authority, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
+            return this;
+        }
+
         /**
-         * Contact in directory: The contact in the directory who confirms, when called back, that the request comes
-         * from this authority. Absent, it is the originator.
+         * Contact in directory: The contact in the directory who confirms the request when called back. Absent, it is
+         * the originator.
          */
         public Builder contact(@Nullable PartyRole contact) {
             this.contact = contact;
             return this;
         }
 
-        /**
-         * Person in charge: The person who is in charge of the case, by position and, where the authority wants it, by
-         * name. Absent when none is named.
-         */
-        public Builder personInCharge(@Nullable ContactPerson personInCharge) {
-            this.personInCharge = personInCharge;
-            return this;
-        }
-
-        /** The authority in case as it is set so far. */
+        /** The requesting authority as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
-        public CaseAuthority build() {
-            return new CaseAuthority(name, contact, personInCharge);
+        public RequestingAuthority build() {
+            return new RequestingAuthority(name, contact);
         }
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 
 /**
  * Observed fact: One thing that was observed, when, where and how reliably.
@@ -41,7 +39,7 @@ public record ClarificationFact(
         @NotNull @Valid Text what,
         @Nullable @Valid PartialTime from,
         @Nullable @Valid PartialTime until,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String seenAt,
+        @Nullable @Valid Text seenAt,
         @Nullable @Valid Grade grade,
         @Size(max = 500) List<@NotNull @Valid Indicator> indicators) {
 
@@ -93,7 +91,7 @@ public record ClarificationFact(
         private @Nullable Text what;
         private @Nullable PartialTime from;
         private @Nullable PartialTime until;
-        private @Nullable String seenAt;
+        private @Nullable Text seenAt;
         private @Nullable Grade grade;
         private List<Indicator> indicators = List.of();
 
@@ -210,8 +208,20 @@ public record ClarificationFact(
         }
 
         /** Place of observation: The sensor, record or network where it was observed. Absent when it is not told. */
-        public Builder seenAt(@Nullable String seenAt) {
+        public Builder seenAt(@Nullable Text seenAt) {
             this.seenAt = seenAt;
+            return this;
+        }
+
+        /** Place of observation, in one language. */
+        public Builder seenAt(String language, String words) {
+            this.seenAt = Text.of(language, words);
+            return this;
+        }
+
+        /** Place of observation, as if it had not been set. */
+        public Builder clearSeenAt() {
+            this.seenAt = null;
             return this;
         }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,20 +21,18 @@ import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 
 /**
  * Data to be preserved: One body of stored data, described so that whoever holds it can find it.
  *
  * @param what Which data are to be preserved.
  * @param kinds The kinds of data. Absent when the words say enough.
- * @param holder The organisation that holds the data; never a person. Absent when the request is addressed to that
- *     organisation itself, or when it is not known and the location is given instead.
- * @param location Where the data are. Absent when it is not known or the holder says it.
+ * @param holder The organisation that holds the data; never a person. Absent when it is not known and the location is
+ *     given instead.
+ * @param location Where the data are. Absent when it is not known and the holder is given instead.
  * @param identifiers The accounts, addresses or other values by which the holder can find the data. Absent when there
  *     are none.
- * @param from The beginning of the period from which the data are wanted. Absent when it has no known beginning. Rules:
- *     {@link org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
+ * @param from The beginning of the period from which the data are wanted. Absent when it has no known beginning.
  * @param until The end of the period from which the data are wanted. Absent when it lasts until the moment of
  *     preservation.
  * @param relation How the data bear on the offence. Absent when the facts say it.
@@ -43,7 +40,7 @@ import org.tocsin.message.TextLength;
 public record DataToPreserve(
         @NotNull @Valid Text what,
         @Size(max = 16) List<@NotNull StoredDataKind> kinds,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String holder,
+        @Nullable @Valid Text holder,
         @Nullable @Valid Text location,
         @Size(max = 500) List<@NotNull @Valid Indicator> identifiers,
         @Nullable @Valid PartialTime from,
@@ -101,7 +98,7 @@ public record DataToPreserve(
 
         private @Nullable Text what;
         private List<StoredDataKind> kinds = List.of();
-        private @Nullable String holder;
+        private @Nullable Text holder;
         private @Nullable Text location;
         private List<Indicator> identifiers = List.of();
         private @Nullable PartialTime from;
@@ -151,15 +148,27 @@ public record DataToPreserve(
         }
 
         /**
-         * Holder of data: The organisation that holds the data; never a person. Absent when the request is addressed to
-         * that organisation itself, or when it is not known and the location is given instead.
+         * Holder of data: The organisation that holds the data; never a person. Absent when it is not known and the
+         * location is given instead.
          */
-        public Builder holder(@Nullable String holder) {
+        public Builder holder(@Nullable Text holder) {
             this.holder = holder;
             return this;
         }
 
-        /** Location of data: Where the data are. Absent when it is not known or the holder says it. */
+        /** Holder of data, in one language. */
+        public Builder holder(String language, String words) {
+            this.holder = Text.of(language, words);
+            return this;
+        }
+
+        /** Holder of data, as if it had not been set. */
+        public Builder clearHolder() {
+            this.holder = null;
+            return this;
+        }
+
+        /** Location of data: Where the data are. Absent when it is not known and the holder is given instead. */
         public Builder location(@Nullable Text location) {
             this.location = location;
             return this;
@@ -200,7 +209,7 @@ public record DataToPreserve(
 
         /**
          * Beginning of period: The beginning of the period from which the data are wanted. Absent when it has no known
-         * beginning. Rules: {@link org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
+         * beginning.
          */
         public Builder from(@Nullable PartialTime from) {
             this.from = from;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,7 +17,6 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 
 /**
  * Earlier contact: Somebody whom the originator has approached about the targets itself.
@@ -33,7 +31,7 @@ import org.tocsin.message.TextLength;
  */
 public record EarlierContact(
         @NotNull Intermediary whom,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Single line") String name,
+        @Nullable @Valid Text name,
         @Nullable @Valid PartialTime at,
         @Nullable @Valid Text text) {
 
@@ -73,7 +71,7 @@ public record EarlierContact(
     public static final class Builder {
 
         private @Nullable Intermediary whom;
-        private @Nullable String name;
+        private @Nullable Text name;
         private @Nullable PartialTime at;
         private @Nullable Text text;
 
@@ -90,8 +88,20 @@ public record EarlierContact(
         }
 
         /** Name of intermediary: The organisation or office; never a person. Absent when it is not told. */
-        public Builder name(@Nullable String name) {
+        public Builder name(@Nullable Text name) {
             this.name = name;
+            return this;
+        }
+
+        /** Name of intermediary, in one language. */
+        public Builder name(String language, String words) {
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Name of intermediary, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
             return this;
         }
 

@@ -18,6 +18,7 @@ import org.tocsin.internal.form.Form;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Slice;
 import org.tocsin.internal.value.FirstLook;
+import org.tocsin.message.Amount;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.MessageId;
@@ -106,11 +107,21 @@ public final class JsonInput extends JsonTokens {
     /** The text of the current string. */
     public @Nullable String text(int min, int max) {
         if (kind() != '"') {
-            wrongType("string");
+            noString();
             return null;
         }
         int length = plainLength();
         return length == NOT_PLAIN ? words(min, max) : plain(length, min, max);
+    }
+
+    private void noString() {
+        String words = kind() == '[' ? WrittenWords.text(json, place, end) : "";
+        if (words.isEmpty()) {
+            wrongType("string");
+        } else {
+            reject(place, ShapeCodes.noString(pointer(), words));
+            skip();
+        }
     }
 
     /** The text of the current string, which must match a form. */
@@ -131,6 +142,9 @@ public final class JsonInput extends JsonTokens {
         boolean fits = fits(length, length, min, max);
         kinds = Characters.ORDINARY;
         String text = plain(length);
+        if (fits && length > 0 && text.charAt(0) == ' ') {
+            look.words(text);
+        }
         return fits ? text : null;
     }
 
@@ -141,6 +155,7 @@ public final class JsonInput extends JsonTokens {
         if (!fits(units, min > 1 || units > max ? text.codePointCount(0, units) : units, min, max)) {
             return null;
         }
+        look.words(text);
         look.at(text, kinds);
         return text;
     }
@@ -172,8 +187,15 @@ public final class JsonInput extends JsonTokens {
         return close < 0 ? text : text.substring(0, close);
     }
 
-    /** The text made of these entries of the current array; null where there are none. */
-    public @Nullable Text text(List<TextEntry> entries) {
+    /** The current array, of at most {@code most} entries, as a text; null where there are none. */
+    public @Nullable Text text(int most) {
+        if (kind() == '"') {
+            int start = place;
+            reject(start, ShapeCodes.noText(pointer(), WrittenWords.string(json, start, end)));
+            skip();
+            return null;
+        }
+        List<TextEntry> entries = TextEntryCodec.LIST.readAll(this, most);
         return entries.isEmpty() ? null : look.at(new Text(entries));
     }
 
@@ -276,6 +298,17 @@ public final class JsonInput extends JsonTokens {
             return text == null ? null : FormatVersion.of(text);
         } catch (IllegalArgumentException otherForm) {
             otherForm("version", expected, text, FormatVersion::asWritten);
+            return null;
+        }
+    }
+
+    /** The current string as an amount of money. */
+    public @Nullable Amount amount(int max, String expected) {
+        String text = text(1, max);
+        try {
+            return text == null ? null : Amount.of(text);
+        } catch (IllegalArgumentException otherForm) {
+            otherForm("amount", expected, text, Amount::asWritten);
             return null;
         }
     }

@@ -114,6 +114,7 @@ public final class ObjectCheck {
     /** Checks the length of a text, in code points. */
     public void text(@Nullable String member, @Nullable String value, int min, int max) {
         if (value != null && isOfLength(member, value, min, max) && isSound(member, value)) {
+            look.words(value);
             look.at(value);
         }
     }
@@ -132,6 +133,7 @@ public final class ObjectCheck {
         if (value == null || !isOfLength(member, value, min, max)) {
             return;
         }
+        look.words(value);
         boolean plain = form.takes(Characters.ORDINARY) && Characters.isPrintableAscii(value);
         if (!plain && !form.isWalked(value) && isSound(member, value) && !form.matches(value)) {
             reject(ShapeCodes.otherForm(pointer(member), "", expected, value, form::matches, isInFull()));

@@ -41,8 +41,7 @@ public final class ShapeCodes {
         return switch (rule) {
             case MEMBER_MISSING -> Problem.of(rule, pointer, member);
             case QUANTITY_INCOMPLETE ->
-                Problem.of(rule, pointer)
-                        .withVariant(member.equals("unit") ? ProblemVariant.UNIT : ProblemVariant.PRECISION);
+                Problem.of(rule, pointer).withVariant(ProblemVariant.valueOf(member.toUpperCase(Locale.ROOT)));
             default -> Problem.of(rule, pointer);
         };
     }
@@ -58,6 +57,18 @@ public final class ShapeCodes {
         ProblemVariant variant =
                 found.equals("null") ? ProblemVariant.NULL : ProblemVariant.valueOf(expected.toUpperCase(Locale.ROOT));
         return Problem.of(CoreProblem.WRONG_JSON_TYPE, pointer, expected, found).withVariant(variant);
+    }
+
+    /** A string where a text in languages is expected; {@code words} is the string as it is written. */
+    public static Problem noText(String pointer, String words) {
+        return Problem.of(CoreProblem.WRONG_JSON_TYPE, pointer, "array", "string", words)
+                .withVariant(ProblemVariant.TEXT);
+    }
+
+    /** A text in languages where a string is expected; {@code words} are its first words as they are written. */
+    public static Problem noString(String pointer, String words) {
+        return Problem.of(CoreProblem.WRONG_JSON_TYPE, pointer, "string", "array", words)
+                .withVariant(ProblemVariant.UNTRANSLATED);
     }
 
     /** A number outside its range. */

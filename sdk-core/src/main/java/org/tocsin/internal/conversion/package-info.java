@@ -4,7 +4,6 @@
  * org.tocsin.internal.conversion.Allowance}, the size that one form of a result may reach, and {@link
  * org.tocsin.internal.conversion.CountedBytes}, a document that is written within it; {@link
  * org.tocsin.internal.conversion.CleanText}, which adapts texts to the format; {@link
- * org.tocsin.internal.conversion.CurrencyDigits}, the digits of the minor units of currencies; {@link
  * org.tocsin.internal.conversion.Residue}, the leaves that are carried unchanged.
  */
 package org.tocsin.internal.conversion;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.internal.codec.ShapeCodes;
+import org.tocsin.internal.codec.WrittenWords;
 import org.tocsin.internal.form.Form;
 import org.tocsin.internal.text.Pointers;
 import org.tocsin.validation.CoreProblem;
@@ -46,7 +47,7 @@ final class ShapeProblems {
                         error.getProperty(),
                         parent(location(error)).path("properties").propertyNames(),
                         inFull);
-            case "type" -> ShapeCodes.wrongType(pointer, node.asString(), kind(error.getInstanceNode()));
+            case "type" -> ofType(error, pointer, node.asString());
             case "enum" ->
                 ShapeCodes.noCode(
                         pointer,
@@ -81,6 +82,16 @@ final class ShapeProblems {
 
     private static boolean isOfCode(Error error) {
         return location(error).contains("/codes.schema.json#");
+    }
+
+    private static Problem ofType(Error error, String pointer, String expected) {
+        String found = kind(error.getInstanceNode());
+        String json = error.getInstanceNode().toString();
+        if (found.equals("string") && location(error).contains("/text.schema.json#")) {
+            return ShapeCodes.noText(pointer, WrittenWords.string(json));
+        }
+        String words = found.equals("array") && expected.equals("string") ? WrittenWords.text(json) : "";
+        return words.isEmpty() ? ShapeCodes.wrongType(pointer, expected, found) : ShapeCodes.noString(pointer, words);
     }
 
     private Problem ofLength(Error error, String pointer) {

@@ -86,6 +86,44 @@ public final class Characters {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
+    /**
+     * Whether the text shows nothing: each of its characters is a space, a line break, a control, or another character
+     * that leaves no mark. A text without characters is not blank: it is empty.
+     */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!leavesNoMark(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean leavesNoMark(int c) {
+        if (c > ' ' && c < 0x7f) {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> true;
+            default -> isFiller(c);
+        };
+    }
+
+    /** Whether the character is no space by its category, and is as empty as one. */
+    private static boolean isFiller(int c) {
+        return c == 0x034f
+                || c == 0x115f
+                || c == 0x1160
+                || c == 0x2800
+                || c == 0x3164
+                || c == 0xffa0
+                || (c >= 0xfe00 && c <= 0xfe0f);
+    }
+
     /** Whether the text holds a bidirectional control. */
     public static boolean hasDirectionControl(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -40,6 +40,9 @@ final class TextRules {
     private static void checkWords(Text text, Place place, Findings findings) {
         List<TextEntry> entries = text.entries();
         for (int i = 0; i < entries.size(); i++) {
+            if (Characters.isBlank(entries.get(i).text())) {
+                findings.add(CoreProblem.BLANK_TEXT, place.pointer(i + "/text"));
+            }
             if (Characters.hasNeedlessDirectionControl(entries.get(i).text())) {
                 findings.add(ProblemVariant.DIRECTION_CONTROL, CoreProblem.MISLEADING_TEXT, place.pointer(i + "/text"));
             }
@@ -47,6 +50,9 @@ final class TextRules {
     }
 
     private static void checkString(String value, Place place, Findings findings) {
+        if (Characters.isBlank(value)) {
+            findings.add(CoreProblem.BLANK_TEXT, place.pointer());
+        }
         if (!Characters.hasInvisible(value) || place.holder() instanceof Indicator) {
             return;
         }

@@ -11,10 +11,12 @@ import org.tocsin.internal.accusation.Accusations;
 import org.tocsin.internal.accusation.NamedParties;
 import org.tocsin.internal.accusation.PartyCodes;
 import org.tocsin.internal.form.Characters;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Category;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.Money;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
@@ -123,6 +125,11 @@ public final class FirstLook {
         if ((kinds & Characters.DOUBTFUL) != 0) {
             at(text);
         }
+    }
+
+    /** Tests whether a string has anything to read. */
+    public void words(String text) {
+        doubts |= Characters.isBlank(text) ? ValueRules.BLANK_TEXT : 0;
     }
 
     /** Tests a list of codes. */
@@ -337,6 +344,30 @@ public final class FirstLook {
         }
         doubts |= Quantities.isSound(quantity) ? 0 : ValueRules.QUANTITY_CONTRADICTORY;
         return quantity;
+    }
+
+    /** Tests whether the unit of a quantity fits what is counted. */
+    public void counted(Meaning meaning, @Nullable Quantity quantity) {
+        if (quantity != null && !ofParts) {
+            doubts |= Quantities.fits(meaning, quantity) ? 0 : ValueRules.UNIT_DOES_NOT_FIT;
+        }
+    }
+
+    /** Tests whether the units of quantities fit what is counted. */
+    public void counted(Meaning meaning, List<Quantity> quantities) {
+        for (int i = 0; i < quantities.size(); i++) {
+            counted(meaning, quantities.get(i));
+        }
+    }
+
+    /** Tests a sum of money. */
+    public Money at(Money money) {
+        if (ofParts) {
+            return money;
+        }
+        doubts |= Quantities.isSound(money) ? 0 : ValueRules.QUANTITY_CONTRADICTORY;
+        doubts |= Quantities.fitsCurrency(money) ? 0 : ValueRules.AMOUNT_FINER_THAN_CURRENCY;
+        return money;
     }
 
     /** Tests an indicator. */

@@ -1,8 +1,14 @@
 package org.tocsin.internal.value;
 
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Unit;
+import org.tocsin.internal.member.CodeGroups;
+import org.tocsin.internal.member.Meaning;
+import org.tocsin.message.Amount;
+import org.tocsin.message.Money;
 import org.tocsin.message.Quantity;
 
-/** Checks of quantities: one value, or a range from a least to a greatest value. */
+/** Checks of quantities and of sums of money: one value, or a range from a least to a greatest value. */
 public final class Quantities {
 
     private Quantities() {}
@@ -16,5 +22,46 @@ public final class Quantities {
             return single && min == null && max == null;
         }
         return !single && min <= max;
+    }
+
+    /** Whether the unit fits what is counted by a member with this meaning; one that is not registered always does. */
+    public static boolean fits(Meaning meaning, Quantity quantity) {
+        Unit unit = quantity.unit();
+        return !unit.isKnown()
+                || unit.equals(Unit.UNKNOWN)
+                || unit.equals(Unit.UNDISCLOSED)
+                || CodeGroups.fits(meaning, unit);
+    }
+
+    /** Whether the sum has either a value or a range, and the least value of a range is not above the greatest. */
+    public static boolean isSound(Money money) {
+        Amount min = money.min();
+        Amount max = money.max();
+        boolean single = money.value() != null;
+        if (min == null || max == null) {
+            return single && min == null && max == null;
+        }
+        return !single && !isReversed(money);
+    }
+
+    /** Whether the sum is a range whose least value is above the greatest. */
+    public static boolean isReversed(Money money) {
+        Amount min = money.min();
+        Amount max = money.max();
+        return min != null && max != null && min.toBigDecimal().compareTo(max.toBigDecimal()) > 0;
+    }
+
+    /** Whether no amount of the sum has more digits behind the point than its currency has. */
+    public static boolean fitsCurrency(Money money) {
+        return fits(money, money.value()) && fits(money, money.min()) && fits(money, money.max());
+    }
+
+    /** Whether the amount has no more digits behind the point than the currency of the sum has. */
+    public static boolean fits(Money money, @Nullable Amount amount) {
+        if (amount == null || amount.fractionDigits() == 0) {
+            return true;
+        }
+        int digits = CodeGroups.digits(money.currency());
+        return digits < 0 || amount.fractionDigits() <= digits;
     }
 }

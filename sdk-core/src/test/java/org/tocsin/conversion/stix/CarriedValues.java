@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.schemas.SchemaCatalog;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CarriedValues {
 
+    private static final Pattern SUM = Pattern.compile("/body/impact/losses/\\*?[0-9]*/amount/(value|min|max)");
     private static final String LABEL = "tocsin:";
 
     /** The code list of a member whose value STIX says in its own word. */
@@ -59,22 +61,24 @@ final class CarriedValues {
     /** Whether the value of this member is somewhere in the bundle, in the form that STIX gives it. */
     boolean holds(String member, JsonNode value) {
         if (value.isNumber()) {
-            return holdsNumber(member, value.decimalValue());
+            return holdsNumber(value.decimalValue());
         }
         String text = value.asString();
         return strings.contains(text)
                 || labelled.contains(text)
                 || holdsWord(member, text)
+                || holdsSum(member, text)
                 || holdsPart(member, text)
                 || holdsTime(text);
     }
 
-    private boolean holdsNumber(String member, BigDecimal number) {
-        boolean money = member.startsWith("/body/impact/losses/");
-        return numbers.stream().anyMatch(each -> each.compareTo(number) == 0)
-                || money
-                        && numbers.stream()
-                                .anyMatch(each -> each.movePointRight(2).compareTo(number) == 0);
+    /** A sum of money is a string in Tocsin and a number in STIX. */
+    private boolean holdsSum(String member, String text) {
+        return SUM.matcher(member).matches() && holdsNumber(new BigDecimal(text));
+    }
+
+    private boolean holdsNumber(BigDecimal number) {
+        return numbers.stream().anyMatch(each -> each.compareTo(number) == 0);
     }
 
     private boolean holdsWord(String member, String text) {
@@ -82,8 +86,7 @@ final class CarriedValues {
         String word = list == null
                 ? WORDS.getOrDefault(member + ' ' + text, WORDS.get(text))
                 : crosswalk(list).get(text);
-        return word != null
-                && (strings.contains(word) || word.matches("[0-9]+") && holdsNumber(member, new BigDecimal(word)));
+        return word != null && (strings.contains(word) || word.matches("[0-9]+") && holdsNumber(new BigDecimal(word)));
     }
 
     /** Values that stand inside a longer string. */
@@ -92,7 +95,7 @@ final class CarriedValues {
             return strings.stream().anyMatch(each -> each.contains(text));
         }
         if (member.endsWith("/value") && text.matches("[0-9]+")) {
-            return holdsNumber(member, new BigDecimal(text));
+            return holdsNumber(new BigDecimal(text));
         }
         boolean digest = member.endsWith("/digest") || member.endsWith("/sampleDigests/*");
         return digest && strings.contains(text.substring(text.indexOf(':') + 1))

@@ -69,7 +69,7 @@ final class TypedLeaves {
         {"/control_failure", "words", "/body/cause/text/*/text"},
         {"/discovery_method/*/variety/*", "code", "/body/detection/method/*"},
         {"/discovery_method/*", "name", "/body/detection/by"},
-        {"/impact/iso_currency_code", "same", "/body/impact/losses/*/amount/unit"},
+        {"/impact/iso_currency_code", "same", "/body/impact/losses/*/amount/currency"},
         {"/impact/(loss/*/|overall_)amount", "money", "/body/impact/losses/*/amount/value"},
         {"/impact/(loss/*/|overall_)min_amount", "money", "/body/impact/losses/*/amount/min"},
         {"/impact/(loss/*/|overall_)max_amount", "money", "/body/impact/losses/*/amount/max"},
@@ -85,8 +85,8 @@ final class TypedLeaves {
         {"/victim/country/*", "same", "/body/victims/parties/*/party"},
         {"/victim/employee_count", "code", "/body/victims/parties/*/sizeBand"},
         {"/victim/industry", "same", "/body/victims/parties/*/sectorCodes/*/code"},
-        {"/victim/victim_id", "words", "/body/victims/parties/*/name"},
-        {"/victim/secondary/victim_id/*", "words", "/body/victims/parties/*/name"},
+        {"/victim/victim_id", "words", "/body/victims/parties/*/name/*/text"},
+        {"/victim/secondary/victim_id/*", "words", "/body/victims/parties/*/name/*/text"},
         {"/victim/state", "area", "/body/victims/parties/*/area/code", "/body/victims/parties/*/area/name/*/text"},
     };
 
@@ -173,7 +173,7 @@ final class TypedLeaves {
             case "variety" -> values.contains(dotted(member) + "." + text);
             case "version" -> values.contains(text.replace('_', '.'));
             case "number" -> values.contains(number(leaf).toPlainString());
-            case "money" -> values.contains(minor(leaf));
+            case "money" -> values.stream().anyMatch(value -> new BigDecimal(value).compareTo(sum(leaf)) == 0);
             case "words" -> values.stream().anyMatch(value -> bare(value).contains(bare(text)));
             case "cve", "items" ->
                 Stream.of(text.split("[;,]"))
@@ -195,14 +195,11 @@ final class TypedLeaves {
         return leaf.number().orElseThrow().setScale(0, RoundingMode.HALF_UP);
     }
 
-    private String minor(Node leaf) {
+    /** The number, as fine as the currency of the record is according to Java. */
+    private BigDecimal sum(Node leaf) {
         String currency = source.at("impact", "iso_currency_code").text().orElse("");
-        int digits = currency.isEmpty() ? 0 : Currency.getInstance(currency).getDefaultFractionDigits();
-        return leaf.number()
-                .orElseThrow()
-                .movePointRight(digits)
-                .setScale(0, RoundingMode.HALF_UP)
-                .toPlainString();
+        int digits = currency.isEmpty() ? 18 : Currency.getInstance(currency).getDefaultFractionDigits();
+        return leaf.number().orElseThrow().setScale(digits, RoundingMode.HALF_UP);
     }
 
     private static boolean date(String date, String part, int number) {

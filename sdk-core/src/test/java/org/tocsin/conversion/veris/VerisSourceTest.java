@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
 import org.tocsin.code.CategoryRelation;
+import org.tocsin.code.CurrencyCode;
 import org.tocsin.code.DetectionMethod;
 import org.tocsin.code.DetectionSource;
 import org.tocsin.code.IncidentKind;
@@ -19,16 +20,17 @@ import org.tocsin.code.Realm;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Sector;
 import org.tocsin.code.Tlp;
-import org.tocsin.code.Unit;
 import org.tocsin.code.VictimDisclosure;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Loss;
+import org.tocsin.message.Amount;
 import org.tocsin.message.Category;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.SourceCitation;
+import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.ImpactLoss;
 import org.tocsin.message.incident.IncidentReport;
@@ -134,12 +136,12 @@ final class VerisSourceTest {
     }
 
     @Test
-    void largeCountsAndMoneyAreIntegers() {
+    void largeCountsAreIntegersAndMoneyIsDecimal() {
         IncidentReport report = report(RECORD);
         assertEquals(12_000_000_000L, report.impact().data().get(0).records().value());
         ImpactLoss total = report.impact().losses().get(0);
-        assertEquals(1_050L, total.amount().value());
-        assertEquals(Unit.of("USD"), total.amount().unit());
+        assertEquals(Amount.of("10.5"), total.amount().value());
+        assertEquals(CurrencyCode.USD, total.amount().currency());
     }
 
     @Test
@@ -167,7 +169,8 @@ final class VerisSourceTest {
     void victimsAreNamedWhereTheCallerSaysSo() {
         Conversion<Message<?>> conversion = convert(RECORD, SOURCE.namingVictims());
         assertEquals(
-                "Example Clinic", report(conversion).victims().parties().get(0).name());
+                Text.of("und", "Example Clinic"),
+                report(conversion).victims().parties().get(0).name());
         assertTrue(hasLoss(conversion, CoreProblem.VALUE_INVENTED, "/body/victims/consent"));
     }
 

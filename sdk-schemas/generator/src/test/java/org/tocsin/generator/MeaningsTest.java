@@ -56,6 +56,15 @@ final class MeaningsTest {
             rules.json | "list": "tlp"                     | "list": "traffic"      | TOC-TLP-001: the format has no Watch
             rules.json | "member": "message.realm"         | "member": "realm"      | TOC-EXR-001: the format has no Watch
             rules.json | "meaning": "happened", "form": "partial-time" | "meaning": "happened", "form": "uuid" | TOC-TIM-003: the format has no Watch
+            members.json | "nomination.reference": "It is  | "nomination.references": "It is | there is no member nomination.references
+            members.json | "campaign.name": "Analysts everywhere use the same name." | "campaign.name": "" | campaign.name: no reason is given
+            members.json | "campaign.name": "Analysts everywhere use the same name.", | | campaign.name must be one of [untranslated, compared]
+            members.json | "recipient.copy",               |                        | recipient.copy: a boolean, and nothing else, must be said to be decided
+            members.json | "recipient.copy",               | "recipient.party", "recipient.copy", | recipient.party: a boolean, and nothing else, must be said to be decided
+            members.json | "units": ["unit-of-time"]       | "units": ["unit-of-times"] | there are no units called unit-of-times
+            members.json | "impact.downtime",              |                        | impact.downtime must be one of [counts-people
+            codes/unit.json | "days", "weeks",              | "days",                | unit: weeks is in 0 groups
+            types/advisory.schema.json | "nextUpdateBy": {  | "place": {"title": "A place", "description": "A place.", "type": "string", "pattern": "^[^<>]+$", "maxLength": 9}, "nextUpdateBy": { | advisory.place: must be a text
             codes/channel-kind.json | "duty-mobile", "satellite-phone"] | "duty"]    | channel-kind: no code duty in the group telephone
             codes/channel-kind.json | "rings, so that somebody can be spoken to" | "" | channel-kind: the group telephone says nothing
             codes/answer.json | "code": "no"            | "code": "other"        | must be one of [explained, unexplained]

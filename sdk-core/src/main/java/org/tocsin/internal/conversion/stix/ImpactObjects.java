@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.tocsin.internal.conversion.CurrencyDigits;
+import java.util.regex.Pattern;
 import org.tocsin.internal.text.Node;
+import org.tocsin.message.Amount;
 
 /**
  * The impact of the incident: one impact object each for functions, data, losses, external effects and physical damage.
  */
 final class ImpactObjects {
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Draft draft;
     private final StixObject incident;
@@ -89,33 +91,29 @@ final class ImpactObjects {
         money(object, loss.get("amount"));
     }
 
-    /**
-     * Tocsin gives amounts in the minor unit of a currency and STIX in the major one; an amount in a currency that Java
-     * does not know is not converted.
-     */
+    /** STIX has currencies of ISO 4217 alone, so a sum in another one is not converted. */
     private void money(StixObject object, Node amount) {
-        Node unit = amount.get("unit");
-        OptionalInt digits = CurrencyDigits.of(unit.toString());
+        Node currency = amount.get("currency");
         Node least = amount.get("value").exists() ? amount.get("value") : amount.get("min");
         Node most = amount.get("value").exists() ? amount.get("value") : amount.get("max");
-        if (digits.isEmpty() || !isPositive(least) || !isPositive(most)) {
+        if (!CURRENCY.matcher(currency.toString()).matches() || !isPositive(least) || !isPositive(most)) {
             return;
         }
         Map<String, Object> details = object.extension("monetary-ext");
-        details.put("currency", unit.toString());
-        details.put("min_amount", major(least, digits.getAsInt()));
-        details.put("max_amount", major(most, digits.getAsInt()));
-        draft.ledger().typed(unit);
+        details.put("currency", currency.toString());
+        details.put("min_amount", number(least));
+        details.put("max_amount", number(most));
+        draft.ledger().typed(currency);
         draft.ledger().typed(least);
         draft.ledger().typed(most);
     }
 
     private static boolean isPositive(Node amount) {
-        return amount.number().filter(number -> number.signum() > 0).isPresent();
+        return amount.exists() && number(amount).signum() > 0;
     }
 
-    private static BigDecimal major(Node amount, int digits) {
-        return amount.number().orElseThrow().movePointLeft(digits);
+    private static BigDecimal number(Node amount) {
+        return Amount.of(amount.toString()).toBigDecimal();
     }
 
     private void external(Node effect) {

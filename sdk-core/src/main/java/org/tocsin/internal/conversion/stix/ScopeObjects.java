@@ -58,7 +58,7 @@ final class ScopeObjects {
         }
         StixObject object =
                 draft.object("identity", "victim" + victim.pointer()).put("identity_class", "organization");
-        draft.value(object, "name", victim.get("name"));
+        object.text("name", victim.get("name"));
         inSector(object, victim.get("sector"));
         draft.relate(incident, "impacts", object);
     }

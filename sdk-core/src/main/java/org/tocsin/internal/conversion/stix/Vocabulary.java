@@ -86,6 +86,9 @@ final class Vocabulary {
     /** {@code monetary-impact-type-ov}, where its value differs from the Tocsin code. */
     static final Map<String, String> MONETARY_TYPES = Map.of(
             "total", "uncategorized",
+            "fraud", "asset-and-fraud",
+            "theft", "asset-and-fraud",
+            "destroyed-assets", "asset-and-fraud",
             "ransom", "ransom-payment",
             "public-finance", "uncategorized",
             "other", "uncategorized");
@@ -95,7 +98,7 @@ final class Vocabulary {
             Map.of("block", "malicious-activity", "watch", "anomalous-activity");
 
     /** Units of people, as {@code entity-type-ov} counts them. */
-    static final Set<String> PEOPLE = Set.of("persons", "users", "customers", "patients");
+    static final Set<String> PEOPLE = Set.of("persons", "users", "customers", "subscribers", "patients");
 
     /**
      * The name of each framework in external references; frameworks of weaknesses are left out, because these are not

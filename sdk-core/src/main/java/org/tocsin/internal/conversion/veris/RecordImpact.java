@@ -14,6 +14,7 @@ import org.tocsin.code.SeverityScheme;
 import org.tocsin.code.TimeUnit;
 import org.tocsin.code.Unit;
 import org.tocsin.internal.text.Node;
+import org.tocsin.message.Money;
 import org.tocsin.message.NationalSeverity;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.SeverityAssessment;
@@ -92,22 +93,22 @@ final class RecordImpact {
 
     private List<ImpactLoss> losses() {
         Node impact = record.at("impact");
-        Money money = new Money(record, impact.get("iso_currency_code"));
+        Sums sums = new Sums(record, impact.get("iso_currency_code"));
         List<ImpactLoss> losses = new ArrayList<>();
-        total(impact, money).ifPresent(losses::add);
+        total(impact, sums).ifPresent(losses::add);
         for (Node loss : impact.get("loss").elements()) {
             if (losses.size() < VerisRecord.MOST) {
                 record.code(LossKind.list(), "impact.loss.variety", loss.get("variety"))
-                        .ifPresent(kind -> losses.add(loss(kind, loss, money)));
+                        .ifPresent(kind -> losses.add(loss(kind, loss, sums)));
             }
         }
         return losses;
     }
 
-    private Optional<ImpactLoss> total(Node impact, Money money) {
+    private Optional<ImpactLoss> total(Node impact, Sums sums) {
         Optional<LossRating> rating =
                 record.code(LossRating.list(), "impact.overall_rating", impact.get("overall_rating"));
-        Optional<Quantity> amount = amount(impact, "overall_", money);
+        Optional<Money> amount = amount(impact, "overall_", sums);
         return rating.isEmpty() && amount.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ImpactLoss.builder()
@@ -117,20 +118,20 @@ final class RecordImpact {
                         .build());
     }
 
-    private ImpactLoss loss(LossKind kind, Node loss, Money money) {
+    private ImpactLoss loss(LossKind kind, Node loss, Sums sums) {
         ImpactLoss.Builder built = ImpactLoss.builder()
                 .kind(kind)
                 .rating(record.code(LossRating.list(), "impact.loss.rating", loss.get("rating"))
                         .orElse(null))
-                .amount(amount(loss, "", money).orElse(null));
+                .amount(amount(loss, "", sums).orElse(null));
         return kind.equals(LossKind.OTHER)
                 ? built.text(Text.of("en", "VERIS loss: Other")).build()
                 : built.build();
     }
 
-    /** The amount, or else the range, because a quantity can have only one of them. */
-    private static Optional<Quantity> amount(Node parent, String prefix, Money money) {
-        return money.amount(parent.get(prefix + "amount"))
-                .or(() -> money.range(parent.get(prefix + "min_amount"), parent.get(prefix + "max_amount")));
+    /** The amount, or else the range, because a sum can have only one of them. */
+    private static Optional<Money> amount(Node parent, String prefix, Sums sums) {
+        return sums.sum(parent.get(prefix + "amount"))
+                .or(() -> sums.range(parent.get(prefix + "min_amount"), parent.get(prefix + "max_amount")));
     }
 }

@@ -117,13 +117,13 @@ final class RecordVictims {
         return countries;
     }
 
-    private @Nullable String name(Node leaf) {
+    private @Nullable Text name(Node leaf) {
         if (!named) {
             return null;
         }
         Optional<String> name = record.line(leaf);
         name.ifPresent(found -> record.ledger().typed(leaf));
-        return name.orElse(null);
+        return name.map(words -> Text.of("und", words)).orElse(null);
     }
 
     private @Nullable AffectedArea area(Node state, List<PartyCode> countries) {

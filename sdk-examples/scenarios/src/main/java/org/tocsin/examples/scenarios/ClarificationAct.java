@@ -119,7 +119,7 @@ final class ClarificationAct {
                                 "Sessions of remote control from a hired host to the server that steers the cranes.")
                         .from(PartialTime.builder().at("2026-09-14T03:10:00Z").build())
                         .until(PartialTime.builder().at("2026-09-14T03:55:00Z").build())
-                        .seenAt("border flow records")
+                        .seenAt("en", "border flow records")
                         .grade(Grade.builder()
                                 .source(SourceReliability.B)
                                 .content(ContentCredibility._2)

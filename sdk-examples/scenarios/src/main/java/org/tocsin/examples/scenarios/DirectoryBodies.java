@@ -45,8 +45,11 @@ final class DirectoryBodies {
                 .party(ListedParty.builder().code(office.party()).build())
                 .roles(office.role())
                 .office(name)
-                .nomination(
-                        Nomination.builder().by(by).reference(reference).on(day).build())
+                .nomination(Nomination.builder()
+                        .by("en", by)
+                        .reference(reference)
+                        .on(day)
+                        .build())
                 .validFrom(day)
                 .confirmedAt(day);
     }

@@ -156,7 +156,7 @@ final class DirectoryOffices {
         return ofXc(entry, "+999-555-0177", "2026-08-20")
                 .change(DirectoryChange.AMEND)
                 .nomination(Nomination.builder()
-                        .by("Ministry of Communications")
+                        .by("en", "Ministry of Communications")
                         .reference("C-203")
                         .on("2026-08-19")
                         .build())

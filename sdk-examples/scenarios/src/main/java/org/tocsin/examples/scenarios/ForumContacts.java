@@ -127,7 +127,7 @@ final class ForumContacts {
                                 .build())
                         .keys(key(listed.number()))
                         .nomination(Nomination.builder()
-                                .by("Ministry of Foreign Affairs")
+                                .by("en", "Ministry of Foreign Affairs")
                                 .reference("NV " + listed.number() + "/2026")
                                 .on("2026-01-30")
                                 .build())

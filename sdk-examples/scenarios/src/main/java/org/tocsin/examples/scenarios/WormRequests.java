@@ -93,7 +93,7 @@ final class WormRequests {
                         .what("en", "Attempts to connect to port 445 of two hospitals, from two machines.")
                         .from(at("2026-05-12T08:55:00Z"))
                         .until(about("2026-05-12T09:30:00Z"))
-                        .seenAt("border flow records")
+                        .seenAt("en", "border flow records")
                         .grade(Grade.builder()
                                 .source(SourceReliability.B)
                                 .content(ContentCredibility._2)
@@ -179,7 +179,7 @@ final class WormRequests {
                 .code(code)
                 .state(MeasureState.DONE)
                 .at(at(when))
-                .by(by)
+                .by("en", by)
                 .build();
     }
 
@@ -211,7 +211,7 @@ final class WormRequests {
                 .harm("en", "Infected machines fetch their orders here. Two hospitals are without their files.")
                 .contacted(EarlierContact.builder()
                         .whom(Intermediary.REGISTRAR)
-                        .name("Example Registrar")
+                        .name("en", "Example Registrar")
                         .at(at("2026-05-12T16:40:00Z"))
                         .text("en", "Acts only on the word of an authority of XE.")
                         .build())

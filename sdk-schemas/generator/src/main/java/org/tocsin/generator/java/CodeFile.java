@@ -75,13 +75,11 @@ public final class CodeFile {
                             + list.className() + "(" + literal(entry.code()) + ", true);")
                     .blank();
         }
-        String foreign = list.foreignForm();
         file.template(
                 "open-list",
                 list.className(),
                 list.name(),
                 literal(list.form()),
-                foreign.isEmpty() ? "null" : literal(foreign),
                 deprecated(),
                 list.entries().stream()
                         .map(entry -> " ".repeat(20) + entry.constant())

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tocsin.generator.register.Register;
+import org.tocsin.generator.register.UnitGroups;
 import org.tocsin.generator.register.Watch;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
@@ -177,6 +178,12 @@ public final class CodecFile {
                             method(watch.meaning()) + "(" + value.apply(member.name()) + beside(watch, member, value));
                 } else if (watch.isAny(member.type().form()) && member.item() instanceof Type.Value) {
                     shown.add("at(" + value.apply(member.name()));
+                } else if (watch.isQuantity()
+                        && UnitGroups.meaning(meanings, definition, member).isPresent()) {
+                    shown.add("counted(${org.tocsin.internal.member.Meaning}."
+                            + Names.constant(UnitGroups.meaning(meanings, definition, member)
+                                    .orElseThrow()) + ", "
+                            + value.apply(member.name()));
                 } else if (member.isList() && watch.isListOf(member.type().form())) {
                     shown.add(method(watch.form()) + "List(" + value.apply(member.name()));
                 }

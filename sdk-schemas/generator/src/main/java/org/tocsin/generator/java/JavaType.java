@@ -321,7 +321,7 @@ public interface JavaType {
 
         @Override
         public String read() {
-            return "in." + Names.ofMember(Names.simple(className)) + "(" + item.readList(max) + ")";
+            return "in." + Names.ofMember(Names.simple(className)) + "(" + max + ")";
         }
 
         @Override

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 public record Watch(String meaning, String form, String beside, String list, String member, String value) {
 
     private static final Set<String> FACTS = Set.of("meaning", "form", "beside", "list", "member", "value");
-    private static final Set<String> VALUES = Set.of("", "string", "list-of-codes", "list", "in-list");
+    private static final Set<String> VALUES = Set.of("", "string", "list-of-codes", "list", "in-list", "quantity");
 
     static List<Watch> all(String rule, JsonNode watches) {
         List<Watch> all = new ArrayList<>();
@@ -52,6 +52,11 @@ public record Watch(String meaning, String form, String beside, String list, Str
     /** Whether it is every list of this form as a whole, for any meaning of the member. */
     public boolean isListOf(String definition) {
         return isOfForm(definition) && value.equals("list");
+    }
+
+    /** Whether it is every quantity together with what the quantity is about. */
+    public boolean isQuantity() {
+        return value.equals("quantity");
     }
 
     boolean isOfForm(String definition) {

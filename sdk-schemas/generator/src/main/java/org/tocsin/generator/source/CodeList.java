@@ -37,7 +37,13 @@ public final class CodeList {
     private void addCommon(String code) {
         if (entries.stream().noneMatch(entry -> entry.code().equals(code))) {
             entries.add(new Entry(
-                    code, Names.className(code), COMMON.getOrDefault(code, ""), false, List.of(), Guidance.NONE));
+                    code,
+                    Names.className(code),
+                    COMMON.getOrDefault(code, ""),
+                    false,
+                    List.of(),
+                    Entry.ANY_DIGITS,
+                    Guidance.NONE));
         }
     }
 
@@ -90,11 +96,6 @@ public final class CodeList {
         return source.path("pattern").asString(USUAL_FORM);
     }
 
-    /** The form of codes that are maintained by another organisation; empty where there is none. */
-    public String foreignForm() {
-        return source.path("foreignPattern").asString("");
-    }
-
     /** What people put before a code of the list, which they write in any capitals; empty where they write it as it is. */
     public String spokenPrefix() {
         return source.path("spokenPrefix").asString("");
@@ -104,9 +105,22 @@ public final class CodeList {
         return source.path("maxLength").asInt(64);
     }
 
-    /** One code of a list. */
+    /**
+     * One code of a list.
+     *
+     * @param digits how many digits behind the point an amount in this currency can have; else {@link #ANY_DIGITS}
+     */
     public record Entry(
-            String code, String title, String definition, boolean deprecated, List<String> aliases, Guidance guidance) {
+            String code,
+            String title,
+            String definition,
+            boolean deprecated,
+            List<String> aliases,
+            int digits,
+            Guidance guidance) {
+
+        /** The list does not say how many digits there can be. */
+        public static final int ANY_DIGITS = -1;
 
         static Entry of(JsonNode source) {
             List<String> aliases = new ArrayList<>();
@@ -117,6 +131,7 @@ public final class CodeList {
                     source.path("definition").asString(),
                     source.path("deprecated").asBoolean(false),
                     aliases,
+                    source.path("digits").asInt(ANY_DIGITS),
                     Guidance.of(source));
         }
 

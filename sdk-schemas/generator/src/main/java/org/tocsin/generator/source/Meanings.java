@@ -90,6 +90,11 @@ public final class Meanings {
         return found.getOrDefault(key(object, member.name()), Map.of()).getOrDefault(meaning, List.of());
     }
 
+    /** The meanings as the file has them. */
+    public JsonNode source() {
+        return source.path("meanings");
+    }
+
     /** The facts about types of messages, by type. */
     public JsonNode types() {
         return source.path("types");

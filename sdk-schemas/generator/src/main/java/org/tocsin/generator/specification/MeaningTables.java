@@ -3,6 +3,7 @@ package org.tocsin.generator.specification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tocsin.generator.register.UnitGroups;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Meanings;
@@ -68,8 +69,12 @@ public final class MeaningTables {
                 |===
                 """.formatted(meanings.all().entrySet().stream()
                         .map(each -> "|[[meaning-" + each.getKey() + "]]`+" + each.getKey() + "+` |" + each.getValue()
-                                + " |" + having(each.getKey(), format))
+                                + units(UnitGroups.of(meanings, each.getKey())) + " |" + having(each.getKey(), format))
                         .collect(Collectors.joining("\n")));
+    }
+
+    private static String units(List<String> groups) {
+        return groups.isEmpty() ? "" : " Units: `+" + String.join("+`, `+", groups) + "+`.";
     }
 
     private static String having(String meaning, Format format) {

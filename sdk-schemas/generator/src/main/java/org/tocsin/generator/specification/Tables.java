@@ -61,9 +61,17 @@ public final class Tables {
                 rows.add("3+|*`+" + aspect + "+`*");
             }
             rows.add("|`+" + entry.code() + "+` |" + cell(entry.title()) + " |"
-                    + cell(entry.definition() + guidance(guidance)));
+                    + cell(entry.definition() + digits(entry) + guidance(guidance)));
         }
         return String.join("\n", rows);
+    }
+
+    private static String digits(CodeList.Entry entry) {
+        return switch (entry.digits()) {
+            case CodeList.Entry.ANY_DIGITS -> "";
+            case 0 -> " No digits behind the point.";
+            default -> " Up to " + entry.digits() + " digits behind the point.";
+        };
     }
 
     private static String guidance(Guidance guidance) {

@@ -4,15 +4,22 @@ import static org.tocsin.generator.source.Dialect.require;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.register.UnitGroups;
 import org.tocsin.generator.source.CodeList;
 import org.tocsin.generator.source.Format;
+import org.tocsin.generator.source.Meanings;
 import org.tocsin.generator.source.Names;
 import tools.jackson.databind.JsonNode;
 
-/** The groups of codes in the code lists, as methods that test a code. */
+/**
+ * The groups of codes in the code lists, as methods that test a code; the digits of currencies; and which units fit a
+ * member.
+ */
 public final class GroupFile {
 
     private GroupFile() {}
@@ -25,8 +32,80 @@ public final class GroupFile {
                 .code("    private CodeGroups() {}");
         for (CodeList list : format.codeLists()) {
             list.groups().forEach(group -> write(file, list, group));
+            if (list.name().equals("unit")) {
+                checkUnits(list);
+            }
+            if (list.entries().stream().anyMatch(entry -> entry.digits() >= 0)) {
+                digits(file, list);
+            }
         }
+        units(file, format);
         return file.code("}");
+    }
+
+    /** Each unit belongs to one group, or no member could say which units fit it. */
+    private static void checkUnits(CodeList list) {
+        for (String code : list.defined()) {
+            long groups = list.groups()
+                    .valueStream()
+                    .filter(group -> group.path("codes")
+                            .valueStream()
+                            .anyMatch(each -> each.asString().equals(code)))
+                    .count();
+            require(groups == 1, list.name() + ": " + code + " is in " + groups + " groups");
+        }
+    }
+
+    /** The method that gives the digits of a currency; the cases stand in the order of the digits. */
+    private static void digits(JavaFile file, CodeList list) {
+        Map<Integer, List<String>> codes = new TreeMap<>();
+        list.entries().stream()
+                .filter(entry -> entry.digits() >= 0)
+                .forEach(entry -> codes.computeIfAbsent(entry.digits(), none -> new ArrayList<>())
+                        .add(Names.literal(entry.code())));
+        file.blank()
+                .javadoc(
+                        4,
+                        List.of(
+                                "How many digits behind the point an amount in this currency can have; -1 where the list "
+                                        + "does not say it."))
+                .code("    public static int digits(${org.tocsin.code." + list.className() + "} code) {")
+                .code("        return switch (code.code()) {");
+        codes.forEach((digits, of) -> file.code("            case " + wrapped(of) + " -> " + digits + ";"));
+        file.code("            default -> -1;").code("        };").code("    }");
+    }
+
+    /** The codes, a few in each line. */
+    private static String wrapped(List<String> codes) {
+        return IntStream.range(0, codes.size())
+                .mapToObj(i ->
+                        codes.get(i) + (i == codes.size() - 1 ? "" : i % 10 == 9 ? ",\n                    " : ", "))
+                .collect(Collectors.joining());
+    }
+
+    /** The method that tells whether a unit fits what a member counts, by the groups that members.json names. */
+    private static void units(JavaFile file, Format format) {
+        Meanings meanings = format.meanings();
+        file.blank()
+                .javadoc(4, List.of("Whether the unit, a registered one, fits what a member with this meaning counts."))
+                .code("    public static boolean fits(Meaning meaning, ${org.tocsin.code.Unit} unit) {")
+                .code("        return switch (meaning) {");
+        for (String meaning : meanings.all().keySet()) {
+            List<String> groups = UnitGroups.of(meanings, meaning);
+            groups.forEach(group -> require(
+                    format.codeLists().stream()
+                            .flatMap(list -> list.groups().valueStream())
+                            .anyMatch(each -> each.path("group").asString().equals(group)),
+                    "members.json: there are no units called " + group));
+            if (!groups.isEmpty()) {
+                file.code("            case " + Names.constant(meaning) + " -> "
+                        + groups.stream()
+                                .map(group -> "is" + Names.className(group) + "(unit)")
+                                .collect(Collectors.joining("\n                    || "))
+                        + ";");
+            }
+        }
+        file.code("            default -> true;").code("        };").code("    }");
     }
 
     private static void write(JavaFile file, CodeList list, JsonNode group) {

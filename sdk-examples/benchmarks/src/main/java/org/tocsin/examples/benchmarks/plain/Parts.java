@@ -83,6 +83,9 @@ public final class Parts {
     public record Product(String name, String vendor, List<String> versions, String cpe, String purl) {}
 
     /** As the format has it. */
+    public record Money(String value, String min, String max, String currency, String precision) {}
+
+    /** As the format has it. */
     public record Quantity(Long value, Long min, Long max, String unit, String precision) {}
 
     /** As the format has it. */

@@ -7,6 +7,7 @@ import org.tocsin.examples.benchmarks.plain.Parts.Grade;
 import org.tocsin.examples.benchmarks.plain.Parts.Indicator;
 import org.tocsin.examples.benchmarks.plain.Parts.LocalId;
 import org.tocsin.examples.benchmarks.plain.Parts.Malware;
+import org.tocsin.examples.benchmarks.plain.Parts.Money;
 import org.tocsin.examples.benchmarks.plain.Parts.PartialTime;
 import org.tocsin.examples.benchmarks.plain.Parts.Product;
 import org.tocsin.examples.benchmarks.plain.Parts.Quantity;
@@ -71,11 +72,20 @@ public final class Reports {
 
     /** As the format has it. */
     public record AffectedService(
-            List<TextEntry> service, String sector, Quantity usersShare, PartialTime since, PartialTime until) {}
+            List<TextEntry> service,
+            String sector,
+            Quantity usersShare,
+            Quantity users,
+            Quantity lost,
+            PartialTime since,
+            PartialTime until) {}
 
     /** As the format has it. */
     public record AffectedSystem(
             String kind, Quantity quantity, String environment, String hosting, Product product, String role) {}
+
+    /** As the format has it. */
+    public record AffectedTransactions(Quantity number, Quantity share, Money value) {}
 
     /** As the format has it. */
     public record Campaign(String id, String name) {}
@@ -93,10 +103,10 @@ public final class Reports {
     public record CrossBorder(String state, List<String> parties, Boolean partiesWithheld, String mechanism) {}
 
     /** As the format has it. */
-    public record Detection(String by, List<String> method, String notifiedBy) {}
+    public record Detection(String by, List<String> method, List<TextEntry> notifiedBy) {}
 
     /** As the format has it. */
-    public record Extortion(String demanded, String paid, Quantity amount, String by) {}
+    public record Extortion(String demanded, String paid, Money amount, String by) {}
 
     /** As the format has it. */
     public record Impact(
@@ -108,12 +118,13 @@ public final class Reports {
             List<AffectedData> data,
             Quantity downtime,
             List<ImpactLoss> losses,
+            AffectedTransactions transactions,
             SafetyImpact safety,
             List<String> external,
             Outlook outlook) {}
 
     /** As the format has it. */
-    public record ImpactLoss(String kind, Quantity amount, String rating, List<TextEntry> text) {}
+    public record ImpactLoss(String kind, Money amount, String rating, List<TextEntry> text) {}
 
     /** As the format has it. */
     public record IncidentEvent(PartialTime at, String kind, List<TextEntry> text) {}
@@ -149,7 +160,7 @@ public final class Reports {
     public record Interval(String to, Long value, String unit) {}
 
     /** As the format has it. */
-    public record Measure(String code, String state, PartialTime at, String by, List<TextEntry> text) {}
+    public record Measure(String code, String state, PartialTime at, List<TextEntry> by, List<TextEntry> text) {}
 
     /** As the format has it. */
     public record NoticeGiven(String whom, PartialTime at) {}
@@ -168,7 +179,7 @@ public final class Reports {
 
     /** As the format has it. */
     public record Victim(
-            String name,
+            List<TextEntry> name,
             String party,
             AffectedArea area,
             String sector,
