@@ -29,7 +29,6 @@ public final class ClockStart extends OpenCode {
     private static final CodeList<ClockStart> LIST = CodeList.open(
             "clock-start",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     AWARENESS,

@@ -32,7 +32,6 @@ public final class Interpretation extends OpenCode {
     private static final CodeList<Interpretation> LIST = CodeList.open(
             "interpretation",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     NOT_NEEDED,

@@ -40,7 +40,6 @@ public final class UnreachedStep extends OpenCode {
     private static final CodeList<UnreachedStep> LIST = CodeList.open(
             "unreached-step",
             "^[a-z][a-z0-9-]{0,63}$",
-            null,
             Set.of(),
             List.of(
                     CALL_AGAIN,

@@ -301,11 +301,11 @@ public enum CoreProblem implements ProblemCode {
             "Whoever answers a communication check with a challenge sends the challenge back exactly as it came, or signed."),
     /**
      * {@code TOC-DIR-010}: Label, type and formats of a message are within what the sharing profile of each recipient
-     * accepts. Clause: <a href="{@docRoot}/clauses.html#sharing-profile">sharing-profile</a>.
+     * that is addressed by name accepts. Clause: <a href="{@docRoot}/clauses.html#sharing-profile">sharing-profile</a>.
      */
     NOT_ACCEPTED_BY_RECIPIENT(
             "TOC-DIR-010", Severity.WARNING, "sharing-profile",
-            "Label, type and formats of a message are within what the sharing profile of each recipient accepts."),
+            "Label, type and formats of a message are within what the sharing profile of each recipient that is addressed by name accepts."),
     /**
      * {@code TOC-DIR-011}: Unless it removes a contact, an entry has office, availability, time zone, languages and
      * channels; a confirmation says when the entry was confirmed. Clause: <a
@@ -323,12 +323,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-012", Severity.ERROR, "channel-addresses",
             "The address of a channel has the form of its kind and reaches somebody: a number with plus sign and country code, an e-mail address, or an https URI with a host; a web page has an https URI with a host."),
     /**
-     * {@code TOC-DIR-013}: Each key that a channel names is a key of the entry, and no two keys of an entry share an
-     * identifier. Clause: <a href="{@docRoot}/clauses.html#channel-addresses">channel-addresses</a>.
+     * {@code TOC-DIR-013}: Each key that a channel names is a key of the entry. Clause: <a
+     * href="{@docRoot}/clauses.html#channel-addresses">channel-addresses</a>.
      */
     UNFIT_CHANNEL_KEY(
             "TOC-DIR-013", Severity.ERROR, "channel-addresses",
-            "Each key that a channel names is a key of the entry, and no two keys of an entry share an identifier."),
+            "Each key that a channel names is a key of the entry."),
     /**
      * {@code TOC-DIR-014}: A message that names a person says in its handling that it holds personal data. Clause: <a
      * href="{@docRoot}/clauses.html#named-persons">named-persons</a>.
@@ -390,6 +390,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-021", Severity.WARNING, "group-recipients",
             "A group that a message addresses is known to the directory and in force, and if it is closed, the originator is its convener or one of its members."),
     /**
+     * {@code TOC-DIR-022}: A check of a key, alone or as part of the whole loop, has a random challenge and no words.
+     * Clause: <a href="{@docRoot}/clauses.html#challenge">challenge</a>.
+     */
+    KEY_CHECKED_BY_WORDS(
+            "TOC-DIR-022", Severity.ERROR, "challenge",
+            "A check of a key, alone or as part of the whole loop, has a random challenge and no words."),
+    /**
      * {@code TOC-EXR-001}: Every message states its {@code realm}; there is no default. Clause: <a
      * href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
@@ -412,20 +419,21 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-003", Severity.ERROR, "exercise-borders",
             "A message names only messages of its own realm; plans, controls, lessons, cancellations and rejecting acknowledgements may look across."),
     /**
-     * {@code TOC-EXR-004}: Outside tests and drafts, an exercise plan, lessons and the control {@code real-event} are
-     * in the realm {@code actual}; injects and every other control are in the realm {@code exercise}. Clause: <a
-     * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
+     * {@code TOC-EXR-004}: Outside tests and drafts, an exercise plan, lessons, a notice of what an exercise shows
+     * outside and the control {@code real-event} are in the realm {@code actual}; injects and every other control are
+     * in the realm {@code exercise}. Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
      */
     REALM_UNFIT_FOR_TYPE(
             "TOC-EXR-004", Severity.ERROR, "exercise-types",
-            "Outside tests and drafts, an exercise plan, lessons and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`."),
+            "Outside tests and drafts, an exercise plan, lessons, a notice of what an exercise shows outside and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`."),
     /**
      * {@code TOC-EXR-005}: In the realm {@code exercise} every text of {@code title} starts with the marker of the
-     * exercise as a word of its own. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
+     * exercise, or with that of its language, as a word of its own. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
     TITLE_WITHOUT_MARKER(
             "TOC-EXR-005", Severity.ERROR, "exercise",
-            "In the realm `exercise` every text of `title` starts with the marker of the exercise as a word of its own."),
+            "In the realm `exercise` every text of `title` starts with the marker of the exercise, or with that of its language, as a word of its own."),
     /**
      * {@code TOC-EXR-006}: An exercise message goes only to parties that the plan of its exercise names. Clause: <a
      * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
@@ -442,12 +450,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-007", Severity.WARNING, "exercise-play",
             "An exercise message is sent within the window of its exercise."),
     /**
-     * {@code TOC-EXR-008}: Indicators in the realm {@code exercise} are reserved names and addresses, private
-     * addresses, or marked as inert. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
+     * {@code TOC-EXR-008}: Indicators in the realm {@code exercise} of a kind in the group {@code owned} of its code
+     * list are reserved or private values ({@code reserved-values.json}), or marked as inert. Values of other kinds,
+     * such as digests and file names, need no mark. Clause: <a href="{@docRoot}/clauses.html#exercise">exercise</a>.
      */
     REAL_INDICATOR_IN_EXERCISE(
             "TOC-EXR-008", Severity.WARNING, "exercise",
-            "Indicators in the realm `exercise` are reserved names and addresses, private addresses, or marked as inert."),
+            "Indicators in the realm `exercise` of a kind in the group `owned` of its code list are reserved or private values (`reserved-values.json`), or marked as inert. Values of other kinds, such as digests and file names, need no mark."),
     /**
      * {@code TOC-EXR-009}: A message of the realm {@code draft} is neither sent nor accepted. Clause: <a
      * href="{@docRoot}/clauses.html#exercise">exercise</a>.
@@ -477,19 +486,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-012", Severity.ERROR, "exercise",
             "A message of a realm that the reader was not made for is not handed out."),
     /**
-     * {@code TOC-EXR-013}: The window of an exercise ends after it starts. Clause: <a
-     * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
-     */
-    EXERCISE_WINDOW_REVERSED(
-            "TOC-EXR-013", Severity.ERROR, "exercise-types",
-            "The window of an exercise ends after it starts."),
-    /**
      * {@code TOC-EXR-014}: A plan that has the event list is not addressed to an office that plays and does not
-     * control. Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
+     * control; a recipient without a role stands for every office of its party. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
      */
     EVENT_LIST_TO_PLAYER(
             "TOC-EXR-014", Severity.WARNING, "exercise-types",
-            "A plan that has the event list is not addressed to an office that plays and does not control."),
+            "A plan that has the event list is not addressed to an office that plays and does not control; a recipient without a role stands for every office of its party."),
     /**
      * {@code TOC-EXR-015}: No exercise message is sent after the plans of its exercise have been cancelled. Clause: <a
      * href="{@docRoot}/clauses.html#exercise-play">exercise-play</a>.
@@ -514,19 +517,29 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-017", Severity.WARNING, "exercise-borders",
             "The title of a message in the realm `actual` does not have the marker of a planned exercise, unless the message is about that exercise."),
     /**
-     * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner in reverse order
-     * and a name, separated by full stops. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
+     * {@code TOC-EXR-018}: A notice of what an exercise shows outside names the exercise, and a notice of a national
+     * exercise says what it shows outside. Clause: <a
+     * href="{@docRoot}/clauses.html#exercise-neighbours">exercise-neighbours</a>.
+     */
+    EXERCISE_NOTICE_INCOMPLETE(
+            "TOC-EXR-018", Severity.ERROR, "exercise-neighbours",
+            "A notice of what an exercise shows outside names the exercise, and a notice of a national exercise says what it shows outside."),
+    /**
+     * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: the domain name of its owner in reverse
+     * order, of at least two labels, and a name behind it, all separated by full stops. Clause: <a
+     * href="{@docRoot}/clauses.html#extensions">extensions</a>.
      */
     EXTENSION_NOT_NAMESPACED(
             "TOC-EXT-001", Severity.ERROR, "extensions",
-            "Every key in `extensions` is namespaced: a domain name of its owner in reverse order and a name, separated by full stops."),
+            "Every key in `extensions` is namespaced: the domain name of its owner in reverse order, of at least two labels, and a name behind it, all separated by full stops."),
     /**
-     * {@code TOC-EXT-002}: No extension repeats what the envelope alone may say: the realm, the TLP label or the
-     * originator. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
+     * {@code TOC-EXT-002}: No extension repeats what the envelope alone may say: neither the last part of its key nor
+     * the name of a member at any depth is {@code realm}, {@code tlp}, {@code originator} or {@code handling}, whatever
+     * its capitals. Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
      */
     EXTENSION_RESTATES_ENVELOPE(
             "TOC-EXT-002", Severity.ERROR, "extensions",
-            "No extension repeats what the envelope alone may say: the realm, the TLP label or the originator."),
+            "No extension repeats what the envelope alone may say: neither the last part of its key nor the name of a member at any depth is `realm`, `tlp`, `originator` or `handling`, whatever its capitals."),
     /**
      * {@code TOC-EXT-003}: An extension whose key is not registered with the reader is kept and not interpreted.
      * Clause: <a href="{@docRoot}/clauses.html#extensions">extensions</a>.
@@ -581,13 +594,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-INC-001", Severity.ERROR, "incident-report",
             "The members that the stage matrix marks as essential for the `stage` of the report are there; a code such as `unknown` counts as there."),
     /**
-     * {@code TOC-INC-002}: A severity of {@code severe} or {@code emergency} gives at least one reason. A warning where
-     * the stage of the report is {@code early}. Clause: <a
-     * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
+     * {@code TOC-INC-002}: A severity of the group {@code grave} of its code list ({@code severe}, {@code emergency})
+     * gives at least one reason. A warning where the stage of the report is {@code early}, or the message is no
+     * incident report. Clause: <a href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     SEVERITY_WITHOUT_REASON(
             "TOC-INC-002", Severity.ERROR, "incident-report",
-            "A severity of `severe` or `emergency` gives at least one reason."),
+            "A severity of the group `grave` of its code list (`severe`, `emergency`) gives at least one reason."),
     /**
      * {@code TOC-INC-003}: Severity and impact fit together: no {@code severe} or {@code emergency} without functional
      * impact or harm to safety, and no {@code baseline} or {@code low} where a critical service is denied or control is
@@ -620,12 +633,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-INC-011", Severity.ERROR, "incident-report",
             "Where the disclosure of victims is `named-with-consent`, `consent` says who consented and how."),
     /**
-     * {@code TOC-INC-020}: A report of a later stage follows one of an earlier stage. Clause: <a
+     * {@code TOC-INC-020}: A report of the stage {@code intermediate} or {@code final} follows one of an earlier stage.
+     * A report of the stage {@code notification} may be the first. Clause: <a
      * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     STAGE_WITHOUT_FORERUNNER(
             "TOC-INC-020", Severity.WARNING, "stages-over-time",
-            "A report of a later stage follows one of an earlier stage."),
+            "A report of the stage `intermediate` or `final` follows one of an earlier stage. A report of the stage `notification` may be the first."),
     /**
      * {@code TOC-INC-021}: The stage of the reports about an incident does not go back, and a report after a final one
      * says in {@code changes} what has changed. Clause: <a
@@ -635,14 +649,15 @@ public enum CoreProblem implements ProblemCode {
             "TOC-INC-021", Severity.WARNING, "stages-over-time",
             "The stage of the reports about an incident does not go back, and a report after a final one says in `changes` what has changed."),
     /**
-     * {@code TOC-INC-022}: The first report of a stage comes within the time that its party has set itself, or else
-     * within 24 hours ({@code early}) or 72 hours ({@code notification}) of {@code aware}, or one month after the
-     * notification ({@code final}); an intermediate report has a time only where its party has set one, from the report
-     * before. Clause: <a href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
+     * {@code TOC-INC-022}: The first report of a stage comes within the time that its party has set itself, from {@code
+     * aware} or from {@code classified}, or else within 24 hours ({@code early}) or 72 hours ({@code notification}) of
+     * {@code aware}, or one month after the notification ({@code final}); an intermediate report has a time only where
+     * its party has set one, from the report before. Clause: <a
+     * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
      */
     REPORT_LATE(
             "TOC-INC-022", Severity.WARNING, "stages-over-time",
-            "The first report of a stage comes within the time that its party has set itself, or else within 24 hours (`early`) or 72 hours (`notification`) of `aware`, or one month after the notification (`final`); an intermediate report has a time only where its party has set one, from the report before."),
+            "The first report of a stage comes within the time that its party has set itself, from `aware` or from `classified`, or else within 24 hours (`early`) or 72 hours (`notification`) of `aware`, or one month after the notification (`final`); an intermediate report has a time only where its party has set one, from the report before."),
     /**
      * {@code TOC-INC-023}: The next report comes by the time that {@code nextReportBy} gives for it. Clause: <a
      * href="{@docRoot}/clauses.html#stages-over-time">stages-over-time</a>.
@@ -681,13 +696,14 @@ public enum CoreProblem implements ProblemCode {
             "TOC-INC-027", Severity.WARNING, "incident-report",
             "A report of the stage `notification` or `intermediate` says when the next report may be expected and, unless it is the first, what has changed."),
     /**
-     * {@code TOC-IND-001}: An address that a mitigation request names as a target, or that an indicator holds, is
-     * public, not private or special-use. The realm {@code exercise} is exempt. A warning where the address stands in
-     * an indicator. Clause: <a href="{@docRoot}/clauses.html#indicators">indicators</a>.
+     * {@code TOC-IND-001}: An address, a range or a host that a mitigation request names as a target, or that an
+     * indicator holds, is public: no address of a range is private or special-use, and no URL names such a host. The
+     * realm {@code exercise} is exempt. A warning where it stands in an indicator whose use is not {@code block}.
+     * Clause: <a href="{@docRoot}/clauses.html#indicators">indicators</a>.
      */
     SPECIAL_ADDRESS(
             "TOC-IND-001", Severity.ERROR, "indicators",
-            "An address that a mitigation request names as a target, or that an indicator holds, is public, not private or special-use. The realm `exercise` is exempt."),
+            "An address, a range or a host that a mitigation request names as a target, or that an indicator holds, is public: no address of a range is private or special-use, and no URL names such a host. The realm `exercise` is exempt."),
     /**
      * {@code TOC-IND-002}: No value is both to be blocked and not to be blocked, however it is spelled, nor lies in a
      * range of which the opposite is said. A warning where the value only lies in a range that is to be treated
@@ -905,12 +921,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-002", Severity.WARNING, "answers",
             "A request is answered by a party that was asked, or to which it was forwarded."),
     /**
-     * {@code TOC-REQ-003}: A party that declines, wholly or in part, gives a reason; the code {@code not-stated} is
-     * enough. Clause: <a href="{@docRoot}/clauses.html#response">response</a>.
+     * {@code TOC-REQ-003}: A party that declines, wholly or in part, gives a reason: a code in {@code reasons}, of
+     * which {@code not-stated} is enough, or words in {@code explanation}. Clause: <a
+     * href="{@docRoot}/clauses.html#response">response</a>.
      */
     REFUSAL_WITHOUT_REASON(
             "TOC-REQ-003", Severity.ERROR, "response",
-            "A party that declines, wholly or in part, gives a reason; the code `not-stated` is enough."),
+            "A party that declines, wholly or in part, gives a reason: a code in `reasons`, of which `not-stated` is enough, or words in `explanation`."),
     /**
      * {@code TOC-REQ-004}: Nobody is asked the same in a second message while the first is open. Clause: <a
      * href="{@docRoot}/clauses.html#answers">answers</a>.
@@ -919,26 +936,28 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-004", Severity.WARNING, "answers",
             "Nobody is asked the same in a second message while the first is open."),
     /**
-     * {@code TOC-REQ-005}: Every target says when it was last seen; that this is not known or not told is not enough.
-     * Clause: <a href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
+     * {@code TOC-REQ-005}: A target whose kind is in the group {@code changing-hands} of its code list says when it was
+     * last seen; that this is not known or not told is not enough. Clause: <a
+     * href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
      */
     TARGET_LAST_SEEN_MISSING(
             "TOC-REQ-005", Severity.ERROR, "mitigation-request",
-            "Every target says when it was last seen; that this is not known or not told is not enough."),
+            "A target whose kind is in the group `changing-hands` of its code list says when it was last seen; that this is not known or not told is not enough."),
     /**
-     * {@code TOC-REQ-006}: No target was last seen more than 72 hours before {@code sentAt}. Clause: <a
+     * {@code TOC-REQ-006}: No target whose kind is in the group {@code changing-hands} of its code list was last seen
+     * more than 72 hours before {@code sentAt}. Clause: <a
      * href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
      */
     TARGET_SEEN_TOO_LONG_AGO(
             "TOC-REQ-006", Severity.WARNING, "mitigation-request",
-            "No target was last seen more than 72 hours before `sentAt`."),
+            "No target whose kind is in the group `changing-hands` of its code list was last seen more than 72 hours before `sentAt`."),
     /**
-     * {@code TOC-REQ-008}: The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime.
-     * Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
+     * {@code TOC-REQ-008}: The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime or to
+     * providers. Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
      */
     PRESERVATION_TOO_SHORT_OR_ASTRAY(
             "TOC-REQ-008", Severity.WARNING, "preservation-request",
-            "The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime."),
+            "The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime or to providers."),
     /**
      * {@code TOC-REQ-009}: The extension of a preservation comes while the earlier one still runs, and names it.
      * Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
@@ -946,13 +965,6 @@ public enum CoreProblem implements ProblemCode {
     PRESERVATION_EXTENDED_LATE(
             "TOC-REQ-009", Severity.WARNING, "preservation-request",
             "The extension of a preservation comes while the earlier one still runs, and names it."),
-    /**
-     * {@code TOC-REQ-010}: {@code reply.by}, where it is given, is after {@code sentAt}. Clause: <a
-     * href="{@docRoot}/clauses.html#requests">requests</a>.
-     */
-    REPLY_WISHED_BEFORE_SENDING(
-            "TOC-REQ-010", Severity.ERROR, "requests",
-            "`reply.by`, where it is given, is after `sentAt`."),
     /**
      * {@code TOC-REQ-011}: The wish for a reply leaves the time that the precedence or the recipient's profile gives,
      * and for {@code routine} falls into its duty hours. Clause: <a
@@ -963,12 +975,13 @@ public enum CoreProblem implements ProblemCode {
             "The wish for a reply leaves the time that the precedence or the recipient's profile gives, and for `routine` falls into its duty hours."),
     /**
      * {@code TOC-REQ-012}: The precedence {@code flash} is used only on incident-report, advisory,
-     * clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control,
-     * cancellation, response and acknowledgement. Clause: <a href="{@docRoot}/clauses.html#requests">requests</a>.
+     * clarification-request, call-request, assistance-request, mitigation-request, preservation-request,
+     * communication-check, exercise-control, cancellation, response and acknowledgement. Clause: <a
+     * href="{@docRoot}/clauses.html#requests">requests</a>.
      */
     FLASH_ON_UNFIT_TYPE(
             "TOC-REQ-012", Severity.WARNING, "requests",
-            "The precedence `flash` is used only on incident-report, advisory, clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control, cancellation, response and acknowledgement."),
+            "The precedence `flash` is used only on incident-report, advisory, clarification-request, call-request, assistance-request, mitigation-request, preservation-request, communication-check, exercise-control, cancellation, response and acknowledgement."),
     /**
      * {@code TOC-REQ-013}: A preservation that lapses within 10 days is followed by a request for mutual legal
      * assistance, whose reference is known, or by an extension. Clause: <a
@@ -979,12 +992,13 @@ public enum CoreProblem implements ProblemCode {
             "A preservation that lapses within 10 days is followed by a request for mutual legal assistance, whose reference is known, or by an extension."),
     /**
      * {@code TOC-REQ-014}: A response has only those members that fit the type it answers: {@code position}, {@code
-     * release}, {@code preserved} and {@code responsibility} each belong to some types. Clause: <a
+     * release}, {@code preserved} and {@code responsibility} each belong to some types. Where that type is private
+     * ({@code x-}) or not registered, its owner decides. Clause: <a
      * href="{@docRoot}/clauses.html#response">response</a>.
      */
     ANSWER_MEMBERS_UNFIT(
             "TOC-REQ-014", Severity.ERROR, "response",
-            "A response has only those members that fit the type it answers: `position`, `release`, `preserved` and `responsibility` each belong to some types."),
+            "A response has only those members that fit the type it answers: `position`, `release`, `preserved` and `responsibility` each belong to some types. Where that type is private (`x-`) or not registered, its owner decides."),
     /**
      * {@code TOC-REQ-015}: An answer that is pending says by when more is to come. Clause: <a
      * href="{@docRoot}/clauses.html#response">response</a>.
@@ -1000,20 +1014,42 @@ public enum CoreProblem implements ProblemCode {
             "TOC-REQ-016", Severity.WARNING, "clarification-request",
             "A clarification request names a technical and a political counterpart."),
     /**
-     * {@code TOC-REQ-017}: A target that is an IPv4 address, and from which a bot, a scanner, spam or the relay of a
-     * victim acts, has a port. Clause: <a href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
+     * {@code TOC-REQ-017}: A target that is an IPv4 address, also one that is mapped into IPv6 ({@code
+     * ::ffff:192.0.2.12}), and that has a role of the group {@code client} of its code list, has a port. Clause: <a
+     * href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
      */
     TARGET_WITHOUT_PORT(
             "TOC-REQ-017", Severity.WARNING, "mitigation-request",
-            "A target that is an IPv4 address, and from which a bot, a scanner, spam or the relay of a victim acts, has a port."),
+            "A target that is an IPv4 address, also one that is mapped into IPv6 (`::ffff:192.0.2.12`), and that has a role of the group `client` of its code list, has a port."),
     /**
-     * {@code TOC-REQ-018}: Data to be preserved are placed by a holder or a location, and a request that no mutual
-     * legal assistance is to follow explains why. Clause: <a
+     * {@code TOC-REQ-018}: Data to be preserved are placed by a holder or a location, unless the request is addressed
+     * to a provider, and a request that no mutual legal assistance is to follow explains why. Clause: <a
      * href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
      */
     PRESERVED_DATA_NOT_PLACED(
             "TOC-REQ-018", Severity.ERROR, "preservation-request",
-            "Data to be preserved are placed by a holder or a location, and a request that no mutual legal assistance is to follow explains why."),
+            "Data to be preserved are placed by a holder or a location, unless the request is addressed to a provider, and a request that no mutual legal assistance is to follow explains why."),
+    /**
+     * {@code TOC-REQ-019}: A request for a call whose handling requires encryption offers a way of talking that nobody
+     * else hears. Clause: <a href="{@docRoot}/clauses.html#call-request">call-request</a>.
+     */
+    CALL_OVERHEARD(
+            "TOC-REQ-019", Severity.WARNING, "call-request",
+            "A request for a call whose handling requires encryption offers a way of talking that nobody else hears."),
+    /**
+     * {@code TOC-REQ-020}: A response that accepts a request for a call says in {@code talks} by what means and when,
+     * at one instant at the most. Clause: <a href="{@docRoot}/clauses.html#call-request">call-request</a>.
+     */
+    CALL_ACCEPTED_WITHOUT_WAY(
+            "TOC-REQ-020", Severity.WARNING, "call-request",
+            "A response that accepts a request for a call says in `talks` by what means and when, at one instant at the most."),
+    /**
+     * {@code TOC-REQ-021}: The directory has for each party that is asked to talk one of the channels that the request
+     * offers. Clause: <a href="{@docRoot}/clauses.html#call-request">call-request</a>.
+     */
+    CALL_CHANNEL_NOT_LISTED(
+            "TOC-REQ-021", Severity.WARNING, "call-request",
+            "The directory has for each party that is asked to talk one of the channels that the request offers."),
     /**
      * {@code TOC-SHP-001}: Every object has the members that its schema requires. Clause: <a
      * href="{@docRoot}/clauses.html#shape">shape</a>.
@@ -1115,6 +1151,20 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SHP-017", Severity.ERROR, "quantities",
             "The unit of a quantity belongs to a group that fits what is counted; a private unit, an unregistered one and `unknown` always fit."),
     /**
+     * {@code TOC-SHP-018}: What tells an object apart from others of its kind is not shared by two of them. Clause: <a
+     * href="{@docRoot}/clauses.html#telling-apart">telling-apart</a>.
+     */
+    REPEATED_IDENTIFIER(
+            "TOC-SHP-018", Severity.ERROR, "telling-apart",
+            "What tells an object apart from others of its kind is not shared by two of them."),
+    /**
+     * {@code TOC-SHP-019}: Two members do not say opposite things, as that an incident goes on and that it is closed.
+     * Clause: <a href="{@docRoot}/clauses.html#contradictions">contradictions</a>.
+     */
+    CONTRADICTORY_MEMBERS(
+            "TOC-SHP-019", Severity.ERROR, "contradictions",
+            "Two members do not say opposite things, as that an incident goes on and that it is closed."),
+    /**
      * {@code TOC-SIG-001}: The types listed here, of responses only those to a clarification request, are signed. An
      * error where the sharing profile of a recipient requires a signature. Clause: <a
      * href="{@docRoot}/clauses.html#signatures">signatures</a>.
@@ -1145,12 +1195,13 @@ public enum CoreProblem implements ProblemCode {
             "A signature covers the canonical form of the message without its signatures, and nothing else."),
     /**
      * {@code TOC-SUR-001}: Every figure of a result is suppressed and left out, or stands for no party or for at least
-     * as many as {@code minimumCell} says, parties shown by name not counted. Parties are named only with their
-     * consent. Clause: <a href="{@docRoot}/clauses.html#survey-privacy">survey-privacy</a>.
+     * as many as {@code minimumCell} says, parties shown by name not counted; a quartile stands for a quarter of those
+     * that answered. Parties are named only with their consent. Clause: <a
+     * href="{@docRoot}/clauses.html#survey-privacy">survey-privacy</a>.
      */
     CELL_TOO_SMALL(
             "TOC-SUR-001", Severity.ERROR, "survey-privacy",
-            "Every figure of a result is suppressed and left out, or stands for no party or for at least as many as `minimumCell` says, parties shown by name not counted. Parties are named only with their consent."),
+            "Every figure of a result is suppressed and left out, or stands for no party or for at least as many as `minimumCell` says, parties shown by name not counted; a quartile stands for a quarter of those that answered. Parties are named only with their consent."),
     /**
      * {@code TOC-SUR-002}: A response fits the survey and the version that it names, comes in time and answers every
      * required question. A warning where the response comes late, or leaves required questions out. Clause: <a
@@ -1329,12 +1380,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-THR-016", Severity.WARNING, "message-key",
             "No party uses an identifier of another party."),
     /**
-     * {@code TOC-TIM-001}: Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. Clause: <a
+     * {@code TOC-TIM-001}: Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. This is the
+     * code of a text that would have the form if {@code Z} stood behind it; any other text is TOC-SHP-004. Clause: <a
      * href="{@docRoot}/clauses.html#times">times</a>.
      */
     INSTANT_WITHOUT_OFFSET(
             "TOC-TIM-001", Severity.ERROR, "times",
-            "Every instant has an explicit offset from UTC, `Z` or hours and minutes."),
+            "Every instant has an explicit offset from UTC, `Z` or hours and minutes. This is the code of a text that would have the form if `Z` stood behind it; any other text is TOC-SHP-004."),
     /**
      * {@code TOC-TIM-002}: No instant has the offset {@code -00:00}, which says that the local zone is not known.
      * Clause: <a href="{@docRoot}/clauses.html#times">times</a>.
@@ -1381,6 +1433,28 @@ public enum CoreProblem implements ProblemCode {
     CERTAINTY_AND_TIME_UNFIT(
             "TOC-TIM-007", Severity.ERROR, "times",
             "A partial time has `at` when its certainty is `exact` or `estimated`, and has none when it is `unknown` or `undisclosed`."),
+    /**
+     * {@code TOC-TIM-008}: No period ends before it begins. A warning where one of the two times is not exact. Clause:
+     * <a href="{@docRoot}/clauses.html#periods">periods</a>.
+     */
+    INTERVAL_REVERSED(
+            "TOC-TIM-008", Severity.ERROR, "periods",
+            "No period ends before it begins."),
+    /**
+     * {@code TOC-TIM-009}: No deadline has passed when the message is sent: each lies after {@code sentAt}. A warning
+     * where the message is a later revision, or the time is not exact. Clause: <a
+     * href="{@docRoot}/clauses.html#deadlines">deadlines</a>.
+     */
+    DEADLINE_BEFORE_SENDING(
+            "TOC-TIM-009", Severity.ERROR, "deadlines",
+            "No deadline has passed when the message is sent: each lies after `sentAt`."),
+    /**
+     * {@code TOC-TIM-010}: Lists that are put in order of time have the earliest first. Clause: <a
+     * href="{@docRoot}/clauses.html#order-of-time">order-of-time</a>.
+     */
+    LIST_OUT_OF_ORDER(
+            "TOC-TIM-010", Severity.WARNING, "order-of-time",
+            "Lists that are put in order of time have the earliest first."),
     /**
      * {@code TOC-TLP-001}: {@code tlp} is one of the five labels of TLP 2.0 in lower case. The old label {@code white}
      * is read as {@code clear} by a tolerant reader, as a code that is deprecated (TOC-COD-003), and never written.
@@ -1457,20 +1531,21 @@ public enum CoreProblem implements ProblemCode {
             "A message marked `clear` names no victim, holds no incidental or sensitive personal data and does not write a `pap` stricter than `clear`."),
     /**
      * {@code TOC-TLP-011}: Where {@code pap} is written, the message asks for nothing that it forbids: under {@code
-     * red} no blocking, under {@code red} and {@code amber} nothing that touches the adversary's side. Clause: <a
+     * red} no measure of the group {@code blocking} and no indicator with the use {@code block}, under {@code red} and
+     * {@code amber} no measure of the group {@code touching-adversary}. Clause: <a
      * href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     ACTION_AGAINST_PAP(
             "TOC-TLP-011", Severity.WARNING, "handling",
-            "Where `pap` is written, the message asks for nothing that it forbids: under `red` no blocking, under `red` and `amber` nothing that touches the adversary's side."),
+            "Where `pap` is written, the message asks for nothing that it forbids: under `red` no measure of the group `blocking` and no indicator with the use `block`, under `red` and `amber` no measure of the group `touching-adversary`."),
     /**
-     * {@code TOC-TLP-012}: Neither {@code title} nor {@code restriction} starts with a national classification marking:
-     * TLP is not classification, and Tocsin is for unclassified traffic. Clause: <a
-     * href="{@docRoot}/clauses.html#handling">handling</a>.
+     * {@code TOC-TLP-012}: Neither {@code title} nor {@code restriction} starts with a classification marking, as
+     * {@code classification-markings.json} lists them: TLP is not classification, and Tocsin is for unclassified
+     * traffic. Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     CLASSIFICATION_MARKING(
             "TOC-TLP-012", Severity.WARNING, "handling",
-            "Neither `title` nor `restriction` starts with a national classification marking: TLP is not classification, and Tocsin is for unclassified traffic."),
+            "Neither `title` nor `restriction` starts with a classification marking, as `classification-markings.json` lists them: TLP is not classification, and Tocsin is for unclassified traffic."),
     /**
      * {@code TOC-TLP-013}: A message whose personal data is {@code sensitive} says in {@code retainUntil} how long it
      * may be kept. Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
@@ -1500,12 +1575,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TXT-001", Severity.ERROR, "language",
             "Every text has exactly one entry of origin `original`, and no two entries of the same language and origin."),
     /**
-     * {@code TOC-TXT-002}: The title of a message is there in a language that each recipient reads. Clause: <a
+     * {@code TOC-TXT-002}: The title of a message is there in a language that each recipient addressed by name reads:
+     * one of its profile, or of its contact that is addressed. Clause: <a
      * href="{@docRoot}/clauses.html#language">language</a>.
      */
     TITLE_NOT_READABLE_BY_RECIPIENT(
             "TOC-TXT-002", Severity.WARNING, "language",
-            "The title of a message is there in a language that each recipient reads."),
+            "The title of a message is there in a language that each recipient addressed by name reads: one of its profile, or of its contact that is addressed."),
     /**
      * {@code TOC-TXT-003}: Identifiers, codes, domain names and other values that machines compare hold no
      * bidirectional control and no zero-width character. Clause: <a
@@ -1515,12 +1591,14 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TXT-003", Severity.ERROR, "language",
             "Identifiers, codes, domain names and other values that machines compare hold no bidirectional control and no zero-width character."),
     /**
-     * {@code TOC-TXT-004}: No label of a domain name mixes scripts, and no text for people holds a bidirectional
-     * control character. Clause: <a href="{@docRoot}/clauses.html#language">language</a>.
+     * {@code TOC-TXT-004}: No label of a domain name mixes scripts, whether it is written in Unicode or in ASCII. No
+     * text for people holds an embedding or an override of direction (U+202A to U+202E); marks and isolates stand only
+     * in a text with letters that are written from right to left, and every isolate is closed in its paragraph. Clause:
+     * <a href="{@docRoot}/clauses.html#language">language</a>.
      */
     MISLEADING_TEXT(
             "TOC-TXT-004", Severity.WARNING, "language",
-            "No label of a domain name mixes scripts, and no text for people holds a bidirectional control character."),
+            "No label of a domain name mixes scripts, whether it is written in Unicode or in ASCII. No text for people holds an embedding or an override of direction (U+202A to U+202E); marks and isolates stand only in a text with letters that are written from right to left, and every isolate is closed in its paragraph."),
     /**
      * {@code TOC-TXT-005}: No text and no other string consists only of characters that leave no mark, such as spaces.
      * Clause: <a href="{@docRoot}/clauses.html#language">language</a>.
@@ -1608,7 +1686,9 @@ public enum CoreProblem implements ProblemCode {
                     SIGNATURE_MISSING,
                     RESPONSE_UNFIT_FOR_SURVEY,
                     HAPPENED_AFTER_SENDING,
-                    TIMES_OUT_OF_ORDER -> BOTH;
+                    TIMES_OUT_OF_ORDER,
+                    INTERVAL_REVERSED,
+                    DEADLINE_BEFORE_SENDING -> BOTH;
             default -> Set.of(severity);
         };
     }
@@ -1661,6 +1741,7 @@ public enum CoreProblem implements ProblemCode {
                     PRESERVATION_EXTENDED_LATE,
                     REPLY_WISHED_TOO_SOON,
                     PRESERVATION_LAPSING,
+                    CALL_CHANNEL_NOT_LISTED,
                     SIGNER_NOT_AUTHORISED,
                     SIGNATURE_NOT_VERIFIED,
                     SIGNATURE_OF_OTHER_CONTENT,
@@ -1786,7 +1867,8 @@ public enum CoreProblem implements ProblemCode {
                     GROUP_ENTRY_NOT_AUTHORISED,
                     GROUP_NOT_ADDRESSABLE,
                     UNKNOWN_PARTY,
-                    REPLY_WISHED_TOO_SOON -> Set.of(Need.DIRECTORY);
+                    REPLY_WISHED_TOO_SOON,
+                    CALL_CHANNEL_NOT_LISTED -> Set.of(Need.DIRECTORY);
             case CONTACT_NOT_CONFIRMED,
                     CONTACT_EXPIRED,
                     NO_KEY_FOR_ENCRYPTION -> Set.of(Need.CLOCK, Need.DIRECTORY);
@@ -1821,7 +1903,6 @@ public enum CoreProblem implements ProblemCode {
                     UNPLACED_PRIVATE_CATEGORY -> isAmong(type, "advisory", "analysis-report", "incident-report", "mitigation-request", "situation-report");
             case WEAKNESS_AS_INCIDENT,
                     STAGE_INCOMPLETE,
-                    SEVERITY_WITHOUT_REASON,
                     SEVERITY_AND_IMPACT_UNFIT,
                     AFFECTED_PARTIES_MISSING,
                     VICTIM_IDENTIFIED,
@@ -1851,10 +1932,11 @@ public enum CoreProblem implements ProblemCode {
                     CONVENER_OUTSIDE_GROUP,
                     RESERVED_GROUP_CODE,
                     GROUP_ENTRY_NOT_AUTHORISED -> isAmong(type, "group-entry");
-            case REALM_UNFIT_FOR_TYPE -> isAmong(type, "exercise-control", "exercise-inject", "exercise-plan", "lessons-learnt");
+            case KEY_CHECKED_BY_WORDS -> isAmong(type, "communication-check");
+            case REALM_UNFIT_FOR_TYPE -> isAmong(type, "activity-notice", "exercise-control", "exercise-inject", "exercise-plan", "lessons-learnt");
             case LESSONS_OVERDUE,
-                    EXERCISE_WINDOW_REVERSED,
                     EVENT_LIST_TO_PLAYER -> isAmong(type, "exercise-plan");
+            case EXERCISE_NOTICE_INCOMPLETE -> isAmong(type, "activity-notice");
             case PROPOSAL_WITHOUT_CHANGE,
                     POSITIONS_NOT_COUNTED -> isAmong(type, "change-proposal");
             case SPECIAL_ADDRESS -> isAmong(type, "advisory", "analysis-report", "clarification-request", "incident-report", "information-request", "mitigation-request", "preservation-request");
@@ -1871,7 +1953,8 @@ public enum CoreProblem implements ProblemCode {
             case ANSWERED_UNASKED,
                     REFUSAL_WITHOUT_REASON,
                     ANSWER_MEMBERS_UNFIT,
-                    PENDING_WITHOUT_TIME -> isAmong(type, "response");
+                    PENDING_WITHOUT_TIME,
+                    CALL_ACCEPTED_WITHOUT_WAY -> isAmong(type, "response");
             case ASKED_AGAIN_WHILE_OPEN -> isAmong(type, "assistance-request", "clarification-request", "information-request", "mitigation-request", "preservation-request", "release-request");
             case TARGET_LAST_SEEN_MISSING,
                     TARGET_SEEN_TOO_LONG_AGO,
@@ -1880,16 +1963,19 @@ public enum CoreProblem implements ProblemCode {
                     PRESERVATION_EXTENDED_LATE,
                     PRESERVATION_LAPSING,
                     PRESERVED_DATA_NOT_PLACED -> isAmong(type, "preservation-request");
+            case CALL_OVERHEARD,
+                    CALL_CHANNEL_NOT_LISTED -> isAmong(type, "call-request");
             case NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "assistance-request", "incident-report", "situation-report");
             case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
             case AMOUNT_FINER_THAN_CURRENCY -> isAmong(type, "activity-notice", "cooperation-notice", "incident-report");
             case UNIT_DOES_NOT_FIT -> isAmong(type, "advisory", "guidance", "incident-report", "situation-report");
+            case CONTRADICTORY_MEMBERS -> isAmong(type, "change-proposal", "incident-report", "lessons-learnt", "preservation-request", "response", "situation-report");
             case SIGNATURE_MISSING -> isAmong(type, "assistance-request", "attribution-statement", "cancellation", "clarification-request", "directory-entry", "handling-change", "preservation-request", "response");
             case CELL_TOO_SMALL,
                     SUPPRESSED_CELL_RECOMPUTABLE -> isAmong(type, "survey-result");
             case RESPONSE_UNFIT_FOR_SURVEY -> isAmong(type, "survey-response");
             case CANCELLATION_WITHOUT_INSTRUCTION -> isAmong(type, "cancellation");
-            case HAPPENED_AFTER_SENDING -> isAmong(type, "advisory", "attribution-statement", "clarification-request", "incident-report", "lessons-learnt", "situation-report");
+            case LIST_OUT_OF_ORDER -> isAmong(type, "activity-notice", "incident-report");
             case RELEASE_NOT_TO_ORIGINATOR -> isAmong(type, "release-request");
             case CLAIM_BEFORE_EMBARGO_ENDS -> isAmong(type, "attribution-statement", "incident-report");
             default -> true;

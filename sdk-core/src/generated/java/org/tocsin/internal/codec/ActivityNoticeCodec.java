@@ -79,7 +79,7 @@ final class ActivityNoticeCodec {
                 case 8 -> seats = in.smallInteger(1, 1000000);
                 case 9 -> seatsPerParty = in.smallInteger(1, 1000000);
                 case 10 -> cost = ActivityCostCodec.read(in);
-                case 11 -> bring = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 11 -> bring = in.text(64);
                 case 12 -> registration = ActivityRegistrationCodec.read(in);
                 case 13 -> contact = PartyRoleCodec.read(in);
                 case 14 -> exercise = Identifiers.exerciseId(in);

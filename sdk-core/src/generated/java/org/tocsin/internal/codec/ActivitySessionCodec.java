@@ -1,12 +1,14 @@
 // Generated from types/activity-notice.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Attendance;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ActivityPlace;
 import org.tocsin.message.cooperation.ActivitySession;
+import org.tocsin.message.cooperation.AgendaItem;
 
 /** Reads, writes and checks a {@link ActivitySession}. */
 final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
@@ -20,7 +22,8 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
             "until",
             "attendance",
             "place",
-            "topic");
+            "topic",
+            "agenda");
 
     private ActivitySessionCodec() {}
 
@@ -31,6 +34,7 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
         @Nullable Attendance attendance = null;
         @Nullable ActivityPlace place = null;
         @Nullable Text topic = null;
+        List<AgendaItem> agenda = List.of();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -41,16 +45,19 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
                 case 2 -> attendance = in.code(Attendance.list());
                 case 3 -> place = ActivityPlaceCodec.read(in);
                 case 4 -> topic = in.text(64);
+                case 5 -> agenda = AgendaItemCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().interval(from, until);
         return new ActivitySession(
                 from,
                 until,
                 attendance,
                 place,
-                topic);
+                topic,
+                agenda);
     }
 
     static void write(JsonOutput out, ActivitySession value) {
@@ -67,6 +74,9 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
         }
         if (value.topic() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.topic().entries());
+        }
+        if (!value.agenda().isEmpty()) {
+            AgendaItemCodec.LIST.writeAll(out.member(MEMBERS, 5), value.agenda());
         }
         out.endObject();
     }
@@ -95,6 +105,8 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
             TextEntryCodec.LIST.checkAll(check, "topic", value.topic().entries(), 64);
             check.look().at(value.topic());
         }
+        AgendaItemCodec.LIST.checkAll(check, "agenda", value.agenda(), 64);
+        check.look().interval(value.from(), value.until());
     }
 
     @Override

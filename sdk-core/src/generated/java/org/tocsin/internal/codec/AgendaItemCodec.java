@@ -32,10 +32,10 @@ final class AgendaItemCodec extends ElementCodec<AgendaItem> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> title = in.text(64);
                 case 1 -> from = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 2 -> minutes = in.smallInteger(1, 10080);
-                case 3 -> speaker = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> speaker = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -49,16 +49,16 @@ final class CallRequestCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> purpose = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 1 -> speaker = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 2 -> askedFor = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> purpose = in.text(64);
+                case 1 -> speaker = in.text(64);
+                case 2 -> askedFor = in.text(64);
                 case 3 -> offers = TalksCodec.LIST.readAll(in, 8);
                 case 4 -> until = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 5 -> minutes = in.smallInteger(1, 1440);
                 case 6 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
                 case 7 -> interpretation = in.code(Interpretation.list());
                 case 8 -> ifNotReached = in.codes(8, UnreachedStep.list());
-                case 9 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 9 -> text = in.text(64);
                 case 10 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -8,6 +8,7 @@ import org.tocsin.code.CooperationKind;
 import org.tocsin.code.CooperationStatus;
 import org.tocsin.code.CostSharing;
 import org.tocsin.message.Extensions;
+import org.tocsin.message.JointAction;
 import org.tocsin.message.Money;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
@@ -28,6 +29,7 @@ final class CooperationNoticeCodec {
             "goal",
             "status",
             "period",
+            "jointAction",
             "proposers",
             "partnersSought",
             "costSharing",
@@ -46,6 +48,7 @@ final class CooperationNoticeCodec {
         @Nullable Text goal = null;
         @Nullable CooperationStatus status = null;
         @Nullable TimePeriod period = null;
+        @Nullable JointAction jointAction = null;
         List<PartyCode> proposers = List.of();
         List<PartnerSought> partnersSought = List.of();
         @Nullable CostSharing costSharing = null;
@@ -64,13 +67,14 @@ final class CooperationNoticeCodec {
                 case 3 -> goal = in.text(64);
                 case 4 -> status = in.code(CooperationStatus.list());
                 case 5 -> period = TimePeriodCodec.read(in);
-                case 6 -> proposers = in.partyCodes(64, 33, "Party code (XA, x-forum)");
-                case 7 -> partnersSought = PartnerSoughtCodec.LIST.readAll(in, 32);
-                case 8 -> costSharing = in.code(CostSharing.list());
-                case 9 -> budget = MoneyCodec.read(in);
-                case 10 -> conditions = in.text(64);
-                case 11 -> contact = PartyRoleCodec.read(in);
-                case 12 -> extensions = in.extensions();
+                case 6 -> jointAction = JointActionCodec.read(in);
+                case 7 -> proposers = in.partyCodes(64, 33, "Party code (XA, x-forum)");
+                case 8 -> partnersSought = PartnerSoughtCodec.LIST.readAll(in, 32);
+                case 9 -> costSharing = in.code(CostSharing.list());
+                case 10 -> budget = MoneyCodec.read(in);
+                case 11 -> conditions = in.text(64);
+                case 12 -> contact = PartyRoleCodec.read(in);
+                case 13 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -82,6 +86,7 @@ final class CooperationNoticeCodec {
                 goal,
                 status,
                 period,
+                jointAction,
                 proposers,
                 partnersSought,
                 costSharing,
@@ -105,21 +110,24 @@ final class CooperationNoticeCodec {
         if (value.period() != null) {
             TimePeriodCodec.write(out.member(MEMBERS, 5), value.period());
         }
-        out.texts(MEMBERS, 6, value.proposers());
-        if (!value.partnersSought().isEmpty()) {
-            PartnerSoughtCodec.LIST.writeAll(out.member(MEMBERS, 7), value.partnersSought());
+        if (value.jointAction() != null) {
+            JointActionCodec.write(out.member(MEMBERS, 6), value.jointAction());
         }
-        out.text(MEMBERS, 8, value.costSharing());
+        out.texts(MEMBERS, 7, value.proposers());
+        if (!value.partnersSought().isEmpty()) {
+            PartnerSoughtCodec.LIST.writeAll(out.member(MEMBERS, 8), value.partnersSought());
+        }
+        out.text(MEMBERS, 9, value.costSharing());
         if (value.budget() != null) {
-            MoneyCodec.write(out.member(MEMBERS, 9), value.budget());
+            MoneyCodec.write(out.member(MEMBERS, 10), value.budget());
         }
         if (value.conditions() != null) {
-            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 10), value.conditions().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 11), value.conditions().entries());
         }
         if (value.contact() != null) {
-            PartyRoleCodec.write(out.member(MEMBERS, 11), value.contact());
+            PartyRoleCodec.write(out.member(MEMBERS, 12), value.contact());
         }
-        out.extensions(MEMBERS, 12, value.extensions());
+        out.extensions(MEMBERS, 13, value.extensions());
         out.endObject();
     }
 
@@ -143,6 +151,11 @@ final class CooperationNoticeCodec {
         if (value.period() != null) {
             check.enter("period");
             TimePeriodCodec.check(check, value.period());
+            check.leave();
+        }
+        if (value.jointAction() != null) {
+            check.enter("jointAction");
+            JointActionCodec.check(check, value.jointAction());
             check.leave();
         }
         check.partyCodes("proposers", value.proposers(), 64);

@@ -36,11 +36,11 @@ final class DecisionNeededCodec extends ElementCodec<DecisionNeeded> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> question = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 1 -> decider = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> question = in.text(64);
+                case 1 -> decider = in.text(64);
                 case 2 -> by = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 3 -> options = DecisionOptionCodec.LIST.readAll(in, 16);
-                case 4 -> otherwise = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> otherwise = in.text(64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

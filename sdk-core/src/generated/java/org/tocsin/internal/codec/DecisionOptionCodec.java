@@ -29,8 +29,8 @@ final class DecisionOptionCodec extends ElementCodec<DecisionOption> {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 1 -> consequences = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
+                case 1 -> consequences = in.text(64);
                 case 2 -> recommended = in.bool();
                 default -> throw new IllegalStateException("no such member: " + member);
             }

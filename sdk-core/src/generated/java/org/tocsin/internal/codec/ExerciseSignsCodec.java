@@ -39,8 +39,8 @@ final class ExerciseSignsCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
-                case 1 -> area = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 0 -> text = in.text(64);
+                case 1 -> area = in.text(64);
                 case 2 -> sectors = in.codes(64, Sector.list());
                 case 3 -> systems = in.texts(500, 1, 256, Patterns.LINE, "Single line");
                 case 4 -> marker = in.text(4, 64, Patterns.EXERCISE_MARKER, "Marker of exercise (EXERCISE BELL)");

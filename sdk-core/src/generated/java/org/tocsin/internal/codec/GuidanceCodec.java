@@ -93,6 +93,7 @@ final class GuidanceCodec {
         }
         in.look().explained(sectors, summary);
         in.look().counted(Meaning.MEASURES_TIME, duration);
+        in.look().happened(publishedOn);
         in.look().day(publishedOn);
         return new Guidance(
                 kind,
@@ -191,6 +192,7 @@ final class GuidanceCodec {
         check.extensions("extensions", value.extensions());
         check.look().explained(value.sectors(), value.summary());
         check.look().counted(Meaning.MEASURES_TIME, value.duration());
+        check.look().happened(value.publishedOn());
         check.look().day(value.publishedOn());
     }
 }

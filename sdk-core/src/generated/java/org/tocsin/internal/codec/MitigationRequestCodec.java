@@ -7,6 +7,7 @@ import org.tocsin.code.MeasureCode;
 import org.tocsin.message.Category;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
+import org.tocsin.message.JointAction;
 import org.tocsin.message.Text;
 import org.tocsin.message.request.EarlierContact;
 import org.tocsin.message.request.MitigationRequest;
@@ -21,6 +22,7 @@ final class MitigationRequestCodec {
             "categories",
             "targets",
             "wishedMeasures",
+            "jointAction",
             "text",
             "incident",
             "harm",
@@ -35,6 +37,7 @@ final class MitigationRequestCodec {
         List<Category> categories = List.of();
         List<MitigationTarget> targets = List.of();
         List<MeasureCode> wishedMeasures = List.of();
+        @Nullable JointAction jointAction = null;
         @Nullable Text text = null;
         @Nullable IncidentId incident = null;
         @Nullable Text harm = null;
@@ -49,12 +52,13 @@ final class MitigationRequestCodec {
                 case 0 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 1 -> targets = MitigationTargetCodec.LIST.readAll(in, 1000);
                 case 2 -> wishedMeasures = in.codes(16, MeasureCode.list());
-                case 3 -> text = in.text(64);
-                case 4 -> incident = Identifiers.incidentId(in);
-                case 5 -> harm = in.text(64);
-                case 6 -> confidential = in.bool();
-                case 7 -> contacted = EarlierContactCodec.LIST.readAll(in, 32);
-                case 8 -> extensions = in.extensions();
+                case 3 -> jointAction = JointActionCodec.read(in);
+                case 4 -> text = in.text(64);
+                case 5 -> incident = Identifiers.incidentId(in);
+                case 6 -> harm = in.text(64);
+                case 7 -> confidential = in.bool();
+                case 8 -> contacted = EarlierContactCodec.LIST.readAll(in, 32);
+                case 9 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -65,6 +69,7 @@ final class MitigationRequestCodec {
                 categories,
                 targets,
                 wishedMeasures,
+                jointAction,
                 text,
                 incident,
                 harm,
@@ -82,18 +87,21 @@ final class MitigationRequestCodec {
             MitigationTargetCodec.LIST.writeAll(out.member(MEMBERS, 1), value.targets());
         }
         out.texts(MEMBERS, 2, value.wishedMeasures());
+        if (value.jointAction() != null) {
+            JointActionCodec.write(out.member(MEMBERS, 3), value.jointAction());
+        }
         if (value.text() != null) {
-            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.text().entries());
         }
-        out.text(MEMBERS, 4, value.incident());
+        out.text(MEMBERS, 5, value.incident());
         if (value.harm() != null) {
-            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.harm().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 6), value.harm().entries());
         }
-        out.bool(MEMBERS, 6, value.confidential());
+        out.bool(MEMBERS, 7, value.confidential());
         if (!value.contacted().isEmpty()) {
-            EarlierContactCodec.LIST.writeAll(out.member(MEMBERS, 7), value.contacted());
+            EarlierContactCodec.LIST.writeAll(out.member(MEMBERS, 8), value.contacted());
         }
-        out.extensions(MEMBERS, 8, value.extensions());
+        out.extensions(MEMBERS, 9, value.extensions());
         out.endObject();
     }
 
@@ -104,6 +112,11 @@ final class MitigationRequestCodec {
         MitigationTargetCodec.LIST.checkAll(check, "targets", value.targets(), 1000);
         check.present(MEMBERS, 2, value.wishedMeasures());
         check.codes("wishedMeasures", value.wishedMeasures(), 16, MeasureCode.list());
+        if (value.jointAction() != null) {
+            check.enter("jointAction");
+            JointActionCodec.check(check, value.jointAction());
+            check.leave();
+        }
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);

@@ -3,25 +3,27 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ChannelKind;
 import org.tocsin.code.PreservationUrgency;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Text;
+import org.tocsin.message.request.CaseAuthority;
 import org.tocsin.message.request.DataToPreserve;
 import org.tocsin.message.request.EarlierPreservation;
 import org.tocsin.message.request.InvestigatedOffence;
 import org.tocsin.message.request.MutualAssistance;
 import org.tocsin.message.request.PreservationRequest;
-import org.tocsin.message.request.RequestingAuthority;
 
 /** Reads, writes and checks a {@link PreservationRequest}. */
 final class PreservationRequestCodec {
 
     private static final Members MEMBERS = Members.of(
             "preservation-request",
-            0x7fL,
+            0xfdL,
             "authority",
+            "investigatingAuthority",
             "offence",
             "facts",
             "data",
@@ -33,6 +35,7 @@ final class PreservationRequestCodec {
             "urgency",
             "confidential",
             "pathDisclosure",
+            "replyChannels",
             "localIds",
             "extensions");
 
@@ -40,7 +43,8 @@ final class PreservationRequestCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static PreservationRequest read(JsonInput in) {
-        @Nullable RequestingAuthority authority = null;
+        @Nullable CaseAuthority authority = null;
+        @Nullable CaseAuthority investigatingAuthority = null;
         @Nullable InvestigatedOffence offence = null;
         @Nullable Text facts = null;
         List<DataToPreserve> data = List.of();
@@ -52,6 +56,7 @@ final class PreservationRequestCodec {
         List<PreservationUrgency> urgency = List.of();
         @Nullable Boolean confidential = null;
         @Nullable Boolean pathDisclosure = null;
+        List<ChannelKind> replyChannels = List.of();
         List<LocalId> localIds = List.of();
         Extensions extensions = Extensions.none();
         long seen = 0;
@@ -59,20 +64,22 @@ final class PreservationRequestCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> authority = RequestingAuthorityCodec.read(in);
-                case 1 -> offence = InvestigatedOffenceCodec.read(in);
-                case 2 -> facts = in.text(64);
-                case 3 -> data = DataToPreserveCodec.LIST.readAll(in, 64);
-                case 4 -> necessity = in.text(64);
-                case 5 -> mutualAssistance = MutualAssistanceCodec.read(in);
-                case 6 -> periodDays = in.smallInteger(1, 3650);
-                case 7 -> earlierPreservation = EarlierPreservationCodec.read(in);
-                case 8 -> incident = Identifiers.incidentId(in);
-                case 9 -> urgency = in.codes(16, PreservationUrgency.list());
-                case 10 -> confidential = in.bool();
-                case 11 -> pathDisclosure = in.bool();
-                case 12 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
-                case 13 -> extensions = in.extensions();
+                case 0 -> authority = CaseAuthorityCodec.read(in);
+                case 1 -> investigatingAuthority = CaseAuthorityCodec.read(in);
+                case 2 -> offence = InvestigatedOffenceCodec.read(in);
+                case 3 -> facts = in.text(64);
+                case 4 -> data = DataToPreserveCodec.LIST.readAll(in, 64);
+                case 5 -> necessity = in.text(64);
+                case 6 -> mutualAssistance = MutualAssistanceCodec.read(in);
+                case 7 -> periodDays = in.smallInteger(1, 3650);
+                case 8 -> earlierPreservation = EarlierPreservationCodec.read(in);
+                case 9 -> incident = Identifiers.incidentId(in);
+                case 10 -> urgency = in.codes(16, PreservationUrgency.list());
+                case 11 -> confidential = in.bool();
+                case 12 -> pathDisclosure = in.bool();
+                case 13 -> replyChannels = in.codes(8, ChannelKind.list());
+                case 14 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
+                case 15 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -80,6 +87,7 @@ final class PreservationRequestCodec {
         in.look().explained(urgency, necessity);
         return new PreservationRequest(
                 authority,
+                investigatingAuthority,
                 offence,
                 facts,
                 data,
@@ -91,6 +99,7 @@ final class PreservationRequestCodec {
                 urgency,
                 confidential,
                 pathDisclosure,
+                replyChannels,
                 localIds,
                 extensions);
     }
@@ -98,35 +107,39 @@ final class PreservationRequestCodec {
     static void write(JsonOutput out, PreservationRequest value) {
         out.startObject();
         if (value.authority() != null) {
-            RequestingAuthorityCodec.write(out.member(MEMBERS, 0), value.authority());
+            CaseAuthorityCodec.write(out.member(MEMBERS, 0), value.authority());
+        }
+        if (value.investigatingAuthority() != null) {
+            CaseAuthorityCodec.write(out.member(MEMBERS, 1), value.investigatingAuthority());
         }
         if (value.offence() != null) {
-            InvestigatedOffenceCodec.write(out.member(MEMBERS, 1), value.offence());
+            InvestigatedOffenceCodec.write(out.member(MEMBERS, 2), value.offence());
         }
         if (value.facts() != null) {
-            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.facts().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.facts().entries());
         }
         if (!value.data().isEmpty()) {
-            DataToPreserveCodec.LIST.writeAll(out.member(MEMBERS, 3), value.data());
+            DataToPreserveCodec.LIST.writeAll(out.member(MEMBERS, 4), value.data());
         }
         if (value.necessity() != null) {
-            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.necessity().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.necessity().entries());
         }
         if (value.mutualAssistance() != null) {
-            MutualAssistanceCodec.write(out.member(MEMBERS, 5), value.mutualAssistance());
+            MutualAssistanceCodec.write(out.member(MEMBERS, 6), value.mutualAssistance());
         }
-        out.integer(MEMBERS, 6, value.periodDays());
+        out.integer(MEMBERS, 7, value.periodDays());
         if (value.earlierPreservation() != null) {
-            EarlierPreservationCodec.write(out.member(MEMBERS, 7), value.earlierPreservation());
+            EarlierPreservationCodec.write(out.member(MEMBERS, 8), value.earlierPreservation());
         }
-        out.text(MEMBERS, 8, value.incident());
-        out.texts(MEMBERS, 9, value.urgency());
-        out.bool(MEMBERS, 10, value.confidential());
-        out.bool(MEMBERS, 11, value.pathDisclosure());
+        out.text(MEMBERS, 9, value.incident());
+        out.texts(MEMBERS, 10, value.urgency());
+        out.bool(MEMBERS, 11, value.confidential());
+        out.bool(MEMBERS, 12, value.pathDisclosure());
+        out.texts(MEMBERS, 13, value.replyChannels());
         if (!value.localIds().isEmpty()) {
-            LocalIdCodec.LIST.writeAll(out.member(MEMBERS, 12), value.localIds());
+            LocalIdCodec.LIST.writeAll(out.member(MEMBERS, 14), value.localIds());
         }
-        out.extensions(MEMBERS, 13, value.extensions());
+        out.extensions(MEMBERS, 15, value.extensions());
         out.endObject();
     }
 
@@ -134,36 +147,41 @@ final class PreservationRequestCodec {
         check.present(MEMBERS, 0, value.authority());
         if (value.authority() != null) {
             check.enter("authority");
-            RequestingAuthorityCodec.check(check, value.authority());
+            CaseAuthorityCodec.check(check, value.authority());
             check.leave();
         }
-        check.present(MEMBERS, 1, value.offence());
+        if (value.investigatingAuthority() != null) {
+            check.enter("investigatingAuthority");
+            CaseAuthorityCodec.check(check, value.investigatingAuthority());
+            check.leave();
+        }
+        check.present(MEMBERS, 2, value.offence());
         if (value.offence() != null) {
             check.enter("offence");
             InvestigatedOffenceCodec.check(check, value.offence());
             check.leave();
         }
-        check.present(MEMBERS, 2, value.facts());
+        check.present(MEMBERS, 3, value.facts());
         if (value.facts() != null) {
             check.present("facts", value.facts().entries());
             TextEntryCodec.LIST.checkAll(check, "facts", value.facts().entries(), 64);
             check.look().at(value.facts());
         }
-        check.present(MEMBERS, 3, value.data());
+        check.present(MEMBERS, 4, value.data());
         DataToPreserveCodec.LIST.checkAll(check, "data", value.data(), 64);
-        check.present(MEMBERS, 4, value.necessity());
+        check.present(MEMBERS, 5, value.necessity());
         if (value.necessity() != null) {
             check.present("necessity", value.necessity().entries());
             TextEntryCodec.LIST.checkAll(check, "necessity", value.necessity().entries(), 64);
             check.look().at(value.necessity());
         }
-        check.present(MEMBERS, 5, value.mutualAssistance());
+        check.present(MEMBERS, 6, value.mutualAssistance());
         if (value.mutualAssistance() != null) {
             check.enter("mutualAssistance");
             MutualAssistanceCodec.check(check, value.mutualAssistance());
             check.leave();
         }
-        check.present(MEMBERS, 6, value.periodDays());
+        check.present(MEMBERS, 7, value.periodDays());
         check.range("periodDays", value.periodDays(), 1, 3650);
         if (value.earlierPreservation() != null) {
             check.enter("earlierPreservation");
@@ -172,6 +190,7 @@ final class PreservationRequestCodec {
         }
         check.written("incident", value.incident());
         check.codes("urgency", value.urgency(), 16, PreservationUrgency.list());
+        check.codes("replyChannels", value.replyChannels(), 8, ChannelKind.list());
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
         check.extensions("extensions", value.extensions());
         check.look().explained(value.urgency(), value.necessity());

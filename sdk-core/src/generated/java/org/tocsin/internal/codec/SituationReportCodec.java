@@ -17,6 +17,7 @@ import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.AssistanceLine;
+import org.tocsin.message.incident.DecisionNeeded;
 import org.tocsin.message.incident.Outlook;
 import org.tocsin.message.incident.PartySituation;
 import org.tocsin.message.incident.SectorSituation;
@@ -48,6 +49,7 @@ final class SituationReportCodec {
             "unknowns",
             "measures",
             "assistance",
+            "decisions",
             "publicLine",
             "confidence",
             "nextReportBy",
@@ -75,6 +77,7 @@ final class SituationReportCodec {
         List<InformationGap> unknowns = List.of();
         List<Measure> measures = List.of();
         List<AssistanceLine> assistance = List.of();
+        List<DecisionNeeded> decisions = List.of();
         @Nullable Text publicLine = null;
         @Nullable Confidence confidence = null;
         @Nullable Timestamp nextReportBy = null;
@@ -102,10 +105,11 @@ final class SituationReportCodec {
                 case 15 -> unknowns = InformationGapCodec.LIST.readAll(in, 64);
                 case 16 -> measures = MeasureCodec.LIST.readAll(in, 64);
                 case 17 -> assistance = AssistanceLineCodec.LIST.readAll(in, 64);
-                case 18 -> publicLine = in.text(64);
-                case 19 -> confidence = in.code(Confidence.list());
-                case 20 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
-                case 21 -> extensions = in.extensions();
+                case 18 -> decisions = DecisionNeededCodec.LIST.readAll(in, 16);
+                case 19 -> publicLine = in.text(64);
+                case 20 -> confidence = in.code(Confidence.list());
+                case 21 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 22 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -114,6 +118,7 @@ final class SituationReportCodec {
         in.look().categoryList(categories);
         in.look().counted(Meaning.COUNTS_AFFECTED, totals);
         in.look().at(nextReportBy);
+        in.look().deadline(nextReportBy);
         return new SituationReport(
                 series,
                 number,
@@ -133,6 +138,7 @@ final class SituationReportCodec {
                 unknowns,
                 measures,
                 assistance,
+                decisions,
                 publicLine,
                 confidence,
                 nextReportBy,
@@ -189,12 +195,15 @@ final class SituationReportCodec {
         if (!value.assistance().isEmpty()) {
             AssistanceLineCodec.LIST.writeAll(out.member(MEMBERS, 17), value.assistance());
         }
-        if (value.publicLine() != null) {
-            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 18), value.publicLine().entries());
+        if (!value.decisions().isEmpty()) {
+            DecisionNeededCodec.LIST.writeAll(out.member(MEMBERS, 18), value.decisions());
         }
-        out.text(MEMBERS, 19, value.confidence());
-        out.text(MEMBERS, 20, value.nextReportBy());
-        out.extensions(MEMBERS, 21, value.extensions());
+        if (value.publicLine() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 19), value.publicLine().entries());
+        }
+        out.text(MEMBERS, 20, value.confidence());
+        out.text(MEMBERS, 21, value.nextReportBy());
+        out.extensions(MEMBERS, 22, value.extensions());
         out.endObject();
     }
 
@@ -245,6 +254,7 @@ final class SituationReportCodec {
         InformationGapCodec.LIST.checkAll(check, "unknowns", value.unknowns(), 64);
         MeasureCodec.LIST.checkAll(check, "measures", value.measures(), 64);
         AssistanceLineCodec.LIST.checkAll(check, "assistance", value.assistance(), 64);
+        DecisionNeededCodec.LIST.checkAll(check, "decisions", value.decisions(), 16);
         if (value.publicLine() != null) {
             check.present("publicLine", value.publicLine().entries());
             TextEntryCodec.LIST.checkAll(check, "publicLine", value.publicLine().entries(), 64);
@@ -257,5 +267,6 @@ final class SituationReportCodec {
         check.look().categoryList(value.categories());
         check.look().counted(Meaning.COUNTS_AFFECTED, value.totals());
         check.look().at(value.nextReportBy());
+        check.look().deadline(value.nextReportBy());
     }
 }

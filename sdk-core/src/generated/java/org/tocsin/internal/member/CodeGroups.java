@@ -4,8 +4,12 @@ package org.tocsin.internal.member;
 import org.tocsin.code.CancellationReason;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.CurrencyCode;
+import org.tocsin.code.Disposition;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.code.IndicatorRole;
+import org.tocsin.code.MeasureCode;
 import org.tocsin.code.ProgressStatus;
 import org.tocsin.code.Unit;
 
@@ -25,7 +29,7 @@ public final class CodeGroups {
     /** Whether it rings, so that somebody can be spoken to. */
     public static boolean isTelephone(ChannelKind code) {
         return switch (code.code()) {
-            case "phone", "duty-mobile", "satellite-phone" -> true;
+            case "phone", "duty-mobile", "satellite-phone", "hotline" -> true;
             default -> false;
         };
     }
@@ -50,6 +54,14 @@ public final class CodeGroups {
     public static boolean isProtecting(ChannelKind code) {
         return switch (code.code()) {
             case "in-person", "diplomatic-note", "dedicated-network" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it carries a talk that nobody else hears. */
+    public static boolean isConfiding(ChannelKind code) {
+        return switch (code.code()) {
+            case "secure-messenger", "dedicated-network", "hotline", "in-person", "mission" -> true;
             default -> false;
         };
     }
@@ -91,6 +103,14 @@ public final class CodeGroups {
         };
     }
 
+    /** Whether it declines what was asked, wholly or in part. */
+    public static boolean isDeclining(Disposition code) {
+        return switch (code.code()) {
+            case "declined", "partly-accepted" -> true;
+            default -> false;
+        };
+    }
+
     /** Its place, counted from zero, if it is a step of the scale, from the least to the worst; else -1. */
     public static int placeInScale(IncidentSeverity code) {
         return switch (code.code()) {
@@ -101,6 +121,14 @@ public final class CodeGroups {
             case "severe" -> 4;
             case "emergency" -> 5;
             default -> -1;
+        };
+    }
+
+    /** Whether it needs a reason beside it. */
+    public static boolean isGrave(IncidentSeverity code) {
+        return switch (code.code()) {
+            case "severe", "emergency" -> true;
+            default -> false;
         };
     }
 
@@ -118,6 +146,46 @@ public final class CodeGroups {
             case "closed" -> 5;
             case "transferred" -> 6;
             default -> -1;
+        };
+    }
+
+    /** Whether it names what may belong to somebody else, or be clean again, some days later. */
+    public static boolean isChangingHands(IndicatorKind code) {
+        return switch (code.code()) {
+            case "ip", "ip-range", "domain", "url", "email-address", "account", "phone-number", "sip-uri" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it names what belongs to somebody, so that an exercise which names a real one could harm its owner. */
+    public static boolean isOwned(IndicatorKind code) {
+        return switch (code.code()) {
+            case "ip", "ip-range", "asn", "domain", "url", "email-address", "phone-number", "sip-uri", "wallet", "bank-account" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it acts from an address that it may share with many others. */
+    public static boolean isClient(IndicatorRole code) {
+        return switch (code.code()) {
+            case "bot", "scanner", "spam", "victim-relay" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it keeps something away from one's own systems, which may be noticed outside. */
+    public static boolean isBlocking(MeasureCode code) {
+        return switch (code.code()) {
+            case "isolate", "block-filter" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it reaches the side of the adversary. */
+    public static boolean isTouchingAdversary(MeasureCode code) {
+        return switch (code.code()) {
+            case "sinkhole", "takedown", "suspend-account", "revoke-certificate-keys", "negotiate", "pay", "arrest-or-legal-step" -> true;
+            default -> false;
         };
     }
 

@@ -35,6 +35,7 @@ import org.tocsin.code.ChangeKind;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.ChannelPurpose;
 import org.tocsin.code.ClaimStanding;
+import org.tocsin.code.ClockStart;
 import org.tocsin.code.CommitmentFramework;
 import org.tocsin.code.CommunicationCheckKind;
 import org.tocsin.code.Concern;
@@ -100,6 +101,7 @@ import org.tocsin.code.InjectDelivery;
 import org.tocsin.code.InjectKind;
 import org.tocsin.code.IntendedUse;
 import org.tocsin.code.Intermediary;
+import org.tocsin.code.Interpretation;
 import org.tocsin.code.IntervalEnd;
 import org.tocsin.code.KeyKind;
 import org.tocsin.code.KeyUse;
@@ -165,7 +167,6 @@ import org.tocsin.code.SurveyTopic;
 import org.tocsin.code.SystemKind;
 import org.tocsin.code.SystemRole;
 import org.tocsin.code.TailoringAspect;
-import org.tocsin.code.TalksChannel;
 import org.tocsin.code.Targeting;
 import org.tocsin.code.TeamService;
 import org.tocsin.code.TeamType;
@@ -180,6 +181,7 @@ import org.tocsin.code.TransportEncryption;
 import org.tocsin.code.TransportProtocol;
 import org.tocsin.code.UnansweredReason;
 import org.tocsin.code.Unit;
+import org.tocsin.code.UnreachedStep;
 import org.tocsin.code.UseLimit;
 import org.tocsin.code.VictimContact;
 import org.tocsin.code.VictimDisclosure;
@@ -204,8 +206,10 @@ import org.tocsin.message.InReplyTo;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.InformationGap;
+import org.tocsin.message.JointAction;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.LocalId;
+import org.tocsin.message.LocalMarker;
 import org.tocsin.message.Malware;
 import org.tocsin.message.Measure;
 import org.tocsin.message.MessageId;
@@ -244,9 +248,11 @@ import org.tocsin.message.cooperation.ActivityNotice;
 import org.tocsin.message.cooperation.ActivityPlace;
 import org.tocsin.message.cooperation.ActivityRegistration;
 import org.tocsin.message.cooperation.ActivitySession;
+import org.tocsin.message.cooperation.AgendaItem;
 import org.tocsin.message.cooperation.ChangeImpact;
 import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.cooperation.CooperationNotice;
+import org.tocsin.message.cooperation.ExerciseSigns;
 import org.tocsin.message.cooperation.Guidance;
 import org.tocsin.message.cooperation.KeyMessage;
 import org.tocsin.message.cooperation.LanguageVersion;
@@ -322,6 +328,8 @@ import org.tocsin.message.incident.Campaign;
 import org.tocsin.message.incident.Cause;
 import org.tocsin.message.incident.ClaimPublicity;
 import org.tocsin.message.incident.CrossBorder;
+import org.tocsin.message.incident.DecisionNeeded;
+import org.tocsin.message.incident.DecisionOption;
 import org.tocsin.message.incident.Detection;
 import org.tocsin.message.incident.Extortion;
 import org.tocsin.message.incident.Impact;
@@ -349,6 +357,8 @@ import org.tocsin.message.incident.Victim;
 import org.tocsin.message.incident.Victims;
 import org.tocsin.message.request.AssistanceOffer;
 import org.tocsin.message.request.AssistanceRequest;
+import org.tocsin.message.request.CallRequest;
+import org.tocsin.message.request.CaseAuthority;
 import org.tocsin.message.request.ClarificationFact;
 import org.tocsin.message.request.ClarificationRequest;
 import org.tocsin.message.request.DataToPreserve;
@@ -364,7 +374,6 @@ import org.tocsin.message.request.MitigationTarget;
 import org.tocsin.message.request.MutualAssistance;
 import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.message.request.ReleaseRequest;
-import org.tocsin.message.request.RequestingAuthority;
 import org.tocsin.message.request.Response;
 import org.tocsin.message.request.StatedEffect;
 import org.tocsin.message.service.Acknowledgement;
@@ -394,195 +403,202 @@ final class MemberTable {
 
     /** By record, a bit for each meaning that is found in it or below it. */
     private static final long[] REACHED = {
-        0x20000088000L,
-        0xa8000L,
-        0x20000L,
-        0x20c08000L,
-        0x28000L,
-        0x20010L,
+        0x200000880000L,
+        0xa80000L,
+        0x200000L,
+        0x20c080000L,
+        0x280000L,
+        0x200010L,
         0x0L,
-        0x19400L,
+        0x181400L,
         0x4L,
-        0x24800L,
-        0x9000L,
-        0x8000L,
-        0x38000L,
-        0x20000L,
-        0x20088800L,
+        0x208800L,
+        0x81000L,
+        0x20c081000L,
+        0x80000L,
+        0x380000L,
+        0x200000L,
+        0x200000L,
+        0x200880800L,
         0x4L,
         0x4L,
         0x0L,
         0x0L,
-        0x20c08000L,
-        0x38000L,
+        0x20c080000L,
+        0x380000L,
         0x0L,
-        0x8000L,
-        0x9c40000L,
-        0xc00000L,
-        0x8c88000L,
+        0xc0000L,
+        0x9c400000L,
+        0xc000000L,
+        0x8c880000L,
         0x1000L,
-        0x20000L,
-        0x20000L,
+        0x200000L,
+        0x200000L,
         0x0L,
-        0x18c00L,
-        0x8000L,
-        0x18c00L,
+        0x180c00L,
+        0x80000L,
+        0x1a0c00L,
         0x1000L,
-        0x20000L,
+        0x200000L,
         0x0L,
-        0x6000L,
-        0x38c00L,
-        0x29c79c17L,
-        0xc79800L,
-        0x40000L,
+        0xc000L,
+        0x380c00L,
+        0x29c781c17L,
+        0xc781800L,
+        0x400000L,
         0x0L,
-        0xb0c0f010L,
-        0x80008000L,
-        0xc08000L,
-        0xc08000L,
-        0xc08000L,
-        0x9000L,
-        0x10c0e000L,
-        0x42001fbdc00L,
-        0x8000L,
-        0x2001d00800L,
-        0x60020fbfc00L,
-        0x40000008000L,
-        0x20000008000L,
-        0x20020c8d008L,
-        0x20021dad008L,
-        0x40026cf9c0cL,
-        0x8000L,
-        0x40000048000L,
-        0x4438000L,
-        0x1000L,
-        0x98000L,
-        0x40804L,
-        0x8004L,
+        0xb0ca9e010L,
+        0x800080000L,
+        0xc080000L,
+        0xc080000L,
+        0xc080000L,
+        0x82000L,
+        0x10c09c000L,
+        0x84000L,
+        0x20ca80000L,
+        0x42021fb89c00L,
+        0x20c081000L,
+        0x2001d000800L,
+        0x60020fb8dc00L,
+        0x400000080000L,
+        0x200000080000L,
+        0x20020c88b008L,
+        0x20021da89008L,
+        0x40026cf83c0cL,
+        0x80000L,
+        0x400000480000L,
+        0x44380000L,
+        0x2000L,
+        0x980000L,
+        0x400804L,
+        0x81000L,
+        0x80004L,
         0x4L,
-        0x9c00L,
-        0x8000L,
+        0x82c00L,
+        0x80000L,
         0x0L,
-        0x8000L,
-        0x8000L,
-        0x21f2f800L,
-        0x22e800L,
-        0x100000L,
-        0x40140L,
-        0xa1c0e000L,
-        0x1c08000L,
-        0x40060cfecc0L,
-        0x88000L,
-        0x20020000L,
-        0x40000006400L,
-        0x60058000L,
+        0x80000L,
+        0x80000L,
+        0x21f2c9800L,
+        0x2288800L,
+        0x1000000L,
+        0x400140L,
+        0xa1c08d000L,
+        0x1c080000L,
+        0x40060cfaccc0L,
+        0x880000L,
+        0x200200000L,
+        0x40000002c400L,
+        0x600580000L,
         0x0L,
-        0xc08000L,
-        0x20018c00L,
-        0x18000L,
-        0xb010L,
-        0xa000L,
-        0x20c3e010L,
-        0x20c2a000L,
-        0x20c2a000L,
-        0x28000L,
-        0xc00000L,
-        0x8000L,
-        0x6000L,
-        0xc08000L,
-        0xc00000L,
-        0xc08000L,
-        0xc08000L,
-        0x28c4e400L,
-        0xc02400L,
-        0x50020cb8c00L,
-        0x8000L,
-        0x40000000000L,
-        0x18000L,
-        0x8cdb404L,
-        0x1dfb3fffc0cL,
-        0x2418000L,
-        0x10008000L,
-        0x800000000L,
-        0xc10008e800L,
-        0x400038000L,
-        0x9080000000L,
-        0x38000L,
-        0x28000L,
-        0x1c40000L,
-        0x20008000L,
-        0x80002000L,
-        0x1d98008e800L,
-        0x80088000L,
-        0x88800L,
-        0x710138000L,
-        0x88800L,
-        0x20000L,
+        0xc080000L,
+        0x200180c00L,
+        0x180000L,
+        0x85010L,
+        0x84000L,
+        0x20c3ac010L,
+        0x20c2a4000L,
+        0x20c2a4000L,
+        0x2a0000L,
+        0xc000000L,
+        0x80000L,
+        0xc000L,
+        0xc080000L,
+        0xc000000L,
+        0xc080000L,
+        0xc080000L,
+        0x28c48c400L,
+        0xc004400L,
+        0x50020cb80c00L,
+        0x80000L,
+        0x400000000000L,
+        0x180000L,
+        0x8cd85404L,
+        0x1dfb3ff9fc0cL,
+        0x24180000L,
+        0x100080000L,
+        0x8000000000L,
+        0xc1000888800L,
+        0x4000380000L,
+        0x90800000000L,
+        0x380000L,
+        0x280000L,
+        0x1c400000L,
+        0x200080000L,
+        0x800004000L,
+        0x1d9800888800L,
+        0x800880000L,
+        0x890800L,
+        0x7101380000L,
+        0x890800L,
+        0x200000L,
         0x0L,
         0x800L,
         0x0L,
-        0x1000L,
-        0x8000L,
-        0x100000000L,
-        0x31d28000L,
-        0x31d28000L,
-        0x2ee808L,
-        0x20031dbdc18L,
-        0xc08000L,
-        0x20000000000L,
-        0x20000c3c810L,
-        0xca9c00L,
-        0xc09c00L,
-        0x28000L,
-        0xc08000L,
-        0x400202ec808L,
-        0x20088800L,
-        0x400002ac800L,
-        0x30effc0cL,
-        0x3022e800L,
-        0x19004L,
-        0x88000L,
-        0x59400L,
-        0x20c08000L,
-        0x2000009fc00L,
-        0x98000L,
-        0x20000008000L,
-        0x2000009ec00L,
-        0x6000L,
-        0x8c99404L,
-        0x28cf9800L,
-        0x8000L,
-        0x8c88000L,
-        0x19000L,
-        0xaa400L,
-        0x20000L,
-        0x0L,
-        0x0L,
+        0x2000L,
+        0x80000L,
+        0x1000000000L,
+        0x31d280000L,
+        0x31d280000L,
+        0x2ecc808L,
+        0x20031dbabc18L,
+        0xc080000L,
+        0x200000000000L,
+        0x20000c388810L,
+        0xcaa2c00L,
+        0xc082c00L,
+        0x280000L,
+        0xc080000L,
+        0x40020ee89808L,
+        0x200880800L,
+        0x400002a88800L,
+        0x70ef8ec0cL,
+        0x60c580000L,
+        0x30228c800L,
+        0x182004L,
+        0x880000L,
+        0x582400L,
+        0x2000009adc00L,
+        0x980000L,
+        0x200000080000L,
+        0x2000009acc00L,
+        0xc000L,
+        0x8c981404L,
+        0x28cfc1800L,
+        0x80000L,
+        0x8c880000L,
+        0x181000L,
+        0xaa4400L,
+        0x200000L,
         0x20000L,
         0x20000L,
-        0x88000L,
+        0x220000L,
+        0x220000L,
+        0x880000L,
         0x0L,
         0x0L,
-        0xe121cefa04L,
-        0x8004L,
-        0xe101c8e800L,
-        0xe10008e800L,
-        0x8800L,
-        0x6000L,
-        0x18c20L,
-        0xc58c20L,
-        0x40000L,
-        0x8000L,
-        0x40000L,
-        0xc18c00L,
+        0xe121ce8da04L,
+        0x80004L,
+        0x481000L,
+        0x480000L,
+        0xe101c888800L,
+        0xe1000888800L,
+        0x80800L,
+        0xc800L,
+        0x1a0c20L,
+        0xc5a0c20L,
+        0x420000L,
+        0x80000L,
+        0x420000L,
+        0xc1a0c00L,
         0x0L,
-        0x40000L,
-        0x49020L,
+        0x420000L,
+        0x4e1020L,
         0x0L,
-        0x48000L,
-        0x48000L,
-        0x8000L,
-        0x48000L,
+        0x4a0000L,
+        0x4e0000L,
+        0xa0000L,
+        0x4e0000L,
     };
 
     private static final String[] DEFINITIONS = {
@@ -597,8 +613,10 @@ final class MemberTable {
         "in-reply-to",
         "indicator",
         "information-gap",
+        "joint-action",
         "judgement",
         "local-id",
+        "local-marker",
         "malware",
         "measure",
         "message-material",
@@ -635,6 +653,8 @@ final class MemberTable {
         "activity-place",
         "activity-registration",
         "activity-session",
+        "agenda-item",
+        "exercise-signs",
         "advisory",
         "advised-action",
         "observation",
@@ -650,6 +670,7 @@ final class MemberTable {
         "claim-publicity",
         "invoked-norm",
         "subject-notice",
+        "call-request",
         "cancellation",
         "cancelled-message",
         "change-proposal",
@@ -731,11 +752,11 @@ final class MemberTable {
         "earlier-contact",
         "mitigation-target",
         "preservation-request",
+        "case-authority",
         "data-to-preserve",
         "earlier-preservation",
         "investigated-offence",
         "mutual-assistance",
-        "requesting-authority",
         "progress-report",
         "progress-commitment",
         "progress-figure",
@@ -757,6 +778,8 @@ final class MemberTable {
         "tlp-ceilings",
         "situation-report",
         "assistance-line",
+        "decision-needed",
+        "decision-option",
         "party-situation",
         "sector-situation",
         "situation-fact",
@@ -793,184 +816,191 @@ final class MemberTable {
             case "org.tocsin.message.InReplyTo" -> 8;
             case "org.tocsin.message.Indicator" -> 9;
             case "org.tocsin.message.InformationGap" -> 10;
-            case "org.tocsin.message.Judgement" -> 11;
-            case "org.tocsin.message.LocalId" -> 12;
-            case "org.tocsin.message.Malware" -> 13;
-            case "org.tocsin.message.Measure" -> 14;
-            case "org.tocsin.message.MessageMaterial" -> 15;
-            case "org.tocsin.message.MessageReference" -> 16;
-            case "org.tocsin.message.Money" -> 17;
-            case "org.tocsin.message.PartialTime" -> 18;
-            case "org.tocsin.message.PartyRole" -> 19;
-            case "org.tocsin.message.Product" -> 20;
-            case "org.tocsin.message.Quantity" -> 21;
-            case "org.tocsin.message.Question" -> 22;
-            case "org.tocsin.message.Recipient" -> 23;
-            case "org.tocsin.message.Relay" -> 24;
-            case "org.tocsin.message.ReleaseAudience" -> 25;
-            case "org.tocsin.message.Reply" -> 26;
-            case "org.tocsin.message.SeverityAssessment" -> 27;
-            case "org.tocsin.message.NationalSeverity" -> 28;
-            case "org.tocsin.message.Signature" -> 29;
-            case "org.tocsin.message.SourceCitation" -> 30;
-            case "org.tocsin.message.StatedCondition" -> 31;
-            case "org.tocsin.message.survey.SurveyAnswer" -> 32;
-            case "org.tocsin.message.Talks" -> 33;
-            case "org.tocsin.message.Technique" -> 34;
-            case "org.tocsin.message.TextEntry" -> 35;
-            case "org.tocsin.message.TimePeriod" -> 36;
-            case "org.tocsin.message.Vulnerability" -> 37;
-            case "org.tocsin.message.Header" -> 38;
-            case "org.tocsin.message.service.Acknowledgement" -> 39;
-            case "org.tocsin.message.service.AnsweringDesk" -> 40;
-            case "org.tocsin.message.service.ReportedProblem" -> 41;
-            case "org.tocsin.message.cooperation.ActivityNotice" -> 42;
-            case "org.tocsin.message.cooperation.ActivityCost" -> 43;
-            case "org.tocsin.message.cooperation.ActivityEligibility" -> 44;
-            case "org.tocsin.message.cooperation.ActivityHost" -> 45;
-            case "org.tocsin.message.cooperation.ActivityPlace" -> 46;
-            case "org.tocsin.message.cooperation.ActivityRegistration" -> 47;
-            case "org.tocsin.message.cooperation.ActivitySession" -> 48;
-            case "org.tocsin.message.incident.Advisory" -> 49;
-            case "org.tocsin.message.incident.AdvisedAction" -> 50;
-            case "org.tocsin.message.incident.Observation" -> 51;
-            case "org.tocsin.message.incident.AnalysisReport" -> 52;
-            case "org.tocsin.message.incident.AnalysisFinding" -> 53;
-            case "org.tocsin.message.incident.AnalysisMaterial" -> 54;
-            case "org.tocsin.message.request.AssistanceOffer" -> 55;
-            case "org.tocsin.message.request.AssistanceRequest" -> 56;
-            case "org.tocsin.message.incident.AttributionStatement" -> 57;
-            case "org.tocsin.message.incident.AnnouncedConsequence" -> 58;
-            case "org.tocsin.message.incident.AttributionBasis" -> 59;
-            case "org.tocsin.message.incident.AttributionSubject" -> 60;
-            case "org.tocsin.message.incident.ClaimPublicity" -> 61;
-            case "org.tocsin.message.incident.InvokedNorm" -> 62;
-            case "org.tocsin.message.incident.SubjectNotice" -> 63;
-            case "org.tocsin.message.service.Cancellation" -> 64;
-            case "org.tocsin.message.service.CancelledMessage" -> 65;
-            case "org.tocsin.message.cooperation.ChangeProposal" -> 66;
-            case "org.tocsin.message.cooperation.ChangeImpact" -> 67;
-            case "org.tocsin.message.cooperation.PositionCount" -> 68;
-            case "org.tocsin.message.cooperation.ProposedChange" -> 69;
-            case "org.tocsin.message.cooperation.ProposedCode" -> 70;
-            case "org.tocsin.message.request.ClarificationRequest" -> 71;
-            case "org.tocsin.message.request.ClarificationFact" -> 72;
-            case "org.tocsin.message.request.StatedEffect" -> 73;
-            case "org.tocsin.message.directory.CommunicationCheck" -> 74;
-            case "org.tocsin.message.cooperation.CooperationNotice" -> 75;
-            case "org.tocsin.message.cooperation.PartnerSought" -> 76;
-            case "org.tocsin.message.directory.DirectoryEntry" -> 77;
-            case "org.tocsin.message.directory.Constituency" -> 78;
-            case "org.tocsin.message.directory.ContactChannel" -> 79;
-            case "org.tocsin.message.directory.ContactKey" -> 80;
-            case "org.tocsin.message.directory.ContactPerson" -> 81;
-            case "org.tocsin.message.directory.DutyHours" -> 82;
-            case "org.tocsin.message.directory.ListedParty" -> 83;
-            case "org.tocsin.message.directory.Nomination" -> 84;
-            case "org.tocsin.message.directory.ResponseTeam" -> 85;
-            case "org.tocsin.message.exercise.ExerciseControl" -> 86;
-            case "org.tocsin.message.exercise.ExerciseInject" -> 87;
-            case "org.tocsin.message.exercise.ExercisePlan" -> 88;
-            case "org.tocsin.message.exercise.ExerciseEvent" -> 89;
-            case "org.tocsin.message.exercise.ExerciseEventList" -> 90;
-            case "org.tocsin.message.exercise.ExerciseObjective" -> 91;
-            case "org.tocsin.message.exercise.ExerciseParticipant" -> 92;
-            case "org.tocsin.message.exercise.ExerciseRule" -> 93;
-            case "org.tocsin.message.exercise.ExerciseWindow" -> 94;
-            case "org.tocsin.message.exercise.ExpectedAction" -> 95;
-            case "org.tocsin.message.exercise.InjectRecipient" -> 96;
-            case "org.tocsin.message.exercise.PlanUnderTest" -> 97;
-            case "org.tocsin.message.exercise.SimulatedParty" -> 98;
-            case "org.tocsin.message.directory.GroupEntry" -> 99;
-            case "org.tocsin.message.directory.GroupMember" -> 100;
-            case "org.tocsin.message.cooperation.Guidance" -> 101;
-            case "org.tocsin.message.cooperation.KeyMessage" -> 102;
-            case "org.tocsin.message.cooperation.LanguageVersion" -> 103;
-            case "org.tocsin.message.cooperation.ReuseTerms" -> 104;
-            case "org.tocsin.message.service.HandlingChange" -> 105;
-            case "org.tocsin.message.incident.IncidentReport" -> 106;
-            case "org.tocsin.message.incident.Actor" -> 107;
-            case "org.tocsin.message.incident.AffectedArea" -> 108;
-            case "org.tocsin.message.incident.AffectedData" -> 109;
-            case "org.tocsin.message.incident.AffectedService" -> 110;
-            case "org.tocsin.message.incident.AffectedSystem" -> 111;
-            case "org.tocsin.message.incident.AffectedTransactions" -> 112;
-            case "org.tocsin.message.incident.Campaign" -> 113;
-            case "org.tocsin.message.incident.Cause" -> 114;
-            case "org.tocsin.message.incident.CrossBorder" -> 115;
-            case "org.tocsin.message.incident.Detection" -> 116;
-            case "org.tocsin.message.incident.Extortion" -> 117;
-            case "org.tocsin.message.incident.Impact" -> 118;
-            case "org.tocsin.message.incident.ImpactLoss" -> 119;
-            case "org.tocsin.message.incident.IncidentEvent" -> 120;
-            case "org.tocsin.message.incident.IncidentScope" -> 121;
-            case "org.tocsin.message.incident.IncidentTimes" -> 122;
-            case "org.tocsin.message.incident.IndustryCode" -> 123;
-            case "org.tocsin.message.incident.Interval" -> 124;
-            case "org.tocsin.message.incident.NoticeGiven" -> 125;
-            case "org.tocsin.message.incident.Outlook" -> 126;
-            case "org.tocsin.message.incident.PublicStatement" -> 127;
-            case "org.tocsin.message.incident.ReportChange" -> 128;
-            case "org.tocsin.message.incident.SafetyImpact" -> 129;
-            case "org.tocsin.message.incident.Victim" -> 130;
-            case "org.tocsin.message.incident.Victims" -> 131;
-            case "org.tocsin.message.request.InformationRequest" -> 132;
-            case "org.tocsin.message.exercise.LessonsLearnt" -> 133;
-            case "org.tocsin.message.exercise.ActionOwner" -> 134;
-            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 135;
-            case "org.tocsin.message.exercise.ExerciseReview" -> 136;
-            case "org.tocsin.message.exercise.Lesson" -> 137;
-            case "org.tocsin.message.exercise.LessonAction" -> 138;
-            case "org.tocsin.message.exercise.ObjectiveResult" -> 139;
-            case "org.tocsin.message.exercise.PlanTest" -> 140;
-            case "org.tocsin.message.request.MitigationRequest" -> 141;
-            case "org.tocsin.message.request.EarlierContact" -> 142;
-            case "org.tocsin.message.request.MitigationTarget" -> 143;
-            case "org.tocsin.message.request.PreservationRequest" -> 144;
-            case "org.tocsin.message.request.DataToPreserve" -> 145;
-            case "org.tocsin.message.request.EarlierPreservation" -> 146;
-            case "org.tocsin.message.request.InvestigatedOffence" -> 147;
-            case "org.tocsin.message.request.MutualAssistance" -> 148;
-            case "org.tocsin.message.request.RequestingAuthority" -> 149;
-            case "org.tocsin.message.cooperation.ProgressReport" -> 150;
-            case "org.tocsin.message.cooperation.ProgressCommitment" -> 151;
-            case "org.tocsin.message.cooperation.ProgressFigure" -> 152;
-            case "org.tocsin.message.cooperation.ProgressItem" -> 153;
-            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 154;
-            case "org.tocsin.message.request.ReleaseRequest" -> 155;
-            case "org.tocsin.message.request.Response" -> 156;
-            case "org.tocsin.message.request.GivenAnswer" -> 157;
-            case "org.tocsin.message.request.GrantedRelease" -> 158;
-            case "org.tocsin.message.request.KeptPreservation" -> 159;
-            case "org.tocsin.message.directory.SharingProfile" -> 160;
-            case "org.tocsin.message.directory.AcceptedFormat" -> 161;
-            case "org.tocsin.message.directory.ReplyTarget" -> 162;
-            case "org.tocsin.message.directory.ReportTarget" -> 163;
-            case "org.tocsin.message.directory.SeverityScale" -> 164;
-            case "org.tocsin.message.directory.SeverityScaleLevel" -> 165;
-            case "org.tocsin.message.directory.SharingScope" -> 166;
-            case "org.tocsin.message.directory.TimeLimit" -> 167;
-            case "org.tocsin.message.directory.TlpCeilings" -> 168;
-            case "org.tocsin.message.incident.SituationReport" -> 169;
-            case "org.tocsin.message.incident.AssistanceLine" -> 170;
-            case "org.tocsin.message.incident.PartySituation" -> 171;
-            case "org.tocsin.message.incident.SectorSituation" -> 172;
-            case "org.tocsin.message.incident.SituationFact" -> 173;
-            case "org.tocsin.message.incident.SituationPeriod" -> 174;
-            case "org.tocsin.message.survey.SurveyResponse" -> 175;
-            case "org.tocsin.message.survey.SurveyResult" -> 176;
-            case "org.tocsin.message.survey.SurveyCell" -> 177;
-            case "org.tocsin.message.survey.SurveyFinding" -> 178;
-            case "org.tocsin.message.survey.SurveyGroup" -> 179;
-            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 180;
-            case "org.tocsin.message.survey.SurveyNumberSummary" -> 181;
-            case "org.tocsin.message.survey.SurveyTable" -> 182;
-            case "org.tocsin.message.survey.Survey" -> 183;
-            case "org.tocsin.message.survey.SurveyDependency" -> 184;
-            case "org.tocsin.message.survey.SurveyOption" -> 185;
-            case "org.tocsin.message.survey.SurveyQuestion" -> 186;
-            case "org.tocsin.message.survey.SurveyScaleStep" -> 187;
-            case "org.tocsin.message.survey.SurveySection" -> 188;
+            case "org.tocsin.message.JointAction" -> 11;
+            case "org.tocsin.message.Judgement" -> 12;
+            case "org.tocsin.message.LocalId" -> 13;
+            case "org.tocsin.message.LocalMarker" -> 14;
+            case "org.tocsin.message.Malware" -> 15;
+            case "org.tocsin.message.Measure" -> 16;
+            case "org.tocsin.message.MessageMaterial" -> 17;
+            case "org.tocsin.message.MessageReference" -> 18;
+            case "org.tocsin.message.Money" -> 19;
+            case "org.tocsin.message.PartialTime" -> 20;
+            case "org.tocsin.message.PartyRole" -> 21;
+            case "org.tocsin.message.Product" -> 22;
+            case "org.tocsin.message.Quantity" -> 23;
+            case "org.tocsin.message.Question" -> 24;
+            case "org.tocsin.message.Recipient" -> 25;
+            case "org.tocsin.message.Relay" -> 26;
+            case "org.tocsin.message.ReleaseAudience" -> 27;
+            case "org.tocsin.message.Reply" -> 28;
+            case "org.tocsin.message.SeverityAssessment" -> 29;
+            case "org.tocsin.message.NationalSeverity" -> 30;
+            case "org.tocsin.message.Signature" -> 31;
+            case "org.tocsin.message.SourceCitation" -> 32;
+            case "org.tocsin.message.StatedCondition" -> 33;
+            case "org.tocsin.message.survey.SurveyAnswer" -> 34;
+            case "org.tocsin.message.Talks" -> 35;
+            case "org.tocsin.message.Technique" -> 36;
+            case "org.tocsin.message.TextEntry" -> 37;
+            case "org.tocsin.message.TimePeriod" -> 38;
+            case "org.tocsin.message.Vulnerability" -> 39;
+            case "org.tocsin.message.Header" -> 40;
+            case "org.tocsin.message.service.Acknowledgement" -> 41;
+            case "org.tocsin.message.service.AnsweringDesk" -> 42;
+            case "org.tocsin.message.service.ReportedProblem" -> 43;
+            case "org.tocsin.message.cooperation.ActivityNotice" -> 44;
+            case "org.tocsin.message.cooperation.ActivityCost" -> 45;
+            case "org.tocsin.message.cooperation.ActivityEligibility" -> 46;
+            case "org.tocsin.message.cooperation.ActivityHost" -> 47;
+            case "org.tocsin.message.cooperation.ActivityPlace" -> 48;
+            case "org.tocsin.message.cooperation.ActivityRegistration" -> 49;
+            case "org.tocsin.message.cooperation.ActivitySession" -> 50;
+            case "org.tocsin.message.cooperation.AgendaItem" -> 51;
+            case "org.tocsin.message.cooperation.ExerciseSigns" -> 52;
+            case "org.tocsin.message.incident.Advisory" -> 53;
+            case "org.tocsin.message.incident.AdvisedAction" -> 54;
+            case "org.tocsin.message.incident.Observation" -> 55;
+            case "org.tocsin.message.incident.AnalysisReport" -> 56;
+            case "org.tocsin.message.incident.AnalysisFinding" -> 57;
+            case "org.tocsin.message.incident.AnalysisMaterial" -> 58;
+            case "org.tocsin.message.request.AssistanceOffer" -> 59;
+            case "org.tocsin.message.request.AssistanceRequest" -> 60;
+            case "org.tocsin.message.incident.AttributionStatement" -> 61;
+            case "org.tocsin.message.incident.AnnouncedConsequence" -> 62;
+            case "org.tocsin.message.incident.AttributionBasis" -> 63;
+            case "org.tocsin.message.incident.AttributionSubject" -> 64;
+            case "org.tocsin.message.incident.ClaimPublicity" -> 65;
+            case "org.tocsin.message.incident.InvokedNorm" -> 66;
+            case "org.tocsin.message.incident.SubjectNotice" -> 67;
+            case "org.tocsin.message.request.CallRequest" -> 68;
+            case "org.tocsin.message.service.Cancellation" -> 69;
+            case "org.tocsin.message.service.CancelledMessage" -> 70;
+            case "org.tocsin.message.cooperation.ChangeProposal" -> 71;
+            case "org.tocsin.message.cooperation.ChangeImpact" -> 72;
+            case "org.tocsin.message.cooperation.PositionCount" -> 73;
+            case "org.tocsin.message.cooperation.ProposedChange" -> 74;
+            case "org.tocsin.message.cooperation.ProposedCode" -> 75;
+            case "org.tocsin.message.request.ClarificationRequest" -> 76;
+            case "org.tocsin.message.request.ClarificationFact" -> 77;
+            case "org.tocsin.message.request.StatedEffect" -> 78;
+            case "org.tocsin.message.directory.CommunicationCheck" -> 79;
+            case "org.tocsin.message.cooperation.CooperationNotice" -> 80;
+            case "org.tocsin.message.cooperation.PartnerSought" -> 81;
+            case "org.tocsin.message.directory.DirectoryEntry" -> 82;
+            case "org.tocsin.message.directory.Constituency" -> 83;
+            case "org.tocsin.message.directory.ContactChannel" -> 84;
+            case "org.tocsin.message.directory.ContactKey" -> 85;
+            case "org.tocsin.message.directory.ContactPerson" -> 86;
+            case "org.tocsin.message.directory.DutyHours" -> 87;
+            case "org.tocsin.message.directory.ListedParty" -> 88;
+            case "org.tocsin.message.directory.Nomination" -> 89;
+            case "org.tocsin.message.directory.ResponseTeam" -> 90;
+            case "org.tocsin.message.exercise.ExerciseControl" -> 91;
+            case "org.tocsin.message.exercise.ExerciseInject" -> 92;
+            case "org.tocsin.message.exercise.ExercisePlan" -> 93;
+            case "org.tocsin.message.exercise.ExerciseEvent" -> 94;
+            case "org.tocsin.message.exercise.ExerciseEventList" -> 95;
+            case "org.tocsin.message.exercise.ExerciseObjective" -> 96;
+            case "org.tocsin.message.exercise.ExerciseParticipant" -> 97;
+            case "org.tocsin.message.exercise.ExerciseRule" -> 98;
+            case "org.tocsin.message.exercise.ExerciseWindow" -> 99;
+            case "org.tocsin.message.exercise.ExpectedAction" -> 100;
+            case "org.tocsin.message.exercise.InjectRecipient" -> 101;
+            case "org.tocsin.message.exercise.PlanUnderTest" -> 102;
+            case "org.tocsin.message.exercise.SimulatedParty" -> 103;
+            case "org.tocsin.message.directory.GroupEntry" -> 104;
+            case "org.tocsin.message.directory.GroupMember" -> 105;
+            case "org.tocsin.message.cooperation.Guidance" -> 106;
+            case "org.tocsin.message.cooperation.KeyMessage" -> 107;
+            case "org.tocsin.message.cooperation.LanguageVersion" -> 108;
+            case "org.tocsin.message.cooperation.ReuseTerms" -> 109;
+            case "org.tocsin.message.service.HandlingChange" -> 110;
+            case "org.tocsin.message.incident.IncidentReport" -> 111;
+            case "org.tocsin.message.incident.Actor" -> 112;
+            case "org.tocsin.message.incident.AffectedArea" -> 113;
+            case "org.tocsin.message.incident.AffectedData" -> 114;
+            case "org.tocsin.message.incident.AffectedService" -> 115;
+            case "org.tocsin.message.incident.AffectedSystem" -> 116;
+            case "org.tocsin.message.incident.AffectedTransactions" -> 117;
+            case "org.tocsin.message.incident.Campaign" -> 118;
+            case "org.tocsin.message.incident.Cause" -> 119;
+            case "org.tocsin.message.incident.CrossBorder" -> 120;
+            case "org.tocsin.message.incident.Detection" -> 121;
+            case "org.tocsin.message.incident.Extortion" -> 122;
+            case "org.tocsin.message.incident.Impact" -> 123;
+            case "org.tocsin.message.incident.ImpactLoss" -> 124;
+            case "org.tocsin.message.incident.IncidentEvent" -> 125;
+            case "org.tocsin.message.incident.IncidentScope" -> 126;
+            case "org.tocsin.message.incident.IncidentTimes" -> 127;
+            case "org.tocsin.message.incident.IndustryCode" -> 128;
+            case "org.tocsin.message.incident.Interval" -> 129;
+            case "org.tocsin.message.incident.NoticeGiven" -> 130;
+            case "org.tocsin.message.incident.Outlook" -> 131;
+            case "org.tocsin.message.incident.PublicStatement" -> 132;
+            case "org.tocsin.message.incident.ReportChange" -> 133;
+            case "org.tocsin.message.incident.SafetyImpact" -> 134;
+            case "org.tocsin.message.incident.Victim" -> 135;
+            case "org.tocsin.message.incident.Victims" -> 136;
+            case "org.tocsin.message.request.InformationRequest" -> 137;
+            case "org.tocsin.message.exercise.LessonsLearnt" -> 138;
+            case "org.tocsin.message.exercise.ActionOwner" -> 139;
+            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 140;
+            case "org.tocsin.message.exercise.ExerciseReview" -> 141;
+            case "org.tocsin.message.exercise.Lesson" -> 142;
+            case "org.tocsin.message.exercise.LessonAction" -> 143;
+            case "org.tocsin.message.exercise.ObjectiveResult" -> 144;
+            case "org.tocsin.message.exercise.PlanTest" -> 145;
+            case "org.tocsin.message.request.MitigationRequest" -> 146;
+            case "org.tocsin.message.request.EarlierContact" -> 147;
+            case "org.tocsin.message.request.MitigationTarget" -> 148;
+            case "org.tocsin.message.request.PreservationRequest" -> 149;
+            case "org.tocsin.message.request.CaseAuthority" -> 150;
+            case "org.tocsin.message.request.DataToPreserve" -> 151;
+            case "org.tocsin.message.request.EarlierPreservation" -> 152;
+            case "org.tocsin.message.request.InvestigatedOffence" -> 153;
+            case "org.tocsin.message.request.MutualAssistance" -> 154;
+            case "org.tocsin.message.cooperation.ProgressReport" -> 155;
+            case "org.tocsin.message.cooperation.ProgressCommitment" -> 156;
+            case "org.tocsin.message.cooperation.ProgressFigure" -> 157;
+            case "org.tocsin.message.cooperation.ProgressItem" -> 158;
+            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 159;
+            case "org.tocsin.message.request.ReleaseRequest" -> 160;
+            case "org.tocsin.message.request.Response" -> 161;
+            case "org.tocsin.message.request.GivenAnswer" -> 162;
+            case "org.tocsin.message.request.GrantedRelease" -> 163;
+            case "org.tocsin.message.request.KeptPreservation" -> 164;
+            case "org.tocsin.message.directory.SharingProfile" -> 165;
+            case "org.tocsin.message.directory.AcceptedFormat" -> 166;
+            case "org.tocsin.message.directory.ReplyTarget" -> 167;
+            case "org.tocsin.message.directory.ReportTarget" -> 168;
+            case "org.tocsin.message.directory.SeverityScale" -> 169;
+            case "org.tocsin.message.directory.SeverityScaleLevel" -> 170;
+            case "org.tocsin.message.directory.SharingScope" -> 171;
+            case "org.tocsin.message.directory.TimeLimit" -> 172;
+            case "org.tocsin.message.directory.TlpCeilings" -> 173;
+            case "org.tocsin.message.incident.SituationReport" -> 174;
+            case "org.tocsin.message.incident.AssistanceLine" -> 175;
+            case "org.tocsin.message.incident.DecisionNeeded" -> 176;
+            case "org.tocsin.message.incident.DecisionOption" -> 177;
+            case "org.tocsin.message.incident.PartySituation" -> 178;
+            case "org.tocsin.message.incident.SectorSituation" -> 179;
+            case "org.tocsin.message.incident.SituationFact" -> 180;
+            case "org.tocsin.message.incident.SituationPeriod" -> 181;
+            case "org.tocsin.message.survey.SurveyResponse" -> 182;
+            case "org.tocsin.message.survey.SurveyResult" -> 183;
+            case "org.tocsin.message.survey.SurveyCell" -> 184;
+            case "org.tocsin.message.survey.SurveyFinding" -> 185;
+            case "org.tocsin.message.survey.SurveyGroup" -> 186;
+            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 187;
+            case "org.tocsin.message.survey.SurveyNumberSummary" -> 188;
+            case "org.tocsin.message.survey.SurveyTable" -> 189;
+            case "org.tocsin.message.survey.Survey" -> 190;
+            case "org.tocsin.message.survey.SurveyDependency" -> 191;
+            case "org.tocsin.message.survey.SurveyOption" -> 192;
+            case "org.tocsin.message.survey.SurveyQuestion" -> 193;
+            case "org.tocsin.message.survey.SurveyScaleStep" -> 194;
+            case "org.tocsin.message.survey.SurveySection" -> 195;
             default -> -1;
         };
     }
@@ -997,184 +1027,191 @@ final class MemberTable {
             case 8 -> inReplyTo();
             case 9 -> indicator();
             case 10 -> informationGap();
-            case 11 -> judgement();
-            case 12 -> localId();
-            case 13 -> malware();
-            case 14 -> measure();
-            case 15 -> messageMaterial();
-            case 16 -> messageReference();
-            case 17 -> money();
-            case 18 -> partialTime();
-            case 19 -> partyRole();
-            case 20 -> product();
-            case 21 -> quantity();
-            case 22 -> question();
-            case 23 -> recipient();
-            case 24 -> relay();
-            case 25 -> releaseAudience();
-            case 26 -> reply();
-            case 27 -> severityAssessment();
-            case 28 -> nationalSeverity();
-            case 29 -> signature();
-            case 30 -> sourceCitation();
-            case 31 -> statedCondition();
-            case 32 -> surveyAnswer();
-            case 33 -> talks();
-            case 34 -> technique();
-            case 35 -> textEntry();
-            case 36 -> timePeriod();
-            case 37 -> vulnerability();
-            case 38 -> header();
-            case 39 -> acknowledgement();
-            case 40 -> answeringDesk();
-            case 41 -> reportedProblem();
-            case 42 -> activityNotice();
-            case 43 -> activityCost();
-            case 44 -> activityEligibility();
-            case 45 -> activityHost();
-            case 46 -> activityPlace();
-            case 47 -> activityRegistration();
-            case 48 -> activitySession();
-            case 49 -> advisory();
-            case 50 -> advisedAction();
-            case 51 -> observation();
-            case 52 -> analysisReport();
-            case 53 -> analysisFinding();
-            case 54 -> analysisMaterial();
-            case 55 -> assistanceOffer();
-            case 56 -> assistanceRequest();
-            case 57 -> attributionStatement();
-            case 58 -> announcedConsequence();
-            case 59 -> attributionBasis();
-            case 60 -> attributionSubject();
-            case 61 -> claimPublicity();
-            case 62 -> invokedNorm();
-            case 63 -> subjectNotice();
-            case 64 -> cancellation();
-            case 65 -> cancelledMessage();
-            case 66 -> changeProposal();
-            case 67 -> changeImpact();
-            case 68 -> positionCount();
-            case 69 -> proposedChange();
-            case 70 -> proposedCode();
-            case 71 -> clarificationRequest();
-            case 72 -> clarificationFact();
-            case 73 -> statedEffect();
-            case 74 -> communicationCheck();
-            case 75 -> cooperationNotice();
-            case 76 -> partnerSought();
-            case 77 -> directoryEntry();
-            case 78 -> constituency();
-            case 79 -> contactChannel();
-            case 80 -> contactKey();
-            case 81 -> contactPerson();
-            case 82 -> dutyHours();
-            case 83 -> listedParty();
-            case 84 -> nomination();
-            case 85 -> responseTeam();
-            case 86 -> exerciseControl();
-            case 87 -> exerciseInject();
-            case 88 -> exercisePlan();
-            case 89 -> exerciseEvent();
-            case 90 -> exerciseEventList();
-            case 91 -> exerciseObjective();
-            case 92 -> exerciseParticipant();
-            case 93 -> exerciseRule();
-            case 94 -> exerciseWindow();
-            case 95 -> expectedAction();
-            case 96 -> injectRecipient();
-            case 97 -> planUnderTest();
-            case 98 -> simulatedParty();
-            case 99 -> groupEntry();
-            case 100 -> groupMember();
-            case 101 -> guidance();
-            case 102 -> keyMessage();
-            case 103 -> languageVersion();
-            case 104 -> reuseTerms();
-            case 105 -> handlingChange();
-            case 106 -> incidentReport();
-            case 107 -> actor();
-            case 108 -> affectedArea();
-            case 109 -> affectedData();
-            case 110 -> affectedService();
-            case 111 -> affectedSystem();
-            case 112 -> affectedTransactions();
-            case 113 -> campaign();
-            case 114 -> cause();
-            case 115 -> crossBorder();
-            case 116 -> detection();
-            case 117 -> extortion();
-            case 118 -> impact();
-            case 119 -> impactLoss();
-            case 120 -> incidentEvent();
-            case 121 -> incidentScope();
-            case 122 -> incidentTimes();
-            case 123 -> industryCode();
-            case 124 -> interval();
-            case 125 -> noticeGiven();
-            case 126 -> outlook();
-            case 127 -> publicStatement();
-            case 128 -> reportChange();
-            case 129 -> safetyImpact();
-            case 130 -> victim();
-            case 131 -> victims();
-            case 132 -> informationRequest();
-            case 133 -> lessonsLearnt();
-            case 134 -> actionOwner();
-            case 135 -> exerciseMeasurement();
-            case 136 -> exerciseReview();
-            case 137 -> lesson();
-            case 138 -> lessonAction();
-            case 139 -> objectiveResult();
-            case 140 -> planTest();
-            case 141 -> mitigationRequest();
-            case 142 -> earlierContact();
-            case 143 -> mitigationTarget();
-            case 144 -> preservationRequest();
-            case 145 -> dataToPreserve();
-            case 146 -> earlierPreservation();
-            case 147 -> investigatedOffence();
-            case 148 -> mutualAssistance();
-            case 149 -> requestingAuthority();
-            case 150 -> progressReport();
-            case 151 -> progressCommitment();
-            case 152 -> progressFigure();
-            case 153 -> progressItem();
-            case 154 -> progressTimeFrame();
-            case 155 -> releaseRequest();
-            case 156 -> response();
-            case 157 -> givenAnswer();
-            case 158 -> grantedRelease();
-            case 159 -> keptPreservation();
-            case 160 -> sharingProfile();
-            case 161 -> acceptedFormat();
-            case 162 -> replyTarget();
-            case 163 -> reportTarget();
-            case 164 -> severityScale();
-            case 165 -> severityScaleLevel();
-            case 166 -> sharingScope();
-            case 167 -> timeLimit();
-            case 168 -> tlpCeilings();
-            case 169 -> situationReport();
-            case 170 -> assistanceLine();
-            case 171 -> partySituation();
-            case 172 -> sectorSituation();
-            case 173 -> situationFact();
-            case 174 -> situationPeriod();
-            case 175 -> surveyResponse();
-            case 176 -> surveyResult();
-            case 177 -> surveyCell();
-            case 178 -> surveyFinding();
-            case 179 -> surveyGroup();
-            case 180 -> surveyNamedAnswers();
-            case 181 -> surveyNumberSummary();
-            case 182 -> surveyTable();
-            case 183 -> survey();
-            case 184 -> surveyDependency();
-            case 185 -> surveyOption();
-            case 186 -> surveyQuestion();
-            case 187 -> surveyScaleStep();
-            case 188 -> surveySection();
+            case 11 -> jointAction();
+            case 12 -> judgement();
+            case 13 -> localId();
+            case 14 -> localMarker();
+            case 15 -> malware();
+            case 16 -> measure();
+            case 17 -> messageMaterial();
+            case 18 -> messageReference();
+            case 19 -> money();
+            case 20 -> partialTime();
+            case 21 -> partyRole();
+            case 22 -> product();
+            case 23 -> quantity();
+            case 24 -> question();
+            case 25 -> recipient();
+            case 26 -> relay();
+            case 27 -> releaseAudience();
+            case 28 -> reply();
+            case 29 -> severityAssessment();
+            case 30 -> nationalSeverity();
+            case 31 -> signature();
+            case 32 -> sourceCitation();
+            case 33 -> statedCondition();
+            case 34 -> surveyAnswer();
+            case 35 -> talks();
+            case 36 -> technique();
+            case 37 -> textEntry();
+            case 38 -> timePeriod();
+            case 39 -> vulnerability();
+            case 40 -> header();
+            case 41 -> acknowledgement();
+            case 42 -> answeringDesk();
+            case 43 -> reportedProblem();
+            case 44 -> activityNotice();
+            case 45 -> activityCost();
+            case 46 -> activityEligibility();
+            case 47 -> activityHost();
+            case 48 -> activityPlace();
+            case 49 -> activityRegistration();
+            case 50 -> activitySession();
+            case 51 -> agendaItem();
+            case 52 -> exerciseSigns();
+            case 53 -> advisory();
+            case 54 -> advisedAction();
+            case 55 -> observation();
+            case 56 -> analysisReport();
+            case 57 -> analysisFinding();
+            case 58 -> analysisMaterial();
+            case 59 -> assistanceOffer();
+            case 60 -> assistanceRequest();
+            case 61 -> attributionStatement();
+            case 62 -> announcedConsequence();
+            case 63 -> attributionBasis();
+            case 64 -> attributionSubject();
+            case 65 -> claimPublicity();
+            case 66 -> invokedNorm();
+            case 67 -> subjectNotice();
+            case 68 -> callRequest();
+            case 69 -> cancellation();
+            case 70 -> cancelledMessage();
+            case 71 -> changeProposal();
+            case 72 -> changeImpact();
+            case 73 -> positionCount();
+            case 74 -> proposedChange();
+            case 75 -> proposedCode();
+            case 76 -> clarificationRequest();
+            case 77 -> clarificationFact();
+            case 78 -> statedEffect();
+            case 79 -> communicationCheck();
+            case 80 -> cooperationNotice();
+            case 81 -> partnerSought();
+            case 82 -> directoryEntry();
+            case 83 -> constituency();
+            case 84 -> contactChannel();
+            case 85 -> contactKey();
+            case 86 -> contactPerson();
+            case 87 -> dutyHours();
+            case 88 -> listedParty();
+            case 89 -> nomination();
+            case 90 -> responseTeam();
+            case 91 -> exerciseControl();
+            case 92 -> exerciseInject();
+            case 93 -> exercisePlan();
+            case 94 -> exerciseEvent();
+            case 95 -> exerciseEventList();
+            case 96 -> exerciseObjective();
+            case 97 -> exerciseParticipant();
+            case 98 -> exerciseRule();
+            case 99 -> exerciseWindow();
+            case 100 -> expectedAction();
+            case 101 -> injectRecipient();
+            case 102 -> planUnderTest();
+            case 103 -> simulatedParty();
+            case 104 -> groupEntry();
+            case 105 -> groupMember();
+            case 106 -> guidance();
+            case 107 -> keyMessage();
+            case 108 -> languageVersion();
+            case 109 -> reuseTerms();
+            case 110 -> handlingChange();
+            case 111 -> incidentReport();
+            case 112 -> actor();
+            case 113 -> affectedArea();
+            case 114 -> affectedData();
+            case 115 -> affectedService();
+            case 116 -> affectedSystem();
+            case 117 -> affectedTransactions();
+            case 118 -> campaign();
+            case 119 -> cause();
+            case 120 -> crossBorder();
+            case 121 -> detection();
+            case 122 -> extortion();
+            case 123 -> impact();
+            case 124 -> impactLoss();
+            case 125 -> incidentEvent();
+            case 126 -> incidentScope();
+            case 127 -> incidentTimes();
+            case 128 -> industryCode();
+            case 129 -> interval();
+            case 130 -> noticeGiven();
+            case 131 -> outlook();
+            case 132 -> publicStatement();
+            case 133 -> reportChange();
+            case 134 -> safetyImpact();
+            case 135 -> victim();
+            case 136 -> victims();
+            case 137 -> informationRequest();
+            case 138 -> lessonsLearnt();
+            case 139 -> actionOwner();
+            case 140 -> exerciseMeasurement();
+            case 141 -> exerciseReview();
+            case 142 -> lesson();
+            case 143 -> lessonAction();
+            case 144 -> objectiveResult();
+            case 145 -> planTest();
+            case 146 -> mitigationRequest();
+            case 147 -> earlierContact();
+            case 148 -> mitigationTarget();
+            case 149 -> preservationRequest();
+            case 150 -> caseAuthority();
+            case 151 -> dataToPreserve();
+            case 152 -> earlierPreservation();
+            case 153 -> investigatedOffence();
+            case 154 -> mutualAssistance();
+            case 155 -> progressReport();
+            case 156 -> progressCommitment();
+            case 157 -> progressFigure();
+            case 158 -> progressItem();
+            case 159 -> progressTimeFrame();
+            case 160 -> releaseRequest();
+            case 161 -> response();
+            case 162 -> givenAnswer();
+            case 163 -> grantedRelease();
+            case 164 -> keptPreservation();
+            case 165 -> sharingProfile();
+            case 166 -> acceptedFormat();
+            case 167 -> replyTarget();
+            case 168 -> reportTarget();
+            case 169 -> severityScale();
+            case 170 -> severityScaleLevel();
+            case 171 -> sharingScope();
+            case 172 -> timeLimit();
+            case 173 -> tlpCeilings();
+            case 174 -> situationReport();
+            case 175 -> assistanceLine();
+            case 176 -> decisionNeeded();
+            case 177 -> decisionOption();
+            case 178 -> partySituation();
+            case 179 -> sectorSituation();
+            case 180 -> situationFact();
+            case 181 -> situationPeriod();
+            case 182 -> surveyResponse();
+            case 183 -> surveyResult();
+            case 184 -> surveyCell();
+            case 185 -> surveyFinding();
+            case 186 -> surveyGroup();
+            case 187 -> surveyNamedAnswers();
+            case 188 -> surveyNumberSummary();
+            case 189 -> surveyTable();
+            case 190 -> survey();
+            case 191 -> surveyDependency();
+            case 192 -> surveyOption();
+            case 193 -> surveyQuestion();
+            case 194 -> surveyScaleStep();
+            case 195 -> surveySection();
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1192,184 +1229,191 @@ final class MemberTable {
             case 8 -> value((InReplyTo) holder, member);
             case 9 -> value((Indicator) holder, member);
             case 10 -> value((InformationGap) holder, member);
-            case 11 -> value((Judgement) holder, member);
-            case 12 -> value((LocalId) holder, member);
-            case 13 -> value((Malware) holder, member);
-            case 14 -> value((Measure) holder, member);
-            case 15 -> value((MessageMaterial) holder, member);
-            case 16 -> value((MessageReference) holder, member);
-            case 17 -> value((Money) holder, member);
-            case 18 -> value((PartialTime) holder, member);
-            case 19 -> value((PartyRole) holder, member);
-            case 20 -> value((Product) holder, member);
-            case 21 -> value((Quantity) holder, member);
-            case 22 -> value((Question) holder, member);
-            case 23 -> value((Recipient) holder, member);
-            case 24 -> value((Relay) holder, member);
-            case 25 -> value((ReleaseAudience) holder, member);
-            case 26 -> value((Reply) holder, member);
-            case 27 -> value((SeverityAssessment) holder, member);
-            case 28 -> value((NationalSeverity) holder, member);
-            case 29 -> value((Signature) holder, member);
-            case 30 -> value((SourceCitation) holder, member);
-            case 31 -> value((StatedCondition) holder, member);
-            case 32 -> value((SurveyAnswer) holder, member);
-            case 33 -> value((Talks) holder, member);
-            case 34 -> value((Technique) holder, member);
-            case 35 -> value((TextEntry) holder, member);
-            case 36 -> value((TimePeriod) holder, member);
-            case 37 -> value((Vulnerability) holder, member);
-            case 38 -> value((Header) holder, member);
-            case 39 -> value((Acknowledgement) holder, member);
-            case 40 -> value((AnsweringDesk) holder, member);
-            case 41 -> value((ReportedProblem) holder, member);
-            case 42 -> value((ActivityNotice) holder, member);
-            case 43 -> value((ActivityCost) holder, member);
-            case 44 -> value((ActivityEligibility) holder, member);
-            case 45 -> value((ActivityHost) holder, member);
-            case 46 -> value((ActivityPlace) holder, member);
-            case 47 -> value((ActivityRegistration) holder, member);
-            case 48 -> value((ActivitySession) holder, member);
-            case 49 -> value((Advisory) holder, member);
-            case 50 -> value((AdvisedAction) holder, member);
-            case 51 -> value((Observation) holder, member);
-            case 52 -> value((AnalysisReport) holder, member);
-            case 53 -> value((AnalysisFinding) holder, member);
-            case 54 -> value((AnalysisMaterial) holder, member);
-            case 55 -> value((AssistanceOffer) holder, member);
-            case 56 -> value((AssistanceRequest) holder, member);
-            case 57 -> value((AttributionStatement) holder, member);
-            case 58 -> value((AnnouncedConsequence) holder, member);
-            case 59 -> value((AttributionBasis) holder, member);
-            case 60 -> value((AttributionSubject) holder, member);
-            case 61 -> value((ClaimPublicity) holder, member);
-            case 62 -> value((InvokedNorm) holder, member);
-            case 63 -> value((SubjectNotice) holder, member);
-            case 64 -> value((Cancellation) holder, member);
-            case 65 -> value((CancelledMessage) holder, member);
-            case 66 -> value((ChangeProposal) holder, member);
-            case 67 -> value((ChangeImpact) holder, member);
-            case 68 -> value((PositionCount) holder, member);
-            case 69 -> value((ProposedChange) holder, member);
-            case 70 -> value((ProposedCode) holder, member);
-            case 71 -> value((ClarificationRequest) holder, member);
-            case 72 -> value((ClarificationFact) holder, member);
-            case 73 -> value((StatedEffect) holder, member);
-            case 74 -> value((CommunicationCheck) holder, member);
-            case 75 -> value((CooperationNotice) holder, member);
-            case 76 -> value((PartnerSought) holder, member);
-            case 77 -> value((DirectoryEntry) holder, member);
-            case 78 -> value((Constituency) holder, member);
-            case 79 -> value((ContactChannel) holder, member);
-            case 80 -> value((ContactKey) holder, member);
-            case 81 -> value((ContactPerson) holder, member);
-            case 82 -> value((DutyHours) holder, member);
-            case 83 -> value((ListedParty) holder, member);
-            case 84 -> value((Nomination) holder, member);
-            case 85 -> value((ResponseTeam) holder, member);
-            case 86 -> value((ExerciseControl) holder, member);
-            case 87 -> value((ExerciseInject) holder, member);
-            case 88 -> value((ExercisePlan) holder, member);
-            case 89 -> value((ExerciseEvent) holder, member);
-            case 90 -> value((ExerciseEventList) holder, member);
-            case 91 -> value((ExerciseObjective) holder, member);
-            case 92 -> value((ExerciseParticipant) holder, member);
-            case 93 -> value((ExerciseRule) holder, member);
-            case 94 -> value((ExerciseWindow) holder, member);
-            case 95 -> value((ExpectedAction) holder, member);
-            case 96 -> value((InjectRecipient) holder, member);
-            case 97 -> value((PlanUnderTest) holder, member);
-            case 98 -> value((SimulatedParty) holder, member);
-            case 99 -> value((GroupEntry) holder, member);
-            case 100 -> value((GroupMember) holder, member);
-            case 101 -> value((Guidance) holder, member);
-            case 102 -> value((KeyMessage) holder, member);
-            case 103 -> value((LanguageVersion) holder, member);
-            case 104 -> value((ReuseTerms) holder, member);
-            case 105 -> value((HandlingChange) holder, member);
-            case 106 -> value((IncidentReport) holder, member);
-            case 107 -> value((Actor) holder, member);
-            case 108 -> value((AffectedArea) holder, member);
-            case 109 -> value((AffectedData) holder, member);
-            case 110 -> value((AffectedService) holder, member);
-            case 111 -> value((AffectedSystem) holder, member);
-            case 112 -> value((AffectedTransactions) holder, member);
-            case 113 -> value((Campaign) holder, member);
-            case 114 -> value((Cause) holder, member);
-            case 115 -> value((CrossBorder) holder, member);
-            case 116 -> value((Detection) holder, member);
-            case 117 -> value((Extortion) holder, member);
-            case 118 -> value((Impact) holder, member);
-            case 119 -> value((ImpactLoss) holder, member);
-            case 120 -> value((IncidentEvent) holder, member);
-            case 121 -> value((IncidentScope) holder, member);
-            case 122 -> value((IncidentTimes) holder, member);
-            case 123 -> value((IndustryCode) holder, member);
-            case 124 -> value((Interval) holder, member);
-            case 125 -> value((NoticeGiven) holder, member);
-            case 126 -> value((Outlook) holder, member);
-            case 127 -> value((PublicStatement) holder, member);
-            case 128 -> value((ReportChange) holder, member);
-            case 129 -> value((SafetyImpact) holder, member);
-            case 130 -> value((Victim) holder, member);
-            case 131 -> value((Victims) holder, member);
-            case 132 -> value((InformationRequest) holder, member);
-            case 133 -> value((LessonsLearnt) holder, member);
-            case 134 -> value((ActionOwner) holder, member);
-            case 135 -> value((ExerciseMeasurement) holder, member);
-            case 136 -> value((ExerciseReview) holder, member);
-            case 137 -> value((Lesson) holder, member);
-            case 138 -> value((LessonAction) holder, member);
-            case 139 -> value((ObjectiveResult) holder, member);
-            case 140 -> value((PlanTest) holder, member);
-            case 141 -> value((MitigationRequest) holder, member);
-            case 142 -> value((EarlierContact) holder, member);
-            case 143 -> value((MitigationTarget) holder, member);
-            case 144 -> value((PreservationRequest) holder, member);
-            case 145 -> value((DataToPreserve) holder, member);
-            case 146 -> value((EarlierPreservation) holder, member);
-            case 147 -> value((InvestigatedOffence) holder, member);
-            case 148 -> value((MutualAssistance) holder, member);
-            case 149 -> value((RequestingAuthority) holder, member);
-            case 150 -> value((ProgressReport) holder, member);
-            case 151 -> value((ProgressCommitment) holder, member);
-            case 152 -> value((ProgressFigure) holder, member);
-            case 153 -> value((ProgressItem) holder, member);
-            case 154 -> value((ProgressTimeFrame) holder, member);
-            case 155 -> value((ReleaseRequest) holder, member);
-            case 156 -> value((Response) holder, member);
-            case 157 -> value((GivenAnswer) holder, member);
-            case 158 -> value((GrantedRelease) holder, member);
-            case 159 -> value((KeptPreservation) holder, member);
-            case 160 -> value((SharingProfile) holder, member);
-            case 161 -> value((AcceptedFormat) holder, member);
-            case 162 -> value((ReplyTarget) holder, member);
-            case 163 -> value((ReportTarget) holder, member);
-            case 164 -> value((SeverityScale) holder, member);
-            case 165 -> value((SeverityScaleLevel) holder, member);
-            case 166 -> value((SharingScope) holder, member);
-            case 167 -> value((TimeLimit) holder, member);
-            case 168 -> value((TlpCeilings) holder, member);
-            case 169 -> value((SituationReport) holder, member);
-            case 170 -> value((AssistanceLine) holder, member);
-            case 171 -> value((PartySituation) holder, member);
-            case 172 -> value((SectorSituation) holder, member);
-            case 173 -> value((SituationFact) holder, member);
-            case 174 -> value((SituationPeriod) holder, member);
-            case 175 -> value((SurveyResponse) holder, member);
-            case 176 -> value((SurveyResult) holder, member);
-            case 177 -> value((SurveyCell) holder, member);
-            case 178 -> value((SurveyFinding) holder, member);
-            case 179 -> value((SurveyGroup) holder, member);
-            case 180 -> value((SurveyNamedAnswers) holder, member);
-            case 181 -> value((SurveyNumberSummary) holder, member);
-            case 182 -> value((SurveyTable) holder, member);
-            case 183 -> value((Survey) holder, member);
-            case 184 -> value((SurveyDependency) holder, member);
-            case 185 -> value((SurveyOption) holder, member);
-            case 186 -> value((SurveyQuestion) holder, member);
-            case 187 -> value((SurveyScaleStep) holder, member);
-            case 188 -> value((SurveySection) holder, member);
+            case 11 -> value((JointAction) holder, member);
+            case 12 -> value((Judgement) holder, member);
+            case 13 -> value((LocalId) holder, member);
+            case 14 -> value((LocalMarker) holder, member);
+            case 15 -> value((Malware) holder, member);
+            case 16 -> value((Measure) holder, member);
+            case 17 -> value((MessageMaterial) holder, member);
+            case 18 -> value((MessageReference) holder, member);
+            case 19 -> value((Money) holder, member);
+            case 20 -> value((PartialTime) holder, member);
+            case 21 -> value((PartyRole) holder, member);
+            case 22 -> value((Product) holder, member);
+            case 23 -> value((Quantity) holder, member);
+            case 24 -> value((Question) holder, member);
+            case 25 -> value((Recipient) holder, member);
+            case 26 -> value((Relay) holder, member);
+            case 27 -> value((ReleaseAudience) holder, member);
+            case 28 -> value((Reply) holder, member);
+            case 29 -> value((SeverityAssessment) holder, member);
+            case 30 -> value((NationalSeverity) holder, member);
+            case 31 -> value((Signature) holder, member);
+            case 32 -> value((SourceCitation) holder, member);
+            case 33 -> value((StatedCondition) holder, member);
+            case 34 -> value((SurveyAnswer) holder, member);
+            case 35 -> value((Talks) holder, member);
+            case 36 -> value((Technique) holder, member);
+            case 37 -> value((TextEntry) holder, member);
+            case 38 -> value((TimePeriod) holder, member);
+            case 39 -> value((Vulnerability) holder, member);
+            case 40 -> value((Header) holder, member);
+            case 41 -> value((Acknowledgement) holder, member);
+            case 42 -> value((AnsweringDesk) holder, member);
+            case 43 -> value((ReportedProblem) holder, member);
+            case 44 -> value((ActivityNotice) holder, member);
+            case 45 -> value((ActivityCost) holder, member);
+            case 46 -> value((ActivityEligibility) holder, member);
+            case 47 -> value((ActivityHost) holder, member);
+            case 48 -> value((ActivityPlace) holder, member);
+            case 49 -> value((ActivityRegistration) holder, member);
+            case 50 -> value((ActivitySession) holder, member);
+            case 51 -> value((AgendaItem) holder, member);
+            case 52 -> value((ExerciseSigns) holder, member);
+            case 53 -> value((Advisory) holder, member);
+            case 54 -> value((AdvisedAction) holder, member);
+            case 55 -> value((Observation) holder, member);
+            case 56 -> value((AnalysisReport) holder, member);
+            case 57 -> value((AnalysisFinding) holder, member);
+            case 58 -> value((AnalysisMaterial) holder, member);
+            case 59 -> value((AssistanceOffer) holder, member);
+            case 60 -> value((AssistanceRequest) holder, member);
+            case 61 -> value((AttributionStatement) holder, member);
+            case 62 -> value((AnnouncedConsequence) holder, member);
+            case 63 -> value((AttributionBasis) holder, member);
+            case 64 -> value((AttributionSubject) holder, member);
+            case 65 -> value((ClaimPublicity) holder, member);
+            case 66 -> value((InvokedNorm) holder, member);
+            case 67 -> value((SubjectNotice) holder, member);
+            case 68 -> value((CallRequest) holder, member);
+            case 69 -> value((Cancellation) holder, member);
+            case 70 -> value((CancelledMessage) holder, member);
+            case 71 -> value((ChangeProposal) holder, member);
+            case 72 -> value((ChangeImpact) holder, member);
+            case 73 -> value((PositionCount) holder, member);
+            case 74 -> value((ProposedChange) holder, member);
+            case 75 -> value((ProposedCode) holder, member);
+            case 76 -> value((ClarificationRequest) holder, member);
+            case 77 -> value((ClarificationFact) holder, member);
+            case 78 -> value((StatedEffect) holder, member);
+            case 79 -> value((CommunicationCheck) holder, member);
+            case 80 -> value((CooperationNotice) holder, member);
+            case 81 -> value((PartnerSought) holder, member);
+            case 82 -> value((DirectoryEntry) holder, member);
+            case 83 -> value((Constituency) holder, member);
+            case 84 -> value((ContactChannel) holder, member);
+            case 85 -> value((ContactKey) holder, member);
+            case 86 -> value((ContactPerson) holder, member);
+            case 87 -> value((DutyHours) holder, member);
+            case 88 -> value((ListedParty) holder, member);
+            case 89 -> value((Nomination) holder, member);
+            case 90 -> value((ResponseTeam) holder, member);
+            case 91 -> value((ExerciseControl) holder, member);
+            case 92 -> value((ExerciseInject) holder, member);
+            case 93 -> value((ExercisePlan) holder, member);
+            case 94 -> value((ExerciseEvent) holder, member);
+            case 95 -> value((ExerciseEventList) holder, member);
+            case 96 -> value((ExerciseObjective) holder, member);
+            case 97 -> value((ExerciseParticipant) holder, member);
+            case 98 -> value((ExerciseRule) holder, member);
+            case 99 -> value((ExerciseWindow) holder, member);
+            case 100 -> value((ExpectedAction) holder, member);
+            case 101 -> value((InjectRecipient) holder, member);
+            case 102 -> value((PlanUnderTest) holder, member);
+            case 103 -> value((SimulatedParty) holder, member);
+            case 104 -> value((GroupEntry) holder, member);
+            case 105 -> value((GroupMember) holder, member);
+            case 106 -> value((Guidance) holder, member);
+            case 107 -> value((KeyMessage) holder, member);
+            case 108 -> value((LanguageVersion) holder, member);
+            case 109 -> value((ReuseTerms) holder, member);
+            case 110 -> value((HandlingChange) holder, member);
+            case 111 -> value((IncidentReport) holder, member);
+            case 112 -> value((Actor) holder, member);
+            case 113 -> value((AffectedArea) holder, member);
+            case 114 -> value((AffectedData) holder, member);
+            case 115 -> value((AffectedService) holder, member);
+            case 116 -> value((AffectedSystem) holder, member);
+            case 117 -> value((AffectedTransactions) holder, member);
+            case 118 -> value((Campaign) holder, member);
+            case 119 -> value((Cause) holder, member);
+            case 120 -> value((CrossBorder) holder, member);
+            case 121 -> value((Detection) holder, member);
+            case 122 -> value((Extortion) holder, member);
+            case 123 -> value((Impact) holder, member);
+            case 124 -> value((ImpactLoss) holder, member);
+            case 125 -> value((IncidentEvent) holder, member);
+            case 126 -> value((IncidentScope) holder, member);
+            case 127 -> value((IncidentTimes) holder, member);
+            case 128 -> value((IndustryCode) holder, member);
+            case 129 -> value((Interval) holder, member);
+            case 130 -> value((NoticeGiven) holder, member);
+            case 131 -> value((Outlook) holder, member);
+            case 132 -> value((PublicStatement) holder, member);
+            case 133 -> value((ReportChange) holder, member);
+            case 134 -> value((SafetyImpact) holder, member);
+            case 135 -> value((Victim) holder, member);
+            case 136 -> value((Victims) holder, member);
+            case 137 -> value((InformationRequest) holder, member);
+            case 138 -> value((LessonsLearnt) holder, member);
+            case 139 -> value((ActionOwner) holder, member);
+            case 140 -> value((ExerciseMeasurement) holder, member);
+            case 141 -> value((ExerciseReview) holder, member);
+            case 142 -> value((Lesson) holder, member);
+            case 143 -> value((LessonAction) holder, member);
+            case 144 -> value((ObjectiveResult) holder, member);
+            case 145 -> value((PlanTest) holder, member);
+            case 146 -> value((MitigationRequest) holder, member);
+            case 147 -> value((EarlierContact) holder, member);
+            case 148 -> value((MitigationTarget) holder, member);
+            case 149 -> value((PreservationRequest) holder, member);
+            case 150 -> value((CaseAuthority) holder, member);
+            case 151 -> value((DataToPreserve) holder, member);
+            case 152 -> value((EarlierPreservation) holder, member);
+            case 153 -> value((InvestigatedOffence) holder, member);
+            case 154 -> value((MutualAssistance) holder, member);
+            case 155 -> value((ProgressReport) holder, member);
+            case 156 -> value((ProgressCommitment) holder, member);
+            case 157 -> value((ProgressFigure) holder, member);
+            case 158 -> value((ProgressItem) holder, member);
+            case 159 -> value((ProgressTimeFrame) holder, member);
+            case 160 -> value((ReleaseRequest) holder, member);
+            case 161 -> value((Response) holder, member);
+            case 162 -> value((GivenAnswer) holder, member);
+            case 163 -> value((GrantedRelease) holder, member);
+            case 164 -> value((KeptPreservation) holder, member);
+            case 165 -> value((SharingProfile) holder, member);
+            case 166 -> value((AcceptedFormat) holder, member);
+            case 167 -> value((ReplyTarget) holder, member);
+            case 168 -> value((ReportTarget) holder, member);
+            case 169 -> value((SeverityScale) holder, member);
+            case 170 -> value((SeverityScaleLevel) holder, member);
+            case 171 -> value((SharingScope) holder, member);
+            case 172 -> value((TimeLimit) holder, member);
+            case 173 -> value((TlpCeilings) holder, member);
+            case 174 -> value((SituationReport) holder, member);
+            case 175 -> value((AssistanceLine) holder, member);
+            case 176 -> value((DecisionNeeded) holder, member);
+            case 177 -> value((DecisionOption) holder, member);
+            case 178 -> value((PartySituation) holder, member);
+            case 179 -> value((SectorSituation) holder, member);
+            case 180 -> value((SituationFact) holder, member);
+            case 181 -> value((SituationPeriod) holder, member);
+            case 182 -> value((SurveyResponse) holder, member);
+            case 183 -> value((SurveyResult) holder, member);
+            case 184 -> value((SurveyCell) holder, member);
+            case 185 -> value((SurveyFinding) holder, member);
+            case 186 -> value((SurveyGroup) holder, member);
+            case 187 -> value((SurveyNamedAnswers) holder, member);
+            case 188 -> value((SurveyNumberSummary) holder, member);
+            case 189 -> value((SurveyTable) holder, member);
+            case 190 -> value((Survey) holder, member);
+            case 191 -> value((SurveyDependency) holder, member);
+            case 192 -> value((SurveyOption) holder, member);
+            case 193 -> value((SurveyQuestion) holder, member);
+            case 194 -> value((SurveyScaleStep) holder, member);
+            case 195 -> value((SurveySection) holder, member);
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1485,7 +1529,8 @@ final class MemberTable {
         return new Member[] {
             new Member(5, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
             new Member(5, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(5, 2, "inject", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(5, 2, "localMarkers", true, LocalMarker.class, Set.of()),
+            new Member(5, 3, "inject", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -1493,7 +1538,8 @@ final class MemberTable {
         return switch (member) {
             case 0 -> record.id();
             case 1 -> record.marker();
-            case 2 -> record.inject();
+            case 2 -> record.localMarkers();
+            case 3 -> record.inject();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -1524,7 +1570,7 @@ final class MemberTable {
             new Member(7, 6, "victimContact", false, VictimContact.class, Set.of()),
             new Member(7, 7, "useLimit", false, UseLimit.class, Set.of()),
             new Member(7, 8, "personalData", false, PersonalData.class, Set.of()),
-            new Member(7, 9, "retainUntil", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(7, 9, "retainUntil", false, String.class, Set.of(Meaning.DAY, Meaning.DEADLINE)),
         };
     }
 
@@ -1591,7 +1637,7 @@ final class MemberTable {
     private static Member[] informationGap() {
         return new Member[] {
             new Member(10, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(10, 1, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(10, 1, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -1603,11 +1649,30 @@ final class MemberTable {
         };
     }
 
+    private static Member[] jointAction() {
+        return new Member[] {
+            new Member(11, 0, "at", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(11, 1, "readyBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(11, 2, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(11, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(JointAction record, int member) {
+        return switch (member) {
+            case 0 -> record.at();
+            case 1 -> record.readyBy();
+            case 2 -> record.coordinator();
+            case 3 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] judgement() {
         return new Member[] {
-            new Member(11, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(11, 1, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(11, 2, "confidence", false, Confidence.class, Set.of()),
+            new Member(12, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(12, 1, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(12, 2, "confidence", false, Confidence.class, Set.of()),
         };
     }
 
@@ -1622,9 +1687,9 @@ final class MemberTable {
 
     private static Member[] localId() {
         return new Member[] {
-            new Member(12, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(12, 1, "issuer", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(12, 2, "kind", false, LocalIdKind.class, Set.of()),
+            new Member(13, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(13, 1, "issuer", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(13, 2, "kind", false, LocalIdKind.class, Set.of()),
         };
     }
 
@@ -1637,12 +1702,27 @@ final class MemberTable {
         };
     }
 
+    private static Member[] localMarker() {
+        return new Member[] {
+            new Member(14, 0, "lang", false, String.class, Set.of()),
+            new Member(14, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+        };
+    }
+
+    private static @Nullable Object value(LocalMarker record, int member) {
+        return switch (member) {
+            case 0 -> record.lang();
+            case 1 -> record.marker();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] malware() {
         return new Member[] {
-            new Member(13, 0, "family", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(13, 1, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(13, 2, "functions", true, MalwareFunction.class, Set.of()),
-            new Member(13, 3, "sampleDigests", true, String.class, Set.of()),
+            new Member(15, 0, "family", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(15, 1, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(15, 2, "functions", true, MalwareFunction.class, Set.of()),
+            new Member(15, 3, "sampleDigests", true, String.class, Set.of()),
         };
     }
 
@@ -1658,11 +1738,11 @@ final class MemberTable {
 
     private static Member[] measure() {
         return new Member[] {
-            new Member(14, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(14, 1, "state", false, MeasureState.class, Set.of()),
-            new Member(14, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED), 1),
-            new Member(14, 3, "by", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(14, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(16, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(16, 1, "state", false, MeasureState.class, Set.of()),
+            new Member(16, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED), 1),
+            new Member(16, 3, "by", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(16, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1679,9 +1759,9 @@ final class MemberTable {
 
     private static Member[] messageMaterial() {
         return new Member[] {
-            new Member(15, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
-            new Member(15, 1, "revision", false, Long.class, Set.of()),
-            new Member(15, 2, "parts", true, String.class, Set.of()),
+            new Member(17, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
+            new Member(17, 1, "revision", false, Long.class, Set.of()),
+            new Member(17, 2, "parts", true, String.class, Set.of()),
         };
     }
 
@@ -1696,10 +1776,10 @@ final class MemberTable {
 
     private static Member[] messageReference() {
         return new Member[] {
-            new Member(16, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1, 3),
-            new Member(16, 1, "revision", false, Long.class, Set.of()),
-            new Member(16, 2, "relation", false, ReferenceRelation.class, Set.of()),
-            new Member(16, 3, "digest", false, String.class, Set.of()),
+            new Member(18, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1, 3),
+            new Member(18, 1, "revision", false, Long.class, Set.of()),
+            new Member(18, 2, "relation", false, ReferenceRelation.class, Set.of()),
+            new Member(18, 3, "digest", false, String.class, Set.of()),
         };
     }
 
@@ -1715,11 +1795,11 @@ final class MemberTable {
 
     private static Member[] money() {
         return new Member[] {
-            new Member(17, 0, "value", false, Amount.class, Set.of()),
-            new Member(17, 1, "min", false, Amount.class, Set.of()),
-            new Member(17, 2, "max", false, Amount.class, Set.of()),
-            new Member(17, 3, "currency", false, CurrencyCode.class, Set.of()),
-            new Member(17, 4, "precision", false, Precision.class, Set.of()),
+            new Member(19, 0, "value", false, Amount.class, Set.of()),
+            new Member(19, 1, "min", false, Amount.class, Set.of()),
+            new Member(19, 2, "max", false, Amount.class, Set.of()),
+            new Member(19, 3, "currency", false, CurrencyCode.class, Set.of()),
+            new Member(19, 4, "precision", false, Precision.class, Set.of()),
         };
     }
 
@@ -1736,8 +1816,8 @@ final class MemberTable {
 
     private static Member[] partialTime() {
         return new Member[] {
-            new Member(18, 0, "at", false, PartialTimestamp.class, Set.of()),
-            new Member(18, 1, "certainty", false, Certainty.class, Set.of()),
+            new Member(20, 0, "at", false, PartialTimestamp.class, Set.of()),
+            new Member(20, 1, "certainty", false, Certainty.class, Set.of()),
         };
     }
 
@@ -1751,9 +1831,9 @@ final class MemberTable {
 
     private static Member[] partyRole() {
         return new Member[] {
-            new Member(19, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(19, 1, "role", false, PocRole.class, Set.of()),
-            new Member(19, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(21, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(21, 1, "role", false, PocRole.class, Set.of()),
+            new Member(21, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -1768,11 +1848,11 @@ final class MemberTable {
 
     private static Member[] product() {
         return new Member[] {
-            new Member(20, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(20, 1, "vendor", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(20, 2, "versions", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(20, 3, "cpe", false, String.class, Set.of()),
-            new Member(20, 4, "purl", false, String.class, Set.of()),
+            new Member(22, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(22, 1, "vendor", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(22, 2, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(22, 3, "cpe", false, String.class, Set.of()),
+            new Member(22, 4, "purl", false, String.class, Set.of()),
         };
     }
 
@@ -1789,11 +1869,11 @@ final class MemberTable {
 
     private static Member[] quantity() {
         return new Member[] {
-            new Member(21, 0, "value", false, Long.class, Set.of()),
-            new Member(21, 1, "min", false, Long.class, Set.of()),
-            new Member(21, 2, "max", false, Long.class, Set.of()),
-            new Member(21, 3, "unit", false, Unit.class, Set.of()),
-            new Member(21, 4, "precision", false, Precision.class, Set.of()),
+            new Member(23, 0, "value", false, Long.class, Set.of()),
+            new Member(23, 1, "min", false, Long.class, Set.of()),
+            new Member(23, 2, "max", false, Long.class, Set.of()),
+            new Member(23, 3, "unit", false, Unit.class, Set.of()),
+            new Member(23, 4, "precision", false, Precision.class, Set.of()),
         };
     }
 
@@ -1810,8 +1890,8 @@ final class MemberTable {
 
     private static Member[] question() {
         return new Member[] {
-            new Member(22, 0, "number", false, Integer.class, Set.of()),
-            new Member(22, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(24, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
+            new Member(24, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1825,10 +1905,10 @@ final class MemberTable {
 
     private static Member[] recipient() {
         return new Member[] {
-            new Member(23, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(23, 1, "group", false, String.class, Set.of(Meaning.GROUP)),
-            new Member(23, 2, "role", false, PocRole.class, Set.of()),
-            new Member(23, 3, "copy", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(25, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(25, 1, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(25, 2, "role", false, PocRole.class, Set.of()),
+            new Member(25, 3, "copy", false, Boolean.class, Set.of(Meaning.DECIDED)),
         };
     }
 
@@ -1844,8 +1924,8 @@ final class MemberTable {
 
     private static Member[] relay() {
         return new Member[] {
-            new Member(24, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(24, 1, "role", false, PocRole.class, Set.of()),
+            new Member(26, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(26, 1, "role", false, PocRole.class, Set.of()),
         };
     }
 
@@ -1859,11 +1939,11 @@ final class MemberTable {
 
     private static Member[] releaseAudience() {
         return new Member[] {
-            new Member(25, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(25, 1, "groups", true, String.class, Set.of(Meaning.GROUP)),
-            new Member(25, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(25, 3, "audiences", true, Audience.class, Set.of()),
-            new Member(25, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(27, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(27, 1, "groups", true, String.class, Set.of(Meaning.GROUP)),
+            new Member(27, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(27, 3, "audiences", true, Audience.class, Set.of()),
+            new Member(27, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1880,8 +1960,8 @@ final class MemberTable {
 
     private static Member[] reply() {
         return new Member[] {
-            new Member(26, 0, "expected", false, ReplyExpectation.class, Set.of()),
-            new Member(26, 1, "by", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(28, 0, "expected", false, ReplyExpectation.class, Set.of()),
+            new Member(28, 1, "by", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -1895,9 +1975,9 @@ final class MemberTable {
 
     private static Member[] severityAssessment() {
         return new Member[] {
-            new Member(27, 0, "level", false, IncidentSeverity.class, Set.of()),
-            new Member(27, 1, "reasons", true, SeverityReason.class, Set.of()),
-            new Member(27, 2, "national", true, NationalSeverity.class, Set.of()),
+            new Member(29, 0, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(29, 1, "reasons", true, SeverityReason.class, Set.of()),
+            new Member(29, 2, "national", true, NationalSeverity.class, Set.of()),
         };
     }
 
@@ -1912,8 +1992,8 @@ final class MemberTable {
 
     private static Member[] nationalSeverity() {
         return new Member[] {
-            new Member(28, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(28, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(30, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(30, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -1927,8 +2007,8 @@ final class MemberTable {
 
     private static Member[] signature() {
         return new Member[] {
-            new Member(29, 0, "protectedHeader", false, String.class, Set.of()),
-            new Member(29, 1, "signature", false, String.class, Set.of()),
+            new Member(31, 0, "protectedHeader", false, String.class, Set.of()),
+            new Member(31, 1, "signature", false, String.class, Set.of()),
         };
     }
 
@@ -1942,10 +2022,10 @@ final class MemberTable {
 
     private static Member[] sourceCitation() {
         return new Member[] {
-            new Member(30, 0, "url", false, String.class, Set.of()),
-            new Member(30, 1, "citation", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(30, 2, "title", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(30, 3, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(32, 0, "url", false, String.class, Set.of()),
+            new Member(32, 1, "citation", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(32, 2, "title", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(32, 3, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
         };
     }
 
@@ -1961,7 +2041,7 @@ final class MemberTable {
 
     private static Member[] statedCondition() {
         return new Member[] {
-            new Member(31, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(33, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1974,13 +2054,13 @@ final class MemberTable {
 
     private static Member[] surveyAnswer() {
         return new Member[] {
-            new Member(32, 0, "question", false, String.class, Set.of()),
-            new Member(32, 1, "option", false, String.class, Set.of()),
-            new Member(32, 2, "options", true, String.class, Set.of()),
-            new Member(32, 3, "number", false, Long.class, Set.of()),
-            new Member(32, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(32, 5, "unanswered", false, UnansweredReason.class, Set.of()),
-            new Member(32, 6, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(34, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(34, 1, "option", false, String.class, Set.of()),
+            new Member(34, 2, "options", true, String.class, Set.of()),
+            new Member(34, 3, "number", false, Long.class, Set.of()),
+            new Member(34, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(34, 5, "unanswered", false, UnansweredReason.class, Set.of()),
+            new Member(34, 6, "evidence", true, SourceCitation.class, Set.of()),
         };
     }
 
@@ -1999,8 +2079,8 @@ final class MemberTable {
 
     private static Member[] talks() {
         return new Member[] {
-            new Member(33, 0, "channel", false, TalksChannel.class, Set.of()),
-            new Member(33, 1, "slots", true, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(35, 0, "channel", false, ChannelKind.class, Set.of()),
+            new Member(35, 1, "slots", true, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -2014,9 +2094,9 @@ final class MemberTable {
 
     private static Member[] technique() {
         return new Member[] {
-            new Member(34, 0, "framework", false, TechniqueFramework.class, Set.of()),
-            new Member(34, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(34, 2, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(36, 0, "framework", false, TechniqueFramework.class, Set.of()),
+            new Member(36, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(36, 2, "id", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -2031,9 +2111,9 @@ final class MemberTable {
 
     private static Member[] textEntry() {
         return new Member[] {
-            new Member(35, 0, "lang", false, String.class, Set.of()),
-            new Member(35, 1, "text", false, String.class, Set.of()),
-            new Member(35, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(37, 0, "lang", false, String.class, Set.of()),
+            new Member(37, 1, "text", false, String.class, Set.of()),
+            new Member(37, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -2048,8 +2128,8 @@ final class MemberTable {
 
     private static Member[] timePeriod() {
         return new Member[] {
-            new Member(36, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(36, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(38, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(38, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -2063,12 +2143,12 @@ final class MemberTable {
 
     private static Member[] vulnerability() {
         return new Member[] {
-            new Member(37, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(37, 1, "exploited", false, Answer.class, Set.of()),
-            new Member(37, 2, "products", true, Product.class, Set.of()),
-            new Member(37, 3, "fix", false, FixState.class, Set.of()),
-            new Member(37, 4, "fixedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(37, 5, "cvss", false, String.class, Set.of()),
+            new Member(39, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(39, 1, "exploited", false, Answer.class, Set.of()),
+            new Member(39, 2, "products", true, Product.class, Set.of()),
+            new Member(39, 3, "fix", false, FixState.class, Set.of()),
+            new Member(39, 4, "fixedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(39, 5, "cvss", false, String.class, Set.of()),
         };
     }
 
@@ -2086,29 +2166,29 @@ final class MemberTable {
 
     private static Member[] header() {
         return new Member[] {
-            new Member(38, 0, "tocsin", false, FormatVersion.class, Set.of()),
-            new Member(38, 1, "type", false, MessageType.class, Set.of()),
-            new Member(38, 2, "realm", false, Realm.class, Set.of()),
-            new Member(38, 3, "id", false, MessageId.class, Set.of(Meaning.OWN_IDENTIFIER)),
-            new Member(38, 4, "revision", false, Long.class, Set.of()),
-            new Member(38, 5, "thread", false, MessageId.class, Set.of(Meaning.THREAD)),
-            new Member(38, 6, "inReplyTo", false, InReplyTo.class, Set.of()),
-            new Member(38, 7, "references", true, MessageReference.class, Set.of()),
-            new Member(38, 8, "exercise", false, ExerciseReference.class, Set.of()),
-            new Member(38, 9, "originator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(38, 10, "relayedBy", false, Relay.class, Set.of()),
-            new Member(38, 11, "recipients", true, Recipient.class, Set.of()),
-            new Member(38, 12, "track", false, Track.class, Set.of()),
-            new Member(38, 13, "standing", false, Standing.class, Set.of()),
-            new Member(38, 14, "precedence", false, Precedence.class, Set.of()),
-            new Member(38, 15, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
-            new Member(38, 16, "validUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(38, 17, "reply", false, Reply.class, Set.of()),
-            new Member(38, 18, "handling", false, Handling.class, Set.of()),
-            new Member(38, 19, "withoutPrejudice", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(38, 20, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(38, 21, "documents", true, Document.class, Set.of()),
-            new Member(38, 22, "signatures", true, Signature.class, Set.of()),
+            new Member(40, 0, "tocsin", false, FormatVersion.class, Set.of()),
+            new Member(40, 1, "type", false, MessageType.class, Set.of()),
+            new Member(40, 2, "realm", false, Realm.class, Set.of()),
+            new Member(40, 3, "id", false, MessageId.class, Set.of(Meaning.OWN_IDENTIFIER)),
+            new Member(40, 4, "revision", false, Long.class, Set.of()),
+            new Member(40, 5, "thread", false, MessageId.class, Set.of(Meaning.THREAD)),
+            new Member(40, 6, "inReplyTo", false, InReplyTo.class, Set.of()),
+            new Member(40, 7, "references", true, MessageReference.class, Set.of()),
+            new Member(40, 8, "exercise", false, ExerciseReference.class, Set.of()),
+            new Member(40, 9, "originator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(40, 10, "relayedBy", false, Relay.class, Set.of()),
+            new Member(40, 11, "recipients", true, Recipient.class, Set.of()),
+            new Member(40, 12, "track", false, Track.class, Set.of()),
+            new Member(40, 13, "standing", false, Standing.class, Set.of()),
+            new Member(40, 14, "precedence", false, Precedence.class, Set.of()),
+            new Member(40, 15, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(40, 16, "validUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(40, 17, "reply", false, Reply.class, Set.of()),
+            new Member(40, 18, "handling", false, Handling.class, Set.of()),
+            new Member(40, 19, "withoutPrejudice", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(40, 20, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(40, 21, "documents", true, Document.class, Set.of()),
+            new Member(40, 22, "signatures", true, Signature.class, Set.of()),
         };
     }
 
@@ -2143,16 +2223,16 @@ final class MemberTable {
 
     private static Member[] acknowledgement() {
         return new Member[] {
-            new Member(39, 0, "level", false, AcknowledgementLevel.class, Set.of()),
-            new Member(39, 1, "receivedAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
-            new Member(39, 2, "answeredBy", false, AnsweringDesk.class, Set.of()),
-            new Member(39, 3, "localIds", true, LocalId.class, Set.of()),
-            new Member(39, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(39, 5, "problems", true, ReportedProblem.class, Set.of()),
-            new Member(39, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(39, 7, "challengeAnswer", false, String.class, Set.of()),
-            new Member(39, 8, "contactData", false, ContactDataState.class, Set.of()),
-            new Member(39, 9, "extensions", false, Extensions.class, Set.of()),
+            new Member(41, 0, "level", false, AcknowledgementLevel.class, Set.of()),
+            new Member(41, 1, "receivedAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(41, 2, "answeredBy", false, AnsweringDesk.class, Set.of()),
+            new Member(41, 3, "localIds", true, LocalId.class, Set.of()),
+            new Member(41, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(41, 5, "problems", true, ReportedProblem.class, Set.of()),
+            new Member(41, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(41, 7, "challengeAnswer", false, String.class, Set.of()),
+            new Member(41, 8, "contactData", false, ContactDataState.class, Set.of()),
+            new Member(41, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2174,8 +2254,8 @@ final class MemberTable {
 
     private static Member[] answeringDesk() {
         return new Member[] {
-            new Member(40, 0, "role", false, PocRole.class, Set.of()),
-            new Member(40, 1, "onDuty", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(42, 0, "role", false, PocRole.class, Set.of()),
+            new Member(42, 1, "onDuty", false, Boolean.class, Set.of(Meaning.DECIDED)),
         };
     }
 
@@ -2189,9 +2269,9 @@ final class MemberTable {
 
     private static Member[] reportedProblem() {
         return new Member[] {
-            new Member(41, 0, "code", false, String.class, Set.of()),
-            new Member(41, 1, "pointer", false, String.class, Set.of()),
-            new Member(41, 2, "severity", false, ProblemSeverity.class, Set.of()),
+            new Member(43, 0, "code", false, String.class, Set.of()),
+            new Member(43, 1, "pointer", false, String.class, Set.of()),
+            new Member(43, 2, "severity", false, ProblemSeverity.class, Set.of()),
         };
     }
 
@@ -2206,21 +2286,23 @@ final class MemberTable {
 
     private static Member[] activityNotice() {
         return new Member[] {
-            new Member(42, 0, "kind", false, ActivityKind.class, Set.of()),
-            new Member(42, 1, "areas", true, CooperationArea.class, Set.of()),
-            new Member(42, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(42, 3, "level", false, ActivityLevel.class, Set.of()),
-            new Member(42, 4, "sessions", true, ActivitySession.class, Set.of()),
-            new Member(42, 5, "hosts", true, ActivityHost.class, Set.of()),
-            new Member(42, 6, "languages", true, String.class, Set.of()),
-            new Member(42, 7, "eligibility", false, ActivityEligibility.class, Set.of()),
-            new Member(42, 8, "seats", false, Integer.class, Set.of()),
-            new Member(42, 9, "seatsPerParty", false, Integer.class, Set.of()),
-            new Member(42, 10, "cost", false, ActivityCost.class, Set.of()),
-            new Member(42, 11, "registration", false, ActivityRegistration.class, Set.of()),
-            new Member(42, 12, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(42, 13, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(42, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(44, 0, "kind", false, ActivityKind.class, Set.of()),
+            new Member(44, 1, "areas", true, CooperationArea.class, Set.of()),
+            new Member(44, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(44, 3, "level", false, ActivityLevel.class, Set.of()),
+            new Member(44, 4, "sessions", true, ActivitySession.class, Set.of()),
+            new Member(44, 5, "hosts", true, ActivityHost.class, Set.of()),
+            new Member(44, 6, "languages", true, String.class, Set.of()),
+            new Member(44, 7, "eligibility", false, ActivityEligibility.class, Set.of()),
+            new Member(44, 8, "seats", false, Integer.class, Set.of()),
+            new Member(44, 9, "seatsPerParty", false, Integer.class, Set.of()),
+            new Member(44, 10, "cost", false, ActivityCost.class, Set.of()),
+            new Member(44, 11, "bring", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(44, 12, "registration", false, ActivityRegistration.class, Set.of()),
+            new Member(44, 13, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(44, 14, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(44, 15, "seenOutside", false, ExerciseSigns.class, Set.of()),
+            new Member(44, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2237,21 +2319,23 @@ final class MemberTable {
             case 8 -> record.seats();
             case 9 -> record.seatsPerParty();
             case 10 -> record.cost();
-            case 11 -> record.registration();
-            case 12 -> record.contact();
-            case 13 -> record.exercise();
-            case 14 -> record.extensions();
+            case 11 -> record.bring();
+            case 12 -> record.registration();
+            case 13 -> record.contact();
+            case 14 -> record.exercise();
+            case 15 -> record.seenOutside();
+            case 16 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] activityCost() {
         return new Member[] {
-            new Member(43, 0, "sharing", false, CostSharing.class, Set.of()),
-            new Member(43, 1, "fee", false, Money.class, Set.of(Meaning.MONEY)),
-            new Member(43, 2, "covered", true, CoveredCost.class, Set.of()),
-            new Member(43, 3, "coveredFor", true, ParticipantPriority.class, Set.of()),
-            new Member(43, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(45, 0, "sharing", false, CostSharing.class, Set.of()),
+            new Member(45, 1, "fee", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(45, 2, "covered", true, CoveredCost.class, Set.of()),
+            new Member(45, 3, "coveredFor", true, ParticipantPriority.class, Set.of()),
+            new Member(45, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2268,11 +2352,11 @@ final class MemberTable {
 
     private static Member[] activityEligibility() {
         return new Member[] {
-            new Member(44, 0, "tracks", true, Track.class, Set.of()),
-            new Member(44, 1, "audience", true, Audience.class, Set.of()),
-            new Member(44, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(44, 3, "priorityFor", true, ParticipantPriority.class, Set.of()),
-            new Member(44, 4, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(46, 0, "tracks", true, Track.class, Set.of()),
+            new Member(46, 1, "audience", true, Audience.class, Set.of()),
+            new Member(46, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(46, 3, "priorityFor", true, ParticipantPriority.class, Set.of()),
+            new Member(46, 4, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2289,8 +2373,8 @@ final class MemberTable {
 
     private static Member[] activityHost() {
         return new Member[] {
-            new Member(45, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(45, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(47, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(47, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2304,8 +2388,8 @@ final class MemberTable {
 
     private static Member[] activityPlace() {
         return new Member[] {
-            new Member(46, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(46, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(48, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(48, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2319,10 +2403,12 @@ final class MemberTable {
 
     private static Member[] activityRegistration() {
         return new Member[] {
-            new Member(47, 0, "openUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(47, 1, "state", false, RegistrationState.class, Set.of()),
-            new Member(47, 2, "url", false, String.class, Set.of()),
-            new Member(47, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(49, 0, "openUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(49, 1, "state", false, RegistrationState.class, Set.of()),
+            new Member(49, 2, "url", false, String.class, Set.of()),
+            new Member(49, 3, "confirmedBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(49, 4, "seatsLeft", false, Integer.class, Set.of()),
+            new Member(49, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2331,18 +2417,21 @@ final class MemberTable {
             case 0 -> record.openUntil();
             case 1 -> record.state();
             case 2 -> record.url();
-            case 3 -> record.text();
+            case 3 -> record.confirmedBy();
+            case 4 -> record.seatsLeft();
+            case 5 -> record.text();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] activitySession() {
         return new Member[] {
-            new Member(48, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(48, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(48, 2, "attendance", false, Attendance.class, Set.of()),
-            new Member(48, 3, "place", false, ActivityPlace.class, Set.of(Meaning.PLACE)),
-            new Member(48, 4, "topic", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(50, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL, Meaning.SEQUENCE), 1),
+            new Member(50, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(50, 2, "attendance", false, Attendance.class, Set.of()),
+            new Member(50, 3, "place", false, ActivityPlace.class, Set.of(Meaning.PLACE)),
+            new Member(50, 4, "topic", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(50, 5, "agenda", true, AgendaItem.class, Set.of()),
         };
     }
 
@@ -2353,32 +2442,77 @@ final class MemberTable {
             case 2 -> record.attendance();
             case 3 -> record.place();
             case 4 -> record.topic();
+            case 5 -> record.agenda();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] agendaItem() {
+        return new Member[] {
+            new Member(51, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(51, 1, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(51, 2, "minutes", false, Integer.class, Set.of()),
+            new Member(51, 3, "speaker", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(AgendaItem record, int member) {
+        return switch (member) {
+            case 0 -> record.title();
+            case 1 -> record.from();
+            case 2 -> record.minutes();
+            case 3 -> record.speaker();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseSigns() {
+        return new Member[] {
+            new Member(52, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(52, 1, "area", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(52, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(52, 3, "systems", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(52, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(52, 5, "localMarkers", true, LocalMarker.class, Set.of()),
+            new Member(52, 6, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseSigns record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.area();
+            case 2 -> record.sectors();
+            case 3 -> record.systems();
+            case 4 -> record.marker();
+            case 5 -> record.localMarkers();
+            case 6 -> record.contact();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] advisory() {
         return new Member[] {
-            new Member(49, 0, "kind", false, AdvisoryKind.class, Set.of()),
-            new Member(49, 1, "categories", true, Category.class, Set.of()),
-            new Member(49, 2, "domains", true, Domain.class, Set.of()),
-            new Member(49, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(49, 4, "spreadsBy", false, SpreadMechanism.class, Set.of()),
-            new Member(49, 5, "products", true, Product.class, Set.of()),
-            new Member(49, 6, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(49, 7, "malware", true, Malware.class, Set.of()),
-            new Member(49, 8, "techniques", true, Technique.class, Set.of()),
-            new Member(49, 9, "observed", true, Observation.class, Set.of()),
-            new Member(49, 10, "actions", true, AdvisedAction.class, Set.of()),
-            new Member(49, 11, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(49, 12, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(49, 13, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(49, 14, "confidence", false, Confidence.class, Set.of()),
-            new Member(49, 15, "grade", false, Grade.class, Set.of()),
-            new Member(49, 16, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(49, 17, "sources", true, SourceCitation.class, Set.of()),
-            new Member(49, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(49, 19, "extensions", false, Extensions.class, Set.of()),
+            new Member(53, 0, "kind", false, AdvisoryKind.class, Set.of()),
+            new Member(53, 1, "categories", true, Category.class, Set.of()),
+            new Member(53, 2, "domains", true, Domain.class, Set.of()),
+            new Member(53, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(53, 4, "spreadsBy", false, SpreadMechanism.class, Set.of()),
+            new Member(53, 5, "products", true, Product.class, Set.of()),
+            new Member(53, 6, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(53, 7, "malware", true, Malware.class, Set.of()),
+            new Member(53, 8, "techniques", true, Technique.class, Set.of()),
+            new Member(53, 9, "observed", true, Observation.class, Set.of()),
+            new Member(53, 10, "actions", true, AdvisedAction.class, Set.of()),
+            new Member(53, 11, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(53, 12, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(53, 13, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(53, 14, "confidence", false, Confidence.class, Set.of()),
+            new Member(53, 15, "grade", false, Grade.class, Set.of()),
+            new Member(53, 16, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(53, 17, "sources", true, SourceCitation.class, Set.of()),
+            new Member(53, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(53, 19, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2410,9 +2544,10 @@ final class MemberTable {
 
     private static Member[] advisedAction() {
         return new Member[] {
-            new Member(50, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(50, 1, "urgency", false, ActionUrgency.class, Set.of()),
-            new Member(50, 2, "audience", false, Audience.class, Set.of()),
+            new Member(54, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(54, 1, "urgency", false, ActionUrgency.class, Set.of()),
+            new Member(54, 2, "jointAction", false, JointAction.class, Set.of()),
+            new Member(54, 3, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -2420,17 +2555,18 @@ final class MemberTable {
         return switch (member) {
             case 0 -> record.text();
             case 1 -> record.urgency();
-            case 2 -> record.audience();
+            case 2 -> record.jointAction();
+            case 3 -> record.audience();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] observation() {
         return new Member[] {
-            new Member(51, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(51, 1, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(51, 2, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
-            new Member(51, 3, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(55, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(55, 1, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(55, 2, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
+            new Member(55, 3, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -2446,29 +2582,29 @@ final class MemberTable {
 
     private static Member[] analysisReport() {
         return new Member[] {
-            new Member(52, 0, "kind", false, AnalysisKind.class, Set.of()),
-            new Member(52, 1, "subject", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(52, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(52, 3, "categories", true, Category.class, Set.of()),
-            new Member(52, 4, "domains", true, Domain.class, Set.of()),
-            new Member(52, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(52, 6, "campaigns", true, Campaign.class, Set.of()),
-            new Member(52, 7, "period", false, TimePeriod.class, Set.of()),
-            new Member(52, 8, "methods", true, AnalysisMethod.class, Set.of()),
-            new Member(52, 9, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(52, 10, "materials", true, AnalysisMaterial.class, Set.of()),
-            new Member(52, 11, "findings", true, AnalysisFinding.class, Set.of()),
-            new Member(52, 12, "techniques", true, Technique.class, Set.of()),
-            new Member(52, 13, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(52, 14, "malware", true, Malware.class, Set.of()),
-            new Member(52, 15, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(52, 16, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(52, 17, "recommendations", true, AdvisedAction.class, Set.of()),
-            new Member(52, 18, "limitations", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(52, 19, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(52, 20, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(52, 21, "sources", true, SourceCitation.class, Set.of()),
-            new Member(52, 22, "extensions", false, Extensions.class, Set.of()),
+            new Member(56, 0, "kind", false, AnalysisKind.class, Set.of()),
+            new Member(56, 1, "subject", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(56, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(56, 3, "categories", true, Category.class, Set.of()),
+            new Member(56, 4, "domains", true, Domain.class, Set.of()),
+            new Member(56, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(56, 6, "campaigns", true, Campaign.class, Set.of()),
+            new Member(56, 7, "period", false, TimePeriod.class, Set.of()),
+            new Member(56, 8, "methods", true, AnalysisMethod.class, Set.of()),
+            new Member(56, 9, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(56, 10, "materials", true, AnalysisMaterial.class, Set.of()),
+            new Member(56, 11, "findings", true, AnalysisFinding.class, Set.of()),
+            new Member(56, 12, "techniques", true, Technique.class, Set.of()),
+            new Member(56, 13, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(56, 14, "malware", true, Malware.class, Set.of()),
+            new Member(56, 15, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(56, 16, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(56, 17, "recommendations", true, AdvisedAction.class, Set.of()),
+            new Member(56, 18, "limitations", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(56, 19, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(56, 20, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(56, 21, "sources", true, SourceCitation.class, Set.of()),
+            new Member(56, 22, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2503,12 +2639,12 @@ final class MemberTable {
 
     private static Member[] analysisFinding() {
         return new Member[] {
-            new Member(53, 0, "number", false, Integer.class, Set.of()),
-            new Member(53, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(53, 2, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(53, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(53, 4, "grade", false, Grade.class, Set.of()),
-            new Member(53, 5, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(57, 0, "number", false, Integer.class, Set.of()),
+            new Member(57, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(57, 2, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(57, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(57, 4, "grade", false, Grade.class, Set.of()),
+            new Member(57, 5, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -2526,9 +2662,9 @@ final class MemberTable {
 
     private static Member[] analysisMaterial() {
         return new Member[] {
-            new Member(54, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(54, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
-            new Member(54, 2, "grade", false, Grade.class, Set.of()),
+            new Member(58, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(58, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
+            new Member(58, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -2543,16 +2679,16 @@ final class MemberTable {
 
     private static Member[] assistanceOffer() {
         return new Member[] {
-            new Member(55, 0, "items", true, AssistanceItem.class, Set.of()),
-            new Member(55, 1, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(55, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(55, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
-            new Member(55, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(55, 5, "languages", true, String.class, Set.of()),
-            new Member(55, 6, "costs", false, CostSharing.class, Set.of()),
-            new Member(55, 7, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(55, 8, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(55, 9, "extensions", false, Extensions.class, Set.of()),
+            new Member(59, 0, "items", true, AssistanceItem.class, Set.of()),
+            new Member(59, 1, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(59, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
+            new Member(59, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(59, 5, "languages", true, String.class, Set.of()),
+            new Member(59, 6, "costs", false, CostSharing.class, Set.of()),
+            new Member(59, 7, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(59, 8, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(59, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2574,23 +2710,23 @@ final class MemberTable {
 
     private static Member[] assistanceRequest() {
         return new Member[] {
-            new Member(56, 0, "needs", true, AssistanceItem.class, Set.of()),
-            new Member(56, 1, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(56, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(56, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(56, 4, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(56, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(56, 6, "criticalInfrastructure", false, DisclosableAnswer.class, Set.of()),
-            new Member(56, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 8),
-            new Member(56, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(56, 9, "languages", true, String.class, Set.of()),
-            new Member(56, 10, "costs", false, CostSharing.class, Set.of()),
-            new Member(56, 11, "arrangements", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(56, 12, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(56, 13, "ownerConsent", false, Answer.class, Set.of()),
-            new Member(56, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(56, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(56, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(60, 0, "needs", true, AssistanceItem.class, Set.of()),
+            new Member(60, 1, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(60, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(60, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(60, 4, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(60, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(60, 6, "criticalInfrastructure", false, DisclosableAnswer.class, Set.of()),
+            new Member(60, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.DEADLINE, Meaning.INTERVAL), 8),
+            new Member(60, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(60, 9, "languages", true, String.class, Set.of()),
+            new Member(60, 10, "costs", false, CostSharing.class, Set.of()),
+            new Member(60, 11, "arrangements", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(60, 12, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(60, 13, "ownerConsent", false, Answer.class, Set.of()),
+            new Member(60, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(60, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(60, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2619,27 +2755,27 @@ final class MemberTable {
 
     private static Member[] attributionStatement() {
         return new Member[] {
-            new Member(57, 0, "level", false, AttributionLevel.class, Set.of()),
-            new Member(57, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
-            new Member(57, 2, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(57, 3, "subject", false, AttributionSubject.class, Set.of()),
-            new Member(57, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
-            new Member(57, 5, "nexus", false, StateNexus.class, Set.of()),
-            new Member(57, 6, "claim", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(57, 7, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(57, 8, "confidence", false, Confidence.class, Set.of()),
-            new Member(57, 9, "basis", true, AttributionBasis.class, Set.of()),
-            new Member(57, 10, "evidence", false, EvidenceAvailability.class, Set.of()),
-            new Member(57, 11, "alternatives", true, Judgement.class, Set.of()),
-            new Member(57, 12, "assumptions", true, Judgement.class, Set.of()),
-            new Member(57, 13, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(57, 14, "norms", true, InvokedNorm.class, Set.of()),
-            new Member(57, 15, "consequences", true, AnnouncedConsequence.class, Set.of()),
-            new Member(57, 16, "subjectInformedFirst", false, SubjectNotice.class, Set.of()),
-            new Member(57, 17, "publicity", false, ClaimPublicity.class, Set.of()),
-            new Member(57, 18, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(57, 19, "sources", true, SourceCitation.class, Set.of()),
-            new Member(57, 20, "extensions", false, Extensions.class, Set.of()),
+            new Member(61, 0, "level", false, AttributionLevel.class, Set.of()),
+            new Member(61, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
+            new Member(61, 2, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(61, 3, "subject", false, AttributionSubject.class, Set.of()),
+            new Member(61, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(61, 5, "nexus", false, StateNexus.class, Set.of()),
+            new Member(61, 6, "claim", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(61, 7, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(61, 8, "confidence", false, Confidence.class, Set.of()),
+            new Member(61, 9, "basis", true, AttributionBasis.class, Set.of()),
+            new Member(61, 10, "evidence", false, EvidenceAvailability.class, Set.of()),
+            new Member(61, 11, "alternatives", true, Judgement.class, Set.of()),
+            new Member(61, 12, "assumptions", true, Judgement.class, Set.of()),
+            new Member(61, 13, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(61, 14, "norms", true, InvokedNorm.class, Set.of()),
+            new Member(61, 15, "consequences", true, AnnouncedConsequence.class, Set.of()),
+            new Member(61, 16, "subjectInformedFirst", false, SubjectNotice.class, Set.of()),
+            new Member(61, 17, "publicity", false, ClaimPublicity.class, Set.of()),
+            new Member(61, 18, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(61, 19, "sources", true, SourceCitation.class, Set.of()),
+            new Member(61, 20, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2672,8 +2808,8 @@ final class MemberTable {
 
     private static Member[] announcedConsequence() {
         return new Member[] {
-            new Member(58, 0, "kind", false, ConsequenceKind.class, Set.of()),
-            new Member(58, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(62, 0, "kind", false, ConsequenceKind.class, Set.of()),
+            new Member(62, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2687,11 +2823,11 @@ final class MemberTable {
 
     private static Member[] attributionBasis() {
         return new Member[] {
-            new Member(59, 0, "kind", false, BasisKind.class, Set.of()),
-            new Member(59, 1, "grade", false, Grade.class, Set.of()),
-            new Member(59, 2, "releasable", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(59, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(59, 4, "documents", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(63, 0, "kind", false, BasisKind.class, Set.of()),
+            new Member(63, 1, "grade", false, Grade.class, Set.of()),
+            new Member(63, 2, "releasable", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(63, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(63, 4, "documents", true, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -2708,10 +2844,10 @@ final class MemberTable {
 
     private static Member[] attributionSubject() {
         return new Member[] {
-            new Member(60, 0, "kind", false, AttributionSubjectKind.class, Set.of()),
-            new Member(60, 1, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(60, 2, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(60, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.ACCUSED)),
+            new Member(64, 0, "kind", false, AttributionSubjectKind.class, Set.of()),
+            new Member(64, 1, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(64, 2, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(64, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.ACCUSED)),
         };
     }
 
@@ -2727,9 +2863,9 @@ final class MemberTable {
 
     private static Member[] claimPublicity() {
         return new Member[] {
-            new Member(61, 0, "reach", false, PublicityReach.class, Set.of()),
-            new Member(61, 1, "url", false, String.class, Set.of()),
-            new Member(61, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(65, 0, "reach", false, PublicityReach.class, Set.of()),
+            new Member(65, 1, "url", false, String.class, Set.of()),
+            new Member(65, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -2744,9 +2880,9 @@ final class MemberTable {
 
     private static Member[] invokedNorm() {
         return new Member[] {
-            new Member(62, 0, "norm", false, Norm.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(62, 1, "clause", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(62, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(66, 0, "norm", false, Norm.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(66, 1, "clause", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(66, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2761,9 +2897,9 @@ final class MemberTable {
 
     private static Member[] subjectNotice() {
         return new Member[] {
-            new Member(63, 0, "informed", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(63, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(63, 2, "message", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(67, 0, "informed", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(67, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(67, 2, "message", false, MessageId.class, Set.of(Meaning.MESSAGE)),
         };
     }
 
@@ -2776,14 +2912,47 @@ final class MemberTable {
         };
     }
 
+    private static Member[] callRequest() {
+        return new Member[] {
+            new Member(68, 0, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(68, 1, "speaker", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(68, 2, "askedFor", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(68, 3, "offers", true, Talks.class, Set.of()),
+            new Member(68, 4, "until", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(68, 5, "minutes", false, Integer.class, Set.of()),
+            new Member(68, 6, "languages", true, String.class, Set.of()),
+            new Member(68, 7, "interpretation", false, Interpretation.class, Set.of()),
+            new Member(68, 8, "ifNotReached", true, UnreachedStep.class, Set.of()),
+            new Member(68, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(68, 10, "extensions", false, Extensions.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(CallRequest record, int member) {
+        return switch (member) {
+            case 0 -> record.purpose();
+            case 1 -> record.speaker();
+            case 2 -> record.askedFor();
+            case 3 -> record.offers();
+            case 4 -> record.until();
+            case 5 -> record.minutes();
+            case 6 -> record.languages();
+            case 7 -> record.interpretation();
+            case 8 -> record.ifNotReached();
+            case 9 -> record.text();
+            case 10 -> record.extensions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] cancellation() {
         return new Member[] {
-            new Member(64, 0, "cancels", true, CancelledMessage.class, Set.of()),
-            new Member(64, 1, "reason", false, CancellationReason.class, Set.of()),
-            new Member(64, 2, "instruction", false, CancellationInstruction.class, Set.of()),
-            new Member(64, 3, "correction", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(64, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(64, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(69, 0, "cancels", true, CancelledMessage.class, Set.of()),
+            new Member(69, 1, "reason", false, CancellationReason.class, Set.of()),
+            new Member(69, 2, "instruction", false, CancellationInstruction.class, Set.of()),
+            new Member(69, 3, "correction", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(69, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(69, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2801,8 +2970,8 @@ final class MemberTable {
 
     private static Member[] cancelledMessage() {
         return new Member[] {
-            new Member(65, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
-            new Member(65, 1, "revision", false, Long.class, Set.of()),
+            new Member(70, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
+            new Member(70, 1, "revision", false, Long.class, Set.of()),
         };
     }
 
@@ -2816,18 +2985,18 @@ final class MemberTable {
 
     private static Member[] changeProposal() {
         return new Member[] {
-            new Member(66, 0, "area", false, ChangeArea.class, Set.of()),
-            new Member(66, 1, "status", false, ProposalStatus.class, Set.of()),
-            new Member(66, 2, "changes", true, ProposedChange.class, Set.of()),
-            new Member(66, 3, "rationale", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(66, 4, "impact", false, ChangeImpact.class, Set.of()),
-            new Member(66, 5, "version", false, FormatVersion.class, Set.of()),
-            new Member(66, 6, "effectiveOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(66, 7, "discussionUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(66, 8, "positions", false, PositionCount.class, Set.of()),
-            new Member(66, 9, "outcome", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(66, 10, "decidedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(66, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(71, 0, "area", false, ChangeArea.class, Set.of()),
+            new Member(71, 1, "status", false, ProposalStatus.class, Set.of()),
+            new Member(71, 2, "changes", true, ProposedChange.class, Set.of()),
+            new Member(71, 3, "rationale", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 4, "impact", false, ChangeImpact.class, Set.of()),
+            new Member(71, 5, "version", false, FormatVersion.class, Set.of()),
+            new Member(71, 6, "effectiveOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(71, 7, "discussionUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(71, 8, "positions", false, PositionCount.class, Set.of()),
+            new Member(71, 9, "outcome", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 10, "decidedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(71, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2851,8 +3020,8 @@ final class MemberTable {
 
     private static Member[] changeImpact() {
         return new Member[] {
-            new Member(67, 0, "compatibility", false, ChangeCompatibility.class, Set.of()),
-            new Member(67, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(72, 0, "compatibility", false, ChangeCompatibility.class, Set.of()),
+            new Member(72, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2866,10 +3035,10 @@ final class MemberTable {
 
     private static Member[] positionCount() {
         return new Member[] {
-            new Member(68, 0, "supports", false, Integer.class, Set.of()),
-            new Member(68, 1, "objects", false, Integer.class, Set.of()),
-            new Member(68, 2, "abstains", false, Integer.class, Set.of()),
-            new Member(68, 3, "noPosition", false, Integer.class, Set.of()),
+            new Member(73, 0, "supports", false, Integer.class, Set.of()),
+            new Member(73, 1, "objects", false, Integer.class, Set.of()),
+            new Member(73, 2, "abstains", false, Integer.class, Set.of()),
+            new Member(73, 3, "noPosition", false, Integer.class, Set.of()),
         };
     }
 
@@ -2885,13 +3054,13 @@ final class MemberTable {
 
     private static Member[] proposedChange() {
         return new Member[] {
-            new Member(69, 0, "kind", false, ChangeKind.class, Set.of()),
-            new Member(69, 1, "messageType", false, MessageType.class, Set.of()),
-            new Member(69, 2, "pointer", false, String.class, Set.of()),
-            new Member(69, 3, "list", false, String.class, Set.of()),
-            new Member(69, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(69, 5, "wording", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(69, 6, "codes", true, ProposedCode.class, Set.of()),
+            new Member(74, 0, "kind", false, ChangeKind.class, Set.of()),
+            new Member(74, 1, "messageType", false, MessageType.class, Set.of()),
+            new Member(74, 2, "pointer", false, String.class, Set.of()),
+            new Member(74, 3, "list", false, String.class, Set.of()),
+            new Member(74, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 5, "wording", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 6, "codes", true, ProposedCode.class, Set.of()),
         };
     }
 
@@ -2910,9 +3079,9 @@ final class MemberTable {
 
     private static Member[] proposedCode() {
         return new Member[] {
-            new Member(70, 0, "code", false, String.class, Set.of()),
-            new Member(70, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(70, 2, "definition", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(75, 0, "code", false, String.class, Set.of()),
+            new Member(75, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(75, 2, "definition", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2927,15 +3096,15 @@ final class MemberTable {
 
     private static Member[] clarificationRequest() {
         return new Member[] {
-            new Member(71, 0, "concern", false, Concern.class, Set.of()),
-            new Member(71, 1, "facts", true, ClarificationFact.class, Set.of()),
-            new Member(71, 2, "inference", false, Judgement.class, Set.of()),
-            new Member(71, 3, "effect", false, StatedEffect.class, Set.of()),
-            new Member(71, 4, "questions", true, Question.class, Set.of()),
-            new Member(71, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(71, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(71, 7, "talks", false, Talks.class, Set.of()),
-            new Member(71, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(76, 0, "concern", false, Concern.class, Set.of()),
+            new Member(76, 1, "facts", true, ClarificationFact.class, Set.of()),
+            new Member(76, 2, "inference", false, Judgement.class, Set.of()),
+            new Member(76, 3, "effect", false, StatedEffect.class, Set.of()),
+            new Member(76, 4, "questions", true, Question.class, Set.of()),
+            new Member(76, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(76, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(76, 7, "talks", false, Talks.class, Set.of()),
+            new Member(76, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2956,12 +3125,12 @@ final class MemberTable {
 
     private static Member[] clarificationFact() {
         return new Member[] {
-            new Member(72, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(72, 1, "from", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
-            new Member(72, 2, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(72, 3, "seenAt", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(72, 4, "grade", false, Grade.class, Set.of()),
-            new Member(72, 5, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(77, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(77, 1, "from", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
+            new Member(77, 2, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(77, 3, "seenAt", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(77, 4, "grade", false, Grade.class, Set.of()),
+            new Member(77, 5, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
         };
     }
 
@@ -2979,8 +3148,8 @@ final class MemberTable {
 
     private static Member[] statedEffect() {
         return new Member[] {
-            new Member(73, 0, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(73, 1, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(78, 0, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(78, 1, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
         };
     }
 
@@ -2994,13 +3163,13 @@ final class MemberTable {
 
     private static Member[] communicationCheck() {
         return new Member[] {
-            new Member(74, 0, "kind", false, CommunicationCheckKind.class, Set.of()),
-            new Member(74, 1, "channel", false, ChannelKind.class, Set.of()),
-            new Member(74, 2, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
-            new Member(74, 3, "challenge", false, String.class, Set.of()),
-            new Member(74, 4, "announced", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(74, 5, "campaign", false, CheckCampaignId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
-            new Member(74, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(79, 0, "kind", false, CommunicationCheckKind.class, Set.of()),
+            new Member(79, 1, "channel", false, ChannelKind.class, Set.of()),
+            new Member(79, 2, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
+            new Member(79, 3, "challenge", false, String.class, Set.of()),
+            new Member(79, 4, "announced", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(79, 5, "campaign", false, CheckCampaignId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
+            new Member(79, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3019,19 +3188,20 @@ final class MemberTable {
 
     private static Member[] cooperationNotice() {
         return new Member[] {
-            new Member(75, 0, "kind", false, CooperationKind.class, Set.of()),
-            new Member(75, 1, "areas", true, CooperationArea.class, Set.of()),
-            new Member(75, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(75, 3, "goal", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(75, 4, "status", false, CooperationStatus.class, Set.of()),
-            new Member(75, 5, "period", false, TimePeriod.class, Set.of()),
-            new Member(75, 6, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(75, 7, "partnersSought", true, PartnerSought.class, Set.of()),
-            new Member(75, 8, "costSharing", false, CostSharing.class, Set.of()),
-            new Member(75, 9, "budget", false, Money.class, Set.of(Meaning.MONEY)),
-            new Member(75, 10, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(75, 11, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(75, 12, "extensions", false, Extensions.class, Set.of()),
+            new Member(80, 0, "kind", false, CooperationKind.class, Set.of()),
+            new Member(80, 1, "areas", true, CooperationArea.class, Set.of()),
+            new Member(80, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(80, 3, "goal", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(80, 4, "status", false, CooperationStatus.class, Set.of()),
+            new Member(80, 5, "period", false, TimePeriod.class, Set.of()),
+            new Member(80, 6, "jointAction", false, JointAction.class, Set.of()),
+            new Member(80, 7, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(80, 8, "partnersSought", true, PartnerSought.class, Set.of()),
+            new Member(80, 9, "costSharing", false, CostSharing.class, Set.of()),
+            new Member(80, 10, "budget", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(80, 11, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(80, 12, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(80, 13, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3043,23 +3213,24 @@ final class MemberTable {
             case 3 -> record.goal();
             case 4 -> record.status();
             case 5 -> record.period();
-            case 6 -> record.proposers();
-            case 7 -> record.partnersSought();
-            case 8 -> record.costSharing();
-            case 9 -> record.budget();
-            case 10 -> record.conditions();
-            case 11 -> record.contact();
-            case 12 -> record.extensions();
+            case 6 -> record.jointAction();
+            case 7 -> record.proposers();
+            case 8 -> record.partnersSought();
+            case 9 -> record.costSharing();
+            case 10 -> record.budget();
+            case 11 -> record.conditions();
+            case 12 -> record.contact();
+            case 13 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] partnerSought() {
         return new Member[] {
-            new Member(76, 0, "part", false, CooperationPart.class, Set.of()),
-            new Member(76, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(76, 2, "audience", true, Audience.class, Set.of()),
-            new Member(76, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(81, 0, "part", false, CooperationPart.class, Set.of()),
+            new Member(81, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(81, 2, "audience", true, Audience.class, Set.of()),
+            new Member(81, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3075,31 +3246,31 @@ final class MemberTable {
 
     private static Member[] directoryEntry() {
         return new Member[] {
-            new Member(77, 0, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
-            new Member(77, 1, "change", false, DirectoryChange.class, Set.of()),
-            new Member(77, 2, "party", false, ListedParty.class, Set.of()),
-            new Member(77, 3, "roles", true, PocRole.class, Set.of()),
-            new Member(77, 4, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(77, 5, "persons", true, ContactPerson.class, Set.of()),
-            new Member(77, 6, "postalAddress", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(77, 7, "webPage", false, String.class, Set.of()),
-            new Member(77, 8, "team", false, ResponseTeam.class, Set.of()),
-            new Member(77, 9, "availability", false, Availability.class, Set.of()),
-            new Member(77, 10, "timeZone", false, String.class, Set.of()),
-            new Member(77, 11, "dutyHours", true, DutyHours.class, Set.of()),
-            new Member(77, 12, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(77, 13, "languages", true, String.class, Set.of()),
-            new Member(77, 14, "channels", true, ContactChannel.class, Set.of()),
-            new Member(77, 15, "keys", true, ContactKey.class, Set.of()),
-            new Member(77, 16, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
-            new Member(77, 17, "constituency", false, Constituency.class, Set.of()),
-            new Member(77, 18, "nomination", false, Nomination.class, Set.of()),
-            new Member(77, 19, "memberships", true, ContactNetwork.class, Set.of()),
-            new Member(77, 20, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 21),
-            new Member(77, 21, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(77, 22, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(77, 23, "publicMembers", true, String.class, Set.of()),
-            new Member(77, 24, "extensions", false, Extensions.class, Set.of()),
+            new Member(82, 0, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
+            new Member(82, 1, "change", false, DirectoryChange.class, Set.of()),
+            new Member(82, 2, "party", false, ListedParty.class, Set.of()),
+            new Member(82, 3, "roles", true, PocRole.class, Set.of()),
+            new Member(82, 4, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(82, 5, "persons", true, ContactPerson.class, Set.of()),
+            new Member(82, 6, "postalAddress", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(82, 7, "webPage", false, String.class, Set.of()),
+            new Member(82, 8, "team", false, ResponseTeam.class, Set.of()),
+            new Member(82, 9, "availability", false, Availability.class, Set.of()),
+            new Member(82, 10, "timeZone", false, String.class, Set.of()),
+            new Member(82, 11, "dutyHours", true, DutyHours.class, Set.of()),
+            new Member(82, 12, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(82, 13, "languages", true, String.class, Set.of()),
+            new Member(82, 14, "channels", true, ContactChannel.class, Set.of()),
+            new Member(82, 15, "keys", true, ContactKey.class, Set.of()),
+            new Member(82, 16, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
+            new Member(82, 17, "constituency", false, Constituency.class, Set.of()),
+            new Member(82, 18, "nomination", false, Nomination.class, Set.of()),
+            new Member(82, 19, "memberships", true, ContactNetwork.class, Set.of()),
+            new Member(82, 20, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 21),
+            new Member(82, 21, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(82, 22, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(82, 23, "publicMembers", true, String.class, Set.of()),
+            new Member(82, 24, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3136,11 +3307,11 @@ final class MemberTable {
 
     private static Member[] constituency() {
         return new Member[] {
-            new Member(78, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(78, 1, "domains", true, String.class, Set.of()),
-            new Member(78, 2, "asns", true, String.class, Set.of()),
-            new Member(78, 3, "addressRanges", true, String.class, Set.of()),
-            new Member(78, 4, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(83, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(83, 1, "domains", true, String.class, Set.of()),
+            new Member(83, 2, "asns", true, String.class, Set.of()),
+            new Member(83, 3, "addressRanges", true, String.class, Set.of()),
+            new Member(83, 4, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
         };
     }
 
@@ -3157,14 +3328,14 @@ final class MemberTable {
 
     private static Member[] contactChannel() {
         return new Member[] {
-            new Member(79, 0, "kind", false, ChannelKind.class, Set.of()),
-            new Member(79, 1, "address", false, String.class, Set.of(Meaning.COMPARED, Meaning.PERSONAL)),
-            new Member(79, 2, "order", false, Integer.class, Set.of()),
-            new Member(79, 3, "preferredFor", true, ChannelPurpose.class, Set.of()),
-            new Member(79, 4, "keys", true, String.class, Set.of()),
-            new Member(79, 5, "hours", false, String.class, Set.of()),
-            new Member(79, 6, "days", true, Weekday.class, Set.of()),
-            new Member(79, 7, "languages", true, String.class, Set.of()),
+            new Member(84, 0, "kind", false, ChannelKind.class, Set.of()),
+            new Member(84, 1, "address", false, String.class, Set.of(Meaning.COMPARED, Meaning.PERSONAL)),
+            new Member(84, 2, "order", false, Integer.class, Set.of()),
+            new Member(84, 3, "preferredFor", true, ChannelPurpose.class, Set.of()),
+            new Member(84, 4, "keys", true, String.class, Set.of()),
+            new Member(84, 5, "hours", false, String.class, Set.of()),
+            new Member(84, 6, "days", true, Weekday.class, Set.of()),
+            new Member(84, 7, "languages", true, String.class, Set.of()),
         };
     }
 
@@ -3184,13 +3355,13 @@ final class MemberTable {
 
     private static Member[] contactKey() {
         return new Member[] {
-            new Member(80, 0, "id", false, String.class, Set.of()),
-            new Member(80, 1, "kind", false, KeyKind.class, Set.of()),
-            new Member(80, 2, "fingerprint", false, String.class, Set.of()),
-            new Member(80, 3, "uses", true, KeyUse.class, Set.of()),
-            new Member(80, 4, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 5),
-            new Member(80, 5, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(80, 6, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(85, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(85, 1, "kind", false, KeyKind.class, Set.of()),
+            new Member(85, 2, "fingerprint", false, String.class, Set.of()),
+            new Member(85, 3, "uses", true, KeyUse.class, Set.of()),
+            new Member(85, 4, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 5),
+            new Member(85, 5, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(85, 6, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -3209,10 +3380,10 @@ final class MemberTable {
 
     private static Member[] contactPerson() {
         return new Member[] {
-            new Member(81, 0, "position", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(81, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED, Meaning.PERSONAL, Meaning.PERSON)),
-            new Member(81, 2, "deputy", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(81, 3, "languages", true, String.class, Set.of()),
+            new Member(86, 0, "position", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(86, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED, Meaning.PERSONAL, Meaning.PERSON)),
+            new Member(86, 2, "deputy", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(86, 3, "languages", true, String.class, Set.of()),
         };
     }
 
@@ -3228,8 +3399,8 @@ final class MemberTable {
 
     private static Member[] dutyHours() {
         return new Member[] {
-            new Member(82, 0, "days", true, Weekday.class, Set.of()),
-            new Member(82, 1, "hours", false, String.class, Set.of()),
+            new Member(87, 0, "days", true, Weekday.class, Set.of()),
+            new Member(87, 1, "hours", false, String.class, Set.of()),
         };
     }
 
@@ -3243,8 +3414,8 @@ final class MemberTable {
 
     private static Member[] listedParty() {
         return new Member[] {
-            new Member(83, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(83, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(88, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(88, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3258,9 +3429,9 @@ final class MemberTable {
 
     private static Member[] nomination() {
         return new Member[] {
-            new Member(84, 0, "by", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(84, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(84, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(89, 0, "by", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(89, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(89, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
         };
     }
 
@@ -3275,13 +3446,13 @@ final class MemberTable {
 
     private static Member[] responseTeam() {
         return new Member[] {
-            new Member(85, 0, "type", false, TeamType.class, Set.of()),
-            new Member(85, 1, "variant", false, TeamVariant.class, Set.of()),
-            new Member(85, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(85, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(85, 4, "host", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(85, 5, "services", true, TeamService.class, Set.of()),
-            new Member(85, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(90, 0, "type", false, TeamType.class, Set.of()),
+            new Member(90, 1, "variant", false, TeamVariant.class, Set.of()),
+            new Member(90, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(90, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(90, 4, "host", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(90, 5, "services", true, TeamService.class, Set.of()),
+            new Member(90, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3300,12 +3471,12 @@ final class MemberTable {
 
     private static Member[] exerciseControl() {
         return new Member[] {
-            new Member(86, 0, "action", false, ExerciseAction.class, Set.of()),
-            new Member(86, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(86, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(86, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(86, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(86, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(91, 0, "action", false, ExerciseAction.class, Set.of()),
+            new Member(91, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(91, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(91, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(91, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(91, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3323,11 +3494,11 @@ final class MemberTable {
 
     private static Member[] exerciseInject() {
         return new Member[] {
-            new Member(87, 0, "kind", false, InjectKind.class, Set.of()),
-            new Member(87, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(87, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(87, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(87, 4, "extensions", false, Extensions.class, Set.of()),
+            new Member(92, 0, "kind", false, InjectKind.class, Set.of()),
+            new Member(92, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(92, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(92, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(92, 4, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3344,21 +3515,22 @@ final class MemberTable {
 
     private static Member[] exercisePlan() {
         return new Member[] {
-            new Member(88, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(88, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(88, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(88, 3, "window", false, ExerciseWindow.class, Set.of()),
-            new Member(88, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(88, 5, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(88, 6, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(88, 7, "participants", true, ExerciseParticipant.class, Set.of()),
-            new Member(88, 8, "simulatedParties", true, SimulatedParty.class, Set.of()),
-            new Member(88, 9, "objectives", true, ExerciseObjective.class, Set.of()),
-            new Member(88, 10, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(88, 11, "plansTested", true, PlanUnderTest.class, Set.of()),
-            new Member(88, 12, "rules", true, ExerciseRule.class, Set.of()),
-            new Member(88, 13, "eventList", false, ExerciseEventList.class, Set.of()),
-            new Member(88, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(93, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(93, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(93, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(93, 3, "window", false, ExerciseWindow.class, Set.of()),
+            new Member(93, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(93, 5, "localMarkers", true, LocalMarker.class, Set.of()),
+            new Member(93, 6, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(93, 7, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(93, 8, "participants", true, ExerciseParticipant.class, Set.of()),
+            new Member(93, 9, "simulatedParties", true, SimulatedParty.class, Set.of()),
+            new Member(93, 10, "objectives", true, ExerciseObjective.class, Set.of()),
+            new Member(93, 11, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(93, 12, "plansTested", true, PlanUnderTest.class, Set.of()),
+            new Member(93, 13, "rules", true, ExerciseRule.class, Set.of()),
+            new Member(93, 14, "eventList", false, ExerciseEventList.class, Set.of()),
+            new Member(93, 15, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3369,35 +3541,36 @@ final class MemberTable {
             case 2 -> record.kind();
             case 3 -> record.window();
             case 4 -> record.marker();
-            case 5 -> record.realEventPhrase();
-            case 6 -> record.stopPhrase();
-            case 7 -> record.participants();
-            case 8 -> record.simulatedParties();
-            case 9 -> record.objectives();
-            case 10 -> record.capabilities();
-            case 11 -> record.plansTested();
-            case 12 -> record.rules();
-            case 13 -> record.eventList();
-            case 14 -> record.extensions();
+            case 5 -> record.localMarkers();
+            case 6 -> record.realEventPhrase();
+            case 7 -> record.stopPhrase();
+            case 8 -> record.participants();
+            case 9 -> record.simulatedParties();
+            case 10 -> record.objectives();
+            case 11 -> record.capabilities();
+            case 12 -> record.plansTested();
+            case 13 -> record.rules();
+            case 14 -> record.eventList();
+            case 15 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] exerciseEvent() {
         return new Member[] {
-            new Member(89, 0, "inject", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(89, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(89, 2, "offsetMinutes", false, Integer.class, Set.of()),
-            new Member(89, 3, "messageType", false, MessageType.class, Set.of()),
-            new Member(89, 4, "kind", false, InjectKind.class, Set.of()),
-            new Member(89, 5, "delivery", false, InjectDelivery.class, Set.of()),
-            new Member(89, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(89, 7, "recipients", true, InjectRecipient.class, Set.of()),
-            new Member(89, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(89, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(89, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
-            new Member(89, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(89, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(94, 0, "inject", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
+            new Member(94, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(94, 2, "offsetMinutes", false, Integer.class, Set.of()),
+            new Member(94, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(94, 4, "kind", false, InjectKind.class, Set.of()),
+            new Member(94, 5, "delivery", false, InjectDelivery.class, Set.of()),
+            new Member(94, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(94, 7, "recipients", true, InjectRecipient.class, Set.of()),
+            new Member(94, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(94, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(94, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
+            new Member(94, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(94, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -3422,8 +3595,8 @@ final class MemberTable {
 
     private static Member[] exerciseEventList() {
         return new Member[] {
-            new Member(90, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(90, 1, "events", true, ExerciseEvent.class, Set.of()),
+            new Member(95, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(95, 1, "events", true, ExerciseEvent.class, Set.of()),
         };
     }
 
@@ -3437,8 +3610,8 @@ final class MemberTable {
 
     private static Member[] exerciseObjective() {
         return new Member[] {
-            new Member(91, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(91, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(96, 0, "objective", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
+            new Member(96, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3452,9 +3625,9 @@ final class MemberTable {
 
     private static Member[] exerciseParticipant() {
         return new Member[] {
-            new Member(92, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(92, 1, "role", false, PocRole.class, Set.of()),
-            new Member(92, 2, "part", false, ExercisePart.class, Set.of()),
+            new Member(97, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(97, 1, "role", false, PocRole.class, Set.of()),
+            new Member(97, 2, "part", false, ExercisePart.class, Set.of()),
         };
     }
 
@@ -3469,8 +3642,8 @@ final class MemberTable {
 
     private static Member[] exerciseRule() {
         return new Member[] {
-            new Member(93, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
-            new Member(93, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(98, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
+            new Member(98, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3484,8 +3657,8 @@ final class MemberTable {
 
     private static Member[] exerciseWindow() {
         return new Member[] {
-            new Member(94, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(94, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(99, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(99, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3499,11 +3672,11 @@ final class MemberTable {
 
     private static Member[] expectedAction() {
         return new Member[] {
-            new Member(95, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(95, 1, "role", false, PocRole.class, Set.of()),
-            new Member(95, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(95, 3, "messageType", false, MessageType.class, Set.of()),
-            new Member(95, 4, "withinMinutes", false, Integer.class, Set.of()),
+            new Member(100, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(100, 1, "role", false, PocRole.class, Set.of()),
+            new Member(100, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(100, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(100, 4, "withinMinutes", false, Integer.class, Set.of()),
         };
     }
 
@@ -3520,8 +3693,8 @@ final class MemberTable {
 
     private static Member[] injectRecipient() {
         return new Member[] {
-            new Member(96, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(96, 1, "role", false, PocRole.class, Set.of()),
+            new Member(101, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(101, 1, "role", false, PocRole.class, Set.of()),
         };
     }
 
@@ -3535,9 +3708,9 @@ final class MemberTable {
 
     private static Member[] planUnderTest() {
         return new Member[] {
-            new Member(97, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(97, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(97, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(102, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(102, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(102, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
         };
     }
 
@@ -3552,8 +3725,8 @@ final class MemberTable {
 
     private static Member[] simulatedParty() {
         return new Member[] {
-            new Member(98, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(98, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(103, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3567,17 +3740,17 @@ final class MemberTable {
 
     private static Member[] groupEntry() {
         return new Member[] {
-            new Member(99, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
-            new Member(99, 1, "change", false, GroupChange.class, Set.of()),
-            new Member(99, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(99, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(99, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(99, 5, "members", true, GroupMember.class, Set.of()),
-            new Member(99, 6, "closed", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(99, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(99, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
-            new Member(99, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(99, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(104, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(104, 1, "change", false, GroupChange.class, Set.of()),
+            new Member(104, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(104, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(104, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(104, 5, "members", true, GroupMember.class, Set.of()),
+            new Member(104, 6, "closed", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(104, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(104, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
+            new Member(104, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(104, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3600,9 +3773,9 @@ final class MemberTable {
 
     private static Member[] groupMember() {
         return new Member[] {
-            new Member(100, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(100, 1, "roles", true, PocRole.class, Set.of()),
-            new Member(100, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(105, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(105, 1, "roles", true, PocRole.class, Set.of()),
+            new Member(105, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
         };
     }
 
@@ -3617,23 +3790,23 @@ final class MemberTable {
 
     private static Member[] guidance() {
         return new Member[] {
-            new Member(101, 0, "kind", false, GuidanceKind.class, Set.of()),
-            new Member(101, 1, "topics", true, GuidanceTopic.class, Set.of()),
-            new Member(101, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(101, 3, "keyMessages", true, KeyMessage.class, Set.of()),
-            new Member(101, 4, "audiences", true, Audience.class, Set.of()),
-            new Member(101, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(101, 6, "level", false, GuidanceLevel.class, Set.of()),
-            new Member(101, 7, "duration", false, Quantity.class, Set.of(Meaning.MEASURES_TIME)),
-            new Member(101, 8, "tailoring", true, TailoringAspect.class, Set.of()),
-            new Member(101, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(101, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(101, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(101, 12, "versions", true, LanguageVersion.class, Set.of()),
-            new Member(101, 13, "reuse", false, ReuseTerms.class, Set.of()),
-            new Member(101, 14, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(101, 15, "sources", true, SourceCitation.class, Set.of()),
-            new Member(101, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(106, 0, "kind", false, GuidanceKind.class, Set.of()),
+            new Member(106, 1, "topics", true, GuidanceTopic.class, Set.of()),
+            new Member(106, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(106, 3, "keyMessages", true, KeyMessage.class, Set.of()),
+            new Member(106, 4, "audiences", true, Audience.class, Set.of()),
+            new Member(106, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(106, 6, "level", false, GuidanceLevel.class, Set.of()),
+            new Member(106, 7, "duration", false, Quantity.class, Set.of(Meaning.MEASURES_TIME)),
+            new Member(106, 8, "tailoring", true, TailoringAspect.class, Set.of()),
+            new Member(106, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(106, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(106, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(106, 12, "versions", true, LanguageVersion.class, Set.of()),
+            new Member(106, 13, "reuse", false, ReuseTerms.class, Set.of()),
+            new Member(106, 14, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(106, 15, "sources", true, SourceCitation.class, Set.of()),
+            new Member(106, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3662,8 +3835,8 @@ final class MemberTable {
 
     private static Member[] keyMessage() {
         return new Member[] {
-            new Member(102, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(102, 1, "audience", false, Audience.class, Set.of()),
+            new Member(107, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(107, 1, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -3677,9 +3850,9 @@ final class MemberTable {
 
     private static Member[] languageVersion() {
         return new Member[] {
-            new Member(103, 0, "lang", false, String.class, Set.of()),
-            new Member(103, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(103, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(108, 0, "lang", false, String.class, Set.of()),
+            new Member(108, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(108, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -3694,10 +3867,10 @@ final class MemberTable {
 
     private static Member[] reuseTerms() {
         return new Member[] {
-            new Member(104, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(104, 1, "url", false, String.class, Set.of()),
-            new Member(104, 2, "permits", true, ReusePermission.class, Set.of()),
-            new Member(104, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(109, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(109, 1, "url", false, String.class, Set.of()),
+            new Member(109, 2, "permits", true, ReusePermission.class, Set.of()),
+            new Member(109, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3713,15 +3886,15 @@ final class MemberTable {
 
     private static Member[] handlingChange() {
         return new Member[] {
-            new Member(105, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(105, 1, "handling", false, Handling.class, Set.of()),
-            new Member(105, 2, "reason", false, HandlingChangeReason.class, Set.of()),
-            new Member(105, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(105, 4, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(105, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(105, 6, "informOnward", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(105, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(105, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(110, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(110, 1, "handling", false, Handling.class, Set.of()),
+            new Member(110, 2, "reason", false, HandlingChangeReason.class, Set.of()),
+            new Member(110, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(110, 4, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(110, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(110, 6, "informOnward", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(110, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(110, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3742,40 +3915,40 @@ final class MemberTable {
 
     private static Member[] incidentReport() {
         return new Member[] {
-            new Member(106, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(106, 1, "determination", false, Determination.class, Set.of()),
-            new Member(106, 2, "status", false, IncidentStatus.class, Set.of()),
-            new Member(106, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(106, 4, "localIds", true, LocalId.class, Set.of()),
-            new Member(106, 5, "campaigns", true, Campaign.class, Set.of()),
-            new Member(106, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(106, 7, "times", false, IncidentTimes.class, Set.of()),
-            new Member(106, 8, "categories", true, Category.class, Set.of()),
-            new Member(106, 9, "suspectedMalicious", false, Answer.class, Set.of()),
-            new Member(106, 10, "targeted", false, Targeting.class, Set.of()),
-            new Member(106, 11, "crossBorder", false, CrossBorder.class, Set.of()),
-            new Member(106, 12, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(106, 13, "impact", false, Impact.class, Set.of()),
-            new Member(106, 14, "scope", false, IncidentScope.class, Set.of()),
-            new Member(106, 15, "victims", false, Victims.class, Set.of()),
-            new Member(106, 16, "detection", false, Detection.class, Set.of()),
-            new Member(106, 17, "cause", false, Cause.class, Set.of()),
-            new Member(106, 18, "actors", true, Actor.class, Set.of()),
-            new Member(106, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(106, 20, "malware", true, Malware.class, Set.of()),
-            new Member(106, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(106, 22, "extortion", false, Extortion.class, Set.of()),
-            new Member(106, 23, "measures", true, Measure.class, Set.of()),
-            new Member(106, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(106, 25, "notified", true, NoticeGiven.class, Set.of()),
-            new Member(106, 26, "publicStatement", false, PublicStatement.class, Set.of()),
-            new Member(106, 27, "confidence", false, Confidence.class, Set.of()),
-            new Member(106, 28, "grade", false, Grade.class, Set.of()),
-            new Member(106, 29, "sources", true, SourceCitation.class, Set.of()),
-            new Member(106, 30, "changes", true, ReportChange.class, Set.of()),
-            new Member(106, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(106, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(106, 33, "extensions", false, Extensions.class, Set.of()),
+            new Member(111, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(111, 1, "determination", false, Determination.class, Set.of()),
+            new Member(111, 2, "status", false, IncidentStatus.class, Set.of()),
+            new Member(111, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(111, 4, "localIds", true, LocalId.class, Set.of()),
+            new Member(111, 5, "campaigns", true, Campaign.class, Set.of()),
+            new Member(111, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(111, 7, "times", false, IncidentTimes.class, Set.of()),
+            new Member(111, 8, "categories", true, Category.class, Set.of()),
+            new Member(111, 9, "suspectedMalicious", false, Answer.class, Set.of()),
+            new Member(111, 10, "targeted", false, Targeting.class, Set.of()),
+            new Member(111, 11, "crossBorder", false, CrossBorder.class, Set.of()),
+            new Member(111, 12, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(111, 13, "impact", false, Impact.class, Set.of()),
+            new Member(111, 14, "scope", false, IncidentScope.class, Set.of()),
+            new Member(111, 15, "victims", false, Victims.class, Set.of()),
+            new Member(111, 16, "detection", false, Detection.class, Set.of()),
+            new Member(111, 17, "cause", false, Cause.class, Set.of()),
+            new Member(111, 18, "actors", true, Actor.class, Set.of()),
+            new Member(111, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(111, 20, "malware", true, Malware.class, Set.of()),
+            new Member(111, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(111, 22, "extortion", false, Extortion.class, Set.of()),
+            new Member(111, 23, "measures", true, Measure.class, Set.of()),
+            new Member(111, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(111, 25, "notified", true, NoticeGiven.class, Set.of()),
+            new Member(111, 26, "publicStatement", false, PublicStatement.class, Set.of()),
+            new Member(111, 27, "confidence", false, Confidence.class, Set.of()),
+            new Member(111, 28, "grade", false, Grade.class, Set.of()),
+            new Member(111, 29, "sources", true, SourceCitation.class, Set.of()),
+            new Member(111, 30, "changes", true, ReportChange.class, Set.of()),
+            new Member(111, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(111, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(111, 33, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3821,11 +3994,11 @@ final class MemberTable {
 
     private static Member[] actor() {
         return new Member[] {
-            new Member(107, 0, "relation", false, ActorRelation.class, Set.of()),
-            new Member(107, 1, "kinds", true, ActorKind.class, Set.of()),
-            new Member(107, 2, "motives", true, Motive.class, Set.of()),
-            new Member(107, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(107, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(112, 0, "relation", false, ActorRelation.class, Set.of()),
+            new Member(112, 1, "kinds", true, ActorKind.class, Set.of()),
+            new Member(112, 2, "motives", true, Motive.class, Set.of()),
+            new Member(112, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(112, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
         };
     }
 
@@ -3842,8 +4015,8 @@ final class MemberTable {
 
     private static Member[] affectedArea() {
         return new Member[] {
-            new Member(108, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
-            new Member(108, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(113, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
+            new Member(113, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
         };
     }
 
@@ -3857,12 +4030,12 @@ final class MemberTable {
 
     private static Member[] affectedData() {
         return new Member[] {
-            new Member(109, 0, "kind", false, DataKind.class, Set.of()),
-            new Member(109, 1, "subjects", true, DataSubject.class, Set.of()),
-            new Member(109, 2, "records", false, Quantity.class, Set.of(Meaning.COUNTS_DATA)),
-            new Member(109, 3, "state", false, DataState.class, Set.of()),
-            new Member(109, 4, "encrypted", false, Answer.class, Set.of()),
-            new Member(109, 5, "disclosed", false, DataDisclosure.class, Set.of()),
+            new Member(114, 0, "kind", false, DataKind.class, Set.of()),
+            new Member(114, 1, "subjects", true, DataSubject.class, Set.of()),
+            new Member(114, 2, "records", false, Quantity.class, Set.of(Meaning.COUNTS_DATA)),
+            new Member(114, 3, "state", false, DataState.class, Set.of()),
+            new Member(114, 4, "encrypted", false, Answer.class, Set.of()),
+            new Member(114, 5, "disclosed", false, DataDisclosure.class, Set.of()),
         };
     }
 
@@ -3880,13 +4053,13 @@ final class MemberTable {
 
     private static Member[] affectedService() {
         return new Member[] {
-            new Member(110, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(110, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
-            new Member(110, 2, "usersShare", false, Quantity.class, Set.of(Meaning.MEASURES_SHARE)),
-            new Member(110, 3, "users", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
-            new Member(110, 4, "lost", false, Quantity.class, Set.of(Meaning.MEASURES_SERVICE)),
-            new Member(110, 5, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
-            new Member(110, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(115, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(115, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(115, 2, "usersShare", false, Quantity.class, Set.of(Meaning.MEASURES_SHARE)),
+            new Member(115, 3, "users", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
+            new Member(115, 4, "lost", false, Quantity.class, Set.of(Meaning.MEASURES_SERVICE)),
+            new Member(115, 5, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
+            new Member(115, 6, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -3905,12 +4078,12 @@ final class MemberTable {
 
     private static Member[] affectedSystem() {
         return new Member[] {
-            new Member(111, 0, "kind", false, SystemKind.class, Set.of()),
-            new Member(111, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_SYSTEMS)),
-            new Member(111, 2, "environment", false, Environment.class, Set.of()),
-            new Member(111, 3, "hosting", false, Hosting.class, Set.of()),
-            new Member(111, 4, "product", false, Product.class, Set.of()),
-            new Member(111, 5, "role", false, SystemRole.class, Set.of()),
+            new Member(116, 0, "kind", false, SystemKind.class, Set.of()),
+            new Member(116, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_SYSTEMS)),
+            new Member(116, 2, "environment", false, Environment.class, Set.of()),
+            new Member(116, 3, "hosting", false, Hosting.class, Set.of()),
+            new Member(116, 4, "product", false, Product.class, Set.of()),
+            new Member(116, 5, "role", false, SystemRole.class, Set.of()),
         };
     }
 
@@ -3928,9 +4101,9 @@ final class MemberTable {
 
     private static Member[] affectedTransactions() {
         return new Member[] {
-            new Member(112, 0, "number", false, Quantity.class, Set.of(Meaning.COUNTS_TRANSACTIONS)),
-            new Member(112, 1, "share", false, Quantity.class, Set.of(Meaning.MEASURES_SHARE)),
-            new Member(112, 2, "value", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(117, 0, "number", false, Quantity.class, Set.of(Meaning.COUNTS_TRANSACTIONS)),
+            new Member(117, 1, "share", false, Quantity.class, Set.of(Meaning.MEASURES_SHARE)),
+            new Member(117, 2, "value", false, Money.class, Set.of(Meaning.MONEY)),
         };
     }
 
@@ -3945,8 +4118,8 @@ final class MemberTable {
 
     private static Member[] campaign() {
         return new Member[] {
-            new Member(113, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(113, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(118, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(118, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
         };
     }
 
@@ -3960,12 +4133,12 @@ final class MemberTable {
 
     private static Member[] cause() {
         return new Member[] {
-            new Member(114, 0, "root", false, RootCause.class, Set.of()),
-            new Member(114, 1, "strength", false, CausalStrength.class, Set.of()),
-            new Member(114, 2, "vectors", true, AttackVector.class, Set.of()),
-            new Member(114, 3, "techniques", true, Technique.class, Set.of()),
-            new Member(114, 4, "failures", true, ControlFailure.class, Set.of()),
-            new Member(114, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(119, 0, "root", false, RootCause.class, Set.of()),
+            new Member(119, 1, "strength", false, CausalStrength.class, Set.of()),
+            new Member(119, 2, "vectors", true, AttackVector.class, Set.of()),
+            new Member(119, 3, "techniques", true, Technique.class, Set.of()),
+            new Member(119, 4, "failures", true, ControlFailure.class, Set.of()),
+            new Member(119, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3983,10 +4156,10 @@ final class MemberTable {
 
     private static Member[] crossBorder() {
         return new Member[] {
-            new Member(115, 0, "state", false, CrossBorderState.class, Set.of()),
-            new Member(115, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(115, 2, "partiesWithheld", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(115, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
+            new Member(120, 0, "state", false, CrossBorderState.class, Set.of()),
+            new Member(120, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(120, 2, "partiesWithheld", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(120, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
         };
     }
 
@@ -4002,9 +4175,9 @@ final class MemberTable {
 
     private static Member[] detection() {
         return new Member[] {
-            new Member(116, 0, "by", false, DetectionSource.class, Set.of()),
-            new Member(116, 1, "method", true, DetectionMethod.class, Set.of()),
-            new Member(116, 2, "notifiedBy", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(121, 0, "by", false, DetectionSource.class, Set.of()),
+            new Member(121, 1, "method", true, DetectionMethod.class, Set.of()),
+            new Member(121, 2, "notifiedBy", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -4019,10 +4192,10 @@ final class MemberTable {
 
     private static Member[] extortion() {
         return new Member[] {
-            new Member(117, 0, "demanded", false, Answer.class, Set.of()),
-            new Member(117, 1, "paid", false, DisclosableAnswer.class, Set.of()),
-            new Member(117, 2, "amount", false, Money.class, Set.of(Meaning.MONEY)),
-            new Member(117, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(122, 0, "demanded", false, Answer.class, Set.of()),
+            new Member(122, 1, "paid", false, DisclosableAnswer.class, Set.of()),
+            new Member(122, 2, "amount", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(122, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -4038,18 +4211,18 @@ final class MemberTable {
 
     private static Member[] impact() {
         return new Member[] {
-            new Member(118, 0, "effects", true, Effect.class, Set.of()),
-            new Member(118, 1, "functional", false, FunctionalImpact.class, Set.of()),
-            new Member(118, 2, "recoverability", false, Recoverability.class, Set.of()),
-            new Member(118, 3, "information", true, InformationImpact.class, Set.of()),
-            new Member(118, 4, "services", true, AffectedService.class, Set.of()),
-            new Member(118, 5, "data", true, AffectedData.class, Set.of()),
-            new Member(118, 6, "downtime", false, Quantity.class, Set.of(Meaning.MEASURES_TIME)),
-            new Member(118, 7, "losses", true, ImpactLoss.class, Set.of()),
-            new Member(118, 8, "transactions", false, AffectedTransactions.class, Set.of()),
-            new Member(118, 9, "safety", false, SafetyImpact.class, Set.of()),
-            new Member(118, 10, "external", true, ExternalEffect.class, Set.of()),
-            new Member(118, 11, "outlook", false, Outlook.class, Set.of()),
+            new Member(123, 0, "effects", true, Effect.class, Set.of()),
+            new Member(123, 1, "functional", false, FunctionalImpact.class, Set.of()),
+            new Member(123, 2, "recoverability", false, Recoverability.class, Set.of()),
+            new Member(123, 3, "information", true, InformationImpact.class, Set.of()),
+            new Member(123, 4, "services", true, AffectedService.class, Set.of()),
+            new Member(123, 5, "data", true, AffectedData.class, Set.of()),
+            new Member(123, 6, "downtime", false, Quantity.class, Set.of(Meaning.MEASURES_TIME)),
+            new Member(123, 7, "losses", true, ImpactLoss.class, Set.of()),
+            new Member(123, 8, "transactions", false, AffectedTransactions.class, Set.of()),
+            new Member(123, 9, "safety", false, SafetyImpact.class, Set.of()),
+            new Member(123, 10, "external", true, ExternalEffect.class, Set.of()),
+            new Member(123, 11, "outlook", false, Outlook.class, Set.of()),
         };
     }
 
@@ -4073,10 +4246,10 @@ final class MemberTable {
 
     private static Member[] impactLoss() {
         return new Member[] {
-            new Member(119, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(119, 1, "amount", false, Money.class, Set.of(Meaning.MONEY)),
-            new Member(119, 2, "rating", false, LossRating.class, Set.of()),
-            new Member(119, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(124, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(124, 1, "amount", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(124, 2, "rating", false, LossRating.class, Set.of()),
+            new Member(124, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4092,9 +4265,9 @@ final class MemberTable {
 
     private static Member[] incidentEvent() {
         return new Member[] {
-            new Member(120, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(120, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(125, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.SEQUENCE)),
+            new Member(125, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(125, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4109,13 +4282,13 @@ final class MemberTable {
 
     private static Member[] incidentScope() {
         return new Member[] {
-            new Member(121, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(121, 1, "domains", true, Domain.class, Set.of()),
-            new Member(121, 2, "criticalInfrastructure", false, DisclosableAnswer.class, Set.of()),
-            new Member(121, 3, "areas", true, AffectedArea.class, Set.of()),
-            new Member(121, 4, "people", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
-            new Member(121, 5, "organisations", false, Quantity.class, Set.of(Meaning.COUNTS_ORGANISATIONS)),
-            new Member(121, 6, "systems", true, AffectedSystem.class, Set.of()),
+            new Member(126, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(126, 1, "domains", true, Domain.class, Set.of()),
+            new Member(126, 2, "criticalInfrastructure", false, DisclosableAnswer.class, Set.of()),
+            new Member(126, 3, "areas", true, AffectedArea.class, Set.of()),
+            new Member(126, 4, "people", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
+            new Member(126, 5, "organisations", false, Quantity.class, Set.of(Meaning.COUNTS_ORGANISATIONS)),
+            new Member(126, 6, "systems", true, AffectedSystem.class, Set.of()),
         };
     }
 
@@ -4134,42 +4307,44 @@ final class MemberTable {
 
     private static Member[] incidentTimes() {
         return new Member[] {
-            new Member(122, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(122, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(122, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(122, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(122, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(122, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(122, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(122, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(122, 8, "ongoing", false, Answer.class, Set.of()),
-            new Member(122, 9, "intervals", true, Interval.class, Set.of()),
-            new Member(122, 10, "events", true, IncidentEvent.class, Set.of()),
+            new Member(127, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(127, 1, "classified", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(127, 2, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(127, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(127, 4, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(127, 5, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(127, 6, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(127, 7, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(127, 8, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(127, 9, "ongoing", false, Answer.class, Set.of()),
+            new Member(127, 10, "intervals", true, Interval.class, Set.of()),
+            new Member(127, 11, "events", true, IncidentEvent.class, Set.of()),
         };
     }
 
     private static @Nullable Object value(IncidentTimes record, int member) {
         return switch (member) {
             case 0 -> record.aware();
-            case 1 -> record.detected();
-            case 2 -> record.started();
-            case 3 -> record.compromised();
-            case 4 -> record.exfiltrated();
-            case 5 -> record.contained();
-            case 6 -> record.recovered();
-            case 7 -> record.closed();
-            case 8 -> record.ongoing();
-            case 9 -> record.intervals();
-            case 10 -> record.events();
+            case 1 -> record.classified();
+            case 2 -> record.detected();
+            case 3 -> record.started();
+            case 4 -> record.compromised();
+            case 5 -> record.exfiltrated();
+            case 6 -> record.contained();
+            case 7 -> record.recovered();
+            case 8 -> record.closed();
+            case 9 -> record.ongoing();
+            case 10 -> record.intervals();
+            case 11 -> record.events();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] industryCode() {
         return new Member[] {
-            new Member(123, 0, "scheme", false, IndustryScheme.class, Set.of()),
-            new Member(123, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(123, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(128, 0, "scheme", false, IndustryScheme.class, Set.of()),
+            new Member(128, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(128, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4184,9 +4359,9 @@ final class MemberTable {
 
     private static Member[] interval() {
         return new Member[] {
-            new Member(124, 0, "to", false, IntervalEnd.class, Set.of()),
-            new Member(124, 1, "value", false, Long.class, Set.of()),
-            new Member(124, 2, "unit", false, TimeUnit.class, Set.of()),
+            new Member(129, 0, "to", false, IntervalEnd.class, Set.of()),
+            new Member(129, 1, "value", false, Long.class, Set.of()),
+            new Member(129, 2, "unit", false, TimeUnit.class, Set.of()),
         };
     }
 
@@ -4201,8 +4376,8 @@ final class MemberTable {
 
     private static Member[] noticeGiven() {
         return new Member[] {
-            new Member(125, 0, "whom", false, NotifiedBody.class, Set.of()),
-            new Member(125, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(130, 0, "whom", false, NotifiedBody.class, Set.of()),
+            new Member(130, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -4216,8 +4391,8 @@ final class MemberTable {
 
     private static Member[] outlook() {
         return new Member[] {
-            new Member(126, 0, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(126, 1, "horizonHours", false, Integer.class, Set.of()),
+            new Member(131, 0, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(131, 1, "horizonHours", false, Integer.class, Set.of()),
         };
     }
 
@@ -4231,9 +4406,9 @@ final class MemberTable {
 
     private static Member[] publicStatement() {
         return new Member[] {
-            new Member(127, 0, "state", false, PublicStatementState.class, Set.of()),
-            new Member(127, 1, "url", false, String.class, Set.of()),
-            new Member(127, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(132, 0, "state", false, PublicStatementState.class, Set.of()),
+            new Member(132, 1, "url", false, String.class, Set.of()),
+            new Member(132, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4248,8 +4423,8 @@ final class MemberTable {
 
     private static Member[] reportChange() {
         return new Member[] {
-            new Member(128, 0, "pointer", false, String.class, Set.of()),
-            new Member(128, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(133, 0, "pointer", false, String.class, Set.of()),
+            new Member(133, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4263,9 +4438,9 @@ final class MemberTable {
 
     private static Member[] safetyImpact() {
         return new Member[] {
-            new Member(129, 0, "deaths", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
-            new Member(129, 1, "injuries", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
-            new Member(129, 2, "physicalDamage", false, Answer.class, Set.of()),
+            new Member(134, 0, "deaths", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
+            new Member(134, 1, "injuries", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
+            new Member(134, 2, "physicalDamage", false, Answer.class, Set.of()),
         };
     }
 
@@ -4280,13 +4455,13 @@ final class MemberTable {
 
     private static Member[] victim() {
         return new Member[] {
-            new Member(130, 0, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(130, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(130, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
-            new Member(130, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(130, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
-            new Member(130, 5, "sizeBand", false, SizeBand.class, Set.of()),
-            new Member(130, 6, "relation", false, VictimRelation.class, Set.of()),
+            new Member(135, 0, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(135, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(135, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
+            new Member(135, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(135, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
+            new Member(135, 5, "sizeBand", false, SizeBand.class, Set.of()),
+            new Member(135, 6, "relation", false, VictimRelation.class, Set.of()),
         };
     }
 
@@ -4305,9 +4480,9 @@ final class MemberTable {
 
     private static Member[] victims() {
         return new Member[] {
-            new Member(131, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
-            new Member(131, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(131, 2, "parties", true, Victim.class, Set.of()),
+            new Member(136, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
+            new Member(136, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 2, "parties", true, Victim.class, Set.of()),
         };
     }
 
@@ -4322,17 +4497,17 @@ final class MemberTable {
 
     private static Member[] informationRequest() {
         return new Member[] {
-            new Member(132, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(132, 1, "questions", true, Question.class, Set.of()),
-            new Member(132, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(132, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(132, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(132, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(132, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(132, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(132, 8, "intendedUses", true, IntendedUse.class, Set.of()),
-            new Member(132, 9, "reciprocal", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(132, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(137, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(137, 1, "questions", true, Question.class, Set.of()),
+            new Member(137, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(137, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(137, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(137, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(137, 8, "intendedUses", true, IntendedUse.class, Set.of()),
+            new Member(137, 9, "reciprocal", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(137, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4355,14 +4530,14 @@ final class MemberTable {
 
     private static Member[] lessonsLearnt() {
         return new Member[] {
-            new Member(133, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(133, 1, "exercise", false, ExerciseReview.class, Set.of()),
-            new Member(133, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(133, 3, "victims", false, Victims.class, Set.of()),
-            new Member(133, 4, "lessons", true, Lesson.class, Set.of()),
-            new Member(133, 5, "sources", true, SourceCitation.class, Set.of()),
-            new Member(133, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(133, 7, "extensions", false, Extensions.class, Set.of()),
+            new Member(138, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(138, 1, "exercise", false, ExerciseReview.class, Set.of()),
+            new Member(138, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(138, 3, "victims", false, Victims.class, Set.of()),
+            new Member(138, 4, "lessons", true, Lesson.class, Set.of()),
+            new Member(138, 5, "sources", true, SourceCitation.class, Set.of()),
+            new Member(138, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(138, 7, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4382,9 +4557,9 @@ final class MemberTable {
 
     private static Member[] actionOwner() {
         return new Member[] {
-            new Member(134, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(134, 1, "role", false, PocRole.class, Set.of()),
-            new Member(134, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(139, 1, "role", false, PocRole.class, Set.of()),
+            new Member(139, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4399,8 +4574,8 @@ final class MemberTable {
 
     private static Member[] exerciseMeasurement() {
         return new Member[] {
-            new Member(135, 0, "figure", false, ExerciseFigure.class, Set.of()),
-            new Member(135, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
+            new Member(140, 0, "figure", false, ExerciseFigure.class, Set.of()),
+            new Member(140, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
         };
     }
 
@@ -4414,15 +4589,15 @@ final class MemberTable {
 
     private static Member[] exerciseReview() {
         return new Member[] {
-            new Member(136, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(136, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(136, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(136, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(136, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(136, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(136, 6, "objectives", true, ObjectiveResult.class, Set.of()),
-            new Member(136, 7, "plansTested", true, PlanTest.class, Set.of()),
-            new Member(136, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
+            new Member(141, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(141, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(141, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(141, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(141, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(141, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 6, "objectives", true, ObjectiveResult.class, Set.of()),
+            new Member(141, 7, "plansTested", true, PlanTest.class, Set.of()),
+            new Member(141, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
         };
     }
 
@@ -4443,18 +4618,18 @@ final class MemberTable {
 
     private static Member[] lesson() {
         return new Member[] {
-            new Member(137, 0, "number", false, Integer.class, Set.of()),
-            new Member(137, 1, "kind", false, LessonKind.class, Set.of()),
-            new Member(137, 2, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(137, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(137, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(137, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(137, 6, "rootCause", false, RootCause.class, Set.of()),
-            new Member(137, 7, "failures", true, ControlFailure.class, Set.of()),
-            new Member(137, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(137, 9, "audience", true, Audience.class, Set.of()),
-            new Member(137, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(137, 11, "actions", true, LessonAction.class, Set.of()),
+            new Member(142, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(142, 1, "kind", false, LessonKind.class, Set.of()),
+            new Member(142, 2, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(142, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(142, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 6, "rootCause", false, RootCause.class, Set.of()),
+            new Member(142, 7, "failures", true, ControlFailure.class, Set.of()),
+            new Member(142, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 9, "audience", true, Audience.class, Set.of()),
+            new Member(142, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(142, 11, "actions", true, LessonAction.class, Set.of()),
         };
     }
 
@@ -4478,14 +4653,14 @@ final class MemberTable {
 
     private static Member[] lessonAction() {
         return new Member[] {
-            new Member(138, 0, "number", false, Integer.class, Set.of()),
-            new Member(138, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(138, 2, "element", false, LessonActionElement.class, Set.of()),
-            new Member(138, 3, "owner", false, ActionOwner.class, Set.of()),
-            new Member(138, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(138, 5, "state", false, LessonActionState.class, Set.of()),
-            new Member(138, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(138, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 0, "number", false, Integer.class, Set.of()),
+            new Member(143, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 2, "element", false, LessonActionElement.class, Set.of()),
+            new Member(143, 3, "owner", false, ActionOwner.class, Set.of()),
+            new Member(143, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(143, 5, "state", false, LessonActionState.class, Set.of()),
+            new Member(143, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(143, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4505,10 +4680,10 @@ final class MemberTable {
 
     private static Member[] objectiveResult() {
         return new Member[] {
-            new Member(139, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(139, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(139, 2, "rating", false, ObjectiveRating.class, Set.of()),
-            new Member(139, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(144, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(144, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(144, 2, "rating", false, ObjectiveRating.class, Set.of()),
+            new Member(144, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4524,11 +4699,11 @@ final class MemberTable {
 
     private static Member[] planTest() {
         return new Member[] {
-            new Member(140, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(140, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(140, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(140, 3, "result", false, PlanTestResult.class, Set.of()),
-            new Member(140, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(145, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(145, 3, "result", false, PlanTestResult.class, Set.of()),
+            new Member(145, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4545,15 +4720,16 @@ final class MemberTable {
 
     private static Member[] mitigationRequest() {
         return new Member[] {
-            new Member(141, 0, "categories", true, Category.class, Set.of()),
-            new Member(141, 1, "targets", true, MitigationTarget.class, Set.of()),
-            new Member(141, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(141, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(141, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(141, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(141, 6, "confidential", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(141, 7, "contacted", true, EarlierContact.class, Set.of()),
-            new Member(141, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(146, 0, "categories", true, Category.class, Set.of()),
+            new Member(146, 1, "targets", true, MitigationTarget.class, Set.of()),
+            new Member(146, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(146, 3, "jointAction", false, JointAction.class, Set.of()),
+            new Member(146, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 5, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(146, 6, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 7, "confidential", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(146, 8, "contacted", true, EarlierContact.class, Set.of()),
+            new Member(146, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4562,22 +4738,23 @@ final class MemberTable {
             case 0 -> record.categories();
             case 1 -> record.targets();
             case 2 -> record.wishedMeasures();
-            case 3 -> record.text();
-            case 4 -> record.incident();
-            case 5 -> record.harm();
-            case 6 -> record.confidential();
-            case 7 -> record.contacted();
-            case 8 -> record.extensions();
+            case 3 -> record.jointAction();
+            case 4 -> record.text();
+            case 5 -> record.incident();
+            case 6 -> record.harm();
+            case 7 -> record.confidential();
+            case 8 -> record.contacted();
+            case 9 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] earlierContact() {
         return new Member[] {
-            new Member(142, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(142, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(142, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(142, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(147, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(147, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(147, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(147, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4593,16 +4770,16 @@ final class MemberTable {
 
     private static Member[] mitigationTarget() {
         return new Member[] {
-            new Member(143, 0, "kind", false, IndicatorKind.class, Set.of()),
-            new Member(143, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
-            new Member(143, 2, "port", false, Integer.class, Set.of()),
-            new Member(143, 3, "protocol", false, TransportProtocol.class, Set.of()),
-            new Member(143, 4, "role", false, IndicatorRole.class, Set.of()),
-            new Member(143, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
-            new Member(143, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(143, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
-            new Member(143, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(143, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(148, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
+            new Member(148, 2, "port", false, Integer.class, Set.of()),
+            new Member(148, 3, "protocol", false, TransportProtocol.class, Set.of()),
+            new Member(148, 4, "role", false, IndicatorRole.class, Set.of()),
+            new Member(148, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
+            new Member(148, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(148, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
+            new Member(148, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(148, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4624,53 +4801,74 @@ final class MemberTable {
 
     private static Member[] preservationRequest() {
         return new Member[] {
-            new Member(144, 0, "authority", false, RequestingAuthority.class, Set.of()),
-            new Member(144, 1, "offence", false, InvestigatedOffence.class, Set.of()),
-            new Member(144, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(144, 3, "data", true, DataToPreserve.class, Set.of()),
-            new Member(144, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(144, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
-            new Member(144, 6, "periodDays", false, Integer.class, Set.of()),
-            new Member(144, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
-            new Member(144, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(144, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(144, 10, "confidential", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(144, 11, "pathDisclosure", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(144, 12, "localIds", true, LocalId.class, Set.of()),
-            new Member(144, 13, "extensions", false, Extensions.class, Set.of()),
+            new Member(149, 0, "authority", false, CaseAuthority.class, Set.of()),
+            new Member(149, 1, "investigatingAuthority", false, CaseAuthority.class, Set.of()),
+            new Member(149, 2, "offence", false, InvestigatedOffence.class, Set.of()),
+            new Member(149, 3, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 4, "data", true, DataToPreserve.class, Set.of()),
+            new Member(149, 5, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 6, "mutualAssistance", false, MutualAssistance.class, Set.of()),
+            new Member(149, 7, "periodDays", false, Integer.class, Set.of()),
+            new Member(149, 8, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
+            new Member(149, 9, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(149, 10, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(149, 11, "confidential", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(149, 12, "pathDisclosure", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(149, 13, "replyChannels", true, ChannelKind.class, Set.of()),
+            new Member(149, 14, "localIds", true, LocalId.class, Set.of()),
+            new Member(149, 15, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
     private static @Nullable Object value(PreservationRequest record, int member) {
         return switch (member) {
             case 0 -> record.authority();
-            case 1 -> record.offence();
-            case 2 -> record.facts();
-            case 3 -> record.data();
-            case 4 -> record.necessity();
-            case 5 -> record.mutualAssistance();
-            case 6 -> record.periodDays();
-            case 7 -> record.earlierPreservation();
-            case 8 -> record.incident();
-            case 9 -> record.urgency();
-            case 10 -> record.confidential();
-            case 11 -> record.pathDisclosure();
-            case 12 -> record.localIds();
-            case 13 -> record.extensions();
+            case 1 -> record.investigatingAuthority();
+            case 2 -> record.offence();
+            case 3 -> record.facts();
+            case 4 -> record.data();
+            case 5 -> record.necessity();
+            case 6 -> record.mutualAssistance();
+            case 7 -> record.periodDays();
+            case 8 -> record.earlierPreservation();
+            case 9 -> record.incident();
+            case 10 -> record.urgency();
+            case 11 -> record.confidential();
+            case 12 -> record.pathDisclosure();
+            case 13 -> record.replyChannels();
+            case 14 -> record.localIds();
+            case 15 -> record.extensions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] caseAuthority() {
+        return new Member[] {
+            new Member(150, 0, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(150, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(150, 2, "personInCharge", false, ContactPerson.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(CaseAuthority record, int member) {
+        return switch (member) {
+            case 0 -> record.name();
+            case 1 -> record.contact();
+            case 2 -> record.personInCharge();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] dataToPreserve() {
         return new Member[] {
-            new Member(145, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(145, 1, "kinds", true, StoredDataKind.class, Set.of()),
-            new Member(145, 2, "holder", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(145, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
-            new Member(145, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
-            new Member(145, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(145, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(145, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 1, "kinds", true, StoredDataKind.class, Set.of()),
+            new Member(151, 2, "holder", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(151, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(151, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
+            new Member(151, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(151, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(151, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4690,9 +4888,9 @@ final class MemberTable {
 
     private static Member[] earlierPreservation() {
         return new Member[] {
-            new Member(146, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(146, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(146, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(152, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(152, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(152, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4707,9 +4905,9 @@ final class MemberTable {
 
     private static Member[] investigatedOffence() {
         return new Member[] {
-            new Member(147, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
-            new Member(147, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(147, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(153, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
+            new Member(153, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(153, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4724,10 +4922,10 @@ final class MemberTable {
 
     private static Member[] mutualAssistance() {
         return new Member[] {
-            new Member(148, 0, "intended", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(148, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(148, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(148, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 0, "intended", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(154, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(154, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(154, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4741,29 +4939,14 @@ final class MemberTable {
         };
     }
 
-    private static Member[] requestingAuthority() {
-        return new Member[] {
-            new Member(149, 0, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(149, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-        };
-    }
-
-    private static @Nullable Object value(RequestingAuthority record, int member) {
-        return switch (member) {
-            case 0 -> record.name();
-            case 1 -> record.contact();
-            default -> throw new IllegalStateException("no such member: " + member);
-        };
-    }
-
     private static Member[] progressReport() {
         return new Member[] {
-            new Member(150, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(150, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(150, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(150, 3, "items", true, ProgressItem.class, Set.of()),
-            new Member(150, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(150, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(155, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED, Meaning.INTERVAL), 1),
+            new Member(155, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(155, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(155, 3, "items", true, ProgressItem.class, Set.of()),
+            new Member(155, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(155, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4781,9 +4964,9 @@ final class MemberTable {
 
     private static Member[] progressCommitment() {
         return new Member[] {
-            new Member(151, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(151, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(151, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(156, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(156, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4798,9 +4981,9 @@ final class MemberTable {
 
     private static Member[] progressFigure() {
         return new Member[] {
-            new Member(152, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(152, 1, "value", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
-            new Member(152, 2, "target", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
+            new Member(157, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(157, 1, "value", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
+            new Member(157, 2, "target", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
         };
     }
 
@@ -4815,21 +4998,21 @@ final class MemberTable {
 
     private static Member[] progressItem() {
         return new Member[] {
-            new Member(153, 0, "id", false, String.class, Set.of()),
-            new Member(153, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(153, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 3, "status", false, ProgressStatus.class, Set.of()),
-            new Member(153, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
-            new Member(153, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(153, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(153, 9, "commitments", true, ProgressCommitment.class, Set.of()),
-            new Member(153, 10, "figures", true, ProgressFigure.class, Set.of()),
-            new Member(153, 11, "evidence", true, SourceCitation.class, Set.of()),
-            new Member(153, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 14, "contact", false, PocRole.class, Set.of()),
+            new Member(158, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(158, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(158, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 3, "status", false, ProgressStatus.class, Set.of()),
+            new Member(158, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
+            new Member(158, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(158, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(158, 9, "commitments", true, ProgressCommitment.class, Set.of()),
+            new Member(158, 10, "figures", true, ProgressFigure.class, Set.of()),
+            new Member(158, 11, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(158, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 14, "contact", false, PocRole.class, Set.of()),
         };
     }
 
@@ -4856,8 +5039,8 @@ final class MemberTable {
 
     private static Member[] progressTimeFrame() {
         return new Member[] {
-            new Member(154, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(154, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(159, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(159, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -4871,13 +5054,13 @@ final class MemberTable {
 
     private static Member[] releaseRequest() {
         return new Member[] {
-            new Member(155, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(155, 1, "handling", false, Handling.class, Set.of()),
-            new Member(155, 2, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(155, 3, "purposes", true, ReleasePurpose.class, Set.of()),
-            new Member(155, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(155, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(155, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(160, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(160, 1, "handling", false, Handling.class, Set.of()),
+            new Member(160, 2, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(160, 3, "purposes", true, ReleasePurpose.class, Set.of()),
+            new Member(160, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(160, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(160, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4896,25 +5079,25 @@ final class MemberTable {
 
     private static Member[] response() {
         return new Member[] {
-            new Member(156, 0, "disposition", false, Disposition.class, Set.of()),
-            new Member(156, 1, "complete", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(156, 2, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(156, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(156, 4, "answers", true, GivenAnswer.class, Set.of()),
-            new Member(156, 5, "questions", true, Question.class, Set.of()),
-            new Member(156, 6, "measures", true, Measure.class, Set.of()),
-            new Member(156, 7, "reasons", true, DeclineReason.class, Set.of()),
-            new Member(156, 8, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(156, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
-            new Member(156, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(156, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(156, 12, "preserved", false, KeptPreservation.class, Set.of()),
-            new Member(156, 13, "release", false, GrantedRelease.class, Set.of()),
-            new Member(156, 14, "position", false, ProposalPosition.class, Set.of()),
-            new Member(156, 15, "talks", false, Talks.class, Set.of()),
-            new Member(156, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(156, 17, "localIds", true, LocalId.class, Set.of()),
-            new Member(156, 18, "extensions", false, Extensions.class, Set.of()),
+            new Member(161, 0, "disposition", false, Disposition.class, Set.of()),
+            new Member(161, 1, "complete", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(161, 2, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(161, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(161, 4, "answers", true, GivenAnswer.class, Set.of()),
+            new Member(161, 5, "questions", true, Question.class, Set.of()),
+            new Member(161, 6, "measures", true, Measure.class, Set.of()),
+            new Member(161, 7, "reasons", true, DeclineReason.class, Set.of()),
+            new Member(161, 8, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(161, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
+            new Member(161, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(161, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(161, 12, "preserved", false, KeptPreservation.class, Set.of()),
+            new Member(161, 13, "release", false, GrantedRelease.class, Set.of()),
+            new Member(161, 14, "position", false, ProposalPosition.class, Set.of()),
+            new Member(161, 15, "talks", false, Talks.class, Set.of()),
+            new Member(161, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(161, 17, "localIds", true, LocalId.class, Set.of()),
+            new Member(161, 18, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4945,11 +5128,11 @@ final class MemberTable {
 
     private static Member[] givenAnswer() {
         return new Member[] {
-            new Member(157, 0, "number", false, Integer.class, Set.of()),
-            new Member(157, 1, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(157, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(157, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(157, 4, "grade", false, Grade.class, Set.of()),
+            new Member(162, 0, "number", false, Integer.class, Set.of()),
+            new Member(162, 1, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(162, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(162, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(162, 4, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -4966,9 +5149,9 @@ final class MemberTable {
 
     private static Member[] grantedRelease() {
         return new Member[] {
-            new Member(158, 0, "tlp", false, Tlp.class, Set.of()),
-            new Member(158, 1, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(158, 2, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(163, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(163, 1, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(163, 2, "conditions", true, StatedCondition.class, Set.of()),
         };
     }
 
@@ -4983,8 +5166,8 @@ final class MemberTable {
 
     private static Member[] keptPreservation() {
         return new Member[] {
-            new Member(159, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(159, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(164, 0, "until", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(164, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
         };
     }
 
@@ -4998,21 +5181,21 @@ final class MemberTable {
 
     private static Member[] sharingProfile() {
         return new Member[] {
-            new Member(160, 0, "sends", true, SharingScope.class, Set.of()),
-            new Member(160, 1, "wants", true, SharingScope.class, Set.of()),
-            new Member(160, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
-            new Member(160, 3, "declinedTypes", true, MessageType.class, Set.of()),
-            new Member(160, 4, "signedTypes", true, MessageType.class, Set.of()),
-            new Member(160, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
-            new Member(160, 6, "languages", true, String.class, Set.of()),
-            new Member(160, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
-            new Member(160, 8, "encryption", false, TransportEncryption.class, Set.of()),
-            new Member(160, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
-            new Member(160, 10, "reportTimes", true, ReportTarget.class, Set.of()),
-            new Member(160, 11, "severityScales", true, SeverityScale.class, Set.of()),
-            new Member(160, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(160, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(160, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(165, 0, "sends", true, SharingScope.class, Set.of()),
+            new Member(165, 1, "wants", true, SharingScope.class, Set.of()),
+            new Member(165, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
+            new Member(165, 3, "declinedTypes", true, MessageType.class, Set.of()),
+            new Member(165, 4, "signedTypes", true, MessageType.class, Set.of()),
+            new Member(165, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
+            new Member(165, 6, "languages", true, String.class, Set.of()),
+            new Member(165, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
+            new Member(165, 8, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(165, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
+            new Member(165, 10, "reportTimes", true, ReportTarget.class, Set.of()),
+            new Member(165, 11, "severityScales", true, SeverityScale.class, Set.of()),
+            new Member(165, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(165, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(165, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5039,8 +5222,8 @@ final class MemberTable {
 
     private static Member[] acceptedFormat() {
         return new Member[] {
-            new Member(161, 0, "format", false, DocumentFormat.class, Set.of()),
-            new Member(161, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(166, 0, "format", false, DocumentFormat.class, Set.of()),
+            new Member(166, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -5054,9 +5237,9 @@ final class MemberTable {
 
     private static Member[] replyTarget() {
         return new Member[] {
-            new Member(162, 0, "precedence", false, Precedence.class, Set.of()),
-            new Member(162, 1, "acknowledge", false, TimeLimit.class, Set.of()),
-            new Member(162, 2, "answer", false, TimeLimit.class, Set.of()),
+            new Member(167, 0, "precedence", false, Precedence.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(167, 1, "acknowledge", false, TimeLimit.class, Set.of()),
+            new Member(167, 2, "answer", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -5071,8 +5254,9 @@ final class MemberTable {
 
     private static Member[] reportTarget() {
         return new Member[] {
-            new Member(163, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(163, 1, "within", false, TimeLimit.class, Set.of()),
+            new Member(168, 0, "stage", false, ReportStage.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(168, 1, "within", false, TimeLimit.class, Set.of()),
+            new Member(168, 2, "from", false, ClockStart.class, Set.of()),
         };
     }
 
@@ -5080,14 +5264,15 @@ final class MemberTable {
         return switch (member) {
             case 0 -> record.stage();
             case 1 -> record.within();
+            case 2 -> record.from();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] severityScale() {
         return new Member[] {
-            new Member(164, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(164, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
+            new Member(169, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(169, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
         };
     }
 
@@ -5101,8 +5286,8 @@ final class MemberTable {
 
     private static Member[] severityScaleLevel() {
         return new Member[] {
-            new Member(165, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(165, 1, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(170, 0, "value", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
+            new Member(170, 1, "level", false, IncidentSeverity.class, Set.of()),
         };
     }
 
@@ -5116,12 +5301,12 @@ final class MemberTable {
 
     private static Member[] sharingScope() {
         return new Member[] {
-            new Member(166, 0, "types", true, MessageType.class, Set.of()),
-            new Member(166, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(166, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(166, 3, "domains", true, Domain.class, Set.of()),
-            new Member(166, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
-            new Member(166, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(171, 0, "types", true, MessageType.class, Set.of()),
+            new Member(171, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(171, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(171, 3, "domains", true, Domain.class, Set.of()),
+            new Member(171, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
+            new Member(171, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5139,8 +5324,8 @@ final class MemberTable {
 
     private static Member[] timeLimit() {
         return new Member[] {
-            new Member(167, 0, "value", false, Integer.class, Set.of()),
-            new Member(167, 1, "unit", false, TimeLimitUnit.class, Set.of()),
+            new Member(172, 0, "value", false, Integer.class, Set.of()),
+            new Member(172, 1, "unit", false, TimeLimitUnit.class, Set.of()),
         };
     }
 
@@ -5154,8 +5339,8 @@ final class MemberTable {
 
     private static Member[] tlpCeilings() {
         return new Member[] {
-            new Member(168, 0, "sent", false, Tlp.class, Set.of()),
-            new Member(168, 1, "accepted", false, Tlp.class, Set.of()),
+            new Member(173, 0, "sent", false, Tlp.class, Set.of()),
+            new Member(173, 1, "accepted", false, Tlp.class, Set.of()),
         };
     }
 
@@ -5169,28 +5354,29 @@ final class MemberTable {
 
     private static Member[] situationReport() {
         return new Member[] {
-            new Member(169, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
-            new Member(169, 1, "number", false, Long.class, Set.of()),
-            new Member(169, 2, "complete", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(169, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(169, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(169, 5, "period", false, SituationPeriod.class, Set.of()),
-            new Member(169, 6, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(169, 7, "outlook", false, Outlook.class, Set.of()),
-            new Member(169, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(169, 9, "categories", true, Category.class, Set.of()),
-            new Member(169, 10, "totals", true, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
-            new Member(169, 11, "parties", true, PartySituation.class, Set.of()),
-            new Member(169, 12, "sectors", true, SectorSituation.class, Set.of()),
-            new Member(169, 13, "facts", true, SituationFact.class, Set.of()),
-            new Member(169, 14, "assumptions", true, Judgement.class, Set.of()),
-            new Member(169, 15, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(169, 16, "measures", true, Measure.class, Set.of()),
-            new Member(169, 17, "assistance", true, AssistanceLine.class, Set.of()),
-            new Member(169, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(169, 19, "confidence", false, Confidence.class, Set.of()),
-            new Member(169, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(169, 21, "extensions", false, Extensions.class, Set.of()),
+            new Member(174, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
+            new Member(174, 1, "number", false, Long.class, Set.of()),
+            new Member(174, 2, "complete", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(174, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(174, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(174, 5, "period", false, SituationPeriod.class, Set.of()),
+            new Member(174, 6, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(174, 7, "outlook", false, Outlook.class, Set.of()),
+            new Member(174, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(174, 9, "categories", true, Category.class, Set.of()),
+            new Member(174, 10, "totals", true, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
+            new Member(174, 11, "parties", true, PartySituation.class, Set.of()),
+            new Member(174, 12, "sectors", true, SectorSituation.class, Set.of()),
+            new Member(174, 13, "facts", true, SituationFact.class, Set.of()),
+            new Member(174, 14, "assumptions", true, Judgement.class, Set.of()),
+            new Member(174, 15, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(174, 16, "measures", true, Measure.class, Set.of()),
+            new Member(174, 17, "assistance", true, AssistanceLine.class, Set.of()),
+            new Member(174, 18, "decisions", true, DecisionNeeded.class, Set.of()),
+            new Member(174, 19, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(174, 20, "confidence", false, Confidence.class, Set.of()),
+            new Member(174, 21, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(174, 22, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5214,19 +5400,20 @@ final class MemberTable {
             case 15 -> record.unknowns();
             case 16 -> record.measures();
             case 17 -> record.assistance();
-            case 18 -> record.publicLine();
-            case 19 -> record.confidence();
-            case 20 -> record.nextReportBy();
-            case 21 -> record.extensions();
+            case 18 -> record.decisions();
+            case 19 -> record.publicLine();
+            case 20 -> record.confidence();
+            case 21 -> record.nextReportBy();
+            case 22 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] assistanceLine() {
         return new Member[] {
-            new Member(170, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(170, 1, "state", false, AssistanceState.class, Set.of()),
-            new Member(170, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(175, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(175, 1, "state", false, AssistanceState.class, Set.of()),
+            new Member(175, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5239,15 +5426,53 @@ final class MemberTable {
         };
     }
 
+    private static Member[] decisionNeeded() {
+        return new Member[] {
+            new Member(176, 0, "question", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(176, 1, "decider", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(176, 2, "by", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(176, 3, "options", true, DecisionOption.class, Set.of()),
+            new Member(176, 4, "otherwise", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(DecisionNeeded record, int member) {
+        return switch (member) {
+            case 0 -> record.question();
+            case 1 -> record.decider();
+            case 2 -> record.by();
+            case 3 -> record.options();
+            case 4 -> record.otherwise();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] decisionOption() {
+        return new Member[] {
+            new Member(177, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(177, 1, "consequences", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(177, 2, "recommended", false, Boolean.class, Set.of(Meaning.DECIDED)),
+        };
+    }
+
+    private static @Nullable Object value(DecisionOption record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.consequences();
+            case 2 -> record.recommended();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] partySituation() {
         return new Member[] {
-            new Member(171, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(171, 1, "incidents", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
-            new Member(171, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(171, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(171, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(171, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(171, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(178, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(178, 1, "incidents", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
+            new Member(178, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(178, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(178, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(178, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(178, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5266,13 +5491,13 @@ final class MemberTable {
 
     private static Member[] sectorSituation() {
         return new Member[] {
-            new Member(172, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
-            new Member(172, 1, "incidents", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
-            new Member(172, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(172, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(172, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(172, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(172, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(179, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
+            new Member(179, 1, "incidents", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
+            new Member(179, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(179, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(179, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(179, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(179, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5291,9 +5516,9 @@ final class MemberTable {
 
     private static Member[] situationFact() {
         return new Member[] {
-            new Member(173, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(173, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(173, 2, "grade", false, Grade.class, Set.of()),
+            new Member(180, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(180, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(180, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -5308,8 +5533,8 @@ final class MemberTable {
 
     private static Member[] situationPeriod() {
         return new Member[] {
-            new Member(174, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(174, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(181, 0, "from", false, Timestamp.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 1),
+            new Member(181, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -5323,13 +5548,13 @@ final class MemberTable {
 
     private static Member[] surveyResponse() {
         return new Member[] {
-            new Member(175, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(175, 1, "version", false, Integer.class, Set.of()),
-            new Member(175, 2, "status", false, SurveyResponseStatus.class, Set.of()),
-            new Member(175, 3, "consent", false, SurveyConsent.class, Set.of()),
-            new Member(175, 4, "answers", true, SurveyAnswer.class, Set.of()),
-            new Member(175, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(175, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(182, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(182, 1, "version", false, Integer.class, Set.of()),
+            new Member(182, 2, "status", false, SurveyResponseStatus.class, Set.of()),
+            new Member(182, 3, "consent", false, SurveyConsent.class, Set.of()),
+            new Member(182, 4, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(182, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(182, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5348,18 +5573,18 @@ final class MemberTable {
 
     private static Member[] surveyResult() {
         return new Member[] {
-            new Member(176, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(176, 1, "version", false, Integer.class, Set.of()),
-            new Member(176, 2, "invited", false, Integer.class, Set.of()),
-            new Member(176, 3, "answered", false, Integer.class, Set.of()),
-            new Member(176, 4, "counted", false, Integer.class, Set.of()),
-            new Member(176, 5, "minimumCell", false, Integer.class, Set.of()),
-            new Member(176, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(176, 7, "groupedBy", false, String.class, Set.of()),
-            new Member(176, 8, "tables", true, SurveyTable.class, Set.of()),
-            new Member(176, 9, "findings", true, SurveyFinding.class, Set.of()),
-            new Member(176, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
-            new Member(176, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(183, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(183, 1, "version", false, Integer.class, Set.of()),
+            new Member(183, 2, "invited", false, Integer.class, Set.of()),
+            new Member(183, 3, "answered", false, Integer.class, Set.of()),
+            new Member(183, 4, "counted", false, Integer.class, Set.of()),
+            new Member(183, 5, "minimumCell", false, Integer.class, Set.of()),
+            new Member(183, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(183, 7, "groupedBy", false, String.class, Set.of()),
+            new Member(183, 8, "tables", true, SurveyTable.class, Set.of()),
+            new Member(183, 9, "findings", true, SurveyFinding.class, Set.of()),
+            new Member(183, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
+            new Member(183, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5383,11 +5608,11 @@ final class MemberTable {
 
     private static Member[] surveyCell() {
         return new Member[] {
-            new Member(177, 0, "option", false, String.class, Set.of()),
-            new Member(177, 1, "value", false, Integer.class, Set.of()),
-            new Member(177, 2, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(177, 3, "count", false, Integer.class, Set.of()),
-            new Member(177, 4, "points", false, Integer.class, Set.of()),
+            new Member(184, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(184, 1, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(184, 2, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(184, 3, "count", false, Integer.class, Set.of()),
+            new Member(184, 4, "points", false, Integer.class, Set.of()),
         };
     }
 
@@ -5404,8 +5629,8 @@ final class MemberTable {
 
     private static Member[] surveyFinding() {
         return new Member[] {
-            new Member(178, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(178, 1, "questions", true, String.class, Set.of()),
+            new Member(185, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(185, 1, "questions", true, String.class, Set.of()),
         };
     }
 
@@ -5419,11 +5644,11 @@ final class MemberTable {
 
     private static Member[] surveyGroup() {
         return new Member[] {
-            new Member(179, 0, "option", false, String.class, Set.of()),
-            new Member(179, 1, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(179, 2, "answered", false, Integer.class, Set.of()),
-            new Member(179, 3, "cells", true, SurveyCell.class, Set.of()),
-            new Member(179, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(186, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(186, 1, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(186, 2, "answered", false, Integer.class, Set.of()),
+            new Member(186, 3, "cells", true, SurveyCell.class, Set.of()),
+            new Member(186, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
         };
     }
 
@@ -5440,8 +5665,8 @@ final class MemberTable {
 
     private static Member[] surveyNamedAnswers() {
         return new Member[] {
-            new Member(180, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(180, 1, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(187, 0, "party", false, PartyCode.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(187, 1, "answers", true, SurveyAnswer.class, Set.of()),
         };
     }
 
@@ -5455,18 +5680,18 @@ final class MemberTable {
 
     private static Member[] surveyNumberSummary() {
         return new Member[] {
-            new Member(181, 0, "median", false, Long.class, Set.of()),
-            new Member(181, 1, "min", false, Long.class, Set.of()),
-            new Member(181, 2, "max", false, Long.class, Set.of()),
-            new Member(181, 3, "unit", false, Unit.class, Set.of()),
+            new Member(188, 0, "median", false, Long.class, Set.of()),
+            new Member(188, 1, "lowerQuartile", false, Long.class, Set.of()),
+            new Member(188, 2, "upperQuartile", false, Long.class, Set.of()),
+            new Member(188, 3, "unit", false, Unit.class, Set.of()),
         };
     }
 
     private static @Nullable Object value(SurveyNumberSummary record, int member) {
         return switch (member) {
             case 0 -> record.median();
-            case 1 -> record.min();
-            case 2 -> record.max();
+            case 1 -> record.lowerQuartile();
+            case 2 -> record.upperQuartile();
             case 3 -> record.unit();
             default -> throw new IllegalStateException("no such member: " + member);
         };
@@ -5474,13 +5699,13 @@ final class MemberTable {
 
     private static Member[] surveyTable() {
         return new Member[] {
-            new Member(182, 0, "question", false, String.class, Set.of()),
-            new Member(182, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(182, 2, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(182, 3, "answered", false, Integer.class, Set.of()),
-            new Member(182, 4, "cells", true, SurveyCell.class, Set.of()),
-            new Member(182, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
-            new Member(182, 6, "groups", true, SurveyGroup.class, Set.of()),
+            new Member(189, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(189, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(189, 2, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(189, 3, "answered", false, Integer.class, Set.of()),
+            new Member(189, 4, "cells", true, SurveyCell.class, Set.of()),
+            new Member(189, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(189, 6, "groups", true, SurveyGroup.class, Set.of()),
         };
     }
 
@@ -5499,15 +5724,15 @@ final class MemberTable {
 
     private static Member[] survey() {
         return new Member[] {
-            new Member(183, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(183, 1, "version", false, Integer.class, Set.of()),
-            new Member(183, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(183, 3, "publication", false, SurveyPublication.class, Set.of()),
-            new Member(183, 4, "minimumCell", false, Integer.class, Set.of()),
-            new Member(183, 5, "resultTlp", false, Tlp.class, Set.of()),
-            new Member(183, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(183, 7, "sections", true, SurveySection.class, Set.of()),
-            new Member(183, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(190, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(190, 1, "version", false, Integer.class, Set.of()),
+            new Member(190, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(190, 3, "publication", false, SurveyPublication.class, Set.of()),
+            new Member(190, 4, "minimumCell", false, Integer.class, Set.of()),
+            new Member(190, 5, "resultTlp", false, Tlp.class, Set.of()),
+            new Member(190, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(190, 7, "sections", true, SurveySection.class, Set.of()),
+            new Member(190, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5528,8 +5753,8 @@ final class MemberTable {
 
     private static Member[] surveyDependency() {
         return new Member[] {
-            new Member(184, 0, "question", false, String.class, Set.of()),
-            new Member(184, 1, "answers", true, String.class, Set.of()),
+            new Member(191, 0, "question", false, String.class, Set.of()),
+            new Member(191, 1, "answers", true, String.class, Set.of()),
         };
     }
 
@@ -5543,9 +5768,9 @@ final class MemberTable {
 
     private static Member[] surveyOption() {
         return new Member[] {
-            new Member(185, 0, "code", false, String.class, Set.of()),
-            new Member(185, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(185, 2, "textWanted", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(192, 0, "code", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(192, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(192, 2, "textWanted", false, Boolean.class, Set.of(Meaning.DECIDED)),
         };
     }
 
@@ -5560,19 +5785,19 @@ final class MemberTable {
 
     private static Member[] surveyQuestion() {
         return new Member[] {
-            new Member(186, 0, "id", false, String.class, Set.of()),
-            new Member(186, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(186, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(186, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(186, 4, "required", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(186, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
-            new Member(186, 6, "options", true, SurveyOption.class, Set.of()),
-            new Member(186, 7, "maxChoices", false, Integer.class, Set.of()),
-            new Member(186, 8, "min", false, Long.class, Set.of()),
-            new Member(186, 9, "max", false, Long.class, Set.of()),
-            new Member(186, 10, "unit", false, Unit.class, Set.of()),
-            new Member(186, 11, "steps", true, SurveyScaleStep.class, Set.of()),
-            new Member(186, 12, "evidenceWanted", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(193, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
+            new Member(193, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(193, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(193, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(193, 4, "required", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(193, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
+            new Member(193, 6, "options", true, SurveyOption.class, Set.of()),
+            new Member(193, 7, "maxChoices", false, Integer.class, Set.of()),
+            new Member(193, 8, "min", false, Long.class, Set.of()),
+            new Member(193, 9, "max", false, Long.class, Set.of()),
+            new Member(193, 10, "unit", false, Unit.class, Set.of()),
+            new Member(193, 11, "steps", true, SurveyScaleStep.class, Set.of()),
+            new Member(193, 12, "evidenceWanted", false, Boolean.class, Set.of(Meaning.DECIDED)),
         };
     }
 
@@ -5597,8 +5822,8 @@ final class MemberTable {
 
     private static Member[] surveyScaleStep() {
         return new Member[] {
-            new Member(187, 0, "value", false, Integer.class, Set.of()),
-            new Member(187, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(194, 0, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(194, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5612,10 +5837,10 @@ final class MemberTable {
 
     private static Member[] surveySection() {
         return new Member[] {
-            new Member(188, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(188, 1, "topic", false, SurveyTopic.class, Set.of()),
-            new Member(188, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(188, 3, "questions", true, SurveyQuestion.class, Set.of()),
+            new Member(195, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(195, 1, "topic", false, SurveyTopic.class, Set.of()),
+            new Member(195, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(195, 3, "questions", true, SurveyQuestion.class, Set.of()),
         };
     }
 

@@ -21,6 +21,7 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
+import org.tocsin.message.JointAction;
 import org.tocsin.message.Money;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
@@ -40,6 +41,7 @@ import org.tocsin.message.WellFormed;
  * @param goal What should have been reached in the end. Absent when the text says it.
  * @param status How far it has come. Absent means open.
  * @param period When it should take place. Absent when that is open.
+ * @param jointAction When those who join act together. Absent when nothing is done at one instant.
  * @param proposers The parties that stand behind the notice together with the originator. Absent when it stands alone.
  *     Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param partnersSought Who should join, and to do what. Absent when anybody may.
@@ -60,6 +62,7 @@ public record CooperationNotice(
         @Nullable @Valid Text goal,
         @Nullable CooperationStatus status,
         @Nullable @Valid TimePeriod period,
+        @Nullable @Valid JointAction jointAction,
         @Size(max = 64) List<@NotNull @WellFormed PartyCode> proposers,
         @Size(max = 32) List<@NotNull @Valid PartnerSought> partnersSought,
         @Nullable CostSharing costSharing,
@@ -100,6 +103,7 @@ public record CooperationNotice(
                 .goal(goal)
                 .status(status)
                 .period(period)
+                .jointAction(jointAction)
                 .proposers(proposers)
                 .partnersSought(partnersSought)
                 .costSharing(costSharing)
@@ -119,6 +123,7 @@ public record CooperationNotice(
                 .with("goal", goal)
                 .with("status", status)
                 .with("period", period)
+                .with("jointAction", jointAction)
                 .with("proposers", proposers)
                 .with("partnersSought", partnersSought)
                 .with("costSharing", costSharing)
@@ -146,6 +151,7 @@ public record CooperationNotice(
         private @Nullable Text goal;
         private @Nullable CooperationStatus status;
         private @Nullable TimePeriod period;
+        private @Nullable JointAction jointAction;
         private List<PartyCode> proposers = List.of();
         private List<PartnerSought> partnersSought = List.of();
         private @Nullable CostSharing costSharing;
@@ -229,6 +235,12 @@ public record CooperationNotice(
         /** Period of cooperation: When it should take place. Absent when that is open. */
         public Builder period(@Nullable TimePeriod period) {
             this.period = period;
+            return this;
+        }
+
+        /** Joint action: When those who join act together. Absent when nothing is done at one instant. */
+        public Builder jointAction(@Nullable JointAction jointAction) {
+            this.jointAction = jointAction;
             return this;
         }
 
@@ -349,6 +361,7 @@ public record CooperationNotice(
                     goal,
                     status,
                     period,
+                    jointAction,
                     proposers,
                     partnersSought,
                     costSharing,

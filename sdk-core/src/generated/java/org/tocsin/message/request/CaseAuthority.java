@@ -12,17 +12,22 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Text;
+import org.tocsin.message.directory.ContactPerson;
 
 /**
- * Requesting authority: An authority that may ask for preservation under the law of its party: an office, never a
- * person.
+ * Authority in case: An authority that investigates a case, or that may ask for the preservation of its data under the
+ * law of its party. It is an office; the person in charge is named apart.
  *
  * @param name The name of the authority, as it writes it itself.
- * @param contact The contact in the directory who confirms the request when called back. Absent, it is the originator.
+ * @param contact The contact in the directory who confirms, when called back, that the request comes from this
+ *     authority. Absent, it is the originator.
+ * @param personInCharge The person who is in charge of the case, by position and, where the authority wants it, by
+ *     name. Absent when none is named.
  */
-public record RequestingAuthority(
+public record CaseAuthority(
         @NotNull @Valid Text name,
-        @Nullable @Valid PartyRole contact) {
+        @Nullable @Valid PartyRole contact,
+        @Nullable @Valid ContactPerson personInCharge) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,7 +38,8 @@ public record RequestingAuthority(
     public Builder toBuilder() {
         return new Builder()
                 .name(name)
-                .contact(contact);
+                .contact(contact)
+                .personInCharge(personInCharge);
     }
 
     /** What a mapper of the host writes. */
@@ -41,23 +47,24 @@ public record RequestingAuthority(
     JsonObject toJson() {
         return new JsonObject()
                 .with("name", name)
-                .with("contact", contact);
+                .with("contact", contact)
+                .with("personInCharge", personInCharge);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static RequestingAuthority refuse(MapperInput unused) {
+    private static CaseAuthority refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 
     /**
-     * Builds a {@link RequestingAuthority}. It checks nothing: the whole message is checked at once. Required: {@code
-     * name}.
+     * Builds a {@link CaseAuthority}. It checks nothing: the whole message is checked at once. Required: {@code name}.
      */
     public static final class Builder {
 
         private @Nullable Text name;
         private @Nullable PartyRole contact;
+        private @Nullable ContactPerson personInCharge;
 
         @JsonIgnore
         private Builder() {}
@@ -81,19 +88,28 @@ public record RequestingAuthority(
         }
 
         /**
-         * Contact in directory: The contact in the directory who confirms the request when called back. Absent, it is
-         * the originator.
+         * Contact in directory: The contact in the directory who confirms, when called back, that the request comes
+         * from this authority. Absent, it is the originator.
          */
         public Builder contact(@Nullable PartyRole contact) {
             this.contact = contact;
             return this;
         }
 
-        /** The requesting authority as it is set so far. */
+        /**
+         * Person in charge: The person who is in charge of the case, by position and, where the authority wants it, by
+         * name. Absent when none is named.
+         */
+        public Builder personInCharge(@Nullable ContactPerson personInCharge) {
+            this.personInCharge = personInCharge;
+            return this;
+        }
+
+        /** The authority in case as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
-        public RequestingAuthority build() {
-            return new RequestingAuthority(name, contact);
+        public CaseAuthority build() {
+            return new CaseAuthority(name, contact, personInCharge);
         }
     }
 }

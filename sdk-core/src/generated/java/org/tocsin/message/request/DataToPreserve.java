@@ -27,12 +27,13 @@ import org.tocsin.message.Text;
  *
  * @param what Which data are to be preserved.
  * @param kinds The kinds of data. Absent when the words say enough.
- * @param holder The organisation that holds the data; never a person. Absent when it is not known and the location is
- *     given instead.
- * @param location Where the data are. Absent when it is not known and the holder is given instead.
+ * @param holder The organisation that holds the data; never a person. Absent when the request is addressed to that
+ *     organisation itself, or when it is not known and the location is given instead.
+ * @param location Where the data are. Absent when it is not known or the holder says it.
  * @param identifiers The accounts, addresses or other values by which the holder can find the data. Absent when there
  *     are none.
- * @param from The beginning of the period from which the data are wanted. Absent when it has no known beginning.
+ * @param from The beginning of the period from which the data are wanted. Absent when it has no known beginning. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
  * @param until The end of the period from which the data are wanted. Absent when it lasts until the moment of
  *     preservation.
  * @param relation How the data bear on the offence. Absent when the facts say it.
@@ -148,8 +149,8 @@ public record DataToPreserve(
         }
 
         /**
-         * Holder of data: The organisation that holds the data; never a person. Absent when it is not known and the
-         * location is given instead.
+         * Holder of data: The organisation that holds the data; never a person. Absent when the request is addressed to
+         * that organisation itself, or when it is not known and the location is given instead.
          */
         public Builder holder(@Nullable Text holder) {
             this.holder = holder;
@@ -168,7 +169,7 @@ public record DataToPreserve(
             return this;
         }
 
-        /** Location of data: Where the data are. Absent when it is not known and the holder is given instead. */
+        /** Location of data: Where the data are. Absent when it is not known or the holder says it. */
         public Builder location(@Nullable Text location) {
             this.location = location;
             return this;
@@ -209,7 +210,7 @@ public record DataToPreserve(
 
         /**
          * Beginning of period: The beginning of the period from which the data are wanted. Absent when it has no known
-         * beginning.
+         * beginning. Rules: {@link org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
          */
         public Builder from(@Nullable PartialTime from) {
             this.from = from;
