@@ -39,7 +39,8 @@ final class Limits {
             | WordKind.GUILTY.bit()
             | WordKind.BLAMED.bit()
             | WordKind.ACCUSES.bit()
-            | WordKind.ATTRIBUTES.bit();
+            | WordKind.ATTRIBUTES.bit()
+            | WordKind.AFFIRMATION.bit();
 
     private Limits() {}
 }

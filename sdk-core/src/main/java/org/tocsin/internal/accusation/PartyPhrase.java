@@ -47,20 +47,30 @@ record PartyPhrase(int start, int joined, int end, boolean body, boolean attacke
                 start = of;
             }
             int joined = beforeArticles(start);
-            for (int i = 0; body && i < Limits.UNKNOWN && sentence.at(joined).isUnknown(); i++) {
+            for (int i = 0; body && i < Limits.UNKNOWN && isUnlisted(sentence.at(joined)); i++) {
                 joined = beforeArticles(joined);
             }
             return new PartyPhrase(joined + 1, joined, end, body, attackers, possessed && end == after);
+        }
+
+        private static boolean isUnlisted(Word word) {
+            return word.isUnknown() || (word.kinds() == 0 && word.isNumber());
         }
 
         /** The first place before another one whose word is no article and no adjective, unless it can be a body, too. */
         private int beforeArticles(int index) {
             int before = index - 1;
             while (sentence.at(before).isOneOf(Limits.ARTICLES)
-                    && !sentence.at(before).isOneOf(Limits.DOERS)) {
+                    && !sentence.at(before).isOneOf(Limits.DOERS)
+                    && !(before == index - 1 && isClauseOpener(index))) {
                 before--;
             }
             return before;
+        }
+
+        /** Whether a word before a name begins a clause: "the agency says that XD attacked", and not "that army of XD". */
+        private boolean isClauseOpener(int index) {
+            return sentence.party(index) != null && sentence.is(index - 1, WordKind.RELATIVE);
         }
 
         private int behindAdjectives(int index) {

@@ -146,12 +146,29 @@ final class Sentence {
         if (has(WordKind.NEGATION, span.start(), span.end())) {
             return true;
         }
-        for (int i = span.start() - 1; i >= span.start() - Limits.DENIAL; i--) {
+        return isDeniedBefore(span.start());
+    }
+
+    private boolean isDeniedBefore(int start) {
+        for (int i = start - 1; i >= start - Limits.DENIAL; i--) {
+            if (isMark(i) && isDenied(i - Limits.DENIAL, i)) {
+                return true;
+            }
             if (is(i, WordKind.NEGATION)) {
                 return true;
             }
             if (is(i, WordKind.BREAK)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an insertion stands directly behind a denial: "does not, at this stage, attribute". */
+    private boolean isDenied(int from, int end) {
+        for (int i = end - 1; i >= from; i--) {
+            if (isMark(i)) {
+                return is(i - 1, WordKind.NEGATION);
             }
         }
         return false;
