@@ -1468,7 +1468,9 @@ final class WordsOfEn {
                 presentation, offer, proposal, decision, plan, plans, procedure, procedures, cooperation, course, courses,
                 guide, guidance, campaign against, programme against, program against, efforts, effort, search, hunt, figures,
                 statistics, tool, tools, emulation, mock, policy, law, research, traffic, victim, consequences, aftermath,
-                causes, cause, news, among, restoration, restoring, repair, reconstruction,""");
+                causes, cause, news, among, restoration, restoring, repair, reconstruction, working group, working groups,
+                task force, committee, conference, seminar, treaty, roundtable, expert group, steering group, study group,
+                fund, convention, chapter, hearing,""");
     }
 
     private static void addPeaceful(Vocabulary words) {
@@ -1576,7 +1578,11 @@ final class WordsOfEn {
                 questioned, questioning, clarify, clarifies, clarified, clarifying, retract, retracts, retracted, retracting,
                 rebuilt, withdrew, withdrawn, took part, takes part, taking part, took over the response, sent help,
                 sends help, gave help, came to help, comes to help, set up a hotline, stepped in to help, brought,
-                brought back, made available,""");
+                brought back, made available, express, expresses, expressed, expressing, voice, voices, voiced, voicing,
+                extend, extends, extended, extending, sympathy, condolences, solidarity, closes, had to close, label, labels,
+                labeled, labeling, classify, classifies, classified, classifying, reopen, reopens, reopened, reopening, reset,
+                resets, reseted, reseting, had to shut, hand over, hands over, handed over, stopped, repelled, ended, averted,
+                deflected, unravelled,""");
     }
 
     private static void addParticiple(Vocabulary words) {

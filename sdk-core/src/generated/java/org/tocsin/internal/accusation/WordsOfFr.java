@@ -201,7 +201,8 @@ final class WordsOfFr {
                 code effaceur, maliciel destructeur, maliciel malveillant, maliciel espion, maliciel hostile,
                 maliciel effaceur, go de données, go du, go de, charge malveillante, charge destructrice, cheval de troie,
                 implantation malveillante, rupture délibérée, sectionnement, vol de messagerie, attaque hybride,
-                attaques hybrides, campagne hybride, opération hybride, cyberagression, prise d otages, dépôt de maliciel,""");
+                attaques hybrides, campagne hybride, opération hybride, cyberagression, prise d otages, dépôt de maliciel,
+                ciblage, cyberciblage, pillage, noyautage,""");
     }
 
     private static void addHarm(Vocabulary words) {
@@ -1709,7 +1710,8 @@ final class WordsOfFr {
                 procédures, coopération, cours, guide, campagne de sensibilisation, campagne contre, programme contre,
                 efforts, recherche, recherches, chiffres, statistiques, outil, outils, politique, loi, conséquences, suites,
                 blocage des, chronologie, bilan, fictive, fictif, victime, victimes, parmi, remise en service, remise en état,
-                restauration, réparation, reconstruction,""");
+                restauration, réparation, reconstruction, groupe de travail, groupes de travail, comité, conférence,
+                séminaire, traité, table ronde, groupe d experts, comité de pilotage, convention, audition, colloque, fonds,""");
     }
 
     private static void addPeaceful(Vocabulary words) {
@@ -1973,7 +1975,25 @@ final class WordsOfFr {
                 sollicités, sollicitées, escorter, escorte, escortent, escortait, escortaient, escorta, escortèrent,
                 escortant, escortera, escorté, escortée, escortés, escortées, abonner, abonne, abonnent, abonnait, abonnaient,
                 abonna, abonnèrent, abonnant, abonnera, abonné, abonnée, abonnés, abonnées, clos, close, clôt,
-                tient un numéro, tient une permanence, rempli ses obligations,""");
+                tient un numéro, tient une permanence, rempli ses obligations, sympathie, condoléances, solidarité,
+                prend la main dans le sac, la main dans le sac, exprimer, exprime, expriment, exprimait, exprimaient, exprima,
+                exprimèrent, exprimant, exprimera, exprimé, exprimée, exprimés, exprimées, retrouver, retrouve, retrouvent,
+                retrouvait, retrouvaient, retrouva, retrouvèrent, retrouvant, retrouvera, retrouvé, retrouvée, retrouvés,
+                retrouvées, récupérer, récupére, récupérent, récupérait, récupéraient, récupéra, récupérèrent, récupérant,
+                récupérera, récupéré, récupérée, récupérés, récupérées, manifester, manifeste, manifestent, manifestait,
+                manifestaient, manifesta, manifestèrent, manifestant, manifestera, manifesté, manifestée, manifestés,
+                manifestées, témoigner, témoigne, témoignent, témoignait, témoignaient, témoigna, témoignèrent, témoignant,
+                témoignera, témoigné, témoignée, témoignés, témoignées, prolonger, prolonge, prolongent, prolongeait,
+                prolongeaient, prolongea, prolongèrent, prolongeant, prolongera, prolongé, prolongée, prolongés, prolongées,
+                réitére, réitérent, convier, convie, convient, conviait, conviaient, convia, convièrent, conviant, conviera,
+                convié, conviée, conviés, conviées, réconforter, réconforte, réconfortent, réconfortait, réconfortaient,
+                réconforta, réconfortèrent, réconfortant, réconfortera, réconforté, réconfortée, réconfortés, réconfortées,
+                refermer, referme, referment, refermait, refermaient, referma, refermèrent, refermant, refermera, refermé,
+                refermée, refermés, refermées, rouvrir, rouvre, rouvrent, rouvrait, rouvraient, rouvra, rouvrèrent, rouvrant,
+                rouvrera, rouvré, rouvrée, rouvrés, rouvrées, fermer, ferme, ferment, fermait, fermaient, ferma, fermèrent,
+                fermant, fermera, fermé, fermée, fermés, fermées, qualifier, qualifie, qualifient, qualifiait, qualifiaient,
+                qualifia, qualifièrent, qualifiant, qualifiera, qualifié, qualifiée, qualifiés, qualifiées, classer, classe,
+                classent, classait, classaient, classa, classèrent, classant, classera, classé, classée, classés, classées,""");
     }
 
     private static void addParticiple(Vocabulary words) {

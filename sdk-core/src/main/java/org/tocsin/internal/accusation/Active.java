@@ -222,7 +222,10 @@ final class Active {
         Word next = sentence.at(verb + 1);
         boolean begins = next.party() != null || next.isOneOf(OBJECT);
         boolean mayBegin = !next.isMark() && !next.isOneOf(NO_OBJECT);
-        return begins || (mayBegin && !(word.is(WordKind.ACT) && sentence.is(phrase.start(), WordKind.DETERMINER)));
+        boolean stands = sentence.is(verb - 1, WordKind.VITAL) && sentence.is(verb - 1, WordKind.AUXILIARY);
+        return begins
+                || stands
+                || (mayBegin && !(word.is(WordKind.ACT) && sentence.is(phrase.start(), WordKind.DETERMINER)));
     }
 
     /** The last of several verbs with one object: "shelters, pays and directs the group that attacked us". */

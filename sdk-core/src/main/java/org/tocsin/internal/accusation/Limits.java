@@ -39,8 +39,7 @@ final class Limits {
             | WordKind.GUILTY.bit()
             | WordKind.BLAMED.bit()
             | WordKind.ACCUSES.bit()
-            | WordKind.ATTRIBUTES.bit()
-            | WordKind.AFFIRMATION.bit();
+            | WordKind.ATTRIBUTES.bit();
 
     private Limits() {}
 }

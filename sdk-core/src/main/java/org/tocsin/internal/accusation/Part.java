@@ -39,6 +39,24 @@ final class Part {
 
     private static final long RESPONSIBLE = WordKind.BEHIND.bit() | WordKind.ORDERED.bit();
 
+    private static final long PLACES = WordKind.PREPOSITION.bit()
+            | WordKind.AGAINST.bit()
+            | WordKind.TO.bit()
+            | WordKind.FROM.bit()
+            | WordKind.BY.bit()
+            | WordKind.BYSTANDER.bit()
+            | WordKind.ATTACKS.bit()
+            | WordKind.ATTACKED.bit()
+            | WordKind.DAMAGES.bit()
+            | WordKind.DAMAGED.bit();
+
+    private static final long SUFFERS = WordKind.PASSIVE.bit()
+            | WordKind.BYSTANDER.bit()
+            | WordKind.ACT.bit()
+            | WordKind.HARM.bit()
+            | WordKind.BREAK.bit()
+            | WordKind.PREPOSITION.bit();
+
     private final Sentence sentence;
     private final PartyPhrase phrase;
 
@@ -49,7 +67,9 @@ final class Part {
 
     static @Nullable Span find(Sentence sentence, PartyPhrase phrase) {
         Part part = new Part(sentence, phrase);
-        boolean found = part.isAnswer() || (!sentence.has(WordKind.NEGATION, 0, sentence.length()) && part.isDoer());
+        boolean found = part.isAnswer()
+                || part.isAttribution()
+                || (!sentence.has(WordKind.NEGATION, 0, sentence.length()) && part.isDoer());
         return found ? new Span(phrase.start(), phrase.end()) : null;
     }
 
@@ -63,7 +83,8 @@ final class Part {
                         || isLabelled()
                         || ownsDeed()
                         || isPatron()
-                        || isPlaceOfPlan());
+                        || isPlaceOfPlan()
+                        || isUnexplained());
     }
 
     private boolean hasHostile() {
@@ -93,6 +114,14 @@ final class Part {
         return isAtEnd() || clause;
     }
 
+    /** "Attribution: XD". */
+    private boolean isAttribution() {
+        return isAtEnd()
+                && sentence.isMark(phrase.joined())
+                && sentence.is(phrase.joined() - 1, WordKind.ATTRIBUTES)
+                && !sentence.has(WordKind.NEGATION, 0, phrase.end());
+    }
+
     /** "Botnet rented by XD", "the cable was cut by a ship on orders from XD". */
     private boolean isAgent() {
         int by = sentence.skipBack(phrase.joined(), ADVERBS);
@@ -107,11 +136,18 @@ final class Part {
                 return false;
             }
             boolean damaged = ordered && word.isOneOf(DAMAGE) && sentence.has(WordKind.VITAL, 0, by);
-            if (damaged || sentence.isHostile(i) || word.is(WordKind.ATTACKED)) {
+            if (damaged || sentence.isHostile(i) || isAttacked(word)) {
                 return true;
             }
         }
-        return false;
+        return sentence.is(phrase.end(), WordKind.JOINS)
+                && sentence.is(phrase.end() + 1, WordKind.DOES)
+                && sentence.hasHostile(phrase.end() + 2, phrase.end() + 2 + Limits.COVER);
+    }
+
+    /** Whether a word is a form of a hostile verb and no noun, which another word may be about. */
+    private static boolean isAttacked(Word word) {
+        return word.is(WordKind.ATTACKED) || (word.is(WordKind.ATTACKS) && !word.is(WordKind.ACT));
     }
 
     /** "Author identified: XD", "we know who emptied the accounts: XD". */
@@ -142,8 +178,11 @@ final class Part {
                 && !sentence.is(phrase.end(), WordKind.PEACEFUL);
     }
 
-    /** "The responsibility of XD in the sabotage". */
+    /** "The responsibility of XD in the sabotage", "all evidence names XD as author of the leak". */
     private boolean isResponsible() {
+        if (sentence.at(phrase.end()).is(WordKind.BREAK) && sentence.is(phrase.end() + 1, WordKind.BEHIND)) {
+            return true;
+        }
         return sentence.at(phrase.joined()).isOneOf(RESPONSIBLE)
                 && sentence.hasAct(phrase.end(), phrase.end() + Limits.COVER)
                 && !hasKind(phrase.end(), phrase.end() + Limits.COVER);
@@ -180,7 +219,9 @@ final class Part {
     /** "We call upon XD to cease its attacks". */
     private boolean ownsDeed() {
         for (int i = phrase.end(); i < phrase.end() + Limits.OBJECT; i++) {
-            if (sentence.isMark(i) || sentence.party(i) != null) {
+            if (sentence.isMark(i)
+                    || sentence.party(i) != null
+                    || sentence.at(i).isOneOf(KIND)) {
                 return false;
             }
             if (sentence.is(i, WordKind.OWN)) {
@@ -206,5 +247,30 @@ final class Part {
                 && sentence.is(phrase.joined(), WordKind.PREPOSITION)
                 && sentence.is(phrase.joined() - 1, WordKind.DONE)
                 && sentence.hasAct(phrase.joined() - Limits.OBJECT, phrase.joined());
+    }
+
+    /**
+     * "XD used a fishing company as cover for its operation": no word of the sentence is of help, of telling or of suffering, and
+     * the name is neither where something happened nor what was hit.
+     */
+    private boolean isUnexplained() {
+        return !hasKind(0, sentence.length())
+                && !isJoined()
+                && !isGoverned(sentence.at(phrase.joined()))
+                && !isHit(sentence.at(sentence.skip(phrase.end(), 1, ADVERBS | WordKind.ACTIVE.bit())));
+    }
+
+    /** Whether the name stands beside that of another party, whose part it shares. */
+    private boolean isJoined() {
+        return sentence.party(phrase.joined() - 1) != null || sentence.party(phrase.end() + 1) != null;
+    }
+
+    private boolean isGoverned(Word before) {
+        boolean owned = before.is(WordKind.OF) && !phrase.body();
+        return owned || before.isOneOf(PLACES);
+    }
+
+    private boolean isHit(Word behind) {
+        return phrase.possessive() || behind.isOneOf(SUFFERS | DAMAGE | WordKind.ATTACKED.bit()) || behind.isMark();
     }
 }

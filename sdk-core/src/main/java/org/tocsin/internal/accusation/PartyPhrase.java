@@ -21,6 +21,9 @@ record PartyPhrase(int start, int joined, int end, boolean body, boolean attacke
 
     private static final class Search {
 
+        private static final long NO_ARTICLE =
+                WordKind.RELATIVE.bit() | WordKind.ATTACKS.bit() | WordKind.ATTACKED.bit();
+
         private final Sentence sentence;
         private boolean body;
         private boolean attackers;
@@ -62,15 +65,15 @@ record PartyPhrase(int start, int joined, int end, boolean body, boolean attacke
             int before = index - 1;
             while (sentence.at(before).isOneOf(Limits.ARTICLES)
                     && !sentence.at(before).isOneOf(Limits.DOERS)
-                    && !(before == index - 1 && isClauseOpener(index))) {
+                    && !(before == index - 1 && isNoArticle(index))) {
                 before--;
             }
             return before;
         }
 
-        /** Whether a word before a name begins a clause: "the agency says that XD attacked", and not "that army of XD". */
-        private boolean isClauseOpener(int index) {
-            return sentence.party(index) != null && sentence.is(index - 1, WordKind.RELATIVE);
+        /** Whether a word before a name begins a clause or hits it: "the agency says that XD attacked", "targeted XD". */
+        private boolean isNoArticle(int index) {
+            return sentence.party(index) != null && sentence.at(index - 1).isOneOf(NO_ARTICLE);
         }
 
         private int behindAdjectives(int index) {
