@@ -69,12 +69,12 @@ final class Part {
         Part part = new Part(sentence, phrase);
         boolean found = part.isAnswer()
                 || part.isAttribution()
-                || (!sentence.has(WordKind.NEGATION, 0, sentence.length()) && part.isDoer());
+                || (!sentence.hasOneOf(WordKind.NEGATION.bit()) && part.isDoer());
         return found ? new Span(phrase.start(), phrase.end()) : null;
     }
 
     private boolean isDoer() {
-        return hasHostile()
+        return sentence.hasOneOf(HOSTILE)
                 && (isAgent()
                         || isIdentified()
                         || isOwner()
@@ -87,15 +87,6 @@ final class Part {
                         || isUnexplained());
     }
 
-    private boolean hasHostile() {
-        for (int i = 0; i < sentence.length(); i++) {
-            if (sentence.at(i).isOneOf(HOSTILE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the name ends a sentence or a part of it. */
     private boolean isAtEnd() {
         return phrase.end() >= sentence.length() || sentence.isMark(phrase.end());
@@ -105,7 +96,7 @@ final class Part {
     private boolean isAnswer() {
         if (!sentence.is(phrase.joined(), WordKind.CLEFT)
                 || sentence.has(WordKind.NEGATION, 0, phrase.end())
-                || !(hasHostile() || sentence.has(WordKind.AFFIRMATION, 0, phrase.joined()))) {
+                || !(sentence.hasOneOf(HOSTILE) || sentence.has(WordKind.AFFIRMATION, 0, phrase.joined()))) {
             return false;
         }
         boolean clause = sentence.is(phrase.end(), WordKind.RELATIVE)
@@ -135,7 +126,7 @@ final class Part {
             if (word.isOneOf(KIND)) {
                 return false;
             }
-            boolean damaged = ordered && word.isOneOf(DAMAGE) && sentence.has(WordKind.VITAL, 0, by);
+            boolean damaged = ordered && word.isOneOf(DAMAGE) && sentence.has(WordKind.VITAL, i - Limits.OBJECT, by);
             if (damaged || sentence.isHostile(i) || isAttacked(word)) {
                 return true;
             }
@@ -254,7 +245,7 @@ final class Part {
      * the name is neither where something happened nor what was hit.
      */
     private boolean isUnexplained() {
-        return !hasKind(0, sentence.length())
+        return !sentence.hasOneOf(KIND)
                 && !isJoined()
                 && !isGoverned(sentence.at(phrase.joined()))
                 && !isHit(sentence.at(sentence.skip(phrase.end(), 1, ADVERBS | WordKind.ACTIVE.bit())));

@@ -10,6 +10,7 @@ final class Sentence {
     private static final Word NONE = new Word(".", 0, null);
 
     private final List<Word> words = new ArrayList<>();
+    private long kinds;
 
     private Sentence() {}
 
@@ -25,6 +26,7 @@ final class Sentence {
             String party = named > 0 ? parties.name(tokens, i, named) : isCode ? token.written() : null;
             long kinds = party != null || token.isMark() ? 0 : vocabulary.kinds(tokens, i, length);
             sentence.words.add(new Word(token.folded(), kinds, party));
+            sentence.kinds |= kinds;
             i += length;
         }
         return sentence;
@@ -82,6 +84,11 @@ final class Sentence {
             }
         }
         return false;
+    }
+
+    /** Whether a word of one of these kinds stands anywhere. */
+    boolean hasOneOf(long bits) {
+        return (kinds & bits) != 0;
     }
 
     /** The first place in a range, its ends included, with a hostile act that no other word takes the hostility of. */
