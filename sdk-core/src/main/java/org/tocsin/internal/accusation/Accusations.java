@@ -64,7 +64,8 @@ public final class Accusations {
         return phrase != null
                 && (isAffirmed(sentence, Active.find(sentence, phrase))
                         || isAffirmed(sentence, Passive.find(sentence, phrase))
-                        || isAffirmed(sentence, Direct.find(sentence, phrase)));
+                        || isAffirmed(sentence, Direct.find(sentence, phrase))
+                        || isAffirmed(sentence, Part.find(sentence, phrase)));
     }
 
     private static boolean isAffirmed(Sentence sentence, @Nullable Span span) {

@@ -33,6 +33,8 @@ final class Active {
 
     private static final long NO_MORE_OBJECT = WordKind.BREAK.bit() | WordKind.HARMLESS.bit() | WordKind.PEACEFUL.bit();
 
+    private static final long IN_LIST = WordKind.JOINS.bit() | WordKind.OF.bit() | WordKind.AUXILIARY.bit();
+
     private static final long NO_VITAL = WordKind.OWN.bit() | WordKind.ATTACKER.bit() | WordKind.ATTACKED.bit();
 
     private static final long NO_OBJECT =
@@ -200,6 +202,7 @@ final class Active {
             boolean plain = (word.kinds() & ~WordKind.PARTICIPLE.bit()) == 0 && word.party() == null && !word.isMark();
             return phrase.attackers() && !passive && plain ? vitalObject() : -1;
         }
+        verb = lastOfList(verb);
         int object = hostileObject(false);
         return object < 0 && isObjectBefore() ? verb : object;
     }
@@ -219,7 +222,23 @@ final class Active {
         Word next = sentence.at(verb + 1);
         boolean begins = next.party() != null || next.isOneOf(OBJECT);
         boolean mayBegin = !next.isMark() && !next.isOneOf(NO_OBJECT);
-        return begins || (mayBegin && !(word.is(WordKind.ACT) && sentence.is(phrase.start(), WordKind.DETERMINER)));
+        boolean stands = sentence.is(verb - 1, WordKind.VITAL) && sentence.is(verb - 1, WordKind.AUXILIARY);
+        return begins
+                || stands
+                || (mayBegin && !(word.is(WordKind.ACT) && sentence.is(phrase.start(), WordKind.DETERMINER)));
+    }
+
+    /** The last of several verbs with one object: "shelters, pays and directs the group that attacked us". */
+    private int lastOfList(int first) {
+        int last = first;
+        for (int next = first + 1; next <= last + Limits.COVER; next++) {
+            if (next > last + 1 && sentence.at(next).isOneOf(VERBS)) {
+                last = next;
+            } else if (!sentence.isMark(next) && !sentence.at(next).isOneOf(IN_LIST)) {
+                return last;
+            }
+        }
+        return last;
     }
 
     /** The place of the first hostile thing behind the verb, in the same phrase; -1 where there is none. */
@@ -229,11 +248,19 @@ final class Active {
             if (word.isMark() || word.isOneOf(NO_MORE_OBJECT)) {
                 return -1;
             }
-            if (sentence.isHostile(i) || (pronoun && word.is(WordKind.PRONOUN))) {
+            if (sentence.isHostile(i) || isWhoAttacked(i) || (pronoun && word.is(WordKind.PRONOUN))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether people are named here by what they did: "the group that encrypted our records". */
+    private boolean isWhoAttacked(int index) {
+        int verb = sentence.skip(index + 2, 1, WordKind.AUXILIARY.bit() | WordKind.ACTIVE.bit());
+        return sentence.at(index).isOneOf(Limits.DOERS)
+                && sentence.is(index + 1, WordKind.RELATIVE)
+                && sentence.at(verb).isOneOf(WordKind.ATTACKS.bit() | WordKind.ATTACKED.bit());
     }
 
     /** The place of something vital behind the verb that is not the doer's own; -1 where there is none. */

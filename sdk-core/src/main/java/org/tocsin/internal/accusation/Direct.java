@@ -5,13 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** Constructions without a verb of doing: "we accuse XD", "XD's attack on our grid", "the sabotage was XD's work". */
 final class Direct {
 
+    private static final long LAID_ON = WordKind.AGAINST.bit() | WordKind.TO.bit() | WordKind.OF.bit();
+
     private static final long BETWEEN = WordKind.AUXILIARY.bit() | WordKind.PASSIVE.bit();
 
     private Direct() {}
 
     static @Nullable Span find(Sentence sentence, PartyPhrase phrase) {
+        int attributed = attributed(sentence, phrase);
+        if (attributed >= 0) {
+            return new Span(attributed, phrase.end());
+        }
         if (isAccused(sentence, phrase)
-                || isAttributed(sentence, phrase)
                 || isAct(sentence, phrase)
                 || isWork(sentence, phrase)
                 || isMeans(sentence, phrase)
@@ -27,21 +32,34 @@ final class Direct {
     private static boolean isAccused(Sentence sentence, PartyPhrase phrase) {
         boolean article =
                 sentence.is(phrase.joined(), WordKind.OF) && sentence.is(phrase.joined() - 1, WordKind.PASSIVE);
-        int before = sentence.skipBack(article ? phrase.joined() - 1 : phrase.joined(), BETWEEN);
-        boolean isAttacker = sentence.is(before, WordKind.ATTACKER) && sentence.is(before + 1, WordKind.PASSIVE);
+        boolean clause =
+                sentence.is(phrase.joined(), WordKind.RELATIVE) && sentence.is(phrase.joined(), WordKind.DETERMINER);
+        int before = sentence.skipBack(article || clause ? phrase.joined() - 1 : phrase.joined(), BETWEEN);
+        boolean isAttacker =
+                sentence.is(before, WordKind.ATTACKER) && sentence.has(WordKind.PASSIVE, before + 1, phrase.joined());
         if (isAttacker || sentence.is(before, WordKind.ACCUSES) || sentence.is(phrase.end(), WordKind.BLAMED)) {
             return true;
         }
         return before < phrase.joined()
                 && sentence.has(WordKind.BEHIND, before - Limits.OBJECT, before)
-                && (sentence.hasAct(before - Limits.OBJECT, before)
-                        || sentence.has(WordKind.HARM, before - Limits.OBJECT, before));
+                && isDone(sentence, before - Limits.OBJECT, before);
     }
 
-    /** "We attribute the attack to XD." */
-    private static boolean isAttributed(Sentence sentence, PartyPhrase phrase) {
+    private static boolean isDone(Sentence sentence, int from, int to) {
+        return sentence.hasAct(from, to)
+                || sentence.has(WordKind.HARM, from, to)
+                || sentence.has(WordKind.ATTACKED, from, to);
+    }
+
+    /** The place of the verb in "we attribute the attack to XD"; -1 where there is none. */
+    private static int attributed(Sentence sentence, PartyPhrase phrase) {
         int to = phrase.joined();
-        return sentence.is(to, WordKind.TO) && sentence.has(WordKind.ATTRIBUTES, to - Limits.ACT_BEFORE, to);
+        for (int i = to; sentence.is(to, WordKind.TO) && i >= to - Limits.ACT_BEFORE; i--) {
+            if (sentence.is(i, WordKind.ATTRIBUTES)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "XD's attack on our grid", "the attack of XD against our grid", "the XD attack against us". */
@@ -89,12 +107,23 @@ final class Direct {
         boolean told = sentence.is(next, WordKind.PEACEFUL) || sentence.is(phrase.joined(), WordKind.PEACEFUL);
         return !told
                 && !sentence.at(phrase.end()).isOneOf(WordKind.POSSESSIVE.bit() | WordKind.HARMLESS.bit())
-                && sentence.has(WordKind.HENCHMAN, phrase.start(), phrase.end() - 1);
+                && (sentence.has(WordKind.HENCHMAN, phrase.start(), phrase.end() - 1)
+                        || (phrase.attackers() && isPatron(sentence, phrase)));
+    }
+
+    /** "The XD-backed crew". */
+    private static boolean isPatron(Sentence sentence, PartyPhrase phrase) {
+        for (int i = phrase.start(); i < phrase.end() - 1; i++) {
+            if (sentence.party(i) != null) {
+                return sentence.is(i + 1, WordKind.QUALIFIER) && sentence.is(i + 1, WordKind.DONE);
+            }
+        }
+        return false;
     }
 
     /** "Sanctions against XD for the attack on our hospitals". */
     private static boolean isPunished(Sentence sentence, PartyPhrase phrase) {
-        return sentence.is(phrase.joined(), WordKind.AGAINST)
+        return sentence.at(phrase.joined()).isOneOf(LAID_ON)
                 && sentence.has(WordKind.PENALTY, phrase.joined() - Limits.OBJECT, phrase.joined())
                 && sentence.is(phrase.end(), WordKind.BREAK)
                 && sentence.hasHostile(phrase.end() + 1, phrase.end() + Limits.COVER);

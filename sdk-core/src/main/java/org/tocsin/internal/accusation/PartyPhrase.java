@@ -21,6 +21,9 @@ record PartyPhrase(int start, int joined, int end, boolean body, boolean attacke
 
     private static final class Search {
 
+        private static final long NO_ARTICLE =
+                WordKind.RELATIVE.bit() | WordKind.ATTACKS.bit() | WordKind.ATTACKED.bit();
+
         private final Sentence sentence;
         private boolean body;
         private boolean attackers;
@@ -47,20 +50,30 @@ record PartyPhrase(int start, int joined, int end, boolean body, boolean attacke
                 start = of;
             }
             int joined = beforeArticles(start);
-            for (int i = 0; body && i < Limits.UNKNOWN && sentence.at(joined).isUnknown(); i++) {
+            for (int i = 0; body && i < Limits.UNKNOWN && isUnlisted(sentence.at(joined)); i++) {
                 joined = beforeArticles(joined);
             }
             return new PartyPhrase(joined + 1, joined, end, body, attackers, possessed && end == after);
+        }
+
+        private static boolean isUnlisted(Word word) {
+            return word.isUnknown() || (word.kinds() == 0 && word.isNumber());
         }
 
         /** The first place before another one whose word is no article and no adjective, unless it can be a body, too. */
         private int beforeArticles(int index) {
             int before = index - 1;
             while (sentence.at(before).isOneOf(Limits.ARTICLES)
-                    && !sentence.at(before).isOneOf(Limits.DOERS)) {
+                    && !sentence.at(before).isOneOf(Limits.DOERS)
+                    && !(before == index - 1 && isNoArticle(index))) {
                 before--;
             }
             return before;
+        }
+
+        /** Whether a word before a name begins a clause or hits it: "the agency says that XD attacked", "targeted XD". */
+        private boolean isNoArticle(int index) {
+            return sentence.party(index) != null && sentence.at(index - 1).isOneOf(NO_ARTICLE);
         }
 
         private int behindAdjectives(int index) {

@@ -10,6 +10,7 @@ final class Sentence {
     private static final Word NONE = new Word(".", 0, null);
 
     private final List<Word> words = new ArrayList<>();
+    private long kinds;
 
     private Sentence() {}
 
@@ -25,6 +26,7 @@ final class Sentence {
             String party = named > 0 ? parties.name(tokens, i, named) : isCode ? token.written() : null;
             long kinds = party != null || token.isMark() ? 0 : vocabulary.kinds(tokens, i, length);
             sentence.words.add(new Word(token.folded(), kinds, party));
+            sentence.kinds |= kinds;
             i += length;
         }
         return sentence;
@@ -82,6 +84,11 @@ final class Sentence {
             }
         }
         return false;
+    }
+
+    /** Whether a word of one of these kinds stands anywhere. */
+    boolean hasOneOf(long bits) {
+        return (kinds & bits) != 0;
     }
 
     /** The first place in a range, its ends included, with a hostile act that no other word takes the hostility of. */
@@ -146,12 +153,29 @@ final class Sentence {
         if (has(WordKind.NEGATION, span.start(), span.end())) {
             return true;
         }
-        for (int i = span.start() - 1; i >= span.start() - Limits.DENIAL; i--) {
+        return isDeniedBefore(span.start());
+    }
+
+    private boolean isDeniedBefore(int start) {
+        for (int i = start - 1; i >= start - Limits.DENIAL; i--) {
+            if (isMark(i) && isDenied(i - Limits.DENIAL, i)) {
+                return true;
+            }
             if (is(i, WordKind.NEGATION)) {
                 return true;
             }
             if (is(i, WordKind.BREAK)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an insertion stands directly behind a denial: "does not, at this stage, attribute". */
+    private boolean isDenied(int from, int end) {
+        for (int i = end - 1; i >= from; i--) {
+            if (isMark(i)) {
+                return is(i - 1, WordKind.NEGATION);
             }
         }
         return false;

@@ -138,7 +138,11 @@ final class AccusationsTest {
                 "XD used ",
                 "XD , ",
                 "by cutting , XD ",
-                "ministry of youth of XD "
+                "ministry of youth of XD ",
+                "attack it is XD ",
+                "attack, XD ",
+                "attack by men whom XD pays ",
+                "attack, does, XD "
             })
     void hostileTextsEnd(String part) {
         String text = part.repeat(32_768 / part.length());
