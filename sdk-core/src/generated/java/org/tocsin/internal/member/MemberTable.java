@@ -191,6 +191,7 @@ import org.tocsin.message.CategorySource;
 import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.CoAuthor;
 import org.tocsin.message.Document;
+import org.tocsin.message.DocumentPart;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
@@ -202,6 +203,7 @@ import org.tocsin.message.Header;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
+import org.tocsin.message.IndicatorList;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.LocalId;
@@ -224,6 +226,7 @@ import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.Reply;
 import org.tocsin.message.SeriesId;
 import org.tocsin.message.SeverityAssessment;
+import org.tocsin.message.Sighting;
 import org.tocsin.message.Signature;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.StatedCondition;
@@ -395,12 +398,14 @@ final class MemberTable {
         0x38000L,
         0x10000L,
         0x8308000L,
+        0x0L,
         0x18000L,
         0x10010L,
         0x0L,
         0x9400L,
         0x4L,
-        0x14800L,
+        0x300804L,
+        0x435e800L,
         0x9000L,
         0x8000L,
         0x18000L,
@@ -419,6 +424,7 @@ final class MemberTable {
         0x1000L,
         0x10000L,
         0x10000L,
+        0x434c800L,
         0x0L,
         0x8c00L,
         0x8000L,
@@ -439,10 +445,10 @@ final class MemberTable {
         0x308000L,
         0x9000L,
         0x430e000L,
-        0x407fdc00L,
+        0x447ffc00L,
         0x8000L,
         0x740800L,
-        0x483ffc00L,
+        0x4c3ffc00L,
         0x40008000L,
         0x8000L,
         0x832d008L,
@@ -461,8 +467,8 @@ final class MemberTable {
         0x0L,
         0x8000L,
         0x8000L,
-        0x87df800L,
-        0x9e800L,
+        0xc7df800L,
+        0x43de800L,
         0x40000L,
         0x140L,
         0x2870e000L,
@@ -521,7 +527,7 @@ final class MemberTable {
         0x0L,
         0xc758000L,
         0xc758000L,
-        0xbe808L,
+        0x43fe808L,
         0xc77dc18L,
         0x308000L,
         0x0L,
@@ -533,8 +539,8 @@ final class MemberTable {
         0x480bc808L,
         0x8028800L,
         0x400bc800L,
-        0xc3bfc0cL,
-        0xc09e800L,
+        0xc3ffc0cL,
+        0xc3de800L,
         0x9004L,
         0x28000L,
         0x9400L,
@@ -585,11 +591,13 @@ final class MemberTable {
         "category",
         "category-source",
         "co-author",
+        "document-part",
         "document",
         "exercise-reference",
         "grade",
         "handling",
         "in-reply-to",
+        "indicator-list",
         "indicator",
         "information-gap",
         "judgement",
@@ -609,6 +617,7 @@ final class MemberTable {
         "reply",
         "severity-assessment",
         "national-severity",
+        "sighting",
         "signature",
         "source-citation",
         "stated-condition",
@@ -779,189 +788,192 @@ final class MemberTable {
             case "org.tocsin.message.Category" -> 1;
             case "org.tocsin.message.CategorySource" -> 2;
             case "org.tocsin.message.CoAuthor" -> 3;
-            case "org.tocsin.message.Document" -> 4;
-            case "org.tocsin.message.ExerciseReference" -> 5;
-            case "org.tocsin.message.Grade" -> 6;
-            case "org.tocsin.message.Handling" -> 7;
-            case "org.tocsin.message.InReplyTo" -> 8;
-            case "org.tocsin.message.Indicator" -> 9;
-            case "org.tocsin.message.InformationGap" -> 10;
-            case "org.tocsin.message.Judgement" -> 11;
-            case "org.tocsin.message.LocalId" -> 12;
-            case "org.tocsin.message.Malware" -> 13;
-            case "org.tocsin.message.Measure" -> 14;
-            case "org.tocsin.message.MessageMaterial" -> 15;
-            case "org.tocsin.message.MessageReference" -> 16;
-            case "org.tocsin.message.PartialTime" -> 17;
-            case "org.tocsin.message.PartyRole" -> 18;
-            case "org.tocsin.message.Product" -> 19;
-            case "org.tocsin.message.Quantity" -> 20;
-            case "org.tocsin.message.Question" -> 21;
-            case "org.tocsin.message.Recipient" -> 22;
-            case "org.tocsin.message.Relay" -> 23;
-            case "org.tocsin.message.ReleaseAudience" -> 24;
-            case "org.tocsin.message.Reply" -> 25;
-            case "org.tocsin.message.SeverityAssessment" -> 26;
-            case "org.tocsin.message.NationalSeverity" -> 27;
-            case "org.tocsin.message.Signature" -> 28;
-            case "org.tocsin.message.SourceCitation" -> 29;
-            case "org.tocsin.message.StatedCondition" -> 30;
-            case "org.tocsin.message.survey.SurveyAnswer" -> 31;
-            case "org.tocsin.message.Talks" -> 32;
-            case "org.tocsin.message.Technique" -> 33;
-            case "org.tocsin.message.TextEntry" -> 34;
-            case "org.tocsin.message.TimePeriod" -> 35;
-            case "org.tocsin.message.Vulnerability" -> 36;
-            case "org.tocsin.message.Header" -> 37;
-            case "org.tocsin.message.service.Acknowledgement" -> 38;
-            case "org.tocsin.message.service.AnsweringDesk" -> 39;
-            case "org.tocsin.message.service.ReportedProblem" -> 40;
-            case "org.tocsin.message.cooperation.ActivityNotice" -> 41;
-            case "org.tocsin.message.cooperation.ActivityCost" -> 42;
-            case "org.tocsin.message.cooperation.ActivityEligibility" -> 43;
-            case "org.tocsin.message.cooperation.ActivityHost" -> 44;
-            case "org.tocsin.message.cooperation.ActivityPlace" -> 45;
-            case "org.tocsin.message.cooperation.ActivityRegistration" -> 46;
-            case "org.tocsin.message.cooperation.ActivitySession" -> 47;
-            case "org.tocsin.message.incident.Advisory" -> 48;
-            case "org.tocsin.message.incident.AdvisedAction" -> 49;
-            case "org.tocsin.message.incident.Observation" -> 50;
-            case "org.tocsin.message.incident.AnalysisReport" -> 51;
-            case "org.tocsin.message.incident.AnalysisFinding" -> 52;
-            case "org.tocsin.message.incident.AnalysisMaterial" -> 53;
-            case "org.tocsin.message.request.AssistanceOffer" -> 54;
-            case "org.tocsin.message.request.AssistanceRequest" -> 55;
-            case "org.tocsin.message.incident.AttributionStatement" -> 56;
-            case "org.tocsin.message.incident.AnnouncedConsequence" -> 57;
-            case "org.tocsin.message.incident.AttributionBasis" -> 58;
-            case "org.tocsin.message.incident.AttributionSubject" -> 59;
-            case "org.tocsin.message.incident.ClaimPublicity" -> 60;
-            case "org.tocsin.message.incident.InvokedNorm" -> 61;
-            case "org.tocsin.message.incident.SubjectNotice" -> 62;
-            case "org.tocsin.message.service.Cancellation" -> 63;
-            case "org.tocsin.message.service.CancelledMessage" -> 64;
-            case "org.tocsin.message.cooperation.ChangeProposal" -> 65;
-            case "org.tocsin.message.cooperation.ChangeImpact" -> 66;
-            case "org.tocsin.message.cooperation.PositionCount" -> 67;
-            case "org.tocsin.message.cooperation.ProposedChange" -> 68;
-            case "org.tocsin.message.cooperation.ProposedCode" -> 69;
-            case "org.tocsin.message.request.ClarificationRequest" -> 70;
-            case "org.tocsin.message.request.ClarificationFact" -> 71;
-            case "org.tocsin.message.request.StatedEffect" -> 72;
-            case "org.tocsin.message.directory.CommunicationCheck" -> 73;
-            case "org.tocsin.message.cooperation.CooperationNotice" -> 74;
-            case "org.tocsin.message.cooperation.PartnerSought" -> 75;
-            case "org.tocsin.message.directory.DirectoryEntry" -> 76;
-            case "org.tocsin.message.directory.Constituency" -> 77;
-            case "org.tocsin.message.directory.ContactChannel" -> 78;
-            case "org.tocsin.message.directory.ContactKey" -> 79;
-            case "org.tocsin.message.directory.ContactPerson" -> 80;
-            case "org.tocsin.message.directory.DutyHours" -> 81;
-            case "org.tocsin.message.directory.ListedParty" -> 82;
-            case "org.tocsin.message.directory.Nomination" -> 83;
-            case "org.tocsin.message.directory.ResponseTeam" -> 84;
-            case "org.tocsin.message.exercise.ExerciseControl" -> 85;
-            case "org.tocsin.message.exercise.ExerciseInject" -> 86;
-            case "org.tocsin.message.exercise.ExercisePlan" -> 87;
-            case "org.tocsin.message.exercise.ExerciseEvent" -> 88;
-            case "org.tocsin.message.exercise.ExerciseEventList" -> 89;
-            case "org.tocsin.message.exercise.ExerciseObjective" -> 90;
-            case "org.tocsin.message.exercise.ExerciseParticipant" -> 91;
-            case "org.tocsin.message.exercise.ExerciseRule" -> 92;
-            case "org.tocsin.message.exercise.ExerciseWindow" -> 93;
-            case "org.tocsin.message.exercise.ExpectedAction" -> 94;
-            case "org.tocsin.message.exercise.InjectRecipient" -> 95;
-            case "org.tocsin.message.exercise.PlanUnderTest" -> 96;
-            case "org.tocsin.message.exercise.SimulatedParty" -> 97;
-            case "org.tocsin.message.directory.GroupEntry" -> 98;
-            case "org.tocsin.message.directory.GroupMember" -> 99;
-            case "org.tocsin.message.cooperation.Guidance" -> 100;
-            case "org.tocsin.message.cooperation.KeyMessage" -> 101;
-            case "org.tocsin.message.cooperation.LanguageVersion" -> 102;
-            case "org.tocsin.message.cooperation.ReuseTerms" -> 103;
-            case "org.tocsin.message.service.HandlingChange" -> 104;
-            case "org.tocsin.message.incident.IncidentReport" -> 105;
-            case "org.tocsin.message.incident.Actor" -> 106;
-            case "org.tocsin.message.incident.AffectedArea" -> 107;
-            case "org.tocsin.message.incident.AffectedData" -> 108;
-            case "org.tocsin.message.incident.AffectedService" -> 109;
-            case "org.tocsin.message.incident.AffectedSystem" -> 110;
-            case "org.tocsin.message.incident.Campaign" -> 111;
-            case "org.tocsin.message.incident.Cause" -> 112;
-            case "org.tocsin.message.incident.CrossBorder" -> 113;
-            case "org.tocsin.message.incident.Detection" -> 114;
-            case "org.tocsin.message.incident.Extortion" -> 115;
-            case "org.tocsin.message.incident.Impact" -> 116;
-            case "org.tocsin.message.incident.ImpactLoss" -> 117;
-            case "org.tocsin.message.incident.IncidentEvent" -> 118;
-            case "org.tocsin.message.incident.IncidentScope" -> 119;
-            case "org.tocsin.message.incident.IncidentTimes" -> 120;
-            case "org.tocsin.message.incident.IndustryCode" -> 121;
-            case "org.tocsin.message.incident.Interval" -> 122;
-            case "org.tocsin.message.incident.NoticeGiven" -> 123;
-            case "org.tocsin.message.incident.Outlook" -> 124;
-            case "org.tocsin.message.incident.PublicStatement" -> 125;
-            case "org.tocsin.message.incident.ReportChange" -> 126;
-            case "org.tocsin.message.incident.SafetyImpact" -> 127;
-            case "org.tocsin.message.incident.Victim" -> 128;
-            case "org.tocsin.message.incident.Victims" -> 129;
-            case "org.tocsin.message.request.InformationRequest" -> 130;
-            case "org.tocsin.message.exercise.LessonsLearnt" -> 131;
-            case "org.tocsin.message.exercise.ActionOwner" -> 132;
-            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 133;
-            case "org.tocsin.message.exercise.ExerciseReview" -> 134;
-            case "org.tocsin.message.exercise.Lesson" -> 135;
-            case "org.tocsin.message.exercise.LessonAction" -> 136;
-            case "org.tocsin.message.exercise.ObjectiveResult" -> 137;
-            case "org.tocsin.message.exercise.PlanTest" -> 138;
-            case "org.tocsin.message.request.MitigationRequest" -> 139;
-            case "org.tocsin.message.request.EarlierContact" -> 140;
-            case "org.tocsin.message.request.MitigationTarget" -> 141;
-            case "org.tocsin.message.request.PreservationRequest" -> 142;
-            case "org.tocsin.message.request.DataToPreserve" -> 143;
-            case "org.tocsin.message.request.EarlierPreservation" -> 144;
-            case "org.tocsin.message.request.InvestigatedOffence" -> 145;
-            case "org.tocsin.message.request.MutualAssistance" -> 146;
-            case "org.tocsin.message.request.RequestingAuthority" -> 147;
-            case "org.tocsin.message.cooperation.ProgressReport" -> 148;
-            case "org.tocsin.message.cooperation.ProgressCommitment" -> 149;
-            case "org.tocsin.message.cooperation.ProgressFigure" -> 150;
-            case "org.tocsin.message.cooperation.ProgressItem" -> 151;
-            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 152;
-            case "org.tocsin.message.request.ReleaseRequest" -> 153;
-            case "org.tocsin.message.request.Response" -> 154;
-            case "org.tocsin.message.request.GivenAnswer" -> 155;
-            case "org.tocsin.message.request.GrantedRelease" -> 156;
-            case "org.tocsin.message.request.KeptPreservation" -> 157;
-            case "org.tocsin.message.directory.SharingProfile" -> 158;
-            case "org.tocsin.message.directory.AcceptedFormat" -> 159;
-            case "org.tocsin.message.directory.ReplyTarget" -> 160;
-            case "org.tocsin.message.directory.ReportTarget" -> 161;
-            case "org.tocsin.message.directory.SeverityScale" -> 162;
-            case "org.tocsin.message.directory.SeverityScaleLevel" -> 163;
-            case "org.tocsin.message.directory.SharingScope" -> 164;
-            case "org.tocsin.message.directory.TimeLimit" -> 165;
-            case "org.tocsin.message.directory.TlpCeilings" -> 166;
-            case "org.tocsin.message.incident.SituationReport" -> 167;
-            case "org.tocsin.message.incident.AssistanceLine" -> 168;
-            case "org.tocsin.message.incident.PartySituation" -> 169;
-            case "org.tocsin.message.incident.SectorSituation" -> 170;
-            case "org.tocsin.message.incident.SituationFact" -> 171;
-            case "org.tocsin.message.incident.SituationPeriod" -> 172;
-            case "org.tocsin.message.survey.SurveyResponse" -> 173;
-            case "org.tocsin.message.survey.SurveyResult" -> 174;
-            case "org.tocsin.message.survey.SurveyCell" -> 175;
-            case "org.tocsin.message.survey.SurveyFinding" -> 176;
-            case "org.tocsin.message.survey.SurveyGroup" -> 177;
-            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 178;
-            case "org.tocsin.message.survey.SurveyNumberSummary" -> 179;
-            case "org.tocsin.message.survey.SurveyTable" -> 180;
-            case "org.tocsin.message.survey.Survey" -> 181;
-            case "org.tocsin.message.survey.SurveyDependency" -> 182;
-            case "org.tocsin.message.survey.SurveyOption" -> 183;
-            case "org.tocsin.message.survey.SurveyQuestion" -> 184;
-            case "org.tocsin.message.survey.SurveyScaleStep" -> 185;
-            case "org.tocsin.message.survey.SurveySection" -> 186;
+            case "org.tocsin.message.DocumentPart" -> 4;
+            case "org.tocsin.message.Document" -> 5;
+            case "org.tocsin.message.ExerciseReference" -> 6;
+            case "org.tocsin.message.Grade" -> 7;
+            case "org.tocsin.message.Handling" -> 8;
+            case "org.tocsin.message.InReplyTo" -> 9;
+            case "org.tocsin.message.IndicatorList" -> 10;
+            case "org.tocsin.message.Indicator" -> 11;
+            case "org.tocsin.message.InformationGap" -> 12;
+            case "org.tocsin.message.Judgement" -> 13;
+            case "org.tocsin.message.LocalId" -> 14;
+            case "org.tocsin.message.Malware" -> 15;
+            case "org.tocsin.message.Measure" -> 16;
+            case "org.tocsin.message.MessageMaterial" -> 17;
+            case "org.tocsin.message.MessageReference" -> 18;
+            case "org.tocsin.message.PartialTime" -> 19;
+            case "org.tocsin.message.PartyRole" -> 20;
+            case "org.tocsin.message.Product" -> 21;
+            case "org.tocsin.message.Quantity" -> 22;
+            case "org.tocsin.message.Question" -> 23;
+            case "org.tocsin.message.Recipient" -> 24;
+            case "org.tocsin.message.Relay" -> 25;
+            case "org.tocsin.message.ReleaseAudience" -> 26;
+            case "org.tocsin.message.Reply" -> 27;
+            case "org.tocsin.message.SeverityAssessment" -> 28;
+            case "org.tocsin.message.NationalSeverity" -> 29;
+            case "org.tocsin.message.Sighting" -> 30;
+            case "org.tocsin.message.Signature" -> 31;
+            case "org.tocsin.message.SourceCitation" -> 32;
+            case "org.tocsin.message.StatedCondition" -> 33;
+            case "org.tocsin.message.survey.SurveyAnswer" -> 34;
+            case "org.tocsin.message.Talks" -> 35;
+            case "org.tocsin.message.Technique" -> 36;
+            case "org.tocsin.message.TextEntry" -> 37;
+            case "org.tocsin.message.TimePeriod" -> 38;
+            case "org.tocsin.message.Vulnerability" -> 39;
+            case "org.tocsin.message.Header" -> 40;
+            case "org.tocsin.message.service.Acknowledgement" -> 41;
+            case "org.tocsin.message.service.AnsweringDesk" -> 42;
+            case "org.tocsin.message.service.ReportedProblem" -> 43;
+            case "org.tocsin.message.cooperation.ActivityNotice" -> 44;
+            case "org.tocsin.message.cooperation.ActivityCost" -> 45;
+            case "org.tocsin.message.cooperation.ActivityEligibility" -> 46;
+            case "org.tocsin.message.cooperation.ActivityHost" -> 47;
+            case "org.tocsin.message.cooperation.ActivityPlace" -> 48;
+            case "org.tocsin.message.cooperation.ActivityRegistration" -> 49;
+            case "org.tocsin.message.cooperation.ActivitySession" -> 50;
+            case "org.tocsin.message.incident.Advisory" -> 51;
+            case "org.tocsin.message.incident.AdvisedAction" -> 52;
+            case "org.tocsin.message.incident.Observation" -> 53;
+            case "org.tocsin.message.incident.AnalysisReport" -> 54;
+            case "org.tocsin.message.incident.AnalysisFinding" -> 55;
+            case "org.tocsin.message.incident.AnalysisMaterial" -> 56;
+            case "org.tocsin.message.request.AssistanceOffer" -> 57;
+            case "org.tocsin.message.request.AssistanceRequest" -> 58;
+            case "org.tocsin.message.incident.AttributionStatement" -> 59;
+            case "org.tocsin.message.incident.AnnouncedConsequence" -> 60;
+            case "org.tocsin.message.incident.AttributionBasis" -> 61;
+            case "org.tocsin.message.incident.AttributionSubject" -> 62;
+            case "org.tocsin.message.incident.ClaimPublicity" -> 63;
+            case "org.tocsin.message.incident.InvokedNorm" -> 64;
+            case "org.tocsin.message.incident.SubjectNotice" -> 65;
+            case "org.tocsin.message.service.Cancellation" -> 66;
+            case "org.tocsin.message.service.CancelledMessage" -> 67;
+            case "org.tocsin.message.cooperation.ChangeProposal" -> 68;
+            case "org.tocsin.message.cooperation.ChangeImpact" -> 69;
+            case "org.tocsin.message.cooperation.PositionCount" -> 70;
+            case "org.tocsin.message.cooperation.ProposedChange" -> 71;
+            case "org.tocsin.message.cooperation.ProposedCode" -> 72;
+            case "org.tocsin.message.request.ClarificationRequest" -> 73;
+            case "org.tocsin.message.request.ClarificationFact" -> 74;
+            case "org.tocsin.message.request.StatedEffect" -> 75;
+            case "org.tocsin.message.directory.CommunicationCheck" -> 76;
+            case "org.tocsin.message.cooperation.CooperationNotice" -> 77;
+            case "org.tocsin.message.cooperation.PartnerSought" -> 78;
+            case "org.tocsin.message.directory.DirectoryEntry" -> 79;
+            case "org.tocsin.message.directory.Constituency" -> 80;
+            case "org.tocsin.message.directory.ContactChannel" -> 81;
+            case "org.tocsin.message.directory.ContactKey" -> 82;
+            case "org.tocsin.message.directory.ContactPerson" -> 83;
+            case "org.tocsin.message.directory.DutyHours" -> 84;
+            case "org.tocsin.message.directory.ListedParty" -> 85;
+            case "org.tocsin.message.directory.Nomination" -> 86;
+            case "org.tocsin.message.directory.ResponseTeam" -> 87;
+            case "org.tocsin.message.exercise.ExerciseControl" -> 88;
+            case "org.tocsin.message.exercise.ExerciseInject" -> 89;
+            case "org.tocsin.message.exercise.ExercisePlan" -> 90;
+            case "org.tocsin.message.exercise.ExerciseEvent" -> 91;
+            case "org.tocsin.message.exercise.ExerciseEventList" -> 92;
+            case "org.tocsin.message.exercise.ExerciseObjective" -> 93;
+            case "org.tocsin.message.exercise.ExerciseParticipant" -> 94;
+            case "org.tocsin.message.exercise.ExerciseRule" -> 95;
+            case "org.tocsin.message.exercise.ExerciseWindow" -> 96;
+            case "org.tocsin.message.exercise.ExpectedAction" -> 97;
+            case "org.tocsin.message.exercise.InjectRecipient" -> 98;
+            case "org.tocsin.message.exercise.PlanUnderTest" -> 99;
+            case "org.tocsin.message.exercise.SimulatedParty" -> 100;
+            case "org.tocsin.message.directory.GroupEntry" -> 101;
+            case "org.tocsin.message.directory.GroupMember" -> 102;
+            case "org.tocsin.message.cooperation.Guidance" -> 103;
+            case "org.tocsin.message.cooperation.KeyMessage" -> 104;
+            case "org.tocsin.message.cooperation.LanguageVersion" -> 105;
+            case "org.tocsin.message.cooperation.ReuseTerms" -> 106;
+            case "org.tocsin.message.service.HandlingChange" -> 107;
+            case "org.tocsin.message.incident.IncidentReport" -> 108;
+            case "org.tocsin.message.incident.Actor" -> 109;
+            case "org.tocsin.message.incident.AffectedArea" -> 110;
+            case "org.tocsin.message.incident.AffectedData" -> 111;
+            case "org.tocsin.message.incident.AffectedService" -> 112;
+            case "org.tocsin.message.incident.AffectedSystem" -> 113;
+            case "org.tocsin.message.incident.Campaign" -> 114;
+            case "org.tocsin.message.incident.Cause" -> 115;
+            case "org.tocsin.message.incident.CrossBorder" -> 116;
+            case "org.tocsin.message.incident.Detection" -> 117;
+            case "org.tocsin.message.incident.Extortion" -> 118;
+            case "org.tocsin.message.incident.Impact" -> 119;
+            case "org.tocsin.message.incident.ImpactLoss" -> 120;
+            case "org.tocsin.message.incident.IncidentEvent" -> 121;
+            case "org.tocsin.message.incident.IncidentScope" -> 122;
+            case "org.tocsin.message.incident.IncidentTimes" -> 123;
+            case "org.tocsin.message.incident.IndustryCode" -> 124;
+            case "org.tocsin.message.incident.Interval" -> 125;
+            case "org.tocsin.message.incident.NoticeGiven" -> 126;
+            case "org.tocsin.message.incident.Outlook" -> 127;
+            case "org.tocsin.message.incident.PublicStatement" -> 128;
+            case "org.tocsin.message.incident.ReportChange" -> 129;
+            case "org.tocsin.message.incident.SafetyImpact" -> 130;
+            case "org.tocsin.message.incident.Victim" -> 131;
+            case "org.tocsin.message.incident.Victims" -> 132;
+            case "org.tocsin.message.request.InformationRequest" -> 133;
+            case "org.tocsin.message.exercise.LessonsLearnt" -> 134;
+            case "org.tocsin.message.exercise.ActionOwner" -> 135;
+            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 136;
+            case "org.tocsin.message.exercise.ExerciseReview" -> 137;
+            case "org.tocsin.message.exercise.Lesson" -> 138;
+            case "org.tocsin.message.exercise.LessonAction" -> 139;
+            case "org.tocsin.message.exercise.ObjectiveResult" -> 140;
+            case "org.tocsin.message.exercise.PlanTest" -> 141;
+            case "org.tocsin.message.request.MitigationRequest" -> 142;
+            case "org.tocsin.message.request.EarlierContact" -> 143;
+            case "org.tocsin.message.request.MitigationTarget" -> 144;
+            case "org.tocsin.message.request.PreservationRequest" -> 145;
+            case "org.tocsin.message.request.DataToPreserve" -> 146;
+            case "org.tocsin.message.request.EarlierPreservation" -> 147;
+            case "org.tocsin.message.request.InvestigatedOffence" -> 148;
+            case "org.tocsin.message.request.MutualAssistance" -> 149;
+            case "org.tocsin.message.request.RequestingAuthority" -> 150;
+            case "org.tocsin.message.cooperation.ProgressReport" -> 151;
+            case "org.tocsin.message.cooperation.ProgressCommitment" -> 152;
+            case "org.tocsin.message.cooperation.ProgressFigure" -> 153;
+            case "org.tocsin.message.cooperation.ProgressItem" -> 154;
+            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 155;
+            case "org.tocsin.message.request.ReleaseRequest" -> 156;
+            case "org.tocsin.message.request.Response" -> 157;
+            case "org.tocsin.message.request.GivenAnswer" -> 158;
+            case "org.tocsin.message.request.GrantedRelease" -> 159;
+            case "org.tocsin.message.request.KeptPreservation" -> 160;
+            case "org.tocsin.message.directory.SharingProfile" -> 161;
+            case "org.tocsin.message.directory.AcceptedFormat" -> 162;
+            case "org.tocsin.message.directory.ReplyTarget" -> 163;
+            case "org.tocsin.message.directory.ReportTarget" -> 164;
+            case "org.tocsin.message.directory.SeverityScale" -> 165;
+            case "org.tocsin.message.directory.SeverityScaleLevel" -> 166;
+            case "org.tocsin.message.directory.SharingScope" -> 167;
+            case "org.tocsin.message.directory.TimeLimit" -> 168;
+            case "org.tocsin.message.directory.TlpCeilings" -> 169;
+            case "org.tocsin.message.incident.SituationReport" -> 170;
+            case "org.tocsin.message.incident.AssistanceLine" -> 171;
+            case "org.tocsin.message.incident.PartySituation" -> 172;
+            case "org.tocsin.message.incident.SectorSituation" -> 173;
+            case "org.tocsin.message.incident.SituationFact" -> 174;
+            case "org.tocsin.message.incident.SituationPeriod" -> 175;
+            case "org.tocsin.message.survey.SurveyResponse" -> 176;
+            case "org.tocsin.message.survey.SurveyResult" -> 177;
+            case "org.tocsin.message.survey.SurveyCell" -> 178;
+            case "org.tocsin.message.survey.SurveyFinding" -> 179;
+            case "org.tocsin.message.survey.SurveyGroup" -> 180;
+            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 181;
+            case "org.tocsin.message.survey.SurveyNumberSummary" -> 182;
+            case "org.tocsin.message.survey.SurveyTable" -> 183;
+            case "org.tocsin.message.survey.Survey" -> 184;
+            case "org.tocsin.message.survey.SurveyDependency" -> 185;
+            case "org.tocsin.message.survey.SurveyOption" -> 186;
+            case "org.tocsin.message.survey.SurveyQuestion" -> 187;
+            case "org.tocsin.message.survey.SurveyScaleStep" -> 188;
+            case "org.tocsin.message.survey.SurveySection" -> 189;
             default -> -1;
         };
     }
@@ -981,189 +993,192 @@ final class MemberTable {
             case 1 -> category();
             case 2 -> categorySource();
             case 3 -> coAuthor();
-            case 4 -> document();
-            case 5 -> exerciseReference();
-            case 6 -> grade();
-            case 7 -> handling();
-            case 8 -> inReplyTo();
-            case 9 -> indicator();
-            case 10 -> informationGap();
-            case 11 -> judgement();
-            case 12 -> localId();
-            case 13 -> malware();
-            case 14 -> measure();
-            case 15 -> messageMaterial();
-            case 16 -> messageReference();
-            case 17 -> partialTime();
-            case 18 -> partyRole();
-            case 19 -> product();
-            case 20 -> quantity();
-            case 21 -> question();
-            case 22 -> recipient();
-            case 23 -> relay();
-            case 24 -> releaseAudience();
-            case 25 -> reply();
-            case 26 -> severityAssessment();
-            case 27 -> nationalSeverity();
-            case 28 -> signature();
-            case 29 -> sourceCitation();
-            case 30 -> statedCondition();
-            case 31 -> surveyAnswer();
-            case 32 -> talks();
-            case 33 -> technique();
-            case 34 -> textEntry();
-            case 35 -> timePeriod();
-            case 36 -> vulnerability();
-            case 37 -> header();
-            case 38 -> acknowledgement();
-            case 39 -> answeringDesk();
-            case 40 -> reportedProblem();
-            case 41 -> activityNotice();
-            case 42 -> activityCost();
-            case 43 -> activityEligibility();
-            case 44 -> activityHost();
-            case 45 -> activityPlace();
-            case 46 -> activityRegistration();
-            case 47 -> activitySession();
-            case 48 -> advisory();
-            case 49 -> advisedAction();
-            case 50 -> observation();
-            case 51 -> analysisReport();
-            case 52 -> analysisFinding();
-            case 53 -> analysisMaterial();
-            case 54 -> assistanceOffer();
-            case 55 -> assistanceRequest();
-            case 56 -> attributionStatement();
-            case 57 -> announcedConsequence();
-            case 58 -> attributionBasis();
-            case 59 -> attributionSubject();
-            case 60 -> claimPublicity();
-            case 61 -> invokedNorm();
-            case 62 -> subjectNotice();
-            case 63 -> cancellation();
-            case 64 -> cancelledMessage();
-            case 65 -> changeProposal();
-            case 66 -> changeImpact();
-            case 67 -> positionCount();
-            case 68 -> proposedChange();
-            case 69 -> proposedCode();
-            case 70 -> clarificationRequest();
-            case 71 -> clarificationFact();
-            case 72 -> statedEffect();
-            case 73 -> communicationCheck();
-            case 74 -> cooperationNotice();
-            case 75 -> partnerSought();
-            case 76 -> directoryEntry();
-            case 77 -> constituency();
-            case 78 -> contactChannel();
-            case 79 -> contactKey();
-            case 80 -> contactPerson();
-            case 81 -> dutyHours();
-            case 82 -> listedParty();
-            case 83 -> nomination();
-            case 84 -> responseTeam();
-            case 85 -> exerciseControl();
-            case 86 -> exerciseInject();
-            case 87 -> exercisePlan();
-            case 88 -> exerciseEvent();
-            case 89 -> exerciseEventList();
-            case 90 -> exerciseObjective();
-            case 91 -> exerciseParticipant();
-            case 92 -> exerciseRule();
-            case 93 -> exerciseWindow();
-            case 94 -> expectedAction();
-            case 95 -> injectRecipient();
-            case 96 -> planUnderTest();
-            case 97 -> simulatedParty();
-            case 98 -> groupEntry();
-            case 99 -> groupMember();
-            case 100 -> guidance();
-            case 101 -> keyMessage();
-            case 102 -> languageVersion();
-            case 103 -> reuseTerms();
-            case 104 -> handlingChange();
-            case 105 -> incidentReport();
-            case 106 -> actor();
-            case 107 -> affectedArea();
-            case 108 -> affectedData();
-            case 109 -> affectedService();
-            case 110 -> affectedSystem();
-            case 111 -> campaign();
-            case 112 -> cause();
-            case 113 -> crossBorder();
-            case 114 -> detection();
-            case 115 -> extortion();
-            case 116 -> impact();
-            case 117 -> impactLoss();
-            case 118 -> incidentEvent();
-            case 119 -> incidentScope();
-            case 120 -> incidentTimes();
-            case 121 -> industryCode();
-            case 122 -> interval();
-            case 123 -> noticeGiven();
-            case 124 -> outlook();
-            case 125 -> publicStatement();
-            case 126 -> reportChange();
-            case 127 -> safetyImpact();
-            case 128 -> victim();
-            case 129 -> victims();
-            case 130 -> informationRequest();
-            case 131 -> lessonsLearnt();
-            case 132 -> actionOwner();
-            case 133 -> exerciseMeasurement();
-            case 134 -> exerciseReview();
-            case 135 -> lesson();
-            case 136 -> lessonAction();
-            case 137 -> objectiveResult();
-            case 138 -> planTest();
-            case 139 -> mitigationRequest();
-            case 140 -> earlierContact();
-            case 141 -> mitigationTarget();
-            case 142 -> preservationRequest();
-            case 143 -> dataToPreserve();
-            case 144 -> earlierPreservation();
-            case 145 -> investigatedOffence();
-            case 146 -> mutualAssistance();
-            case 147 -> requestingAuthority();
-            case 148 -> progressReport();
-            case 149 -> progressCommitment();
-            case 150 -> progressFigure();
-            case 151 -> progressItem();
-            case 152 -> progressTimeFrame();
-            case 153 -> releaseRequest();
-            case 154 -> response();
-            case 155 -> givenAnswer();
-            case 156 -> grantedRelease();
-            case 157 -> keptPreservation();
-            case 158 -> sharingProfile();
-            case 159 -> acceptedFormat();
-            case 160 -> replyTarget();
-            case 161 -> reportTarget();
-            case 162 -> severityScale();
-            case 163 -> severityScaleLevel();
-            case 164 -> sharingScope();
-            case 165 -> timeLimit();
-            case 166 -> tlpCeilings();
-            case 167 -> situationReport();
-            case 168 -> assistanceLine();
-            case 169 -> partySituation();
-            case 170 -> sectorSituation();
-            case 171 -> situationFact();
-            case 172 -> situationPeriod();
-            case 173 -> surveyResponse();
-            case 174 -> surveyResult();
-            case 175 -> surveyCell();
-            case 176 -> surveyFinding();
-            case 177 -> surveyGroup();
-            case 178 -> surveyNamedAnswers();
-            case 179 -> surveyNumberSummary();
-            case 180 -> surveyTable();
-            case 181 -> survey();
-            case 182 -> surveyDependency();
-            case 183 -> surveyOption();
-            case 184 -> surveyQuestion();
-            case 185 -> surveyScaleStep();
-            case 186 -> surveySection();
+            case 4 -> documentPart();
+            case 5 -> document();
+            case 6 -> exerciseReference();
+            case 7 -> grade();
+            case 8 -> handling();
+            case 9 -> inReplyTo();
+            case 10 -> indicatorList();
+            case 11 -> indicator();
+            case 12 -> informationGap();
+            case 13 -> judgement();
+            case 14 -> localId();
+            case 15 -> malware();
+            case 16 -> measure();
+            case 17 -> messageMaterial();
+            case 18 -> messageReference();
+            case 19 -> partialTime();
+            case 20 -> partyRole();
+            case 21 -> product();
+            case 22 -> quantity();
+            case 23 -> question();
+            case 24 -> recipient();
+            case 25 -> relay();
+            case 26 -> releaseAudience();
+            case 27 -> reply();
+            case 28 -> severityAssessment();
+            case 29 -> nationalSeverity();
+            case 30 -> sighting();
+            case 31 -> signature();
+            case 32 -> sourceCitation();
+            case 33 -> statedCondition();
+            case 34 -> surveyAnswer();
+            case 35 -> talks();
+            case 36 -> technique();
+            case 37 -> textEntry();
+            case 38 -> timePeriod();
+            case 39 -> vulnerability();
+            case 40 -> header();
+            case 41 -> acknowledgement();
+            case 42 -> answeringDesk();
+            case 43 -> reportedProblem();
+            case 44 -> activityNotice();
+            case 45 -> activityCost();
+            case 46 -> activityEligibility();
+            case 47 -> activityHost();
+            case 48 -> activityPlace();
+            case 49 -> activityRegistration();
+            case 50 -> activitySession();
+            case 51 -> advisory();
+            case 52 -> advisedAction();
+            case 53 -> observation();
+            case 54 -> analysisReport();
+            case 55 -> analysisFinding();
+            case 56 -> analysisMaterial();
+            case 57 -> assistanceOffer();
+            case 58 -> assistanceRequest();
+            case 59 -> attributionStatement();
+            case 60 -> announcedConsequence();
+            case 61 -> attributionBasis();
+            case 62 -> attributionSubject();
+            case 63 -> claimPublicity();
+            case 64 -> invokedNorm();
+            case 65 -> subjectNotice();
+            case 66 -> cancellation();
+            case 67 -> cancelledMessage();
+            case 68 -> changeProposal();
+            case 69 -> changeImpact();
+            case 70 -> positionCount();
+            case 71 -> proposedChange();
+            case 72 -> proposedCode();
+            case 73 -> clarificationRequest();
+            case 74 -> clarificationFact();
+            case 75 -> statedEffect();
+            case 76 -> communicationCheck();
+            case 77 -> cooperationNotice();
+            case 78 -> partnerSought();
+            case 79 -> directoryEntry();
+            case 80 -> constituency();
+            case 81 -> contactChannel();
+            case 82 -> contactKey();
+            case 83 -> contactPerson();
+            case 84 -> dutyHours();
+            case 85 -> listedParty();
+            case 86 -> nomination();
+            case 87 -> responseTeam();
+            case 88 -> exerciseControl();
+            case 89 -> exerciseInject();
+            case 90 -> exercisePlan();
+            case 91 -> exerciseEvent();
+            case 92 -> exerciseEventList();
+            case 93 -> exerciseObjective();
+            case 94 -> exerciseParticipant();
+            case 95 -> exerciseRule();
+            case 96 -> exerciseWindow();
+            case 97 -> expectedAction();
+            case 98 -> injectRecipient();
+            case 99 -> planUnderTest();
+            case 100 -> simulatedParty();
+            case 101 -> groupEntry();
+            case 102 -> groupMember();
+            case 103 -> guidance();
+            case 104 -> keyMessage();
+            case 105 -> languageVersion();
+            case 106 -> reuseTerms();
+            case 107 -> handlingChange();
+            case 108 -> incidentReport();
+            case 109 -> actor();
+            case 110 -> affectedArea();
+            case 111 -> affectedData();
+            case 112 -> affectedService();
+            case 113 -> affectedSystem();
+            case 114 -> campaign();
+            case 115 -> cause();
+            case 116 -> crossBorder();
+            case 117 -> detection();
+            case 118 -> extortion();
+            case 119 -> impact();
+            case 120 -> impactLoss();
+            case 121 -> incidentEvent();
+            case 122 -> incidentScope();
+            case 123 -> incidentTimes();
+            case 124 -> industryCode();
+            case 125 -> interval();
+            case 126 -> noticeGiven();
+            case 127 -> outlook();
+            case 128 -> publicStatement();
+            case 129 -> reportChange();
+            case 130 -> safetyImpact();
+            case 131 -> victim();
+            case 132 -> victims();
+            case 133 -> informationRequest();
+            case 134 -> lessonsLearnt();
+            case 135 -> actionOwner();
+            case 136 -> exerciseMeasurement();
+            case 137 -> exerciseReview();
+            case 138 -> lesson();
+            case 139 -> lessonAction();
+            case 140 -> objectiveResult();
+            case 141 -> planTest();
+            case 142 -> mitigationRequest();
+            case 143 -> earlierContact();
+            case 144 -> mitigationTarget();
+            case 145 -> preservationRequest();
+            case 146 -> dataToPreserve();
+            case 147 -> earlierPreservation();
+            case 148 -> investigatedOffence();
+            case 149 -> mutualAssistance();
+            case 150 -> requestingAuthority();
+            case 151 -> progressReport();
+            case 152 -> progressCommitment();
+            case 153 -> progressFigure();
+            case 154 -> progressItem();
+            case 155 -> progressTimeFrame();
+            case 156 -> releaseRequest();
+            case 157 -> response();
+            case 158 -> givenAnswer();
+            case 159 -> grantedRelease();
+            case 160 -> keptPreservation();
+            case 161 -> sharingProfile();
+            case 162 -> acceptedFormat();
+            case 163 -> replyTarget();
+            case 164 -> reportTarget();
+            case 165 -> severityScale();
+            case 166 -> severityScaleLevel();
+            case 167 -> sharingScope();
+            case 168 -> timeLimit();
+            case 169 -> tlpCeilings();
+            case 170 -> situationReport();
+            case 171 -> assistanceLine();
+            case 172 -> partySituation();
+            case 173 -> sectorSituation();
+            case 174 -> situationFact();
+            case 175 -> situationPeriod();
+            case 176 -> surveyResponse();
+            case 177 -> surveyResult();
+            case 178 -> surveyCell();
+            case 179 -> surveyFinding();
+            case 180 -> surveyGroup();
+            case 181 -> surveyNamedAnswers();
+            case 182 -> surveyNumberSummary();
+            case 183 -> surveyTable();
+            case 184 -> survey();
+            case 185 -> surveyDependency();
+            case 186 -> surveyOption();
+            case 187 -> surveyQuestion();
+            case 188 -> surveyScaleStep();
+            case 189 -> surveySection();
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1174,189 +1189,192 @@ final class MemberTable {
             case 1 -> value((Category) holder, member);
             case 2 -> value((CategorySource) holder, member);
             case 3 -> value((CoAuthor) holder, member);
-            case 4 -> value((Document) holder, member);
-            case 5 -> value((ExerciseReference) holder, member);
-            case 6 -> value((Grade) holder, member);
-            case 7 -> value((Handling) holder, member);
-            case 8 -> value((InReplyTo) holder, member);
-            case 9 -> value((Indicator) holder, member);
-            case 10 -> value((InformationGap) holder, member);
-            case 11 -> value((Judgement) holder, member);
-            case 12 -> value((LocalId) holder, member);
-            case 13 -> value((Malware) holder, member);
-            case 14 -> value((Measure) holder, member);
-            case 15 -> value((MessageMaterial) holder, member);
-            case 16 -> value((MessageReference) holder, member);
-            case 17 -> value((PartialTime) holder, member);
-            case 18 -> value((PartyRole) holder, member);
-            case 19 -> value((Product) holder, member);
-            case 20 -> value((Quantity) holder, member);
-            case 21 -> value((Question) holder, member);
-            case 22 -> value((Recipient) holder, member);
-            case 23 -> value((Relay) holder, member);
-            case 24 -> value((ReleaseAudience) holder, member);
-            case 25 -> value((Reply) holder, member);
-            case 26 -> value((SeverityAssessment) holder, member);
-            case 27 -> value((NationalSeverity) holder, member);
-            case 28 -> value((Signature) holder, member);
-            case 29 -> value((SourceCitation) holder, member);
-            case 30 -> value((StatedCondition) holder, member);
-            case 31 -> value((SurveyAnswer) holder, member);
-            case 32 -> value((Talks) holder, member);
-            case 33 -> value((Technique) holder, member);
-            case 34 -> value((TextEntry) holder, member);
-            case 35 -> value((TimePeriod) holder, member);
-            case 36 -> value((Vulnerability) holder, member);
-            case 37 -> value((Header) holder, member);
-            case 38 -> value((Acknowledgement) holder, member);
-            case 39 -> value((AnsweringDesk) holder, member);
-            case 40 -> value((ReportedProblem) holder, member);
-            case 41 -> value((ActivityNotice) holder, member);
-            case 42 -> value((ActivityCost) holder, member);
-            case 43 -> value((ActivityEligibility) holder, member);
-            case 44 -> value((ActivityHost) holder, member);
-            case 45 -> value((ActivityPlace) holder, member);
-            case 46 -> value((ActivityRegistration) holder, member);
-            case 47 -> value((ActivitySession) holder, member);
-            case 48 -> value((Advisory) holder, member);
-            case 49 -> value((AdvisedAction) holder, member);
-            case 50 -> value((Observation) holder, member);
-            case 51 -> value((AnalysisReport) holder, member);
-            case 52 -> value((AnalysisFinding) holder, member);
-            case 53 -> value((AnalysisMaterial) holder, member);
-            case 54 -> value((AssistanceOffer) holder, member);
-            case 55 -> value((AssistanceRequest) holder, member);
-            case 56 -> value((AttributionStatement) holder, member);
-            case 57 -> value((AnnouncedConsequence) holder, member);
-            case 58 -> value((AttributionBasis) holder, member);
-            case 59 -> value((AttributionSubject) holder, member);
-            case 60 -> value((ClaimPublicity) holder, member);
-            case 61 -> value((InvokedNorm) holder, member);
-            case 62 -> value((SubjectNotice) holder, member);
-            case 63 -> value((Cancellation) holder, member);
-            case 64 -> value((CancelledMessage) holder, member);
-            case 65 -> value((ChangeProposal) holder, member);
-            case 66 -> value((ChangeImpact) holder, member);
-            case 67 -> value((PositionCount) holder, member);
-            case 68 -> value((ProposedChange) holder, member);
-            case 69 -> value((ProposedCode) holder, member);
-            case 70 -> value((ClarificationRequest) holder, member);
-            case 71 -> value((ClarificationFact) holder, member);
-            case 72 -> value((StatedEffect) holder, member);
-            case 73 -> value((CommunicationCheck) holder, member);
-            case 74 -> value((CooperationNotice) holder, member);
-            case 75 -> value((PartnerSought) holder, member);
-            case 76 -> value((DirectoryEntry) holder, member);
-            case 77 -> value((Constituency) holder, member);
-            case 78 -> value((ContactChannel) holder, member);
-            case 79 -> value((ContactKey) holder, member);
-            case 80 -> value((ContactPerson) holder, member);
-            case 81 -> value((DutyHours) holder, member);
-            case 82 -> value((ListedParty) holder, member);
-            case 83 -> value((Nomination) holder, member);
-            case 84 -> value((ResponseTeam) holder, member);
-            case 85 -> value((ExerciseControl) holder, member);
-            case 86 -> value((ExerciseInject) holder, member);
-            case 87 -> value((ExercisePlan) holder, member);
-            case 88 -> value((ExerciseEvent) holder, member);
-            case 89 -> value((ExerciseEventList) holder, member);
-            case 90 -> value((ExerciseObjective) holder, member);
-            case 91 -> value((ExerciseParticipant) holder, member);
-            case 92 -> value((ExerciseRule) holder, member);
-            case 93 -> value((ExerciseWindow) holder, member);
-            case 94 -> value((ExpectedAction) holder, member);
-            case 95 -> value((InjectRecipient) holder, member);
-            case 96 -> value((PlanUnderTest) holder, member);
-            case 97 -> value((SimulatedParty) holder, member);
-            case 98 -> value((GroupEntry) holder, member);
-            case 99 -> value((GroupMember) holder, member);
-            case 100 -> value((Guidance) holder, member);
-            case 101 -> value((KeyMessage) holder, member);
-            case 102 -> value((LanguageVersion) holder, member);
-            case 103 -> value((ReuseTerms) holder, member);
-            case 104 -> value((HandlingChange) holder, member);
-            case 105 -> value((IncidentReport) holder, member);
-            case 106 -> value((Actor) holder, member);
-            case 107 -> value((AffectedArea) holder, member);
-            case 108 -> value((AffectedData) holder, member);
-            case 109 -> value((AffectedService) holder, member);
-            case 110 -> value((AffectedSystem) holder, member);
-            case 111 -> value((Campaign) holder, member);
-            case 112 -> value((Cause) holder, member);
-            case 113 -> value((CrossBorder) holder, member);
-            case 114 -> value((Detection) holder, member);
-            case 115 -> value((Extortion) holder, member);
-            case 116 -> value((Impact) holder, member);
-            case 117 -> value((ImpactLoss) holder, member);
-            case 118 -> value((IncidentEvent) holder, member);
-            case 119 -> value((IncidentScope) holder, member);
-            case 120 -> value((IncidentTimes) holder, member);
-            case 121 -> value((IndustryCode) holder, member);
-            case 122 -> value((Interval) holder, member);
-            case 123 -> value((NoticeGiven) holder, member);
-            case 124 -> value((Outlook) holder, member);
-            case 125 -> value((PublicStatement) holder, member);
-            case 126 -> value((ReportChange) holder, member);
-            case 127 -> value((SafetyImpact) holder, member);
-            case 128 -> value((Victim) holder, member);
-            case 129 -> value((Victims) holder, member);
-            case 130 -> value((InformationRequest) holder, member);
-            case 131 -> value((LessonsLearnt) holder, member);
-            case 132 -> value((ActionOwner) holder, member);
-            case 133 -> value((ExerciseMeasurement) holder, member);
-            case 134 -> value((ExerciseReview) holder, member);
-            case 135 -> value((Lesson) holder, member);
-            case 136 -> value((LessonAction) holder, member);
-            case 137 -> value((ObjectiveResult) holder, member);
-            case 138 -> value((PlanTest) holder, member);
-            case 139 -> value((MitigationRequest) holder, member);
-            case 140 -> value((EarlierContact) holder, member);
-            case 141 -> value((MitigationTarget) holder, member);
-            case 142 -> value((PreservationRequest) holder, member);
-            case 143 -> value((DataToPreserve) holder, member);
-            case 144 -> value((EarlierPreservation) holder, member);
-            case 145 -> value((InvestigatedOffence) holder, member);
-            case 146 -> value((MutualAssistance) holder, member);
-            case 147 -> value((RequestingAuthority) holder, member);
-            case 148 -> value((ProgressReport) holder, member);
-            case 149 -> value((ProgressCommitment) holder, member);
-            case 150 -> value((ProgressFigure) holder, member);
-            case 151 -> value((ProgressItem) holder, member);
-            case 152 -> value((ProgressTimeFrame) holder, member);
-            case 153 -> value((ReleaseRequest) holder, member);
-            case 154 -> value((Response) holder, member);
-            case 155 -> value((GivenAnswer) holder, member);
-            case 156 -> value((GrantedRelease) holder, member);
-            case 157 -> value((KeptPreservation) holder, member);
-            case 158 -> value((SharingProfile) holder, member);
-            case 159 -> value((AcceptedFormat) holder, member);
-            case 160 -> value((ReplyTarget) holder, member);
-            case 161 -> value((ReportTarget) holder, member);
-            case 162 -> value((SeverityScale) holder, member);
-            case 163 -> value((SeverityScaleLevel) holder, member);
-            case 164 -> value((SharingScope) holder, member);
-            case 165 -> value((TimeLimit) holder, member);
-            case 166 -> value((TlpCeilings) holder, member);
-            case 167 -> value((SituationReport) holder, member);
-            case 168 -> value((AssistanceLine) holder, member);
-            case 169 -> value((PartySituation) holder, member);
-            case 170 -> value((SectorSituation) holder, member);
-            case 171 -> value((SituationFact) holder, member);
-            case 172 -> value((SituationPeriod) holder, member);
-            case 173 -> value((SurveyResponse) holder, member);
-            case 174 -> value((SurveyResult) holder, member);
-            case 175 -> value((SurveyCell) holder, member);
-            case 176 -> value((SurveyFinding) holder, member);
-            case 177 -> value((SurveyGroup) holder, member);
-            case 178 -> value((SurveyNamedAnswers) holder, member);
-            case 179 -> value((SurveyNumberSummary) holder, member);
-            case 180 -> value((SurveyTable) holder, member);
-            case 181 -> value((Survey) holder, member);
-            case 182 -> value((SurveyDependency) holder, member);
-            case 183 -> value((SurveyOption) holder, member);
-            case 184 -> value((SurveyQuestion) holder, member);
-            case 185 -> value((SurveyScaleStep) holder, member);
-            case 186 -> value((SurveySection) holder, member);
+            case 4 -> value((DocumentPart) holder, member);
+            case 5 -> value((Document) holder, member);
+            case 6 -> value((ExerciseReference) holder, member);
+            case 7 -> value((Grade) holder, member);
+            case 8 -> value((Handling) holder, member);
+            case 9 -> value((InReplyTo) holder, member);
+            case 10 -> value((IndicatorList) holder, member);
+            case 11 -> value((Indicator) holder, member);
+            case 12 -> value((InformationGap) holder, member);
+            case 13 -> value((Judgement) holder, member);
+            case 14 -> value((LocalId) holder, member);
+            case 15 -> value((Malware) holder, member);
+            case 16 -> value((Measure) holder, member);
+            case 17 -> value((MessageMaterial) holder, member);
+            case 18 -> value((MessageReference) holder, member);
+            case 19 -> value((PartialTime) holder, member);
+            case 20 -> value((PartyRole) holder, member);
+            case 21 -> value((Product) holder, member);
+            case 22 -> value((Quantity) holder, member);
+            case 23 -> value((Question) holder, member);
+            case 24 -> value((Recipient) holder, member);
+            case 25 -> value((Relay) holder, member);
+            case 26 -> value((ReleaseAudience) holder, member);
+            case 27 -> value((Reply) holder, member);
+            case 28 -> value((SeverityAssessment) holder, member);
+            case 29 -> value((NationalSeverity) holder, member);
+            case 30 -> value((Sighting) holder, member);
+            case 31 -> value((Signature) holder, member);
+            case 32 -> value((SourceCitation) holder, member);
+            case 33 -> value((StatedCondition) holder, member);
+            case 34 -> value((SurveyAnswer) holder, member);
+            case 35 -> value((Talks) holder, member);
+            case 36 -> value((Technique) holder, member);
+            case 37 -> value((TextEntry) holder, member);
+            case 38 -> value((TimePeriod) holder, member);
+            case 39 -> value((Vulnerability) holder, member);
+            case 40 -> value((Header) holder, member);
+            case 41 -> value((Acknowledgement) holder, member);
+            case 42 -> value((AnsweringDesk) holder, member);
+            case 43 -> value((ReportedProblem) holder, member);
+            case 44 -> value((ActivityNotice) holder, member);
+            case 45 -> value((ActivityCost) holder, member);
+            case 46 -> value((ActivityEligibility) holder, member);
+            case 47 -> value((ActivityHost) holder, member);
+            case 48 -> value((ActivityPlace) holder, member);
+            case 49 -> value((ActivityRegistration) holder, member);
+            case 50 -> value((ActivitySession) holder, member);
+            case 51 -> value((Advisory) holder, member);
+            case 52 -> value((AdvisedAction) holder, member);
+            case 53 -> value((Observation) holder, member);
+            case 54 -> value((AnalysisReport) holder, member);
+            case 55 -> value((AnalysisFinding) holder, member);
+            case 56 -> value((AnalysisMaterial) holder, member);
+            case 57 -> value((AssistanceOffer) holder, member);
+            case 58 -> value((AssistanceRequest) holder, member);
+            case 59 -> value((AttributionStatement) holder, member);
+            case 60 -> value((AnnouncedConsequence) holder, member);
+            case 61 -> value((AttributionBasis) holder, member);
+            case 62 -> value((AttributionSubject) holder, member);
+            case 63 -> value((ClaimPublicity) holder, member);
+            case 64 -> value((InvokedNorm) holder, member);
+            case 65 -> value((SubjectNotice) holder, member);
+            case 66 -> value((Cancellation) holder, member);
+            case 67 -> value((CancelledMessage) holder, member);
+            case 68 -> value((ChangeProposal) holder, member);
+            case 69 -> value((ChangeImpact) holder, member);
+            case 70 -> value((PositionCount) holder, member);
+            case 71 -> value((ProposedChange) holder, member);
+            case 72 -> value((ProposedCode) holder, member);
+            case 73 -> value((ClarificationRequest) holder, member);
+            case 74 -> value((ClarificationFact) holder, member);
+            case 75 -> value((StatedEffect) holder, member);
+            case 76 -> value((CommunicationCheck) holder, member);
+            case 77 -> value((CooperationNotice) holder, member);
+            case 78 -> value((PartnerSought) holder, member);
+            case 79 -> value((DirectoryEntry) holder, member);
+            case 80 -> value((Constituency) holder, member);
+            case 81 -> value((ContactChannel) holder, member);
+            case 82 -> value((ContactKey) holder, member);
+            case 83 -> value((ContactPerson) holder, member);
+            case 84 -> value((DutyHours) holder, member);
+            case 85 -> value((ListedParty) holder, member);
+            case 86 -> value((Nomination) holder, member);
+            case 87 -> value((ResponseTeam) holder, member);
+            case 88 -> value((ExerciseControl) holder, member);
+            case 89 -> value((ExerciseInject) holder, member);
+            case 90 -> value((ExercisePlan) holder, member);
+            case 91 -> value((ExerciseEvent) holder, member);
+            case 92 -> value((ExerciseEventList) holder, member);
+            case 93 -> value((ExerciseObjective) holder, member);
+            case 94 -> value((ExerciseParticipant) holder, member);
+            case 95 -> value((ExerciseRule) holder, member);
+            case 96 -> value((ExerciseWindow) holder, member);
+            case 97 -> value((ExpectedAction) holder, member);
+            case 98 -> value((InjectRecipient) holder, member);
+            case 99 -> value((PlanUnderTest) holder, member);
+            case 100 -> value((SimulatedParty) holder, member);
+            case 101 -> value((GroupEntry) holder, member);
+            case 102 -> value((GroupMember) holder, member);
+            case 103 -> value((Guidance) holder, member);
+            case 104 -> value((KeyMessage) holder, member);
+            case 105 -> value((LanguageVersion) holder, member);
+            case 106 -> value((ReuseTerms) holder, member);
+            case 107 -> value((HandlingChange) holder, member);
+            case 108 -> value((IncidentReport) holder, member);
+            case 109 -> value((Actor) holder, member);
+            case 110 -> value((AffectedArea) holder, member);
+            case 111 -> value((AffectedData) holder, member);
+            case 112 -> value((AffectedService) holder, member);
+            case 113 -> value((AffectedSystem) holder, member);
+            case 114 -> value((Campaign) holder, member);
+            case 115 -> value((Cause) holder, member);
+            case 116 -> value((CrossBorder) holder, member);
+            case 117 -> value((Detection) holder, member);
+            case 118 -> value((Extortion) holder, member);
+            case 119 -> value((Impact) holder, member);
+            case 120 -> value((ImpactLoss) holder, member);
+            case 121 -> value((IncidentEvent) holder, member);
+            case 122 -> value((IncidentScope) holder, member);
+            case 123 -> value((IncidentTimes) holder, member);
+            case 124 -> value((IndustryCode) holder, member);
+            case 125 -> value((Interval) holder, member);
+            case 126 -> value((NoticeGiven) holder, member);
+            case 127 -> value((Outlook) holder, member);
+            case 128 -> value((PublicStatement) holder, member);
+            case 129 -> value((ReportChange) holder, member);
+            case 130 -> value((SafetyImpact) holder, member);
+            case 131 -> value((Victim) holder, member);
+            case 132 -> value((Victims) holder, member);
+            case 133 -> value((InformationRequest) holder, member);
+            case 134 -> value((LessonsLearnt) holder, member);
+            case 135 -> value((ActionOwner) holder, member);
+            case 136 -> value((ExerciseMeasurement) holder, member);
+            case 137 -> value((ExerciseReview) holder, member);
+            case 138 -> value((Lesson) holder, member);
+            case 139 -> value((LessonAction) holder, member);
+            case 140 -> value((ObjectiveResult) holder, member);
+            case 141 -> value((PlanTest) holder, member);
+            case 142 -> value((MitigationRequest) holder, member);
+            case 143 -> value((EarlierContact) holder, member);
+            case 144 -> value((MitigationTarget) holder, member);
+            case 145 -> value((PreservationRequest) holder, member);
+            case 146 -> value((DataToPreserve) holder, member);
+            case 147 -> value((EarlierPreservation) holder, member);
+            case 148 -> value((InvestigatedOffence) holder, member);
+            case 149 -> value((MutualAssistance) holder, member);
+            case 150 -> value((RequestingAuthority) holder, member);
+            case 151 -> value((ProgressReport) holder, member);
+            case 152 -> value((ProgressCommitment) holder, member);
+            case 153 -> value((ProgressFigure) holder, member);
+            case 154 -> value((ProgressItem) holder, member);
+            case 155 -> value((ProgressTimeFrame) holder, member);
+            case 156 -> value((ReleaseRequest) holder, member);
+            case 157 -> value((Response) holder, member);
+            case 158 -> value((GivenAnswer) holder, member);
+            case 159 -> value((GrantedRelease) holder, member);
+            case 160 -> value((KeptPreservation) holder, member);
+            case 161 -> value((SharingProfile) holder, member);
+            case 162 -> value((AcceptedFormat) holder, member);
+            case 163 -> value((ReplyTarget) holder, member);
+            case 164 -> value((ReportTarget) holder, member);
+            case 165 -> value((SeverityScale) holder, member);
+            case 166 -> value((SeverityScaleLevel) holder, member);
+            case 167 -> value((SharingScope) holder, member);
+            case 168 -> value((TimeLimit) holder, member);
+            case 169 -> value((TlpCeilings) holder, member);
+            case 170 -> value((SituationReport) holder, member);
+            case 171 -> value((AssistanceLine) holder, member);
+            case 172 -> value((PartySituation) holder, member);
+            case 173 -> value((SectorSituation) holder, member);
+            case 174 -> value((SituationFact) holder, member);
+            case 175 -> value((SituationPeriod) holder, member);
+            case 176 -> value((SurveyResponse) holder, member);
+            case 177 -> value((SurveyResult) holder, member);
+            case 178 -> value((SurveyCell) holder, member);
+            case 179 -> value((SurveyFinding) holder, member);
+            case 180 -> value((SurveyGroup) holder, member);
+            case 181 -> value((SurveyNamedAnswers) holder, member);
+            case 182 -> value((SurveyNumberSummary) holder, member);
+            case 183 -> value((SurveyTable) holder, member);
+            case 184 -> value((Survey) holder, member);
+            case 185 -> value((SurveyDependency) holder, member);
+            case 186 -> value((SurveyOption) holder, member);
+            case 187 -> value((SurveyQuestion) holder, member);
+            case 188 -> value((SurveyScaleStep) holder, member);
+            case 189 -> value((SurveySection) holder, member);
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1435,19 +1453,40 @@ final class MemberTable {
         };
     }
 
+    private static Member[] documentPart() {
+        return new Member[] {
+            new Member(4, 0, "number", false, Integer.class, Set.of()),
+            new Member(4, 1, "count", false, Integer.class, Set.of()),
+            new Member(4, 2, "size", false, Long.class, Set.of()),
+            new Member(4, 3, "digest", false, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(DocumentPart record, int member) {
+        return switch (member) {
+            case 0 -> record.number();
+            case 1 -> record.count();
+            case 2 -> record.size();
+            case 3 -> record.digest();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] document() {
         return new Member[] {
-            new Member(4, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(4, 1, "format", false, DocumentFormat.class, Set.of()),
-            new Member(4, 2, "formatVersion", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(4, 3, "mediaType", false, String.class, Set.of()),
-            new Member(4, 4, "uri", false, String.class, Set.of()),
-            new Member(4, 5, "content", false, String.class, Set.of()),
-            new Member(4, 6, "size", false, Long.class, Set.of()),
-            new Member(4, 7, "digest", false, String.class, Set.of()),
-            new Member(4, 8, "tlp", false, Tlp.class, Set.of()),
-            new Member(4, 9, "hazard", false, DocumentHazard.class, Set.of()),
-            new Member(4, 10, "use", false, DocumentUse.class, Set.of()),
+            new Member(5, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(5, 1, "format", false, DocumentFormat.class, Set.of()),
+            new Member(5, 2, "formatVersion", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(5, 3, "mediaType", false, String.class, Set.of()),
+            new Member(5, 4, "uri", false, String.class, Set.of()),
+            new Member(5, 5, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(5, 6, "content", false, String.class, Set.of()),
+            new Member(5, 7, "size", false, Long.class, Set.of()),
+            new Member(5, 8, "digest", false, String.class, Set.of()),
+            new Member(5, 9, "part", false, DocumentPart.class, Set.of()),
+            new Member(5, 10, "tlp", false, Tlp.class, Set.of()),
+            new Member(5, 11, "hazard", false, DocumentHazard.class, Set.of()),
+            new Member(5, 12, "use", false, DocumentUse.class, Set.of()),
         };
     }
 
@@ -1458,21 +1497,23 @@ final class MemberTable {
             case 2 -> record.formatVersion();
             case 3 -> record.mediaType();
             case 4 -> record.uri();
-            case 5 -> record.content();
-            case 6 -> record.size();
-            case 7 -> record.digest();
-            case 8 -> record.tlp();
-            case 9 -> record.hazard();
-            case 10 -> record.use();
+            case 5 -> record.access();
+            case 6 -> record.content();
+            case 7 -> record.size();
+            case 8 -> record.digest();
+            case 9 -> record.part();
+            case 10 -> record.tlp();
+            case 11 -> record.hazard();
+            case 12 -> record.use();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] exerciseReference() {
         return new Member[] {
-            new Member(5, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(5, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(5, 2, "inject", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(6, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(6, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(6, 2, "inject", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -1487,8 +1528,8 @@ final class MemberTable {
 
     private static Member[] grade() {
         return new Member[] {
-            new Member(6, 0, "source", false, SourceReliability.class, Set.of()),
-            new Member(6, 1, "content", false, ContentCredibility.class, Set.of()),
+            new Member(7, 0, "source", false, SourceReliability.class, Set.of()),
+            new Member(7, 1, "content", false, ContentCredibility.class, Set.of()),
         };
     }
 
@@ -1502,16 +1543,16 @@ final class MemberTable {
 
     private static Member[] handling() {
         return new Member[] {
-            new Member(7, 0, "tlp", false, Tlp.class, Set.of()),
-            new Member(7, 1, "pap", false, Pap.class, Set.of()),
-            new Member(7, 2, "community", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(7, 3, "restriction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(7, 4, "encryption", false, TransportEncryption.class, Set.of()),
-            new Member(7, 5, "credit", false, Credit.class, Set.of()),
-            new Member(7, 6, "victimContact", false, VictimContact.class, Set.of()),
-            new Member(7, 7, "useLimit", false, UseLimit.class, Set.of()),
-            new Member(7, 8, "personalData", false, PersonalData.class, Set.of()),
-            new Member(7, 9, "retainUntil", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(8, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(8, 1, "pap", false, Pap.class, Set.of()),
+            new Member(8, 2, "community", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(8, 3, "restriction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(8, 4, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(8, 5, "credit", false, Credit.class, Set.of()),
+            new Member(8, 6, "victimContact", false, VictimContact.class, Set.of()),
+            new Member(8, 7, "useLimit", false, UseLimit.class, Set.of()),
+            new Member(8, 8, "personalData", false, PersonalData.class, Set.of()),
+            new Member(8, 9, "retainUntil", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
         };
     }
 
@@ -1533,10 +1574,10 @@ final class MemberTable {
 
     private static Member[] inReplyTo() {
         return new Member[] {
-            new Member(8, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 2, 1, 3),
-            new Member(8, 1, "type", false, MessageType.class, Set.of()),
-            new Member(8, 2, "revision", false, Long.class, Set.of()),
-            new Member(8, 3, "digest", false, String.class, Set.of()),
+            new Member(9, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 2, 1, 3),
+            new Member(9, 1, "type", false, MessageType.class, Set.of()),
+            new Member(9, 2, "revision", false, Long.class, Set.of()),
+            new Member(9, 3, "digest", false, String.class, Set.of()),
         };
     }
 
@@ -1550,15 +1591,53 @@ final class MemberTable {
         };
     }
 
+    private static Member[] indicatorList() {
+        return new Member[] {
+            new Member(10, 0, "tocsin", false, FormatVersion.class, Set.of()),
+            new Member(10, 1, "realm", false, Realm.class, Set.of()),
+            new Member(10, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(10, 3, "message", false, MessageId.class, Set.of(Meaning.MESSAGE), 4),
+            new Member(10, 4, "revision", false, Long.class, Set.of()),
+            new Member(10, 5, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(10, 6, "tlp", false, Tlp.class, Set.of()),
+            new Member(10, 7, "pap", false, Pap.class, Set.of()),
+            new Member(10, 8, "count", false, Integer.class, Set.of()),
+            new Member(10, 9, "size", false, Integer.class, Set.of()),
+            new Member(10, 10, "digest", false, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(IndicatorList record, int member) {
+        return switch (member) {
+            case 0 -> record.tocsin();
+            case 1 -> record.realm();
+            case 2 -> record.party();
+            case 3 -> record.message();
+            case 4 -> record.revision();
+            case 5 -> record.sentAt();
+            case 6 -> record.tlp();
+            case 7 -> record.pap();
+            case 8 -> record.count();
+            case 9 -> record.size();
+            case 10 -> record.digest();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] indicator() {
         return new Member[] {
-            new Member(9, 0, "kind", false, IndicatorKind.class, Set.of()),
-            new Member(9, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(9, 2, "use", false, IndicatorUse.class, Set.of()),
-            new Member(9, 3, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(9, 4, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(9, 5, "role", false, IndicatorRole.class, Set.of()),
-            new Member(9, 6, "confidence", false, Confidence.class, Set.of()),
+            new Member(11, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(11, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(11, 2, "use", false, IndicatorUse.class, Set.of()),
+            new Member(11, 3, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(11, 4, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(11, 5, "sightings", true, Sighting.class, Set.of()),
+            new Member(11, 6, "validFrom", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 7),
+            new Member(11, 7, "validUntil", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(11, 8, "role", false, IndicatorRole.class, Set.of()),
+            new Member(11, 9, "confidence", false, Confidence.class, Set.of()),
+            new Member(11, 10, "tlp", false, Tlp.class, Set.of()),
+            new Member(11, 11, "pap", false, Pap.class, Set.of()),
         };
     }
 
@@ -1569,16 +1648,21 @@ final class MemberTable {
             case 2 -> record.use();
             case 3 -> record.firstSeen();
             case 4 -> record.lastSeen();
-            case 5 -> record.role();
-            case 6 -> record.confidence();
+            case 5 -> record.sightings();
+            case 6 -> record.validFrom();
+            case 7 -> record.validUntil();
+            case 8 -> record.role();
+            case 9 -> record.confidence();
+            case 10 -> record.tlp();
+            case 11 -> record.pap();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] informationGap() {
         return new Member[] {
-            new Member(10, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(10, 1, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(12, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(12, 1, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -1592,9 +1676,9 @@ final class MemberTable {
 
     private static Member[] judgement() {
         return new Member[] {
-            new Member(11, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(11, 1, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(11, 2, "confidence", false, Confidence.class, Set.of()),
+            new Member(13, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(13, 1, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(13, 2, "confidence", false, Confidence.class, Set.of()),
         };
     }
 
@@ -1609,9 +1693,9 @@ final class MemberTable {
 
     private static Member[] localId() {
         return new Member[] {
-            new Member(12, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(12, 1, "issuer", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(12, 2, "kind", false, LocalIdKind.class, Set.of()),
+            new Member(14, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(14, 1, "issuer", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(14, 2, "kind", false, LocalIdKind.class, Set.of()),
         };
     }
 
@@ -1626,10 +1710,10 @@ final class MemberTable {
 
     private static Member[] malware() {
         return new Member[] {
-            new Member(13, 0, "family", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(13, 1, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(13, 2, "functions", true, MalwareFunction.class, Set.of()),
-            new Member(13, 3, "sampleDigests", true, String.class, Set.of()),
+            new Member(15, 0, "family", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(15, 1, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(15, 2, "functions", true, MalwareFunction.class, Set.of()),
+            new Member(15, 3, "sampleDigests", true, String.class, Set.of()),
         };
     }
 
@@ -1645,11 +1729,11 @@ final class MemberTable {
 
     private static Member[] measure() {
         return new Member[] {
-            new Member(14, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(14, 1, "state", false, MeasureState.class, Set.of()),
-            new Member(14, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED), 1),
-            new Member(14, 3, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(14, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(16, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(16, 1, "state", false, MeasureState.class, Set.of()),
+            new Member(16, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED), 1),
+            new Member(16, 3, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(16, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1666,9 +1750,9 @@ final class MemberTable {
 
     private static Member[] messageMaterial() {
         return new Member[] {
-            new Member(15, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
-            new Member(15, 1, "revision", false, Long.class, Set.of()),
-            new Member(15, 2, "parts", true, String.class, Set.of()),
+            new Member(17, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
+            new Member(17, 1, "revision", false, Long.class, Set.of()),
+            new Member(17, 2, "parts", true, String.class, Set.of()),
         };
     }
 
@@ -1683,10 +1767,10 @@ final class MemberTable {
 
     private static Member[] messageReference() {
         return new Member[] {
-            new Member(16, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1, 3),
-            new Member(16, 1, "revision", false, Long.class, Set.of()),
-            new Member(16, 2, "relation", false, ReferenceRelation.class, Set.of()),
-            new Member(16, 3, "digest", false, String.class, Set.of()),
+            new Member(18, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1, 3),
+            new Member(18, 1, "revision", false, Long.class, Set.of()),
+            new Member(18, 2, "relation", false, ReferenceRelation.class, Set.of()),
+            new Member(18, 3, "digest", false, String.class, Set.of()),
         };
     }
 
@@ -1702,8 +1786,8 @@ final class MemberTable {
 
     private static Member[] partialTime() {
         return new Member[] {
-            new Member(17, 0, "at", false, PartialTimestamp.class, Set.of()),
-            new Member(17, 1, "certainty", false, Certainty.class, Set.of()),
+            new Member(19, 0, "at", false, PartialTimestamp.class, Set.of()),
+            new Member(19, 1, "certainty", false, Certainty.class, Set.of()),
         };
     }
 
@@ -1717,9 +1801,9 @@ final class MemberTable {
 
     private static Member[] partyRole() {
         return new Member[] {
-            new Member(18, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(18, 1, "role", false, PocRole.class, Set.of()),
-            new Member(18, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(20, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(20, 1, "role", false, PocRole.class, Set.of()),
+            new Member(20, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -1734,11 +1818,11 @@ final class MemberTable {
 
     private static Member[] product() {
         return new Member[] {
-            new Member(19, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(19, 1, "vendor", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(19, 2, "versions", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(19, 3, "cpe", false, String.class, Set.of()),
-            new Member(19, 4, "purl", false, String.class, Set.of()),
+            new Member(21, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(21, 1, "vendor", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(21, 2, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(21, 3, "cpe", false, String.class, Set.of()),
+            new Member(21, 4, "purl", false, String.class, Set.of()),
         };
     }
 
@@ -1755,11 +1839,11 @@ final class MemberTable {
 
     private static Member[] quantity() {
         return new Member[] {
-            new Member(20, 0, "value", false, Long.class, Set.of()),
-            new Member(20, 1, "min", false, Long.class, Set.of()),
-            new Member(20, 2, "max", false, Long.class, Set.of()),
-            new Member(20, 3, "unit", false, Unit.class, Set.of()),
-            new Member(20, 4, "precision", false, Precision.class, Set.of()),
+            new Member(22, 0, "value", false, Long.class, Set.of()),
+            new Member(22, 1, "min", false, Long.class, Set.of()),
+            new Member(22, 2, "max", false, Long.class, Set.of()),
+            new Member(22, 3, "unit", false, Unit.class, Set.of()),
+            new Member(22, 4, "precision", false, Precision.class, Set.of()),
         };
     }
 
@@ -1776,8 +1860,8 @@ final class MemberTable {
 
     private static Member[] question() {
         return new Member[] {
-            new Member(21, 0, "number", false, Integer.class, Set.of()),
-            new Member(21, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(23, 0, "number", false, Integer.class, Set.of()),
+            new Member(23, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1791,10 +1875,10 @@ final class MemberTable {
 
     private static Member[] recipient() {
         return new Member[] {
-            new Member(22, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(22, 1, "group", false, String.class, Set.of(Meaning.GROUP)),
-            new Member(22, 2, "role", false, PocRole.class, Set.of()),
-            new Member(22, 3, "copy", false, Boolean.class, Set.of()),
+            new Member(24, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(24, 1, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(24, 2, "role", false, PocRole.class, Set.of()),
+            new Member(24, 3, "copy", false, Boolean.class, Set.of()),
         };
     }
 
@@ -1810,8 +1894,8 @@ final class MemberTable {
 
     private static Member[] relay() {
         return new Member[] {
-            new Member(23, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(23, 1, "role", false, PocRole.class, Set.of()),
+            new Member(25, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(25, 1, "role", false, PocRole.class, Set.of()),
         };
     }
 
@@ -1825,11 +1909,11 @@ final class MemberTable {
 
     private static Member[] releaseAudience() {
         return new Member[] {
-            new Member(24, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(24, 1, "groups", true, String.class, Set.of(Meaning.GROUP)),
-            new Member(24, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(24, 3, "audiences", true, Audience.class, Set.of()),
-            new Member(24, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(26, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(26, 1, "groups", true, String.class, Set.of(Meaning.GROUP)),
+            new Member(26, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(26, 3, "audiences", true, Audience.class, Set.of()),
+            new Member(26, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1846,8 +1930,8 @@ final class MemberTable {
 
     private static Member[] reply() {
         return new Member[] {
-            new Member(25, 0, "expected", false, ReplyExpectation.class, Set.of()),
-            new Member(25, 1, "by", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(27, 0, "expected", false, ReplyExpectation.class, Set.of()),
+            new Member(27, 1, "by", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -1861,9 +1945,9 @@ final class MemberTable {
 
     private static Member[] severityAssessment() {
         return new Member[] {
-            new Member(26, 0, "level", false, IncidentSeverity.class, Set.of()),
-            new Member(26, 1, "reasons", true, SeverityReason.class, Set.of()),
-            new Member(26, 2, "national", true, NationalSeverity.class, Set.of()),
+            new Member(28, 0, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(28, 1, "reasons", true, SeverityReason.class, Set.of()),
+            new Member(28, 2, "national", true, NationalSeverity.class, Set.of()),
         };
     }
 
@@ -1878,8 +1962,8 @@ final class MemberTable {
 
     private static Member[] nationalSeverity() {
         return new Member[] {
-            new Member(27, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(27, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(29, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(29, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -1891,10 +1975,33 @@ final class MemberTable {
         };
     }
 
+    private static Member[] sighting() {
+        return new Member[] {
+            new Member(30, 0, "count", false, Long.class, Set.of()),
+            new Member(30, 1, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
+            new Member(30, 2, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(30, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(30, 4, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(30, 5, "place", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+        };
+    }
+
+    private static @Nullable Object value(Sighting record, int member) {
+        return switch (member) {
+            case 0 -> record.count();
+            case 1 -> record.firstSeen();
+            case 2 -> record.lastSeen();
+            case 3 -> record.party();
+            case 4 -> record.sector();
+            case 5 -> record.place();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] signature() {
         return new Member[] {
-            new Member(28, 0, "protectedHeader", false, String.class, Set.of()),
-            new Member(28, 1, "signature", false, String.class, Set.of()),
+            new Member(31, 0, "protectedHeader", false, String.class, Set.of()),
+            new Member(31, 1, "signature", false, String.class, Set.of()),
         };
     }
 
@@ -1908,10 +2015,10 @@ final class MemberTable {
 
     private static Member[] sourceCitation() {
         return new Member[] {
-            new Member(29, 0, "url", false, String.class, Set.of()),
-            new Member(29, 1, "citation", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(29, 2, "title", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(29, 3, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(32, 0, "url", false, String.class, Set.of()),
+            new Member(32, 1, "citation", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(32, 2, "title", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(32, 3, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
         };
     }
 
@@ -1927,7 +2034,7 @@ final class MemberTable {
 
     private static Member[] statedCondition() {
         return new Member[] {
-            new Member(30, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(33, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1940,13 +2047,13 @@ final class MemberTable {
 
     private static Member[] surveyAnswer() {
         return new Member[] {
-            new Member(31, 0, "question", false, String.class, Set.of()),
-            new Member(31, 1, "option", false, String.class, Set.of()),
-            new Member(31, 2, "options", true, String.class, Set.of()),
-            new Member(31, 3, "number", false, Long.class, Set.of()),
-            new Member(31, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(31, 5, "unanswered", false, UnansweredReason.class, Set.of()),
-            new Member(31, 6, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(34, 0, "question", false, String.class, Set.of()),
+            new Member(34, 1, "option", false, String.class, Set.of()),
+            new Member(34, 2, "options", true, String.class, Set.of()),
+            new Member(34, 3, "number", false, Long.class, Set.of()),
+            new Member(34, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(34, 5, "unanswered", false, UnansweredReason.class, Set.of()),
+            new Member(34, 6, "evidence", true, SourceCitation.class, Set.of()),
         };
     }
 
@@ -1965,8 +2072,8 @@ final class MemberTable {
 
     private static Member[] talks() {
         return new Member[] {
-            new Member(32, 0, "channel", false, TalksChannel.class, Set.of()),
-            new Member(32, 1, "slots", true, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(35, 0, "channel", false, TalksChannel.class, Set.of()),
+            new Member(35, 1, "slots", true, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -1980,9 +2087,9 @@ final class MemberTable {
 
     private static Member[] technique() {
         return new Member[] {
-            new Member(33, 0, "framework", false, TechniqueFramework.class, Set.of()),
-            new Member(33, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(33, 2, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(36, 0, "framework", false, TechniqueFramework.class, Set.of()),
+            new Member(36, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(36, 2, "id", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -1997,9 +2104,9 @@ final class MemberTable {
 
     private static Member[] textEntry() {
         return new Member[] {
-            new Member(34, 0, "lang", false, String.class, Set.of()),
-            new Member(34, 1, "text", false, String.class, Set.of()),
-            new Member(34, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(37, 0, "lang", false, String.class, Set.of()),
+            new Member(37, 1, "text", false, String.class, Set.of()),
+            new Member(37, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -2014,8 +2121,8 @@ final class MemberTable {
 
     private static Member[] timePeriod() {
         return new Member[] {
-            new Member(35, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(35, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(38, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(38, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -2029,12 +2136,12 @@ final class MemberTable {
 
     private static Member[] vulnerability() {
         return new Member[] {
-            new Member(36, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(36, 1, "exploited", false, Answer.class, Set.of()),
-            new Member(36, 2, "products", true, Product.class, Set.of()),
-            new Member(36, 3, "fix", false, FixState.class, Set.of()),
-            new Member(36, 4, "fixedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(36, 5, "cvss", false, String.class, Set.of()),
+            new Member(39, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(39, 1, "exploited", false, Answer.class, Set.of()),
+            new Member(39, 2, "products", true, Product.class, Set.of()),
+            new Member(39, 3, "fix", false, FixState.class, Set.of()),
+            new Member(39, 4, "fixedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(39, 5, "cvss", false, String.class, Set.of()),
         };
     }
 
@@ -2052,29 +2159,30 @@ final class MemberTable {
 
     private static Member[] header() {
         return new Member[] {
-            new Member(37, 0, "tocsin", false, FormatVersion.class, Set.of()),
-            new Member(37, 1, "type", false, MessageType.class, Set.of()),
-            new Member(37, 2, "realm", false, Realm.class, Set.of()),
-            new Member(37, 3, "id", false, MessageId.class, Set.of(Meaning.OWN_IDENTIFIER)),
-            new Member(37, 4, "revision", false, Long.class, Set.of()),
-            new Member(37, 5, "thread", false, MessageId.class, Set.of(Meaning.THREAD)),
-            new Member(37, 6, "inReplyTo", false, InReplyTo.class, Set.of()),
-            new Member(37, 7, "references", true, MessageReference.class, Set.of()),
-            new Member(37, 8, "exercise", false, ExerciseReference.class, Set.of()),
-            new Member(37, 9, "originator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(37, 10, "relayedBy", false, Relay.class, Set.of()),
-            new Member(37, 11, "recipients", true, Recipient.class, Set.of()),
-            new Member(37, 12, "track", false, Track.class, Set.of()),
-            new Member(37, 13, "standing", false, Standing.class, Set.of()),
-            new Member(37, 14, "precedence", false, Precedence.class, Set.of()),
-            new Member(37, 15, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
-            new Member(37, 16, "validUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(37, 17, "reply", false, Reply.class, Set.of()),
-            new Member(37, 18, "handling", false, Handling.class, Set.of()),
-            new Member(37, 19, "withoutPrejudice", false, Boolean.class, Set.of()),
-            new Member(37, 20, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(37, 21, "documents", true, Document.class, Set.of()),
-            new Member(37, 22, "signatures", true, Signature.class, Set.of()),
+            new Member(40, 0, "tocsin", false, FormatVersion.class, Set.of()),
+            new Member(40, 1, "type", false, MessageType.class, Set.of()),
+            new Member(40, 2, "realm", false, Realm.class, Set.of()),
+            new Member(40, 3, "id", false, MessageId.class, Set.of(Meaning.OWN_IDENTIFIER)),
+            new Member(40, 4, "revision", false, Long.class, Set.of()),
+            new Member(40, 5, "thread", false, MessageId.class, Set.of(Meaning.THREAD)),
+            new Member(40, 6, "inReplyTo", false, InReplyTo.class, Set.of()),
+            new Member(40, 7, "references", true, MessageReference.class, Set.of()),
+            new Member(40, 8, "exercise", false, ExerciseReference.class, Set.of()),
+            new Member(40, 9, "originator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(40, 10, "relayedBy", false, Relay.class, Set.of()),
+            new Member(40, 11, "recipients", true, Recipient.class, Set.of()),
+            new Member(40, 12, "track", false, Track.class, Set.of()),
+            new Member(40, 13, "standing", false, Standing.class, Set.of()),
+            new Member(40, 14, "precedence", false, Precedence.class, Set.of()),
+            new Member(40, 15, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(40, 16, "firstSentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(40, 17, "validUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(40, 18, "reply", false, Reply.class, Set.of()),
+            new Member(40, 19, "handling", false, Handling.class, Set.of()),
+            new Member(40, 20, "withoutPrejudice", false, Boolean.class, Set.of()),
+            new Member(40, 21, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(40, 22, "documents", true, Document.class, Set.of()),
+            new Member(40, 23, "signatures", true, Signature.class, Set.of()),
         };
     }
 
@@ -2096,29 +2204,30 @@ final class MemberTable {
             case 13 -> record.standing();
             case 14 -> record.precedence();
             case 15 -> record.sentAt();
-            case 16 -> record.validUntil();
-            case 17 -> record.reply();
-            case 18 -> record.handling();
-            case 19 -> record.withoutPrejudice();
-            case 20 -> record.title();
-            case 21 -> record.documents();
-            case 22 -> record.signatures();
+            case 16 -> record.firstSentAt();
+            case 17 -> record.validUntil();
+            case 18 -> record.reply();
+            case 19 -> record.handling();
+            case 20 -> record.withoutPrejudice();
+            case 21 -> record.title();
+            case 22 -> record.documents();
+            case 23 -> record.signatures();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] acknowledgement() {
         return new Member[] {
-            new Member(38, 0, "level", false, AcknowledgementLevel.class, Set.of()),
-            new Member(38, 1, "receivedAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
-            new Member(38, 2, "answeredBy", false, AnsweringDesk.class, Set.of()),
-            new Member(38, 3, "localIds", true, LocalId.class, Set.of()),
-            new Member(38, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(38, 5, "problems", true, ReportedProblem.class, Set.of()),
-            new Member(38, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(38, 7, "challengeAnswer", false, String.class, Set.of()),
-            new Member(38, 8, "contactData", false, ContactDataState.class, Set.of()),
-            new Member(38, 9, "extensions", false, Extensions.class, Set.of()),
+            new Member(41, 0, "level", false, AcknowledgementLevel.class, Set.of()),
+            new Member(41, 1, "receivedAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(41, 2, "answeredBy", false, AnsweringDesk.class, Set.of()),
+            new Member(41, 3, "localIds", true, LocalId.class, Set.of()),
+            new Member(41, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(41, 5, "problems", true, ReportedProblem.class, Set.of()),
+            new Member(41, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(41, 7, "challengeAnswer", false, String.class, Set.of()),
+            new Member(41, 8, "contactData", false, ContactDataState.class, Set.of()),
+            new Member(41, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2140,8 +2249,8 @@ final class MemberTable {
 
     private static Member[] answeringDesk() {
         return new Member[] {
-            new Member(39, 0, "role", false, PocRole.class, Set.of()),
-            new Member(39, 1, "onDuty", false, Boolean.class, Set.of()),
+            new Member(42, 0, "role", false, PocRole.class, Set.of()),
+            new Member(42, 1, "onDuty", false, Boolean.class, Set.of()),
         };
     }
 
@@ -2155,9 +2264,9 @@ final class MemberTable {
 
     private static Member[] reportedProblem() {
         return new Member[] {
-            new Member(40, 0, "code", false, String.class, Set.of()),
-            new Member(40, 1, "pointer", false, String.class, Set.of()),
-            new Member(40, 2, "severity", false, ProblemSeverity.class, Set.of()),
+            new Member(43, 0, "code", false, String.class, Set.of()),
+            new Member(43, 1, "pointer", false, String.class, Set.of()),
+            new Member(43, 2, "severity", false, ProblemSeverity.class, Set.of()),
         };
     }
 
@@ -2172,21 +2281,21 @@ final class MemberTable {
 
     private static Member[] activityNotice() {
         return new Member[] {
-            new Member(41, 0, "kind", false, ActivityKind.class, Set.of()),
-            new Member(41, 1, "areas", true, CooperationArea.class, Set.of()),
-            new Member(41, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(41, 3, "level", false, ActivityLevel.class, Set.of()),
-            new Member(41, 4, "sessions", true, ActivitySession.class, Set.of()),
-            new Member(41, 5, "hosts", true, ActivityHost.class, Set.of()),
-            new Member(41, 6, "languages", true, String.class, Set.of()),
-            new Member(41, 7, "eligibility", false, ActivityEligibility.class, Set.of()),
-            new Member(41, 8, "seats", false, Integer.class, Set.of()),
-            new Member(41, 9, "seatsPerParty", false, Integer.class, Set.of()),
-            new Member(41, 10, "cost", false, ActivityCost.class, Set.of()),
-            new Member(41, 11, "registration", false, ActivityRegistration.class, Set.of()),
-            new Member(41, 12, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(41, 13, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(41, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(44, 0, "kind", false, ActivityKind.class, Set.of()),
+            new Member(44, 1, "areas", true, CooperationArea.class, Set.of()),
+            new Member(44, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(44, 3, "level", false, ActivityLevel.class, Set.of()),
+            new Member(44, 4, "sessions", true, ActivitySession.class, Set.of()),
+            new Member(44, 5, "hosts", true, ActivityHost.class, Set.of()),
+            new Member(44, 6, "languages", true, String.class, Set.of()),
+            new Member(44, 7, "eligibility", false, ActivityEligibility.class, Set.of()),
+            new Member(44, 8, "seats", false, Integer.class, Set.of()),
+            new Member(44, 9, "seatsPerParty", false, Integer.class, Set.of()),
+            new Member(44, 10, "cost", false, ActivityCost.class, Set.of()),
+            new Member(44, 11, "registration", false, ActivityRegistration.class, Set.of()),
+            new Member(44, 12, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(44, 13, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(44, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2213,11 +2322,11 @@ final class MemberTable {
 
     private static Member[] activityCost() {
         return new Member[] {
-            new Member(42, 0, "sharing", false, CostSharing.class, Set.of()),
-            new Member(42, 1, "fee", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(42, 2, "covered", true, CoveredCost.class, Set.of()),
-            new Member(42, 3, "coveredFor", true, ParticipantPriority.class, Set.of()),
-            new Member(42, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(45, 0, "sharing", false, CostSharing.class, Set.of()),
+            new Member(45, 1, "fee", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(45, 2, "covered", true, CoveredCost.class, Set.of()),
+            new Member(45, 3, "coveredFor", true, ParticipantPriority.class, Set.of()),
+            new Member(45, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2234,11 +2343,11 @@ final class MemberTable {
 
     private static Member[] activityEligibility() {
         return new Member[] {
-            new Member(43, 0, "tracks", true, Track.class, Set.of()),
-            new Member(43, 1, "audience", true, Audience.class, Set.of()),
-            new Member(43, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(43, 3, "priorityFor", true, ParticipantPriority.class, Set.of()),
-            new Member(43, 4, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(46, 0, "tracks", true, Track.class, Set.of()),
+            new Member(46, 1, "audience", true, Audience.class, Set.of()),
+            new Member(46, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(46, 3, "priorityFor", true, ParticipantPriority.class, Set.of()),
+            new Member(46, 4, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2255,8 +2364,8 @@ final class MemberTable {
 
     private static Member[] activityHost() {
         return new Member[] {
-            new Member(44, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(44, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(47, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(47, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2270,8 +2379,8 @@ final class MemberTable {
 
     private static Member[] activityPlace() {
         return new Member[] {
-            new Member(45, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(45, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(48, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(48, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2285,10 +2394,10 @@ final class MemberTable {
 
     private static Member[] activityRegistration() {
         return new Member[] {
-            new Member(46, 0, "openUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(46, 1, "state", false, RegistrationState.class, Set.of()),
-            new Member(46, 2, "url", false, String.class, Set.of()),
-            new Member(46, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(49, 0, "openUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(49, 1, "state", false, RegistrationState.class, Set.of()),
+            new Member(49, 2, "url", false, String.class, Set.of()),
+            new Member(49, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2304,11 +2413,11 @@ final class MemberTable {
 
     private static Member[] activitySession() {
         return new Member[] {
-            new Member(47, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(47, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(47, 2, "attendance", false, Attendance.class, Set.of()),
-            new Member(47, 3, "place", false, ActivityPlace.class, Set.of(Meaning.PLACE)),
-            new Member(47, 4, "topic", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(50, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(50, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(50, 2, "attendance", false, Attendance.class, Set.of()),
+            new Member(50, 3, "place", false, ActivityPlace.class, Set.of(Meaning.PLACE)),
+            new Member(50, 4, "topic", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2325,26 +2434,26 @@ final class MemberTable {
 
     private static Member[] advisory() {
         return new Member[] {
-            new Member(48, 0, "kind", false, AdvisoryKind.class, Set.of()),
-            new Member(48, 1, "categories", true, Category.class, Set.of()),
-            new Member(48, 2, "domains", true, Domain.class, Set.of()),
-            new Member(48, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(48, 4, "spreadsBy", false, SpreadMechanism.class, Set.of()),
-            new Member(48, 5, "products", true, Product.class, Set.of()),
-            new Member(48, 6, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(48, 7, "malware", true, Malware.class, Set.of()),
-            new Member(48, 8, "techniques", true, Technique.class, Set.of()),
-            new Member(48, 9, "observed", true, Observation.class, Set.of()),
-            new Member(48, 10, "actions", true, AdvisedAction.class, Set.of()),
-            new Member(48, 11, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(48, 12, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(48, 13, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(48, 14, "confidence", false, Confidence.class, Set.of()),
-            new Member(48, 15, "grade", false, Grade.class, Set.of()),
-            new Member(48, 16, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(48, 17, "sources", true, SourceCitation.class, Set.of()),
-            new Member(48, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(48, 19, "extensions", false, Extensions.class, Set.of()),
+            new Member(51, 0, "kind", false, AdvisoryKind.class, Set.of()),
+            new Member(51, 1, "categories", true, Category.class, Set.of()),
+            new Member(51, 2, "domains", true, Domain.class, Set.of()),
+            new Member(51, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(51, 4, "spreadsBy", false, SpreadMechanism.class, Set.of()),
+            new Member(51, 5, "products", true, Product.class, Set.of()),
+            new Member(51, 6, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(51, 7, "malware", true, Malware.class, Set.of()),
+            new Member(51, 8, "techniques", true, Technique.class, Set.of()),
+            new Member(51, 9, "observed", true, Observation.class, Set.of()),
+            new Member(51, 10, "actions", true, AdvisedAction.class, Set.of()),
+            new Member(51, 11, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(51, 12, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(51, 13, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(51, 14, "confidence", false, Confidence.class, Set.of()),
+            new Member(51, 15, "grade", false, Grade.class, Set.of()),
+            new Member(51, 16, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(51, 17, "sources", true, SourceCitation.class, Set.of()),
+            new Member(51, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(51, 19, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2376,9 +2485,9 @@ final class MemberTable {
 
     private static Member[] advisedAction() {
         return new Member[] {
-            new Member(49, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(49, 1, "urgency", false, ActionUrgency.class, Set.of()),
-            new Member(49, 2, "audience", false, Audience.class, Set.of()),
+            new Member(52, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(52, 1, "urgency", false, ActionUrgency.class, Set.of()),
+            new Member(52, 2, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -2393,10 +2502,10 @@ final class MemberTable {
 
     private static Member[] observation() {
         return new Member[] {
-            new Member(50, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(50, 1, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(50, 2, "quantity", false, Quantity.class, Set.of()),
-            new Member(50, 3, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(53, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(53, 1, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(53, 2, "quantity", false, Quantity.class, Set.of()),
+            new Member(53, 3, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -2412,29 +2521,29 @@ final class MemberTable {
 
     private static Member[] analysisReport() {
         return new Member[] {
-            new Member(51, 0, "kind", false, AnalysisKind.class, Set.of()),
-            new Member(51, 1, "subject", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(51, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(51, 3, "categories", true, Category.class, Set.of()),
-            new Member(51, 4, "domains", true, Domain.class, Set.of()),
-            new Member(51, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(51, 6, "campaigns", true, Campaign.class, Set.of()),
-            new Member(51, 7, "period", false, TimePeriod.class, Set.of()),
-            new Member(51, 8, "methods", true, AnalysisMethod.class, Set.of()),
-            new Member(51, 9, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(51, 10, "materials", true, AnalysisMaterial.class, Set.of()),
-            new Member(51, 11, "findings", true, AnalysisFinding.class, Set.of()),
-            new Member(51, 12, "techniques", true, Technique.class, Set.of()),
-            new Member(51, 13, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(51, 14, "malware", true, Malware.class, Set.of()),
-            new Member(51, 15, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(51, 16, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(51, 17, "recommendations", true, AdvisedAction.class, Set.of()),
-            new Member(51, 18, "limitations", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(51, 19, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(51, 20, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(51, 21, "sources", true, SourceCitation.class, Set.of()),
-            new Member(51, 22, "extensions", false, Extensions.class, Set.of()),
+            new Member(54, 0, "kind", false, AnalysisKind.class, Set.of()),
+            new Member(54, 1, "subject", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(54, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(54, 3, "categories", true, Category.class, Set.of()),
+            new Member(54, 4, "domains", true, Domain.class, Set.of()),
+            new Member(54, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(54, 6, "campaigns", true, Campaign.class, Set.of()),
+            new Member(54, 7, "period", false, TimePeriod.class, Set.of()),
+            new Member(54, 8, "methods", true, AnalysisMethod.class, Set.of()),
+            new Member(54, 9, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(54, 10, "materials", true, AnalysisMaterial.class, Set.of()),
+            new Member(54, 11, "findings", true, AnalysisFinding.class, Set.of()),
+            new Member(54, 12, "techniques", true, Technique.class, Set.of()),
+            new Member(54, 13, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(54, 14, "malware", true, Malware.class, Set.of()),
+            new Member(54, 15, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(54, 16, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(54, 17, "recommendations", true, AdvisedAction.class, Set.of()),
+            new Member(54, 18, "limitations", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(54, 19, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(54, 20, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(54, 21, "sources", true, SourceCitation.class, Set.of()),
+            new Member(54, 22, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2469,12 +2578,12 @@ final class MemberTable {
 
     private static Member[] analysisFinding() {
         return new Member[] {
-            new Member(52, 0, "number", false, Integer.class, Set.of()),
-            new Member(52, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(52, 2, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(52, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(52, 4, "grade", false, Grade.class, Set.of()),
-            new Member(52, 5, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(55, 0, "number", false, Integer.class, Set.of()),
+            new Member(55, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 2, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(55, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(55, 4, "grade", false, Grade.class, Set.of()),
+            new Member(55, 5, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -2492,9 +2601,9 @@ final class MemberTable {
 
     private static Member[] analysisMaterial() {
         return new Member[] {
-            new Member(53, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(53, 1, "quantity", false, Quantity.class, Set.of()),
-            new Member(53, 2, "grade", false, Grade.class, Set.of()),
+            new Member(56, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(56, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(56, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -2509,16 +2618,16 @@ final class MemberTable {
 
     private static Member[] assistanceOffer() {
         return new Member[] {
-            new Member(54, 0, "items", true, AssistanceItem.class, Set.of()),
-            new Member(54, 1, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(54, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(54, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
-            new Member(54, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(54, 5, "languages", true, String.class, Set.of()),
-            new Member(54, 6, "costs", false, CostSharing.class, Set.of()),
-            new Member(54, 7, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(54, 8, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(54, 9, "extensions", false, Extensions.class, Set.of()),
+            new Member(57, 0, "items", true, AssistanceItem.class, Set.of()),
+            new Member(57, 1, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(57, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(57, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
+            new Member(57, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(57, 5, "languages", true, String.class, Set.of()),
+            new Member(57, 6, "costs", false, CostSharing.class, Set.of()),
+            new Member(57, 7, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(57, 8, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(57, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2540,23 +2649,23 @@ final class MemberTable {
 
     private static Member[] assistanceRequest() {
         return new Member[] {
-            new Member(55, 0, "needs", true, AssistanceItem.class, Set.of()),
-            new Member(55, 1, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(55, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(55, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(55, 4, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(55, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(55, 6, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
-            new Member(55, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 8),
-            new Member(55, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(55, 9, "languages", true, String.class, Set.of()),
-            new Member(55, 10, "costs", false, CostSharing.class, Set.of()),
-            new Member(55, 11, "arrangements", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(55, 12, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(55, 13, "ownerConsent", false, Answer.class, Set.of()),
-            new Member(55, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(55, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(55, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(58, 0, "needs", true, AssistanceItem.class, Set.of()),
+            new Member(58, 1, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(58, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(58, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(58, 4, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(58, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(58, 6, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
+            new Member(58, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 8),
+            new Member(58, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(58, 9, "languages", true, String.class, Set.of()),
+            new Member(58, 10, "costs", false, CostSharing.class, Set.of()),
+            new Member(58, 11, "arrangements", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(58, 12, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(58, 13, "ownerConsent", false, Answer.class, Set.of()),
+            new Member(58, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(58, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(58, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2585,27 +2694,27 @@ final class MemberTable {
 
     private static Member[] attributionStatement() {
         return new Member[] {
-            new Member(56, 0, "level", false, AttributionLevel.class, Set.of()),
-            new Member(56, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
-            new Member(56, 2, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(56, 3, "subject", false, AttributionSubject.class, Set.of()),
-            new Member(56, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
-            new Member(56, 5, "nexus", false, StateNexus.class, Set.of()),
-            new Member(56, 6, "claim", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(56, 7, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(56, 8, "confidence", false, Confidence.class, Set.of()),
-            new Member(56, 9, "basis", true, AttributionBasis.class, Set.of()),
-            new Member(56, 10, "evidence", false, EvidenceAvailability.class, Set.of()),
-            new Member(56, 11, "alternatives", true, Judgement.class, Set.of()),
-            new Member(56, 12, "assumptions", true, Judgement.class, Set.of()),
-            new Member(56, 13, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(56, 14, "norms", true, InvokedNorm.class, Set.of()),
-            new Member(56, 15, "consequences", true, AnnouncedConsequence.class, Set.of()),
-            new Member(56, 16, "subjectInformedFirst", false, SubjectNotice.class, Set.of()),
-            new Member(56, 17, "publicity", false, ClaimPublicity.class, Set.of()),
-            new Member(56, 18, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(56, 19, "sources", true, SourceCitation.class, Set.of()),
-            new Member(56, 20, "extensions", false, Extensions.class, Set.of()),
+            new Member(59, 0, "level", false, AttributionLevel.class, Set.of()),
+            new Member(59, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
+            new Member(59, 2, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(59, 3, "subject", false, AttributionSubject.class, Set.of()),
+            new Member(59, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(59, 5, "nexus", false, StateNexus.class, Set.of()),
+            new Member(59, 6, "claim", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 7, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(59, 8, "confidence", false, Confidence.class, Set.of()),
+            new Member(59, 9, "basis", true, AttributionBasis.class, Set.of()),
+            new Member(59, 10, "evidence", false, EvidenceAvailability.class, Set.of()),
+            new Member(59, 11, "alternatives", true, Judgement.class, Set.of()),
+            new Member(59, 12, "assumptions", true, Judgement.class, Set.of()),
+            new Member(59, 13, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(59, 14, "norms", true, InvokedNorm.class, Set.of()),
+            new Member(59, 15, "consequences", true, AnnouncedConsequence.class, Set.of()),
+            new Member(59, 16, "subjectInformedFirst", false, SubjectNotice.class, Set.of()),
+            new Member(59, 17, "publicity", false, ClaimPublicity.class, Set.of()),
+            new Member(59, 18, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(59, 19, "sources", true, SourceCitation.class, Set.of()),
+            new Member(59, 20, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2638,8 +2747,8 @@ final class MemberTable {
 
     private static Member[] announcedConsequence() {
         return new Member[] {
-            new Member(57, 0, "kind", false, ConsequenceKind.class, Set.of()),
-            new Member(57, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(60, 0, "kind", false, ConsequenceKind.class, Set.of()),
+            new Member(60, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2653,11 +2762,11 @@ final class MemberTable {
 
     private static Member[] attributionBasis() {
         return new Member[] {
-            new Member(58, 0, "kind", false, BasisKind.class, Set.of()),
-            new Member(58, 1, "grade", false, Grade.class, Set.of()),
-            new Member(58, 2, "releasable", false, Boolean.class, Set.of()),
-            new Member(58, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(58, 4, "documents", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(61, 0, "kind", false, BasisKind.class, Set.of()),
+            new Member(61, 1, "grade", false, Grade.class, Set.of()),
+            new Member(61, 2, "releasable", false, Boolean.class, Set.of()),
+            new Member(61, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(61, 4, "documents", true, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -2674,10 +2783,10 @@ final class MemberTable {
 
     private static Member[] attributionSubject() {
         return new Member[] {
-            new Member(59, 0, "kind", false, AttributionSubjectKind.class, Set.of()),
-            new Member(59, 1, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(59, 2, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(59, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.ACCUSED)),
+            new Member(62, 0, "kind", false, AttributionSubjectKind.class, Set.of()),
+            new Member(62, 1, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(62, 2, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(62, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.ACCUSED)),
         };
     }
 
@@ -2693,9 +2802,9 @@ final class MemberTable {
 
     private static Member[] claimPublicity() {
         return new Member[] {
-            new Member(60, 0, "reach", false, PublicityReach.class, Set.of()),
-            new Member(60, 1, "url", false, String.class, Set.of()),
-            new Member(60, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(63, 0, "reach", false, PublicityReach.class, Set.of()),
+            new Member(63, 1, "url", false, String.class, Set.of()),
+            new Member(63, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -2710,9 +2819,9 @@ final class MemberTable {
 
     private static Member[] invokedNorm() {
         return new Member[] {
-            new Member(61, 0, "norm", false, Norm.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(61, 1, "clause", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(61, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(64, 0, "norm", false, Norm.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(64, 1, "clause", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(64, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2727,9 +2836,9 @@ final class MemberTable {
 
     private static Member[] subjectNotice() {
         return new Member[] {
-            new Member(62, 0, "informed", false, Boolean.class, Set.of()),
-            new Member(62, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(62, 2, "message", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(65, 0, "informed", false, Boolean.class, Set.of()),
+            new Member(65, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(65, 2, "message", false, MessageId.class, Set.of(Meaning.MESSAGE)),
         };
     }
 
@@ -2744,12 +2853,12 @@ final class MemberTable {
 
     private static Member[] cancellation() {
         return new Member[] {
-            new Member(63, 0, "cancels", true, CancelledMessage.class, Set.of()),
-            new Member(63, 1, "reason", false, CancellationReason.class, Set.of()),
-            new Member(63, 2, "instruction", false, CancellationInstruction.class, Set.of()),
-            new Member(63, 3, "correction", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(63, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(63, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(66, 0, "cancels", true, CancelledMessage.class, Set.of()),
+            new Member(66, 1, "reason", false, CancellationReason.class, Set.of()),
+            new Member(66, 2, "instruction", false, CancellationInstruction.class, Set.of()),
+            new Member(66, 3, "correction", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(66, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(66, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2767,8 +2876,8 @@ final class MemberTable {
 
     private static Member[] cancelledMessage() {
         return new Member[] {
-            new Member(64, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
-            new Member(64, 1, "revision", false, Long.class, Set.of()),
+            new Member(67, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
+            new Member(67, 1, "revision", false, Long.class, Set.of()),
         };
     }
 
@@ -2782,18 +2891,18 @@ final class MemberTable {
 
     private static Member[] changeProposal() {
         return new Member[] {
-            new Member(65, 0, "area", false, ChangeArea.class, Set.of()),
-            new Member(65, 1, "status", false, ProposalStatus.class, Set.of()),
-            new Member(65, 2, "changes", true, ProposedChange.class, Set.of()),
-            new Member(65, 3, "rationale", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(65, 4, "impact", false, ChangeImpact.class, Set.of()),
-            new Member(65, 5, "version", false, FormatVersion.class, Set.of()),
-            new Member(65, 6, "effectiveOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(65, 7, "discussionUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(65, 8, "positions", false, PositionCount.class, Set.of()),
-            new Member(65, 9, "outcome", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(65, 10, "decidedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(65, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(68, 0, "area", false, ChangeArea.class, Set.of()),
+            new Member(68, 1, "status", false, ProposalStatus.class, Set.of()),
+            new Member(68, 2, "changes", true, ProposedChange.class, Set.of()),
+            new Member(68, 3, "rationale", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(68, 4, "impact", false, ChangeImpact.class, Set.of()),
+            new Member(68, 5, "version", false, FormatVersion.class, Set.of()),
+            new Member(68, 6, "effectiveOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(68, 7, "discussionUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(68, 8, "positions", false, PositionCount.class, Set.of()),
+            new Member(68, 9, "outcome", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(68, 10, "decidedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(68, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2817,8 +2926,8 @@ final class MemberTable {
 
     private static Member[] changeImpact() {
         return new Member[] {
-            new Member(66, 0, "compatibility", false, ChangeCompatibility.class, Set.of()),
-            new Member(66, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(69, 0, "compatibility", false, ChangeCompatibility.class, Set.of()),
+            new Member(69, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2832,10 +2941,10 @@ final class MemberTable {
 
     private static Member[] positionCount() {
         return new Member[] {
-            new Member(67, 0, "supports", false, Integer.class, Set.of()),
-            new Member(67, 1, "objects", false, Integer.class, Set.of()),
-            new Member(67, 2, "abstains", false, Integer.class, Set.of()),
-            new Member(67, 3, "noPosition", false, Integer.class, Set.of()),
+            new Member(70, 0, "supports", false, Integer.class, Set.of()),
+            new Member(70, 1, "objects", false, Integer.class, Set.of()),
+            new Member(70, 2, "abstains", false, Integer.class, Set.of()),
+            new Member(70, 3, "noPosition", false, Integer.class, Set.of()),
         };
     }
 
@@ -2851,13 +2960,13 @@ final class MemberTable {
 
     private static Member[] proposedChange() {
         return new Member[] {
-            new Member(68, 0, "kind", false, ChangeKind.class, Set.of()),
-            new Member(68, 1, "messageType", false, MessageType.class, Set.of()),
-            new Member(68, 2, "pointer", false, String.class, Set.of()),
-            new Member(68, 3, "list", false, String.class, Set.of()),
-            new Member(68, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(68, 5, "wording", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(68, 6, "codes", true, ProposedCode.class, Set.of()),
+            new Member(71, 0, "kind", false, ChangeKind.class, Set.of()),
+            new Member(71, 1, "messageType", false, MessageType.class, Set.of()),
+            new Member(71, 2, "pointer", false, String.class, Set.of()),
+            new Member(71, 3, "list", false, String.class, Set.of()),
+            new Member(71, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 5, "wording", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 6, "codes", true, ProposedCode.class, Set.of()),
         };
     }
 
@@ -2876,9 +2985,9 @@ final class MemberTable {
 
     private static Member[] proposedCode() {
         return new Member[] {
-            new Member(69, 0, "code", false, String.class, Set.of()),
-            new Member(69, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(69, 2, "definition", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(72, 0, "code", false, String.class, Set.of()),
+            new Member(72, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(72, 2, "definition", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2893,15 +3002,15 @@ final class MemberTable {
 
     private static Member[] clarificationRequest() {
         return new Member[] {
-            new Member(70, 0, "concern", false, Concern.class, Set.of()),
-            new Member(70, 1, "facts", true, ClarificationFact.class, Set.of()),
-            new Member(70, 2, "inference", false, Judgement.class, Set.of()),
-            new Member(70, 3, "effect", false, StatedEffect.class, Set.of()),
-            new Member(70, 4, "questions", true, Question.class, Set.of()),
-            new Member(70, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(70, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(70, 7, "talks", false, Talks.class, Set.of()),
-            new Member(70, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(73, 0, "concern", false, Concern.class, Set.of()),
+            new Member(73, 1, "facts", true, ClarificationFact.class, Set.of()),
+            new Member(73, 2, "inference", false, Judgement.class, Set.of()),
+            new Member(73, 3, "effect", false, StatedEffect.class, Set.of()),
+            new Member(73, 4, "questions", true, Question.class, Set.of()),
+            new Member(73, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(73, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(73, 7, "talks", false, Talks.class, Set.of()),
+            new Member(73, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2922,12 +3031,12 @@ final class MemberTable {
 
     private static Member[] clarificationFact() {
         return new Member[] {
-            new Member(71, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(71, 1, "from", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
-            new Member(71, 2, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(71, 3, "seenAt", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(71, 4, "grade", false, Grade.class, Set.of()),
-            new Member(71, 5, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(74, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 1, "from", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
+            new Member(74, 2, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(74, 3, "seenAt", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 4, "grade", false, Grade.class, Set.of()),
+            new Member(74, 5, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
         };
     }
 
@@ -2945,8 +3054,8 @@ final class MemberTable {
 
     private static Member[] statedEffect() {
         return new Member[] {
-            new Member(72, 0, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(72, 1, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(75, 0, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(75, 1, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
         };
     }
 
@@ -2960,13 +3069,13 @@ final class MemberTable {
 
     private static Member[] communicationCheck() {
         return new Member[] {
-            new Member(73, 0, "kind", false, CommunicationCheckKind.class, Set.of()),
-            new Member(73, 1, "channel", false, ChannelKind.class, Set.of()),
-            new Member(73, 2, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
-            new Member(73, 3, "challenge", false, String.class, Set.of()),
-            new Member(73, 4, "announced", false, Boolean.class, Set.of()),
-            new Member(73, 5, "campaign", false, CheckCampaignId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
-            new Member(73, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(76, 0, "kind", false, CommunicationCheckKind.class, Set.of()),
+            new Member(76, 1, "channel", false, ChannelKind.class, Set.of()),
+            new Member(76, 2, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
+            new Member(76, 3, "challenge", false, String.class, Set.of()),
+            new Member(76, 4, "announced", false, Boolean.class, Set.of()),
+            new Member(76, 5, "campaign", false, CheckCampaignId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
+            new Member(76, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2985,19 +3094,19 @@ final class MemberTable {
 
     private static Member[] cooperationNotice() {
         return new Member[] {
-            new Member(74, 0, "kind", false, CooperationKind.class, Set.of()),
-            new Member(74, 1, "areas", true, CooperationArea.class, Set.of()),
-            new Member(74, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(74, 3, "goal", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(74, 4, "status", false, CooperationStatus.class, Set.of()),
-            new Member(74, 5, "period", false, TimePeriod.class, Set.of()),
-            new Member(74, 6, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(74, 7, "partnersSought", true, PartnerSought.class, Set.of()),
-            new Member(74, 8, "costSharing", false, CostSharing.class, Set.of()),
-            new Member(74, 9, "budget", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(74, 10, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(74, 11, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(74, 12, "extensions", false, Extensions.class, Set.of()),
+            new Member(77, 0, "kind", false, CooperationKind.class, Set.of()),
+            new Member(77, 1, "areas", true, CooperationArea.class, Set.of()),
+            new Member(77, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(77, 3, "goal", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(77, 4, "status", false, CooperationStatus.class, Set.of()),
+            new Member(77, 5, "period", false, TimePeriod.class, Set.of()),
+            new Member(77, 6, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(77, 7, "partnersSought", true, PartnerSought.class, Set.of()),
+            new Member(77, 8, "costSharing", false, CostSharing.class, Set.of()),
+            new Member(77, 9, "budget", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(77, 10, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(77, 11, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(77, 12, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3022,10 +3131,10 @@ final class MemberTable {
 
     private static Member[] partnerSought() {
         return new Member[] {
-            new Member(75, 0, "part", false, CooperationPart.class, Set.of()),
-            new Member(75, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(75, 2, "audience", true, Audience.class, Set.of()),
-            new Member(75, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(78, 0, "part", false, CooperationPart.class, Set.of()),
+            new Member(78, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(78, 2, "audience", true, Audience.class, Set.of()),
+            new Member(78, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3041,31 +3150,31 @@ final class MemberTable {
 
     private static Member[] directoryEntry() {
         return new Member[] {
-            new Member(76, 0, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
-            new Member(76, 1, "change", false, DirectoryChange.class, Set.of()),
-            new Member(76, 2, "party", false, ListedParty.class, Set.of()),
-            new Member(76, 3, "roles", true, PocRole.class, Set.of()),
-            new Member(76, 4, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(76, 5, "persons", true, ContactPerson.class, Set.of()),
-            new Member(76, 6, "postalAddress", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(76, 7, "webPage", false, String.class, Set.of()),
-            new Member(76, 8, "team", false, ResponseTeam.class, Set.of()),
-            new Member(76, 9, "availability", false, Availability.class, Set.of()),
-            new Member(76, 10, "timeZone", false, String.class, Set.of()),
-            new Member(76, 11, "dutyHours", true, DutyHours.class, Set.of()),
-            new Member(76, 12, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(76, 13, "languages", true, String.class, Set.of()),
-            new Member(76, 14, "channels", true, ContactChannel.class, Set.of()),
-            new Member(76, 15, "keys", true, ContactKey.class, Set.of()),
-            new Member(76, 16, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
-            new Member(76, 17, "constituency", false, Constituency.class, Set.of()),
-            new Member(76, 18, "nomination", false, Nomination.class, Set.of()),
-            new Member(76, 19, "memberships", true, ContactNetwork.class, Set.of()),
-            new Member(76, 20, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 21),
-            new Member(76, 21, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(76, 22, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(76, 23, "publicMembers", true, String.class, Set.of()),
-            new Member(76, 24, "extensions", false, Extensions.class, Set.of()),
+            new Member(79, 0, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
+            new Member(79, 1, "change", false, DirectoryChange.class, Set.of()),
+            new Member(79, 2, "party", false, ListedParty.class, Set.of()),
+            new Member(79, 3, "roles", true, PocRole.class, Set.of()),
+            new Member(79, 4, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(79, 5, "persons", true, ContactPerson.class, Set.of()),
+            new Member(79, 6, "postalAddress", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(79, 7, "webPage", false, String.class, Set.of()),
+            new Member(79, 8, "team", false, ResponseTeam.class, Set.of()),
+            new Member(79, 9, "availability", false, Availability.class, Set.of()),
+            new Member(79, 10, "timeZone", false, String.class, Set.of()),
+            new Member(79, 11, "dutyHours", true, DutyHours.class, Set.of()),
+            new Member(79, 12, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(79, 13, "languages", true, String.class, Set.of()),
+            new Member(79, 14, "channels", true, ContactChannel.class, Set.of()),
+            new Member(79, 15, "keys", true, ContactKey.class, Set.of()),
+            new Member(79, 16, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
+            new Member(79, 17, "constituency", false, Constituency.class, Set.of()),
+            new Member(79, 18, "nomination", false, Nomination.class, Set.of()),
+            new Member(79, 19, "memberships", true, ContactNetwork.class, Set.of()),
+            new Member(79, 20, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 21),
+            new Member(79, 21, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(79, 22, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(79, 23, "publicMembers", true, String.class, Set.of()),
+            new Member(79, 24, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3102,11 +3211,11 @@ final class MemberTable {
 
     private static Member[] constituency() {
         return new Member[] {
-            new Member(77, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(77, 1, "domains", true, String.class, Set.of()),
-            new Member(77, 2, "asns", true, String.class, Set.of()),
-            new Member(77, 3, "addressRanges", true, String.class, Set.of()),
-            new Member(77, 4, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(80, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(80, 1, "domains", true, String.class, Set.of()),
+            new Member(80, 2, "asns", true, String.class, Set.of()),
+            new Member(80, 3, "addressRanges", true, String.class, Set.of()),
+            new Member(80, 4, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
         };
     }
 
@@ -3123,14 +3232,14 @@ final class MemberTable {
 
     private static Member[] contactChannel() {
         return new Member[] {
-            new Member(78, 0, "kind", false, ChannelKind.class, Set.of()),
-            new Member(78, 1, "address", false, String.class, Set.of(Meaning.COMPARED, Meaning.PERSONAL)),
-            new Member(78, 2, "order", false, Integer.class, Set.of()),
-            new Member(78, 3, "preferredFor", true, ChannelPurpose.class, Set.of()),
-            new Member(78, 4, "keys", true, String.class, Set.of()),
-            new Member(78, 5, "hours", false, String.class, Set.of()),
-            new Member(78, 6, "days", true, Weekday.class, Set.of()),
-            new Member(78, 7, "languages", true, String.class, Set.of()),
+            new Member(81, 0, "kind", false, ChannelKind.class, Set.of()),
+            new Member(81, 1, "address", false, String.class, Set.of(Meaning.COMPARED, Meaning.PERSONAL)),
+            new Member(81, 2, "order", false, Integer.class, Set.of()),
+            new Member(81, 3, "preferredFor", true, ChannelPurpose.class, Set.of()),
+            new Member(81, 4, "keys", true, String.class, Set.of()),
+            new Member(81, 5, "hours", false, String.class, Set.of()),
+            new Member(81, 6, "days", true, Weekday.class, Set.of()),
+            new Member(81, 7, "languages", true, String.class, Set.of()),
         };
     }
 
@@ -3150,13 +3259,13 @@ final class MemberTable {
 
     private static Member[] contactKey() {
         return new Member[] {
-            new Member(79, 0, "id", false, String.class, Set.of()),
-            new Member(79, 1, "kind", false, KeyKind.class, Set.of()),
-            new Member(79, 2, "fingerprint", false, String.class, Set.of()),
-            new Member(79, 3, "uses", true, KeyUse.class, Set.of()),
-            new Member(79, 4, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 5),
-            new Member(79, 5, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(79, 6, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(82, 0, "id", false, String.class, Set.of()),
+            new Member(82, 1, "kind", false, KeyKind.class, Set.of()),
+            new Member(82, 2, "fingerprint", false, String.class, Set.of()),
+            new Member(82, 3, "uses", true, KeyUse.class, Set.of()),
+            new Member(82, 4, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 5),
+            new Member(82, 5, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(82, 6, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -3175,10 +3284,10 @@ final class MemberTable {
 
     private static Member[] contactPerson() {
         return new Member[] {
-            new Member(80, 0, "position", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(80, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL, Meaning.PERSON)),
-            new Member(80, 2, "deputy", false, Boolean.class, Set.of()),
-            new Member(80, 3, "languages", true, String.class, Set.of()),
+            new Member(83, 0, "position", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(83, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL, Meaning.PERSON)),
+            new Member(83, 2, "deputy", false, Boolean.class, Set.of()),
+            new Member(83, 3, "languages", true, String.class, Set.of()),
         };
     }
 
@@ -3194,8 +3303,8 @@ final class MemberTable {
 
     private static Member[] dutyHours() {
         return new Member[] {
-            new Member(81, 0, "days", true, Weekday.class, Set.of()),
-            new Member(81, 1, "hours", false, String.class, Set.of()),
+            new Member(84, 0, "days", true, Weekday.class, Set.of()),
+            new Member(84, 1, "hours", false, String.class, Set.of()),
         };
     }
 
@@ -3209,8 +3318,8 @@ final class MemberTable {
 
     private static Member[] listedParty() {
         return new Member[] {
-            new Member(82, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(82, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(85, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(85, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3224,9 +3333,9 @@ final class MemberTable {
 
     private static Member[] nomination() {
         return new Member[] {
-            new Member(83, 0, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(83, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(83, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(86, 0, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(86, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(86, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
         };
     }
 
@@ -3241,13 +3350,13 @@ final class MemberTable {
 
     private static Member[] responseTeam() {
         return new Member[] {
-            new Member(84, 0, "type", false, TeamType.class, Set.of()),
-            new Member(84, 1, "variant", false, TeamVariant.class, Set.of()),
-            new Member(84, 2, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(84, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(84, 4, "host", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(84, 5, "services", true, TeamService.class, Set.of()),
-            new Member(84, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(87, 0, "type", false, TeamType.class, Set.of()),
+            new Member(87, 1, "variant", false, TeamVariant.class, Set.of()),
+            new Member(87, 2, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(87, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(87, 4, "host", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(87, 5, "services", true, TeamService.class, Set.of()),
+            new Member(87, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3266,12 +3375,12 @@ final class MemberTable {
 
     private static Member[] exerciseControl() {
         return new Member[] {
-            new Member(85, 0, "action", false, ExerciseAction.class, Set.of()),
-            new Member(85, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(85, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(85, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(85, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(85, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(88, 0, "action", false, ExerciseAction.class, Set.of()),
+            new Member(88, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(88, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(88, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(88, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(88, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3289,11 +3398,11 @@ final class MemberTable {
 
     private static Member[] exerciseInject() {
         return new Member[] {
-            new Member(86, 0, "kind", false, InjectKind.class, Set.of()),
-            new Member(86, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(86, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(86, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(86, 4, "extensions", false, Extensions.class, Set.of()),
+            new Member(89, 0, "kind", false, InjectKind.class, Set.of()),
+            new Member(89, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(89, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(89, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(89, 4, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3310,21 +3419,21 @@ final class MemberTable {
 
     private static Member[] exercisePlan() {
         return new Member[] {
-            new Member(87, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(87, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(87, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(87, 3, "window", false, ExerciseWindow.class, Set.of()),
-            new Member(87, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(87, 5, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(87, 6, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(87, 7, "participants", true, ExerciseParticipant.class, Set.of()),
-            new Member(87, 8, "simulatedParties", true, SimulatedParty.class, Set.of()),
-            new Member(87, 9, "objectives", true, ExerciseObjective.class, Set.of()),
-            new Member(87, 10, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(87, 11, "plansTested", true, PlanUnderTest.class, Set.of()),
-            new Member(87, 12, "rules", true, ExerciseRule.class, Set.of()),
-            new Member(87, 13, "eventList", false, ExerciseEventList.class, Set.of()),
-            new Member(87, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(90, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(90, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(90, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(90, 3, "window", false, ExerciseWindow.class, Set.of()),
+            new Member(90, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(90, 5, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(90, 6, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(90, 7, "participants", true, ExerciseParticipant.class, Set.of()),
+            new Member(90, 8, "simulatedParties", true, SimulatedParty.class, Set.of()),
+            new Member(90, 9, "objectives", true, ExerciseObjective.class, Set.of()),
+            new Member(90, 10, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(90, 11, "plansTested", true, PlanUnderTest.class, Set.of()),
+            new Member(90, 12, "rules", true, ExerciseRule.class, Set.of()),
+            new Member(90, 13, "eventList", false, ExerciseEventList.class, Set.of()),
+            new Member(90, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3351,19 +3460,19 @@ final class MemberTable {
 
     private static Member[] exerciseEvent() {
         return new Member[] {
-            new Member(88, 0, "inject", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(88, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(88, 2, "offsetMinutes", false, Integer.class, Set.of()),
-            new Member(88, 3, "messageType", false, MessageType.class, Set.of()),
-            new Member(88, 4, "kind", false, InjectKind.class, Set.of()),
-            new Member(88, 5, "delivery", false, InjectDelivery.class, Set.of()),
-            new Member(88, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(88, 7, "recipients", true, InjectRecipient.class, Set.of()),
-            new Member(88, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(88, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(88, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
-            new Member(88, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(88, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(91, 0, "inject", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(91, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(91, 2, "offsetMinutes", false, Integer.class, Set.of()),
+            new Member(91, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(91, 4, "kind", false, InjectKind.class, Set.of()),
+            new Member(91, 5, "delivery", false, InjectDelivery.class, Set.of()),
+            new Member(91, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(91, 7, "recipients", true, InjectRecipient.class, Set.of()),
+            new Member(91, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(91, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(91, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
+            new Member(91, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(91, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -3388,8 +3497,8 @@ final class MemberTable {
 
     private static Member[] exerciseEventList() {
         return new Member[] {
-            new Member(89, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(89, 1, "events", true, ExerciseEvent.class, Set.of()),
+            new Member(92, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(92, 1, "events", true, ExerciseEvent.class, Set.of()),
         };
     }
 
@@ -3403,8 +3512,8 @@ final class MemberTable {
 
     private static Member[] exerciseObjective() {
         return new Member[] {
-            new Member(90, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(90, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(93, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(93, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3418,9 +3527,9 @@ final class MemberTable {
 
     private static Member[] exerciseParticipant() {
         return new Member[] {
-            new Member(91, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(91, 1, "role", false, PocRole.class, Set.of()),
-            new Member(91, 2, "part", false, ExercisePart.class, Set.of()),
+            new Member(94, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(94, 1, "role", false, PocRole.class, Set.of()),
+            new Member(94, 2, "part", false, ExercisePart.class, Set.of()),
         };
     }
 
@@ -3435,8 +3544,8 @@ final class MemberTable {
 
     private static Member[] exerciseRule() {
         return new Member[] {
-            new Member(92, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
-            new Member(92, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(95, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
+            new Member(95, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3450,8 +3559,8 @@ final class MemberTable {
 
     private static Member[] exerciseWindow() {
         return new Member[] {
-            new Member(93, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(93, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(96, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(96, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3465,11 +3574,11 @@ final class MemberTable {
 
     private static Member[] expectedAction() {
         return new Member[] {
-            new Member(94, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(94, 1, "role", false, PocRole.class, Set.of()),
-            new Member(94, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(94, 3, "messageType", false, MessageType.class, Set.of()),
-            new Member(94, 4, "withinMinutes", false, Integer.class, Set.of()),
+            new Member(97, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(97, 1, "role", false, PocRole.class, Set.of()),
+            new Member(97, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(97, 4, "withinMinutes", false, Integer.class, Set.of()),
         };
     }
 
@@ -3486,8 +3595,8 @@ final class MemberTable {
 
     private static Member[] injectRecipient() {
         return new Member[] {
-            new Member(95, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(95, 1, "role", false, PocRole.class, Set.of()),
+            new Member(98, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(98, 1, "role", false, PocRole.class, Set.of()),
         };
     }
 
@@ -3501,9 +3610,9 @@ final class MemberTable {
 
     private static Member[] planUnderTest() {
         return new Member[] {
-            new Member(96, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(96, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(96, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(99, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(99, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(99, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
         };
     }
 
@@ -3518,8 +3627,8 @@ final class MemberTable {
 
     private static Member[] simulatedParty() {
         return new Member[] {
-            new Member(97, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(97, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(100, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(100, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3533,17 +3642,17 @@ final class MemberTable {
 
     private static Member[] groupEntry() {
         return new Member[] {
-            new Member(98, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
-            new Member(98, 1, "change", false, GroupChange.class, Set.of()),
-            new Member(98, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(98, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(98, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(98, 5, "members", true, GroupMember.class, Set.of()),
-            new Member(98, 6, "closed", false, Boolean.class, Set.of()),
-            new Member(98, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(98, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
-            new Member(98, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(98, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(101, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(101, 1, "change", false, GroupChange.class, Set.of()),
+            new Member(101, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(101, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(101, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(101, 5, "members", true, GroupMember.class, Set.of()),
+            new Member(101, 6, "closed", false, Boolean.class, Set.of()),
+            new Member(101, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(101, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
+            new Member(101, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(101, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3566,9 +3675,9 @@ final class MemberTable {
 
     private static Member[] groupMember() {
         return new Member[] {
-            new Member(99, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(99, 1, "roles", true, PocRole.class, Set.of()),
-            new Member(99, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(102, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(102, 1, "roles", true, PocRole.class, Set.of()),
+            new Member(102, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
         };
     }
 
@@ -3583,23 +3692,23 @@ final class MemberTable {
 
     private static Member[] guidance() {
         return new Member[] {
-            new Member(100, 0, "kind", false, GuidanceKind.class, Set.of()),
-            new Member(100, 1, "topics", true, GuidanceTopic.class, Set.of()),
-            new Member(100, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(100, 3, "keyMessages", true, KeyMessage.class, Set.of()),
-            new Member(100, 4, "audiences", true, Audience.class, Set.of()),
-            new Member(100, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(100, 6, "level", false, GuidanceLevel.class, Set.of()),
-            new Member(100, 7, "duration", false, Quantity.class, Set.of()),
-            new Member(100, 8, "tailoring", true, TailoringAspect.class, Set.of()),
-            new Member(100, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(100, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(100, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(100, 12, "versions", true, LanguageVersion.class, Set.of()),
-            new Member(100, 13, "reuse", false, ReuseTerms.class, Set.of()),
-            new Member(100, 14, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(100, 15, "sources", true, SourceCitation.class, Set.of()),
-            new Member(100, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(103, 0, "kind", false, GuidanceKind.class, Set.of()),
+            new Member(103, 1, "topics", true, GuidanceTopic.class, Set.of()),
+            new Member(103, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 3, "keyMessages", true, KeyMessage.class, Set.of()),
+            new Member(103, 4, "audiences", true, Audience.class, Set.of()),
+            new Member(103, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(103, 6, "level", false, GuidanceLevel.class, Set.of()),
+            new Member(103, 7, "duration", false, Quantity.class, Set.of()),
+            new Member(103, 8, "tailoring", true, TailoringAspect.class, Set.of()),
+            new Member(103, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(103, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(103, 12, "versions", true, LanguageVersion.class, Set.of()),
+            new Member(103, 13, "reuse", false, ReuseTerms.class, Set.of()),
+            new Member(103, 14, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(103, 15, "sources", true, SourceCitation.class, Set.of()),
+            new Member(103, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3628,8 +3737,8 @@ final class MemberTable {
 
     private static Member[] keyMessage() {
         return new Member[] {
-            new Member(101, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(101, 1, "audience", false, Audience.class, Set.of()),
+            new Member(104, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(104, 1, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -3643,9 +3752,9 @@ final class MemberTable {
 
     private static Member[] languageVersion() {
         return new Member[] {
-            new Member(102, 0, "lang", false, String.class, Set.of()),
-            new Member(102, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(102, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(105, 0, "lang", false, String.class, Set.of()),
+            new Member(105, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(105, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -3660,10 +3769,10 @@ final class MemberTable {
 
     private static Member[] reuseTerms() {
         return new Member[] {
-            new Member(103, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(103, 1, "url", false, String.class, Set.of()),
-            new Member(103, 2, "permits", true, ReusePermission.class, Set.of()),
-            new Member(103, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(106, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(106, 1, "url", false, String.class, Set.of()),
+            new Member(106, 2, "permits", true, ReusePermission.class, Set.of()),
+            new Member(106, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3679,15 +3788,15 @@ final class MemberTable {
 
     private static Member[] handlingChange() {
         return new Member[] {
-            new Member(104, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(104, 1, "handling", false, Handling.class, Set.of()),
-            new Member(104, 2, "reason", false, HandlingChangeReason.class, Set.of()),
-            new Member(104, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(104, 4, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(104, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(104, 6, "informOnward", false, Boolean.class, Set.of()),
-            new Member(104, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(104, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(107, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(107, 1, "handling", false, Handling.class, Set.of()),
+            new Member(107, 2, "reason", false, HandlingChangeReason.class, Set.of()),
+            new Member(107, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(107, 4, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(107, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(107, 6, "informOnward", false, Boolean.class, Set.of()),
+            new Member(107, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(107, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3708,40 +3817,40 @@ final class MemberTable {
 
     private static Member[] incidentReport() {
         return new Member[] {
-            new Member(105, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(105, 1, "determination", false, Determination.class, Set.of()),
-            new Member(105, 2, "status", false, IncidentStatus.class, Set.of()),
-            new Member(105, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(105, 4, "localIds", true, LocalId.class, Set.of()),
-            new Member(105, 5, "campaigns", true, Campaign.class, Set.of()),
-            new Member(105, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(105, 7, "times", false, IncidentTimes.class, Set.of()),
-            new Member(105, 8, "categories", true, Category.class, Set.of()),
-            new Member(105, 9, "suspectedMalicious", false, Answer.class, Set.of()),
-            new Member(105, 10, "targeted", false, Targeting.class, Set.of()),
-            new Member(105, 11, "crossBorder", false, CrossBorder.class, Set.of()),
-            new Member(105, 12, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(105, 13, "impact", false, Impact.class, Set.of()),
-            new Member(105, 14, "scope", false, IncidentScope.class, Set.of()),
-            new Member(105, 15, "victims", false, Victims.class, Set.of()),
-            new Member(105, 16, "detection", false, Detection.class, Set.of()),
-            new Member(105, 17, "cause", false, Cause.class, Set.of()),
-            new Member(105, 18, "actors", true, Actor.class, Set.of()),
-            new Member(105, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(105, 20, "malware", true, Malware.class, Set.of()),
-            new Member(105, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(105, 22, "extortion", false, Extortion.class, Set.of()),
-            new Member(105, 23, "measures", true, Measure.class, Set.of()),
-            new Member(105, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(105, 25, "notified", true, NoticeGiven.class, Set.of()),
-            new Member(105, 26, "publicStatement", false, PublicStatement.class, Set.of()),
-            new Member(105, 27, "confidence", false, Confidence.class, Set.of()),
-            new Member(105, 28, "grade", false, Grade.class, Set.of()),
-            new Member(105, 29, "sources", true, SourceCitation.class, Set.of()),
-            new Member(105, 30, "changes", true, ReportChange.class, Set.of()),
-            new Member(105, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(105, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(105, 33, "extensions", false, Extensions.class, Set.of()),
+            new Member(108, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(108, 1, "determination", false, Determination.class, Set.of()),
+            new Member(108, 2, "status", false, IncidentStatus.class, Set.of()),
+            new Member(108, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(108, 4, "localIds", true, LocalId.class, Set.of()),
+            new Member(108, 5, "campaigns", true, Campaign.class, Set.of()),
+            new Member(108, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(108, 7, "times", false, IncidentTimes.class, Set.of()),
+            new Member(108, 8, "categories", true, Category.class, Set.of()),
+            new Member(108, 9, "suspectedMalicious", false, Answer.class, Set.of()),
+            new Member(108, 10, "targeted", false, Targeting.class, Set.of()),
+            new Member(108, 11, "crossBorder", false, CrossBorder.class, Set.of()),
+            new Member(108, 12, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(108, 13, "impact", false, Impact.class, Set.of()),
+            new Member(108, 14, "scope", false, IncidentScope.class, Set.of()),
+            new Member(108, 15, "victims", false, Victims.class, Set.of()),
+            new Member(108, 16, "detection", false, Detection.class, Set.of()),
+            new Member(108, 17, "cause", false, Cause.class, Set.of()),
+            new Member(108, 18, "actors", true, Actor.class, Set.of()),
+            new Member(108, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(108, 20, "malware", true, Malware.class, Set.of()),
+            new Member(108, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(108, 22, "extortion", false, Extortion.class, Set.of()),
+            new Member(108, 23, "measures", true, Measure.class, Set.of()),
+            new Member(108, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(108, 25, "notified", true, NoticeGiven.class, Set.of()),
+            new Member(108, 26, "publicStatement", false, PublicStatement.class, Set.of()),
+            new Member(108, 27, "confidence", false, Confidence.class, Set.of()),
+            new Member(108, 28, "grade", false, Grade.class, Set.of()),
+            new Member(108, 29, "sources", true, SourceCitation.class, Set.of()),
+            new Member(108, 30, "changes", true, ReportChange.class, Set.of()),
+            new Member(108, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(108, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(108, 33, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3787,11 +3896,11 @@ final class MemberTable {
 
     private static Member[] actor() {
         return new Member[] {
-            new Member(106, 0, "relation", false, ActorRelation.class, Set.of()),
-            new Member(106, 1, "kinds", true, ActorKind.class, Set.of()),
-            new Member(106, 2, "motives", true, Motive.class, Set.of()),
-            new Member(106, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(106, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(109, 0, "relation", false, ActorRelation.class, Set.of()),
+            new Member(109, 1, "kinds", true, ActorKind.class, Set.of()),
+            new Member(109, 2, "motives", true, Motive.class, Set.of()),
+            new Member(109, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(109, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
         };
     }
 
@@ -3808,8 +3917,8 @@ final class MemberTable {
 
     private static Member[] affectedArea() {
         return new Member[] {
-            new Member(107, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
-            new Member(107, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(110, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
+            new Member(110, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
         };
     }
 
@@ -3823,12 +3932,12 @@ final class MemberTable {
 
     private static Member[] affectedData() {
         return new Member[] {
-            new Member(108, 0, "kind", false, DataKind.class, Set.of()),
-            new Member(108, 1, "subjects", true, DataSubject.class, Set.of()),
-            new Member(108, 2, "records", false, Quantity.class, Set.of()),
-            new Member(108, 3, "state", false, DataState.class, Set.of()),
-            new Member(108, 4, "encrypted", false, Answer.class, Set.of()),
-            new Member(108, 5, "disclosed", false, DataDisclosure.class, Set.of()),
+            new Member(111, 0, "kind", false, DataKind.class, Set.of()),
+            new Member(111, 1, "subjects", true, DataSubject.class, Set.of()),
+            new Member(111, 2, "records", false, Quantity.class, Set.of()),
+            new Member(111, 3, "state", false, DataState.class, Set.of()),
+            new Member(111, 4, "encrypted", false, Answer.class, Set.of()),
+            new Member(111, 5, "disclosed", false, DataDisclosure.class, Set.of()),
         };
     }
 
@@ -3846,11 +3955,11 @@ final class MemberTable {
 
     private static Member[] affectedService() {
         return new Member[] {
-            new Member(109, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(109, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
-            new Member(109, 2, "usersShare", false, Quantity.class, Set.of()),
-            new Member(109, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(109, 4, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(112, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(112, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(112, 2, "usersShare", false, Quantity.class, Set.of()),
+            new Member(112, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(112, 4, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3867,12 +3976,12 @@ final class MemberTable {
 
     private static Member[] affectedSystem() {
         return new Member[] {
-            new Member(110, 0, "kind", false, SystemKind.class, Set.of()),
-            new Member(110, 1, "quantity", false, Quantity.class, Set.of()),
-            new Member(110, 2, "environment", false, Environment.class, Set.of()),
-            new Member(110, 3, "hosting", false, Hosting.class, Set.of()),
-            new Member(110, 4, "product", false, Product.class, Set.of()),
-            new Member(110, 5, "role", false, SystemRole.class, Set.of()),
+            new Member(113, 0, "kind", false, SystemKind.class, Set.of()),
+            new Member(113, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(113, 2, "environment", false, Environment.class, Set.of()),
+            new Member(113, 3, "hosting", false, Hosting.class, Set.of()),
+            new Member(113, 4, "product", false, Product.class, Set.of()),
+            new Member(113, 5, "role", false, SystemRole.class, Set.of()),
         };
     }
 
@@ -3890,8 +3999,8 @@ final class MemberTable {
 
     private static Member[] campaign() {
         return new Member[] {
-            new Member(111, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(111, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(114, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(114, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3905,12 +4014,12 @@ final class MemberTable {
 
     private static Member[] cause() {
         return new Member[] {
-            new Member(112, 0, "root", false, RootCause.class, Set.of()),
-            new Member(112, 1, "strength", false, CausalStrength.class, Set.of()),
-            new Member(112, 2, "vectors", true, AttackVector.class, Set.of()),
-            new Member(112, 3, "techniques", true, Technique.class, Set.of()),
-            new Member(112, 4, "failures", true, ControlFailure.class, Set.of()),
-            new Member(112, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(115, 0, "root", false, RootCause.class, Set.of()),
+            new Member(115, 1, "strength", false, CausalStrength.class, Set.of()),
+            new Member(115, 2, "vectors", true, AttackVector.class, Set.of()),
+            new Member(115, 3, "techniques", true, Technique.class, Set.of()),
+            new Member(115, 4, "failures", true, ControlFailure.class, Set.of()),
+            new Member(115, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3928,10 +4037,10 @@ final class MemberTable {
 
     private static Member[] crossBorder() {
         return new Member[] {
-            new Member(113, 0, "state", false, CrossBorderState.class, Set.of()),
-            new Member(113, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(113, 2, "partiesWithheld", false, Boolean.class, Set.of()),
-            new Member(113, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
+            new Member(116, 0, "state", false, CrossBorderState.class, Set.of()),
+            new Member(116, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(116, 2, "partiesWithheld", false, Boolean.class, Set.of()),
+            new Member(116, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
         };
     }
 
@@ -3947,9 +4056,9 @@ final class MemberTable {
 
     private static Member[] detection() {
         return new Member[] {
-            new Member(114, 0, "by", false, DetectionSource.class, Set.of()),
-            new Member(114, 1, "method", true, DetectionMethod.class, Set.of()),
-            new Member(114, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(117, 0, "by", false, DetectionSource.class, Set.of()),
+            new Member(117, 1, "method", true, DetectionMethod.class, Set.of()),
+            new Member(117, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -3964,10 +4073,10 @@ final class MemberTable {
 
     private static Member[] extortion() {
         return new Member[] {
-            new Member(115, 0, "demanded", false, Answer.class, Set.of()),
-            new Member(115, 1, "paid", false, DisclosableAnswer.class, Set.of()),
-            new Member(115, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(115, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(118, 0, "demanded", false, Answer.class, Set.of()),
+            new Member(118, 1, "paid", false, DisclosableAnswer.class, Set.of()),
+            new Member(118, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(118, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3983,17 +4092,17 @@ final class MemberTable {
 
     private static Member[] impact() {
         return new Member[] {
-            new Member(116, 0, "effects", true, Effect.class, Set.of()),
-            new Member(116, 1, "functional", false, FunctionalImpact.class, Set.of()),
-            new Member(116, 2, "recoverability", false, Recoverability.class, Set.of()),
-            new Member(116, 3, "information", true, InformationImpact.class, Set.of()),
-            new Member(116, 4, "services", true, AffectedService.class, Set.of()),
-            new Member(116, 5, "data", true, AffectedData.class, Set.of()),
-            new Member(116, 6, "downtime", false, Quantity.class, Set.of()),
-            new Member(116, 7, "losses", true, ImpactLoss.class, Set.of()),
-            new Member(116, 8, "safety", false, SafetyImpact.class, Set.of()),
-            new Member(116, 9, "external", true, ExternalEffect.class, Set.of()),
-            new Member(116, 10, "outlook", false, Outlook.class, Set.of()),
+            new Member(119, 0, "effects", true, Effect.class, Set.of()),
+            new Member(119, 1, "functional", false, FunctionalImpact.class, Set.of()),
+            new Member(119, 2, "recoverability", false, Recoverability.class, Set.of()),
+            new Member(119, 3, "information", true, InformationImpact.class, Set.of()),
+            new Member(119, 4, "services", true, AffectedService.class, Set.of()),
+            new Member(119, 5, "data", true, AffectedData.class, Set.of()),
+            new Member(119, 6, "downtime", false, Quantity.class, Set.of()),
+            new Member(119, 7, "losses", true, ImpactLoss.class, Set.of()),
+            new Member(119, 8, "safety", false, SafetyImpact.class, Set.of()),
+            new Member(119, 9, "external", true, ExternalEffect.class, Set.of()),
+            new Member(119, 10, "outlook", false, Outlook.class, Set.of()),
         };
     }
 
@@ -4016,10 +4125,10 @@ final class MemberTable {
 
     private static Member[] impactLoss() {
         return new Member[] {
-            new Member(117, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(117, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
-            new Member(117, 2, "rating", false, LossRating.class, Set.of()),
-            new Member(117, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(120, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(120, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(120, 2, "rating", false, LossRating.class, Set.of()),
+            new Member(120, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4035,9 +4144,9 @@ final class MemberTable {
 
     private static Member[] incidentEvent() {
         return new Member[] {
-            new Member(118, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(118, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(118, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(121, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(121, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(121, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4052,13 +4161,13 @@ final class MemberTable {
 
     private static Member[] incidentScope() {
         return new Member[] {
-            new Member(119, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(119, 1, "domains", true, Domain.class, Set.of()),
-            new Member(119, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
-            new Member(119, 3, "areas", true, AffectedArea.class, Set.of()),
-            new Member(119, 4, "people", false, Quantity.class, Set.of()),
-            new Member(119, 5, "organisations", false, Quantity.class, Set.of()),
-            new Member(119, 6, "systems", true, AffectedSystem.class, Set.of()),
+            new Member(122, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(122, 1, "domains", true, Domain.class, Set.of()),
+            new Member(122, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
+            new Member(122, 3, "areas", true, AffectedArea.class, Set.of()),
+            new Member(122, 4, "people", false, Quantity.class, Set.of()),
+            new Member(122, 5, "organisations", false, Quantity.class, Set.of()),
+            new Member(122, 6, "systems", true, AffectedSystem.class, Set.of()),
         };
     }
 
@@ -4077,17 +4186,17 @@ final class MemberTable {
 
     private static Member[] incidentTimes() {
         return new Member[] {
-            new Member(120, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(120, 8, "ongoing", false, Answer.class, Set.of()),
-            new Member(120, 9, "intervals", true, Interval.class, Set.of()),
-            new Member(120, 10, "events", true, IncidentEvent.class, Set.of()),
+            new Member(123, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(123, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(123, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(123, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(123, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(123, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(123, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(123, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(123, 8, "ongoing", false, Answer.class, Set.of()),
+            new Member(123, 9, "intervals", true, Interval.class, Set.of()),
+            new Member(123, 10, "events", true, IncidentEvent.class, Set.of()),
         };
     }
 
@@ -4110,9 +4219,9 @@ final class MemberTable {
 
     private static Member[] industryCode() {
         return new Member[] {
-            new Member(121, 0, "scheme", false, IndustryScheme.class, Set.of()),
-            new Member(121, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(121, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(124, 0, "scheme", false, IndustryScheme.class, Set.of()),
+            new Member(124, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(124, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4127,9 +4236,9 @@ final class MemberTable {
 
     private static Member[] interval() {
         return new Member[] {
-            new Member(122, 0, "to", false, IntervalEnd.class, Set.of()),
-            new Member(122, 1, "value", false, Long.class, Set.of()),
-            new Member(122, 2, "unit", false, TimeUnit.class, Set.of()),
+            new Member(125, 0, "to", false, IntervalEnd.class, Set.of()),
+            new Member(125, 1, "value", false, Long.class, Set.of()),
+            new Member(125, 2, "unit", false, TimeUnit.class, Set.of()),
         };
     }
 
@@ -4144,8 +4253,8 @@ final class MemberTable {
 
     private static Member[] noticeGiven() {
         return new Member[] {
-            new Member(123, 0, "whom", false, NotifiedBody.class, Set.of()),
-            new Member(123, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(126, 0, "whom", false, NotifiedBody.class, Set.of()),
+            new Member(126, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -4159,8 +4268,8 @@ final class MemberTable {
 
     private static Member[] outlook() {
         return new Member[] {
-            new Member(124, 0, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(124, 1, "horizonHours", false, Integer.class, Set.of()),
+            new Member(127, 0, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(127, 1, "horizonHours", false, Integer.class, Set.of()),
         };
     }
 
@@ -4174,9 +4283,9 @@ final class MemberTable {
 
     private static Member[] publicStatement() {
         return new Member[] {
-            new Member(125, 0, "state", false, PublicStatementState.class, Set.of()),
-            new Member(125, 1, "url", false, String.class, Set.of()),
-            new Member(125, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(128, 0, "state", false, PublicStatementState.class, Set.of()),
+            new Member(128, 1, "url", false, String.class, Set.of()),
+            new Member(128, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4191,8 +4300,8 @@ final class MemberTable {
 
     private static Member[] reportChange() {
         return new Member[] {
-            new Member(126, 0, "pointer", false, String.class, Set.of()),
-            new Member(126, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(129, 0, "pointer", false, String.class, Set.of()),
+            new Member(129, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4206,9 +4315,9 @@ final class MemberTable {
 
     private static Member[] safetyImpact() {
         return new Member[] {
-            new Member(127, 0, "deaths", false, Quantity.class, Set.of()),
-            new Member(127, 1, "injuries", false, Quantity.class, Set.of()),
-            new Member(127, 2, "physicalDamage", false, Answer.class, Set.of()),
+            new Member(130, 0, "deaths", false, Quantity.class, Set.of()),
+            new Member(130, 1, "injuries", false, Quantity.class, Set.of()),
+            new Member(130, 2, "physicalDamage", false, Answer.class, Set.of()),
         };
     }
 
@@ -4223,13 +4332,13 @@ final class MemberTable {
 
     private static Member[] victim() {
         return new Member[] {
-            new Member(128, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(128, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(128, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
-            new Member(128, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(128, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
-            new Member(128, 5, "sizeBand", false, SizeBand.class, Set.of()),
-            new Member(128, 6, "relation", false, VictimRelation.class, Set.of()),
+            new Member(131, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(131, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(131, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
+            new Member(131, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(131, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
+            new Member(131, 5, "sizeBand", false, SizeBand.class, Set.of()),
+            new Member(131, 6, "relation", false, VictimRelation.class, Set.of()),
         };
     }
 
@@ -4248,9 +4357,9 @@ final class MemberTable {
 
     private static Member[] victims() {
         return new Member[] {
-            new Member(129, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
-            new Member(129, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(129, 2, "parties", true, Victim.class, Set.of()),
+            new Member(132, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
+            new Member(132, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(132, 2, "parties", true, Victim.class, Set.of()),
         };
     }
 
@@ -4265,17 +4374,17 @@ final class MemberTable {
 
     private static Member[] informationRequest() {
         return new Member[] {
-            new Member(130, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(130, 1, "questions", true, Question.class, Set.of()),
-            new Member(130, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(130, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(130, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(130, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(130, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(130, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(130, 8, "intendedUses", true, IntendedUse.class, Set.of()),
-            new Member(130, 9, "reciprocal", false, Boolean.class, Set.of()),
-            new Member(130, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(133, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(133, 1, "questions", true, Question.class, Set.of()),
+            new Member(133, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(133, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(133, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(133, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(133, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(133, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(133, 8, "intendedUses", true, IntendedUse.class, Set.of()),
+            new Member(133, 9, "reciprocal", false, Boolean.class, Set.of()),
+            new Member(133, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4298,14 +4407,14 @@ final class MemberTable {
 
     private static Member[] lessonsLearnt() {
         return new Member[] {
-            new Member(131, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(131, 1, "exercise", false, ExerciseReview.class, Set.of()),
-            new Member(131, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(131, 3, "victims", false, Victims.class, Set.of()),
-            new Member(131, 4, "lessons", true, Lesson.class, Set.of()),
-            new Member(131, 5, "sources", true, SourceCitation.class, Set.of()),
-            new Member(131, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(131, 7, "extensions", false, Extensions.class, Set.of()),
+            new Member(134, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(134, 1, "exercise", false, ExerciseReview.class, Set.of()),
+            new Member(134, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(134, 3, "victims", false, Victims.class, Set.of()),
+            new Member(134, 4, "lessons", true, Lesson.class, Set.of()),
+            new Member(134, 5, "sources", true, SourceCitation.class, Set.of()),
+            new Member(134, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(134, 7, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4325,9 +4434,9 @@ final class MemberTable {
 
     private static Member[] actionOwner() {
         return new Member[] {
-            new Member(132, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(132, 1, "role", false, PocRole.class, Set.of()),
-            new Member(132, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(135, 1, "role", false, PocRole.class, Set.of()),
+            new Member(135, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4342,8 +4451,8 @@ final class MemberTable {
 
     private static Member[] exerciseMeasurement() {
         return new Member[] {
-            new Member(133, 0, "figure", false, ExerciseFigure.class, Set.of()),
-            new Member(133, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(136, 0, "figure", false, ExerciseFigure.class, Set.of()),
+            new Member(136, 1, "quantity", false, Quantity.class, Set.of()),
         };
     }
 
@@ -4357,15 +4466,15 @@ final class MemberTable {
 
     private static Member[] exerciseReview() {
         return new Member[] {
-            new Member(134, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(134, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(134, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(134, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(134, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(134, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(134, 6, "objectives", true, ObjectiveResult.class, Set.of()),
-            new Member(134, 7, "plansTested", true, PlanTest.class, Set.of()),
-            new Member(134, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
+            new Member(137, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(137, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(137, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(137, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(137, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(137, 6, "objectives", true, ObjectiveResult.class, Set.of()),
+            new Member(137, 7, "plansTested", true, PlanTest.class, Set.of()),
+            new Member(137, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
         };
     }
 
@@ -4386,18 +4495,18 @@ final class MemberTable {
 
     private static Member[] lesson() {
         return new Member[] {
-            new Member(135, 0, "number", false, Integer.class, Set.of()),
-            new Member(135, 1, "kind", false, LessonKind.class, Set.of()),
-            new Member(135, 2, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(135, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(135, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(135, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(135, 6, "rootCause", false, RootCause.class, Set.of()),
-            new Member(135, 7, "failures", true, ControlFailure.class, Set.of()),
-            new Member(135, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(135, 9, "audience", true, Audience.class, Set.of()),
-            new Member(135, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(135, 11, "actions", true, LessonAction.class, Set.of()),
+            new Member(138, 0, "number", false, Integer.class, Set.of()),
+            new Member(138, 1, "kind", false, LessonKind.class, Set.of()),
+            new Member(138, 2, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(138, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(138, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(138, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(138, 6, "rootCause", false, RootCause.class, Set.of()),
+            new Member(138, 7, "failures", true, ControlFailure.class, Set.of()),
+            new Member(138, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(138, 9, "audience", true, Audience.class, Set.of()),
+            new Member(138, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(138, 11, "actions", true, LessonAction.class, Set.of()),
         };
     }
 
@@ -4421,14 +4530,14 @@ final class MemberTable {
 
     private static Member[] lessonAction() {
         return new Member[] {
-            new Member(136, 0, "number", false, Integer.class, Set.of()),
-            new Member(136, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(136, 2, "element", false, LessonActionElement.class, Set.of()),
-            new Member(136, 3, "owner", false, ActionOwner.class, Set.of()),
-            new Member(136, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(136, 5, "state", false, LessonActionState.class, Set.of()),
-            new Member(136, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(136, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 0, "number", false, Integer.class, Set.of()),
+            new Member(139, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 2, "element", false, LessonActionElement.class, Set.of()),
+            new Member(139, 3, "owner", false, ActionOwner.class, Set.of()),
+            new Member(139, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(139, 5, "state", false, LessonActionState.class, Set.of()),
+            new Member(139, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(139, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4448,10 +4557,10 @@ final class MemberTable {
 
     private static Member[] objectiveResult() {
         return new Member[] {
-            new Member(137, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(137, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(137, 2, "rating", false, ObjectiveRating.class, Set.of()),
-            new Member(137, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(140, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 2, "rating", false, ObjectiveRating.class, Set.of()),
+            new Member(140, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4467,11 +4576,11 @@ final class MemberTable {
 
     private static Member[] planTest() {
         return new Member[] {
-            new Member(138, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(138, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(138, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(138, 3, "result", false, PlanTestResult.class, Set.of()),
-            new Member(138, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(141, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(141, 3, "result", false, PlanTestResult.class, Set.of()),
+            new Member(141, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4488,15 +4597,15 @@ final class MemberTable {
 
     private static Member[] mitigationRequest() {
         return new Member[] {
-            new Member(139, 0, "categories", true, Category.class, Set.of()),
-            new Member(139, 1, "targets", true, MitigationTarget.class, Set.of()),
-            new Member(139, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(139, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(139, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(139, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(139, 6, "confidential", false, Boolean.class, Set.of()),
-            new Member(139, 7, "contacted", true, EarlierContact.class, Set.of()),
-            new Member(139, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(142, 0, "categories", true, Category.class, Set.of()),
+            new Member(142, 1, "targets", true, MitigationTarget.class, Set.of()),
+            new Member(142, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(142, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(142, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 6, "confidential", false, Boolean.class, Set.of()),
+            new Member(142, 7, "contacted", true, EarlierContact.class, Set.of()),
+            new Member(142, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4517,10 +4626,10 @@ final class MemberTable {
 
     private static Member[] earlierContact() {
         return new Member[] {
-            new Member(140, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(140, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(140, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(140, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(143, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(143, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(143, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4536,16 +4645,16 @@ final class MemberTable {
 
     private static Member[] mitigationTarget() {
         return new Member[] {
-            new Member(141, 0, "kind", false, IndicatorKind.class, Set.of()),
-            new Member(141, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
-            new Member(141, 2, "port", false, Integer.class, Set.of()),
-            new Member(141, 3, "protocol", false, TransportProtocol.class, Set.of()),
-            new Member(141, 4, "role", false, IndicatorRole.class, Set.of()),
-            new Member(141, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
-            new Member(141, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(141, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
-            new Member(141, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(141, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(144, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(144, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
+            new Member(144, 2, "port", false, Integer.class, Set.of()),
+            new Member(144, 3, "protocol", false, TransportProtocol.class, Set.of()),
+            new Member(144, 4, "role", false, IndicatorRole.class, Set.of()),
+            new Member(144, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
+            new Member(144, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(144, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
+            new Member(144, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(144, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4567,20 +4676,20 @@ final class MemberTable {
 
     private static Member[] preservationRequest() {
         return new Member[] {
-            new Member(142, 0, "authority", false, RequestingAuthority.class, Set.of()),
-            new Member(142, 1, "offence", false, InvestigatedOffence.class, Set.of()),
-            new Member(142, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(142, 3, "data", true, DataToPreserve.class, Set.of()),
-            new Member(142, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(142, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
-            new Member(142, 6, "periodDays", false, Integer.class, Set.of()),
-            new Member(142, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
-            new Member(142, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(142, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(142, 10, "confidential", false, Boolean.class, Set.of()),
-            new Member(142, 11, "pathDisclosure", false, Boolean.class, Set.of()),
-            new Member(142, 12, "localIds", true, LocalId.class, Set.of()),
-            new Member(142, 13, "extensions", false, Extensions.class, Set.of()),
+            new Member(145, 0, "authority", false, RequestingAuthority.class, Set.of()),
+            new Member(145, 1, "offence", false, InvestigatedOffence.class, Set.of()),
+            new Member(145, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 3, "data", true, DataToPreserve.class, Set.of()),
+            new Member(145, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
+            new Member(145, 6, "periodDays", false, Integer.class, Set.of()),
+            new Member(145, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
+            new Member(145, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(145, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(145, 10, "confidential", false, Boolean.class, Set.of()),
+            new Member(145, 11, "pathDisclosure", false, Boolean.class, Set.of()),
+            new Member(145, 12, "localIds", true, LocalId.class, Set.of()),
+            new Member(145, 13, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4606,14 +4715,14 @@ final class MemberTable {
 
     private static Member[] dataToPreserve() {
         return new Member[] {
-            new Member(143, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(143, 1, "kinds", true, StoredDataKind.class, Set.of()),
-            new Member(143, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(143, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
-            new Member(143, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
-            new Member(143, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(143, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(143, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 1, "kinds", true, StoredDataKind.class, Set.of()),
+            new Member(146, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(146, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(146, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
+            new Member(146, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(146, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(146, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4633,9 +4742,9 @@ final class MemberTable {
 
     private static Member[] earlierPreservation() {
         return new Member[] {
-            new Member(144, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(144, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(144, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(147, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(147, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(147, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4650,9 +4759,9 @@ final class MemberTable {
 
     private static Member[] investigatedOffence() {
         return new Member[] {
-            new Member(145, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
-            new Member(145, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(145, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
+            new Member(148, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4667,10 +4776,10 @@ final class MemberTable {
 
     private static Member[] mutualAssistance() {
         return new Member[] {
-            new Member(146, 0, "intended", false, Boolean.class, Set.of()),
-            new Member(146, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(146, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(146, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 0, "intended", false, Boolean.class, Set.of()),
+            new Member(149, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(149, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4686,8 +4795,8 @@ final class MemberTable {
 
     private static Member[] requestingAuthority() {
         return new Member[] {
-            new Member(147, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(147, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(150, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(150, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -4701,12 +4810,12 @@ final class MemberTable {
 
     private static Member[] progressReport() {
         return new Member[] {
-            new Member(148, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(148, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(148, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(148, 3, "items", true, ProgressItem.class, Set.of()),
-            new Member(148, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(148, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(151, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(151, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(151, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 3, "items", true, ProgressItem.class, Set.of()),
+            new Member(151, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(151, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4724,9 +4833,9 @@ final class MemberTable {
 
     private static Member[] progressCommitment() {
         return new Member[] {
-            new Member(149, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(149, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(149, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(152, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(152, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(152, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4741,9 +4850,9 @@ final class MemberTable {
 
     private static Member[] progressFigure() {
         return new Member[] {
-            new Member(150, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(150, 1, "value", false, Quantity.class, Set.of()),
-            new Member(150, 2, "target", false, Quantity.class, Set.of()),
+            new Member(153, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(153, 1, "value", false, Quantity.class, Set.of()),
+            new Member(153, 2, "target", false, Quantity.class, Set.of()),
         };
     }
 
@@ -4758,21 +4867,21 @@ final class MemberTable {
 
     private static Member[] progressItem() {
         return new Member[] {
-            new Member(151, 0, "id", false, String.class, Set.of()),
-            new Member(151, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(151, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 3, "status", false, ProgressStatus.class, Set.of()),
-            new Member(151, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
-            new Member(151, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(151, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(151, 9, "commitments", true, ProgressCommitment.class, Set.of()),
-            new Member(151, 10, "figures", true, ProgressFigure.class, Set.of()),
-            new Member(151, 11, "evidence", true, SourceCitation.class, Set.of()),
-            new Member(151, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 14, "contact", false, PocRole.class, Set.of()),
+            new Member(154, 0, "id", false, String.class, Set.of()),
+            new Member(154, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(154, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 3, "status", false, ProgressStatus.class, Set.of()),
+            new Member(154, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
+            new Member(154, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(154, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(154, 9, "commitments", true, ProgressCommitment.class, Set.of()),
+            new Member(154, 10, "figures", true, ProgressFigure.class, Set.of()),
+            new Member(154, 11, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(154, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 14, "contact", false, PocRole.class, Set.of()),
         };
     }
 
@@ -4799,8 +4908,8 @@ final class MemberTable {
 
     private static Member[] progressTimeFrame() {
         return new Member[] {
-            new Member(152, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(152, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(155, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(155, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -4814,13 +4923,13 @@ final class MemberTable {
 
     private static Member[] releaseRequest() {
         return new Member[] {
-            new Member(153, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(153, 1, "handling", false, Handling.class, Set.of()),
-            new Member(153, 2, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(153, 3, "purposes", true, ReleasePurpose.class, Set.of()),
-            new Member(153, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(156, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(156, 1, "handling", false, Handling.class, Set.of()),
+            new Member(156, 2, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(156, 3, "purposes", true, ReleasePurpose.class, Set.of()),
+            new Member(156, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4839,25 +4948,25 @@ final class MemberTable {
 
     private static Member[] response() {
         return new Member[] {
-            new Member(154, 0, "disposition", false, Disposition.class, Set.of()),
-            new Member(154, 1, "complete", false, Boolean.class, Set.of()),
-            new Member(154, 2, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(154, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(154, 4, "answers", true, GivenAnswer.class, Set.of()),
-            new Member(154, 5, "questions", true, Question.class, Set.of()),
-            new Member(154, 6, "measures", true, Measure.class, Set.of()),
-            new Member(154, 7, "reasons", true, DeclineReason.class, Set.of()),
-            new Member(154, 8, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(154, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
-            new Member(154, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(154, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(154, 12, "preserved", false, KeptPreservation.class, Set.of()),
-            new Member(154, 13, "release", false, GrantedRelease.class, Set.of()),
-            new Member(154, 14, "position", false, ProposalPosition.class, Set.of()),
-            new Member(154, 15, "talks", false, Talks.class, Set.of()),
-            new Member(154, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(154, 17, "localIds", true, LocalId.class, Set.of()),
-            new Member(154, 18, "extensions", false, Extensions.class, Set.of()),
+            new Member(157, 0, "disposition", false, Disposition.class, Set.of()),
+            new Member(157, 1, "complete", false, Boolean.class, Set.of()),
+            new Member(157, 2, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(157, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(157, 4, "answers", true, GivenAnswer.class, Set.of()),
+            new Member(157, 5, "questions", true, Question.class, Set.of()),
+            new Member(157, 6, "measures", true, Measure.class, Set.of()),
+            new Member(157, 7, "reasons", true, DeclineReason.class, Set.of()),
+            new Member(157, 8, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(157, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
+            new Member(157, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(157, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(157, 12, "preserved", false, KeptPreservation.class, Set.of()),
+            new Member(157, 13, "release", false, GrantedRelease.class, Set.of()),
+            new Member(157, 14, "position", false, ProposalPosition.class, Set.of()),
+            new Member(157, 15, "talks", false, Talks.class, Set.of()),
+            new Member(157, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(157, 17, "localIds", true, LocalId.class, Set.of()),
+            new Member(157, 18, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4888,11 +4997,11 @@ final class MemberTable {
 
     private static Member[] givenAnswer() {
         return new Member[] {
-            new Member(155, 0, "number", false, Integer.class, Set.of()),
-            new Member(155, 1, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(155, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(155, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(155, 4, "grade", false, Grade.class, Set.of()),
+            new Member(158, 0, "number", false, Integer.class, Set.of()),
+            new Member(158, 1, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(158, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(158, 4, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -4909,9 +5018,9 @@ final class MemberTable {
 
     private static Member[] grantedRelease() {
         return new Member[] {
-            new Member(156, 0, "tlp", false, Tlp.class, Set.of()),
-            new Member(156, 1, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(156, 2, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(159, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(159, 1, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(159, 2, "conditions", true, StatedCondition.class, Set.of()),
         };
     }
 
@@ -4926,8 +5035,8 @@ final class MemberTable {
 
     private static Member[] keptPreservation() {
         return new Member[] {
-            new Member(157, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(157, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(160, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(160, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4941,21 +5050,21 @@ final class MemberTable {
 
     private static Member[] sharingProfile() {
         return new Member[] {
-            new Member(158, 0, "sends", true, SharingScope.class, Set.of()),
-            new Member(158, 1, "wants", true, SharingScope.class, Set.of()),
-            new Member(158, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
-            new Member(158, 3, "declinedTypes", true, MessageType.class, Set.of()),
-            new Member(158, 4, "signedTypes", true, MessageType.class, Set.of()),
-            new Member(158, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
-            new Member(158, 6, "languages", true, String.class, Set.of()),
-            new Member(158, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
-            new Member(158, 8, "encryption", false, TransportEncryption.class, Set.of()),
-            new Member(158, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
-            new Member(158, 10, "reportTimes", true, ReportTarget.class, Set.of()),
-            new Member(158, 11, "severityScales", true, SeverityScale.class, Set.of()),
-            new Member(158, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(158, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(158, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(161, 0, "sends", true, SharingScope.class, Set.of()),
+            new Member(161, 1, "wants", true, SharingScope.class, Set.of()),
+            new Member(161, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
+            new Member(161, 3, "declinedTypes", true, MessageType.class, Set.of()),
+            new Member(161, 4, "signedTypes", true, MessageType.class, Set.of()),
+            new Member(161, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
+            new Member(161, 6, "languages", true, String.class, Set.of()),
+            new Member(161, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
+            new Member(161, 8, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(161, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
+            new Member(161, 10, "reportTimes", true, ReportTarget.class, Set.of()),
+            new Member(161, 11, "severityScales", true, SeverityScale.class, Set.of()),
+            new Member(161, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(161, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(161, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4982,8 +5091,8 @@ final class MemberTable {
 
     private static Member[] acceptedFormat() {
         return new Member[] {
-            new Member(159, 0, "format", false, DocumentFormat.class, Set.of()),
-            new Member(159, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(162, 0, "format", false, DocumentFormat.class, Set.of()),
+            new Member(162, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4997,9 +5106,9 @@ final class MemberTable {
 
     private static Member[] replyTarget() {
         return new Member[] {
-            new Member(160, 0, "precedence", false, Precedence.class, Set.of()),
-            new Member(160, 1, "acknowledge", false, TimeLimit.class, Set.of()),
-            new Member(160, 2, "answer", false, TimeLimit.class, Set.of()),
+            new Member(163, 0, "precedence", false, Precedence.class, Set.of()),
+            new Member(163, 1, "acknowledge", false, TimeLimit.class, Set.of()),
+            new Member(163, 2, "answer", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -5014,8 +5123,8 @@ final class MemberTable {
 
     private static Member[] reportTarget() {
         return new Member[] {
-            new Member(161, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(161, 1, "within", false, TimeLimit.class, Set.of()),
+            new Member(164, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(164, 1, "within", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -5029,8 +5138,8 @@ final class MemberTable {
 
     private static Member[] severityScale() {
         return new Member[] {
-            new Member(162, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(162, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
+            new Member(165, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(165, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
         };
     }
 
@@ -5044,8 +5153,8 @@ final class MemberTable {
 
     private static Member[] severityScaleLevel() {
         return new Member[] {
-            new Member(163, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(163, 1, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(166, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(166, 1, "level", false, IncidentSeverity.class, Set.of()),
         };
     }
 
@@ -5059,12 +5168,12 @@ final class MemberTable {
 
     private static Member[] sharingScope() {
         return new Member[] {
-            new Member(164, 0, "types", true, MessageType.class, Set.of()),
-            new Member(164, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(164, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(164, 3, "domains", true, Domain.class, Set.of()),
-            new Member(164, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
-            new Member(164, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(167, 0, "types", true, MessageType.class, Set.of()),
+            new Member(167, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(167, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(167, 3, "domains", true, Domain.class, Set.of()),
+            new Member(167, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
+            new Member(167, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5082,8 +5191,8 @@ final class MemberTable {
 
     private static Member[] timeLimit() {
         return new Member[] {
-            new Member(165, 0, "value", false, Integer.class, Set.of()),
-            new Member(165, 1, "unit", false, TimeLimitUnit.class, Set.of()),
+            new Member(168, 0, "value", false, Integer.class, Set.of()),
+            new Member(168, 1, "unit", false, TimeLimitUnit.class, Set.of()),
         };
     }
 
@@ -5097,8 +5206,8 @@ final class MemberTable {
 
     private static Member[] tlpCeilings() {
         return new Member[] {
-            new Member(166, 0, "sent", false, Tlp.class, Set.of()),
-            new Member(166, 1, "accepted", false, Tlp.class, Set.of()),
+            new Member(169, 0, "sent", false, Tlp.class, Set.of()),
+            new Member(169, 1, "accepted", false, Tlp.class, Set.of()),
         };
     }
 
@@ -5112,28 +5221,28 @@ final class MemberTable {
 
     private static Member[] situationReport() {
         return new Member[] {
-            new Member(167, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
-            new Member(167, 1, "number", false, Long.class, Set.of()),
-            new Member(167, 2, "complete", false, Boolean.class, Set.of()),
-            new Member(167, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(167, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(167, 5, "period", false, SituationPeriod.class, Set.of()),
-            new Member(167, 6, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(167, 7, "outlook", false, Outlook.class, Set.of()),
-            new Member(167, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(167, 9, "categories", true, Category.class, Set.of()),
-            new Member(167, 10, "totals", true, Quantity.class, Set.of()),
-            new Member(167, 11, "parties", true, PartySituation.class, Set.of()),
-            new Member(167, 12, "sectors", true, SectorSituation.class, Set.of()),
-            new Member(167, 13, "facts", true, SituationFact.class, Set.of()),
-            new Member(167, 14, "assumptions", true, Judgement.class, Set.of()),
-            new Member(167, 15, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(167, 16, "measures", true, Measure.class, Set.of()),
-            new Member(167, 17, "assistance", true, AssistanceLine.class, Set.of()),
-            new Member(167, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(167, 19, "confidence", false, Confidence.class, Set.of()),
-            new Member(167, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(167, 21, "extensions", false, Extensions.class, Set.of()),
+            new Member(170, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
+            new Member(170, 1, "number", false, Long.class, Set.of()),
+            new Member(170, 2, "complete", false, Boolean.class, Set.of()),
+            new Member(170, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(170, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(170, 5, "period", false, SituationPeriod.class, Set.of()),
+            new Member(170, 6, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(170, 7, "outlook", false, Outlook.class, Set.of()),
+            new Member(170, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(170, 9, "categories", true, Category.class, Set.of()),
+            new Member(170, 10, "totals", true, Quantity.class, Set.of()),
+            new Member(170, 11, "parties", true, PartySituation.class, Set.of()),
+            new Member(170, 12, "sectors", true, SectorSituation.class, Set.of()),
+            new Member(170, 13, "facts", true, SituationFact.class, Set.of()),
+            new Member(170, 14, "assumptions", true, Judgement.class, Set.of()),
+            new Member(170, 15, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(170, 16, "measures", true, Measure.class, Set.of()),
+            new Member(170, 17, "assistance", true, AssistanceLine.class, Set.of()),
+            new Member(170, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(170, 19, "confidence", false, Confidence.class, Set.of()),
+            new Member(170, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(170, 21, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5167,9 +5276,9 @@ final class MemberTable {
 
     private static Member[] assistanceLine() {
         return new Member[] {
-            new Member(168, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(168, 1, "state", false, AssistanceState.class, Set.of()),
-            new Member(168, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(171, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(171, 1, "state", false, AssistanceState.class, Set.of()),
+            new Member(171, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5184,13 +5293,13 @@ final class MemberTable {
 
     private static Member[] partySituation() {
         return new Member[] {
-            new Member(169, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(169, 1, "incidents", false, Quantity.class, Set.of()),
-            new Member(169, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(169, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(169, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(169, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(169, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(172, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(172, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(172, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(172, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(172, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(172, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(172, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5209,13 +5318,13 @@ final class MemberTable {
 
     private static Member[] sectorSituation() {
         return new Member[] {
-            new Member(170, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
-            new Member(170, 1, "incidents", false, Quantity.class, Set.of()),
-            new Member(170, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(170, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(170, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(170, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(170, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(173, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
+            new Member(173, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(173, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(173, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(173, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(173, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(173, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5234,9 +5343,9 @@ final class MemberTable {
 
     private static Member[] situationFact() {
         return new Member[] {
-            new Member(171, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(171, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(171, 2, "grade", false, Grade.class, Set.of()),
+            new Member(174, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(174, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(174, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -5251,8 +5360,8 @@ final class MemberTable {
 
     private static Member[] situationPeriod() {
         return new Member[] {
-            new Member(172, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(172, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(175, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(175, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -5266,13 +5375,13 @@ final class MemberTable {
 
     private static Member[] surveyResponse() {
         return new Member[] {
-            new Member(173, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(173, 1, "version", false, Integer.class, Set.of()),
-            new Member(173, 2, "status", false, SurveyResponseStatus.class, Set.of()),
-            new Member(173, 3, "consent", false, SurveyConsent.class, Set.of()),
-            new Member(173, 4, "answers", true, SurveyAnswer.class, Set.of()),
-            new Member(173, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(173, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(176, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(176, 1, "version", false, Integer.class, Set.of()),
+            new Member(176, 2, "status", false, SurveyResponseStatus.class, Set.of()),
+            new Member(176, 3, "consent", false, SurveyConsent.class, Set.of()),
+            new Member(176, 4, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(176, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(176, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5291,18 +5400,18 @@ final class MemberTable {
 
     private static Member[] surveyResult() {
         return new Member[] {
-            new Member(174, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(174, 1, "version", false, Integer.class, Set.of()),
-            new Member(174, 2, "invited", false, Integer.class, Set.of()),
-            new Member(174, 3, "answered", false, Integer.class, Set.of()),
-            new Member(174, 4, "counted", false, Integer.class, Set.of()),
-            new Member(174, 5, "minimumCell", false, Integer.class, Set.of()),
-            new Member(174, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(174, 7, "groupedBy", false, String.class, Set.of()),
-            new Member(174, 8, "tables", true, SurveyTable.class, Set.of()),
-            new Member(174, 9, "findings", true, SurveyFinding.class, Set.of()),
-            new Member(174, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
-            new Member(174, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(177, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(177, 1, "version", false, Integer.class, Set.of()),
+            new Member(177, 2, "invited", false, Integer.class, Set.of()),
+            new Member(177, 3, "answered", false, Integer.class, Set.of()),
+            new Member(177, 4, "counted", false, Integer.class, Set.of()),
+            new Member(177, 5, "minimumCell", false, Integer.class, Set.of()),
+            new Member(177, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(177, 7, "groupedBy", false, String.class, Set.of()),
+            new Member(177, 8, "tables", true, SurveyTable.class, Set.of()),
+            new Member(177, 9, "findings", true, SurveyFinding.class, Set.of()),
+            new Member(177, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
+            new Member(177, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5326,11 +5435,11 @@ final class MemberTable {
 
     private static Member[] surveyCell() {
         return new Member[] {
-            new Member(175, 0, "option", false, String.class, Set.of()),
-            new Member(175, 1, "value", false, Integer.class, Set.of()),
-            new Member(175, 2, "suppressed", false, Boolean.class, Set.of()),
-            new Member(175, 3, "count", false, Integer.class, Set.of()),
-            new Member(175, 4, "points", false, Integer.class, Set.of()),
+            new Member(178, 0, "option", false, String.class, Set.of()),
+            new Member(178, 1, "value", false, Integer.class, Set.of()),
+            new Member(178, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(178, 3, "count", false, Integer.class, Set.of()),
+            new Member(178, 4, "points", false, Integer.class, Set.of()),
         };
     }
 
@@ -5347,8 +5456,8 @@ final class MemberTable {
 
     private static Member[] surveyFinding() {
         return new Member[] {
-            new Member(176, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(176, 1, "questions", true, String.class, Set.of()),
+            new Member(179, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(179, 1, "questions", true, String.class, Set.of()),
         };
     }
 
@@ -5362,11 +5471,11 @@ final class MemberTable {
 
     private static Member[] surveyGroup() {
         return new Member[] {
-            new Member(177, 0, "option", false, String.class, Set.of()),
-            new Member(177, 1, "suppressed", false, Boolean.class, Set.of()),
-            new Member(177, 2, "answered", false, Integer.class, Set.of()),
-            new Member(177, 3, "cells", true, SurveyCell.class, Set.of()),
-            new Member(177, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(180, 0, "option", false, String.class, Set.of()),
+            new Member(180, 1, "suppressed", false, Boolean.class, Set.of()),
+            new Member(180, 2, "answered", false, Integer.class, Set.of()),
+            new Member(180, 3, "cells", true, SurveyCell.class, Set.of()),
+            new Member(180, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
         };
     }
 
@@ -5383,8 +5492,8 @@ final class MemberTable {
 
     private static Member[] surveyNamedAnswers() {
         return new Member[] {
-            new Member(178, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(178, 1, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(181, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(181, 1, "answers", true, SurveyAnswer.class, Set.of()),
         };
     }
 
@@ -5398,10 +5507,10 @@ final class MemberTable {
 
     private static Member[] surveyNumberSummary() {
         return new Member[] {
-            new Member(179, 0, "median", false, Long.class, Set.of()),
-            new Member(179, 1, "min", false, Long.class, Set.of()),
-            new Member(179, 2, "max", false, Long.class, Set.of()),
-            new Member(179, 3, "unit", false, Unit.class, Set.of()),
+            new Member(182, 0, "median", false, Long.class, Set.of()),
+            new Member(182, 1, "min", false, Long.class, Set.of()),
+            new Member(182, 2, "max", false, Long.class, Set.of()),
+            new Member(182, 3, "unit", false, Unit.class, Set.of()),
         };
     }
 
@@ -5417,13 +5526,13 @@ final class MemberTable {
 
     private static Member[] surveyTable() {
         return new Member[] {
-            new Member(180, 0, "question", false, String.class, Set.of()),
-            new Member(180, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(180, 2, "suppressed", false, Boolean.class, Set.of()),
-            new Member(180, 3, "answered", false, Integer.class, Set.of()),
-            new Member(180, 4, "cells", true, SurveyCell.class, Set.of()),
-            new Member(180, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
-            new Member(180, 6, "groups", true, SurveyGroup.class, Set.of()),
+            new Member(183, 0, "question", false, String.class, Set.of()),
+            new Member(183, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(183, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(183, 3, "answered", false, Integer.class, Set.of()),
+            new Member(183, 4, "cells", true, SurveyCell.class, Set.of()),
+            new Member(183, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(183, 6, "groups", true, SurveyGroup.class, Set.of()),
         };
     }
 
@@ -5442,15 +5551,15 @@ final class MemberTable {
 
     private static Member[] survey() {
         return new Member[] {
-            new Member(181, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(181, 1, "version", false, Integer.class, Set.of()),
-            new Member(181, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(181, 3, "publication", false, SurveyPublication.class, Set.of()),
-            new Member(181, 4, "minimumCell", false, Integer.class, Set.of()),
-            new Member(181, 5, "resultTlp", false, Tlp.class, Set.of()),
-            new Member(181, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(181, 7, "sections", true, SurveySection.class, Set.of()),
-            new Member(181, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(184, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(184, 1, "version", false, Integer.class, Set.of()),
+            new Member(184, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(184, 3, "publication", false, SurveyPublication.class, Set.of()),
+            new Member(184, 4, "minimumCell", false, Integer.class, Set.of()),
+            new Member(184, 5, "resultTlp", false, Tlp.class, Set.of()),
+            new Member(184, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(184, 7, "sections", true, SurveySection.class, Set.of()),
+            new Member(184, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5471,8 +5580,8 @@ final class MemberTable {
 
     private static Member[] surveyDependency() {
         return new Member[] {
-            new Member(182, 0, "question", false, String.class, Set.of()),
-            new Member(182, 1, "answers", true, String.class, Set.of()),
+            new Member(185, 0, "question", false, String.class, Set.of()),
+            new Member(185, 1, "answers", true, String.class, Set.of()),
         };
     }
 
@@ -5486,9 +5595,9 @@ final class MemberTable {
 
     private static Member[] surveyOption() {
         return new Member[] {
-            new Member(183, 0, "code", false, String.class, Set.of()),
-            new Member(183, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(183, 2, "textWanted", false, Boolean.class, Set.of()),
+            new Member(186, 0, "code", false, String.class, Set.of()),
+            new Member(186, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(186, 2, "textWanted", false, Boolean.class, Set.of()),
         };
     }
 
@@ -5503,19 +5612,19 @@ final class MemberTable {
 
     private static Member[] surveyQuestion() {
         return new Member[] {
-            new Member(184, 0, "id", false, String.class, Set.of()),
-            new Member(184, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(184, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(184, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(184, 4, "required", false, Boolean.class, Set.of()),
-            new Member(184, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
-            new Member(184, 6, "options", true, SurveyOption.class, Set.of()),
-            new Member(184, 7, "maxChoices", false, Integer.class, Set.of()),
-            new Member(184, 8, "min", false, Long.class, Set.of()),
-            new Member(184, 9, "max", false, Long.class, Set.of()),
-            new Member(184, 10, "unit", false, Unit.class, Set.of()),
-            new Member(184, 11, "steps", true, SurveyScaleStep.class, Set.of()),
-            new Member(184, 12, "evidenceWanted", false, Boolean.class, Set.of()),
+            new Member(187, 0, "id", false, String.class, Set.of()),
+            new Member(187, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(187, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(187, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(187, 4, "required", false, Boolean.class, Set.of()),
+            new Member(187, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
+            new Member(187, 6, "options", true, SurveyOption.class, Set.of()),
+            new Member(187, 7, "maxChoices", false, Integer.class, Set.of()),
+            new Member(187, 8, "min", false, Long.class, Set.of()),
+            new Member(187, 9, "max", false, Long.class, Set.of()),
+            new Member(187, 10, "unit", false, Unit.class, Set.of()),
+            new Member(187, 11, "steps", true, SurveyScaleStep.class, Set.of()),
+            new Member(187, 12, "evidenceWanted", false, Boolean.class, Set.of()),
         };
     }
 
@@ -5540,8 +5649,8 @@ final class MemberTable {
 
     private static Member[] surveyScaleStep() {
         return new Member[] {
-            new Member(185, 0, "value", false, Integer.class, Set.of()),
-            new Member(185, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(188, 0, "value", false, Integer.class, Set.of()),
+            new Member(188, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5555,10 +5664,10 @@ final class MemberTable {
 
     private static Member[] surveySection() {
         return new Member[] {
-            new Member(186, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(186, 1, "topic", false, SurveyTopic.class, Set.of()),
-            new Member(186, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(186, 3, "questions", true, SurveyQuestion.class, Set.of()),
+            new Member(189, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(189, 1, "topic", false, SurveyTopic.class, Set.of()),
+            new Member(189, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(189, 3, "questions", true, SurveyQuestion.class, Set.of()),
         };
     }
 

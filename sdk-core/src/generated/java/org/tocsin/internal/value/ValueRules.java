@@ -18,17 +18,19 @@ final class ValueRules {
     static final long SPECIAL_ADDRESS = 1L << 7;
     static final long MALFORMED_INDICATOR = 1L << 8;
     static final long MALFORMED_CVSS_VECTOR = 1L << 9;
-    static final long QUANTITY_CONTRADICTORY = 1L << 10;
-    static final long DOCUMENT_NOT_THERE = 1L << 11;
-    static final long SELF_REFERENCE_OR_NO_QUESTION = 1L << 12;
-    static final long UNKNOWN_LOCAL_OFFSET = 1L << 13;
-    static final long HAPPENED_AFTER_SENDING = 1L << 14;
-    static final long NO_SUCH_DATE = 1L << 15;
-    static final long CERTAINTY_AND_TIME_UNFIT = 1L << 16;
-    static final long ACTION_AGAINST_PAP = 1L << 17;
-    static final long TEXT_WITHOUT_ONE_ORIGINAL = 1L << 18;
-    static final long HIDDEN_CHARACTER_IN_VALUE = 1L << 19;
-    static final long MISLEADING_TEXT = 1L << 20;
+    static final long INDICATOR_LAPSED = 1L << 10;
+    static final long QUANTITY_CONTRADICTORY = 1L << 11;
+    static final long DOCUMENT_NOT_THERE = 1L << 12;
+    static final long SELF_REFERENCE_OR_NO_QUESTION = 1L << 13;
+    static final long UNKNOWN_LOCAL_OFFSET = 1L << 14;
+    static final long HAPPENED_AFTER_SENDING = 1L << 15;
+    static final long NO_SUCH_DATE = 1L << 16;
+    static final long CERTAINTY_AND_TIME_UNFIT = 1L << 17;
+    static final long ACTION_AGAINST_PAP = 1L << 18;
+    static final long INDICATOR_STRICTER_THAN_MESSAGE = 1L << 19;
+    static final long TEXT_WITHOUT_ONE_ORIGINAL = 1L << 20;
+    static final long HIDDEN_CHARACTER_IN_VALUE = 1L << 21;
+    static final long MISLEADING_TEXT = 1L << 22;
 
     private ValueRules() {}
 
@@ -45,6 +47,7 @@ final class ValueRules {
             CoreProblem.SPECIAL_ADDRESS,
             CoreProblem.MALFORMED_INDICATOR,
             CoreProblem.MALFORMED_CVSS_VECTOR,
+            CoreProblem.INDICATOR_LAPSED,
             CoreProblem.QUANTITY_CONTRADICTORY,
             CoreProblem.DOCUMENT_NOT_THERE,
             CoreProblem.SELF_REFERENCE_OR_NO_QUESTION,
@@ -53,6 +56,7 @@ final class ValueRules {
             CoreProblem.NO_SUCH_DATE,
             CoreProblem.CERTAINTY_AND_TIME_UNFIT,
             CoreProblem.ACTION_AGAINST_PAP,
+            CoreProblem.INDICATOR_STRICTER_THAN_MESSAGE,
             CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL,
             CoreProblem.HIDDEN_CHARACTER_IN_VALUE,
             CoreProblem.MISLEADING_TEXT
