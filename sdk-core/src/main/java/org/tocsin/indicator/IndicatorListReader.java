@@ -147,8 +147,7 @@ public final class IndicatorListReader {
                 return judged;
             }
             Problems all = judged.problems()
-                    .and(Problems.of(LineCheck.onLine(
-                            number, Locator.locate(line.bytes(), amongOthers))));
+                    .and(Problems.of(LineCheck.onLine(number, Locator.locate(line.bytes(), amongOthers))));
             return new IndicatorLine(number, all.valid() ? indicator : null, all);
         }
 

@@ -16,7 +16,6 @@ final class RuleClasses {
                     new ExerciseRules(),
                     new ExtensionRules(extensions),
                     new HandlingRules(),
-                    new IndicatorRules(),
                     new PartyRules(),
                     new PublicRules(),
                     new RequestRules(),
@@ -30,7 +29,7 @@ final class RuleClasses {
             case "acknowledgement", "communication-check" -> List.of(
                     new DirectoryRules());
             case "advisory" -> List.of(
-                    );
+                    new IndicatorRules());
             case "assistance-request" -> List.of(
                     new PrejudiceRules(),
                     new SignatureRules());
@@ -57,6 +56,7 @@ final class RuleClasses {
             case "incident-report" -> List.of(
                     new CategoryRules(),
                     new IncidentRules(),
+                    new IndicatorRules(),
                     new PrejudiceRules(),
                     new StageRules(),
                     new TimeRules(),
