@@ -170,9 +170,10 @@ public final class IndicatorListReader {
             }
             String hash = input.hash();
             Digest said = Digest.of(head.digest());
-            if (input.size() != head.size()) {
-                String size = input.size() > head.size() ? ">" + head.size() : String.valueOf(input.size());
-                ofList.add(incomplete(ProblemVariant.SIZE, "/size", size));
+            if (input.size() > head.size()) {
+                ofList.add(incomplete(ProblemVariant.NOT_ALLOWED, "/size", String.valueOf(head.size())));
+            } else if (input.size() < head.size()) {
+                ofList.add(incomplete(ProblemVariant.SIZE, "/size", String.valueOf(input.size())));
             } else if (!said.hexadecimal().equals(hash)) {
                 ofList.add(incomplete(ProblemVariant.DIGEST, "/digest", said.algorithm() + ":" + hash));
             }

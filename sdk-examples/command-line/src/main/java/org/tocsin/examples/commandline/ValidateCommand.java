@@ -145,8 +145,8 @@ final class ValidateCommand implements Callable<Integer> {
     private Integer indicatorLists() {
         IndicatorListVerdicts verdicts = new IndicatorListVerdicts(around.out(), language.words(), output);
         boolean[] allValid = {true};
-        boolean readable = inputs.readAll(
-                around.in(), around.err(), (source, in) -> allValid[0] &= verdicts.read(source, in));
+        boolean readable =
+                inputs.readAll(around.in(), around.err(), (source, in) -> allValid[0] &= verdicts.read(source, in));
         return !readable ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : TocsinCommand.SOME_REFUSED;
     }
 
