@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
-import org.tocsin.indicator.IndicatorListReader;
 import org.tocsin.context.Context;
+import org.tocsin.indicator.IndicatorListReader;
 import org.tocsin.survey.SurveyMisfit;
 
 /** The cases of codes: each is somewhere said in words of its own, and is found in some message. */
