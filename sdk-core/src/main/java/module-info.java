@@ -23,6 +23,7 @@ module org.tocsin {
     exports org.tocsin.feed;
     exports org.tocsin.finding;
     exports org.tocsin.incident;
+    exports org.tocsin.indicator;
     exports org.tocsin.message;
     exports org.tocsin.message.cooperation;
     exports org.tocsin.message.directory;

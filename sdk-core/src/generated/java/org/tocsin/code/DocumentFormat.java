@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public final class DocumentFormat extends OpenCode {
 
+    /** {@code tocsin-indicators}, Indicator list: A list of indicators of this format in JSON Lines. */
+    public static final DocumentFormat TOCSIN_INDICATORS = new DocumentFormat("tocsin-indicators", true);
+
     /** {@code stix}, STIX: A bundle of Structured Threat Information Expression. */
     public static final DocumentFormat STIX = new DocumentFormat("stix", true);
 
@@ -97,6 +100,7 @@ public final class DocumentFormat extends OpenCode {
             "^[a-z][a-z0-9-]{0,63}$",
             Set.of(),
             List.of(
+                    TOCSIN_INDICATORS,
                     STIX,
                     MISP,
                     CSAF,

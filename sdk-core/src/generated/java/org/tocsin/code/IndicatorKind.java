@@ -29,7 +29,7 @@ public final class IndicatorKind extends OpenCode {
     /** {@code domain}, Domain name: A domain or host name. */
     public static final IndicatorKind DOMAIN = new IndicatorKind("domain", true);
 
-    /** {@code url}, URL: An address of a resource on the net. */
+    /** {@code url}, URL: An address of a resource on the net, as it was seen. */
     public static final IndicatorKind URL = new IndicatorKind("url", true);
 
     /** {@code email-address}, E-mail address: The address of a mailbox. */
@@ -83,8 +83,17 @@ public final class IndicatorKind extends OpenCode {
     /** {@code account}, Account: The name of an account, with its service if need be. */
     public static final IndicatorKind ACCOUNT = new IndicatorKind("account", true);
 
-    /** {@code phone-number}, Telephone number: A telephone number in international form. */
+    /**
+     * {@code phone-number}, Telephone number: A telephone number in international form: a plus sign and at most 15
+     * digits, without blanks.
+     */
     public static final IndicatorKind PHONE_NUMBER = new IndicatorKind("phone-number", true);
+
+    /**
+     * {@code phone-range}, Range of telephone numbers: All telephone numbers that begin with these digits: a plus sign
+     * and at most 14 digits, without blanks.
+     */
+    public static final IndicatorKind PHONE_RANGE = new IndicatorKind("phone-range", true);
 
     /** {@code sip-uri}, SIP address: An address in internet telephony. */
     public static final IndicatorKind SIP_URI = new IndicatorKind("sip-uri", true);
@@ -136,6 +145,7 @@ public final class IndicatorKind extends OpenCode {
                     CERTIFICATE,
                     ACCOUNT,
                     PHONE_NUMBER,
+                    PHONE_RANGE,
                     SIP_URI,
                     WALLET,
                     BANK_ACCOUNT,

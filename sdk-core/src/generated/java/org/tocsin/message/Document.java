@@ -28,12 +28,16 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param formatVersion The version of that format. Absent when the format has none or it is not known.
  * @param mediaType The media type of the octets.
  * @param uri Where the document can be had. Absent when the message holds it as content.
+ * @param access How those who may have the document get it: from whom, with which account, on which channel. It holds
+ *     no password. Absent when the address is enough.
  * @param content The octets of the document. Absent when it stays at its address. Rules: {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_DOCUMENT_CONTENT TOC-IND-013}.
  * @param size The size of the document in octets, that of the content where it is there. Absent when it is not known.
- *     Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_DIFFERS TOC-IND-014}.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_DIFFERS TOC-IND-014}, {@link
+ *     org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_MISSING TOC-IND-017}.
  * @param digest The digest of the document's octets, of those of the content where it is there; to check what was
  *     fetched or unpacked. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_DIGEST_DIFFERS TOC-IND-015}.
+ * @param part Which part of a larger document the octets are. Absent when they are the whole document.
  * @param tlp The label of the document alone, never stricter than the label of the message. Absent, the message's label
  *     holds. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}, {@link
  *     org.tocsin.validation.CoreProblem#DOCUMENT_STRICTER_THAN_MESSAGE TOC-TLP-004}.
@@ -46,9 +50,11 @@ public record Document(
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", message = "Short line (EX-ALPHA)") String formatVersion,
         @NotNull @TextLength(min = 1, max = 255) @Pattern(regexp = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$", message = "Media type (application/stix+json)") String mediaType,
         @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$", message = "Absolute URI (https://csirt.example/reports/2026-17)") String uri,
+        @Nullable @Valid Text access,
         @Nullable @TextLength(min = 1, max = 262144) @Pattern(regexp = "^[A-Za-z0-9+/]+={0,2}$", message = "Base64 octets (SGVsbG8=)") String content,
         @Nullable @Min(0L) @Max(9007199254740991L) Long size,
         @NotNull @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$", message = "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)") String digest,
+        @Nullable @Valid DocumentPart part,
         @Nullable Tlp tlp,
         @Nullable DocumentHazard hazard,
         @Nullable DocumentUse use) {
@@ -66,9 +72,11 @@ public record Document(
                 .formatVersion(formatVersion)
                 .mediaType(mediaType)
                 .uri(uri)
+                .access(access)
                 .content(content)
                 .size(size)
                 .digest(digest)
+                .part(part)
                 .tlp(tlp)
                 .hazard(hazard)
                 .use(use);
@@ -83,9 +91,11 @@ public record Document(
                 .with("formatVersion", formatVersion)
                 .with("mediaType", mediaType)
                 .with("uri", uri)
+                .with("access", access)
                 .with("content", content)
                 .with("size", size)
                 .with("digest", digest)
+                .with("part", part)
                 .with("tlp", tlp)
                 .with("hazard", hazard)
                 .with("use", use);
@@ -108,9 +118,11 @@ public record Document(
         private @Nullable String formatVersion;
         private @Nullable String mediaType;
         private @Nullable String uri;
+        private @Nullable Text access;
         private @Nullable String content;
         private @Nullable Long size;
         private @Nullable String digest;
+        private @Nullable DocumentPart part;
         private @Nullable Tlp tlp;
         private @Nullable DocumentHazard hazard;
         private @Nullable DocumentUse use;
@@ -165,6 +177,27 @@ public record Document(
         }
 
         /**
+         * Access to document: How those who may have the document get it: from whom, with which account, on which
+         * channel. It holds no password. Absent when the address is enough.
+         */
+        public Builder access(@Nullable Text access) {
+            this.access = access;
+            return this;
+        }
+
+        /** Access to document, in one language. */
+        public Builder access(String language, String words) {
+            this.access = Text.of(language, words);
+            return this;
+        }
+
+        /** Access to document, as if it had not been set. */
+        public Builder clearAccess() {
+            this.access = null;
+            return this;
+        }
+
+        /**
          * Document content: The octets of the document. Absent when it stays at its address. Rules: {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_DOCUMENT_CONTENT TOC-IND-013}.
          */
@@ -175,7 +208,8 @@ public record Document(
 
         /**
          * Document size: The size of the document in octets, that of the content where it is there. Absent when it is
-         * not known. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_DIFFERS TOC-IND-014}.
+         * not known. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_DIFFERS TOC-IND-014}, {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_MISSING TOC-IND-017}.
          */
         public Builder size(@Nullable Long size) {
             this.size = size;
@@ -195,6 +229,14 @@ public record Document(
          */
         public Builder digest(String digest) {
             this.digest = digest;
+            return this;
+        }
+
+        /**
+         * Part of document: Which part of a larger document the octets are. Absent when they are the whole document.
+         */
+        public Builder part(@Nullable DocumentPart part) {
+            this.part = part;
             return this;
         }
 
@@ -233,9 +275,11 @@ public record Document(
                     formatVersion,
                     mediaType,
                     uri,
+                    access,
                     content,
                     size,
                     digest,
+                    part,
                     tlp,
                     hazard,
                     use);

@@ -38,13 +38,15 @@ import org.tocsin.internal.record.Elements;
  * @param realm Whether the message is actual, part of an exercise, a technical test or a draft. It has no default, so
  *     that an exercise is never taken for a real event. Rules: {@link org.tocsin.validation.CoreProblem#REALM_MISSING
  *     TOC-EXR-001}, {@link org.tocsin.validation.CoreProblem#REALM_UNFIT_FOR_TYPE TOC-EXR-004}, {@link
- *     org.tocsin.validation.CoreProblem#DRAFT_IN_TRANSIT TOC-EXR-009}.
+ *     org.tocsin.validation.CoreProblem#DRAFT_IN_TRANSIT TOC-EXR-009}, {@link
+ *     org.tocsin.validation.CoreProblem#LIST_OF_ANOTHER_MESSAGE TOC-LST-002}.
  * @param id The identifier of the message; it stays the same over all its revisions. Rules: {@link
  *     org.tocsin.validation.CoreProblem#ASKED_AGAIN_WHILE_OPEN TOC-REQ-004}, {@link
  *     org.tocsin.validation.CoreProblem#MESSAGE_TAKEN_BACK TOC-THR-012}, {@link
  *     org.tocsin.validation.CoreProblem#IDENTIFIER_OF_ANOTHER_PARTY TOC-THR-016}.
  * @param revision The number of this revision; together with the identifier it is the key of the message. Absent means
- *     1. Rules: {@link org.tocsin.validation.CoreProblem#CONFLICTING_REVISION TOC-THR-001}, {@link
+ *     1. Rules: {@link org.tocsin.validation.CoreProblem#LIST_OF_ANOTHER_MESSAGE TOC-LST-002}, {@link
+ *     org.tocsin.validation.CoreProblem#CONFLICTING_REVISION TOC-THR-001}, {@link
  *     org.tocsin.validation.CoreProblem#FORERUNNER_UNKNOWN TOC-THR-002}, {@link
  *     org.tocsin.validation.CoreProblem#NEWER_REVISION_KNOWN TOC-THR-013}.
  * @param thread The matter to which the message belongs. Absent, the message opens a thread under its own identifier.
@@ -79,12 +81,20 @@ import org.tocsin.internal.record.Elements;
  * @param sentAt The instant at which the originator sent this revision. Rules: {@link
  *     org.tocsin.validation.CoreProblem#PLAY_OUTSIDE_WINDOW TOC-EXR-007}, {@link
  *     org.tocsin.validation.CoreProblem#REPORT_LATE TOC-INC-022}, {@link
+ *     org.tocsin.validation.CoreProblem#LIST_OF_ANOTHER_MESSAGE TOC-LST-002}, {@link
  *     org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}, {@link
  *     org.tocsin.validation.CoreProblem#REVISION_SENT_BEFORE_FORERUNNER TOC-THR-015}, {@link
  *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#SENDING_TIME_IMPLAUSIBLE TOC-TIM-004}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param firstSentAt The instant at which the originator sent the first revision of this message. Absent in revision 1,
+ *     or when it is not known. Rules: {@link org.tocsin.validation.CoreProblem#FIRST_SENDING_UNFIT TOC-THR-017}, {@link
+ *     org.tocsin.validation.CoreProblem#FIRST_SENDING_DIFFERS TOC-THR-018}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param validUntil The instant after which nobody should act on the message any more. Absent when it has no such end.
  *     Rules: {@link org.tocsin.validation.CoreProblem#MESSAGE_EXPIRED TOC-THR-005}, {@link
@@ -125,6 +135,7 @@ public record Header(
         @Nullable Standing standing,
         @Nullable Precedence precedence,
         @NotNull @WellFormed Timestamp sentAt,
+        @Nullable @WellFormed Timestamp firstSentAt,
         @Nullable @WellFormed Timestamp validUntil,
         @Nullable @Valid Reply reply,
         @NotNull @Valid Handling handling,
@@ -190,6 +201,7 @@ public record Header(
                 .standing(standing)
                 .precedence(precedence)
                 .sentAt(sentAt)
+                .firstSentAt(firstSentAt)
                 .validUntil(validUntil)
                 .reply(reply)
                 .handling(handling)
@@ -219,6 +231,7 @@ public record Header(
                 .with("standing", standing)
                 .with("precedence", precedence)
                 .with("sentAt", sentAt)
+                .with("firstSentAt", firstSentAt)
                 .with("validUntil", validUntil)
                 .with("reply", reply)
                 .with("handling", handling)
@@ -257,6 +270,7 @@ public record Header(
         private @Nullable Standing standing;
         private @Nullable Precedence precedence;
         private @Nullable Timestamp sentAt;
+        private @Nullable Timestamp firstSentAt;
         private @Nullable Timestamp validUntil;
         private @Nullable Reply reply;
         private @Nullable Handling handling;
@@ -304,7 +318,8 @@ public record Header(
          * default, so that an exercise is never taken for a real event. Required. Rules: {@link
          * org.tocsin.validation.CoreProblem#REALM_MISSING TOC-EXR-001}, {@link
          * org.tocsin.validation.CoreProblem#REALM_UNFIT_FOR_TYPE TOC-EXR-004}, {@link
-         * org.tocsin.validation.CoreProblem#DRAFT_IN_TRANSIT TOC-EXR-009}.
+         * org.tocsin.validation.CoreProblem#DRAFT_IN_TRANSIT TOC-EXR-009}, {@link
+         * org.tocsin.validation.CoreProblem#LIST_OF_ANOTHER_MESSAGE TOC-LST-002}.
          */
         public Builder realm(Realm realm) {
             this.realm = realm;
@@ -342,7 +357,8 @@ public record Header(
 
         /**
          * Revision number: The number of this revision; together with the identifier it is the key of the message.
-         * Absent means 1. Rules: {@link org.tocsin.validation.CoreProblem#CONFLICTING_REVISION TOC-THR-001}, {@link
+         * Absent means 1. Rules: {@link org.tocsin.validation.CoreProblem#LIST_OF_ANOTHER_MESSAGE TOC-LST-002}, {@link
+         * org.tocsin.validation.CoreProblem#CONFLICTING_REVISION TOC-THR-001}, {@link
          * org.tocsin.validation.CoreProblem#FORERUNNER_UNKNOWN TOC-THR-002}, {@link
          * org.tocsin.validation.CoreProblem#NEWER_REVISION_KNOWN TOC-THR-013}.
          */
@@ -523,6 +539,7 @@ public record Header(
          * Sent at: The instant at which the originator sent this revision. Required. Rules: {@link
          * org.tocsin.validation.CoreProblem#PLAY_OUTSIDE_WINDOW TOC-EXR-007}, {@link
          * org.tocsin.validation.CoreProblem#REPORT_LATE TOC-INC-022}, {@link
+         * org.tocsin.validation.CoreProblem#LIST_OF_ANOTHER_MESSAGE TOC-LST-002}, {@link
          * org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}, {@link
          * org.tocsin.validation.CoreProblem#REVISION_SENT_BEFORE_FORERUNNER TOC-THR-015}, {@link
          * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
@@ -557,6 +574,44 @@ public record Header(
         /** Sent at, as if it had not been set. */
         public Builder clearSentAt() {
             this.sentAt = null;
+            return this;
+        }
+
+        /**
+         * First sent at: The instant at which the originator sent the first revision of this message. Absent in
+         * revision 1, or when it is not known. Rules: {@link org.tocsin.validation.CoreProblem#FIRST_SENDING_UNFIT
+         * TOC-THR-017}, {@link org.tocsin.validation.CoreProblem#FIRST_SENDING_DIFFERS TOC-THR-018}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
+        public Builder firstSentAt(@Nullable Timestamp firstSentAt) {
+            this.firstSentAt = firstSentAt;
+            return this;
+        }
+
+        /** First sent at, as it is written. */
+        public Builder firstSentAt(@Nullable String firstSentAt) {
+            this.firstSentAt = firstSentAt == null ? null : Timestamp.asWritten(firstSentAt);
+            return this;
+        }
+
+        /** First sent at, as this moment in UTC. */
+        public Builder firstSentAt(@Nullable Instant firstSentAt) {
+            this.firstSentAt = firstSentAt == null ? null : Timestamp.asWritten(firstSentAt);
+            return this;
+        }
+
+        /** First sent at, as this moment with its offset. */
+        public Builder firstSentAt(@Nullable OffsetDateTime firstSentAt) {
+            this.firstSentAt = firstSentAt == null ? null : Timestamp.asWritten(firstSentAt);
+            return this;
+        }
+
+        /** First sent at, as if it had not been set. */
+        public Builder clearFirstSentAt() {
+            this.firstSentAt = null;
             return this;
         }
 
@@ -720,6 +775,7 @@ public record Header(
                     standing,
                     precedence,
                     sentAt,
+                    firstSentAt,
                     validUntil,
                     reply,
                     handling,

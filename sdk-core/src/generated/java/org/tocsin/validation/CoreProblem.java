@@ -706,12 +706,12 @@ public enum CoreProblem implements ProblemCode {
             "An address, a range or a host that a mitigation request names as a target, or that an indicator holds, is public: no address of a range is private or special-use, and no URL names such a host. The realm `exercise` is exempt."),
     /**
      * {@code TOC-IND-002}: No value is both to be blocked and not to be blocked, however it is spelled, nor lies in a
-     * range of which the opposite is said. A warning where the value only lies in a range that is to be treated
-     * otherwise. Clause: <a href="{@docRoot}/clauses.html#indicators">indicators</a>.
+     * range, or at a host, of which the opposite is said. A warning where the value only lies in a range, or at a host,
+     * that is to be treated otherwise. Clause: <a href="{@docRoot}/clauses.html#indicators">indicators</a>.
      */
     CONTRADICTORY_INDICATOR(
             "TOC-IND-002", Severity.ERROR, "indicators",
-            "No value is both to be blocked and not to be blocked, however it is spelled, nor lies in a range of which the opposite is said."),
+            "No value is both to be blocked and not to be blocked, however it is spelled, nor lies in a range, or at a host, of which the opposite is said."),
     /**
      * {@code TOC-IND-003}: An advisory tells the reader at least one action to take. Clause: <a
      * href="{@docRoot}/clauses.html#advisory">advisory</a>.
@@ -764,6 +764,29 @@ public enum CoreProblem implements ProblemCode {
     DOCUMENT_DIGEST_DIFFERS(
             "TOC-IND-015", Severity.ERROR, "documents",
             "The digest of a document is that of the octets of its content, where the message holds it."),
+    /**
+     * {@code TOC-IND-016}: An indicator does not lapse before its value was last seen, and one that is to be blocked
+     * has not lapsed when the message is sent. Clause: <a
+     * href="{@docRoot}/clauses.html#indicator-age">indicator-age</a>.
+     */
+    INDICATOR_LAPSED(
+            "TOC-IND-016", Severity.WARNING, "indicator-age",
+            "An indicator does not lapse before its value was last seen, and one that is to be blocked has not lapsed when the message is sent."),
+    /**
+     * {@code TOC-IND-017}: A document that stays elsewhere has its {@code size}, where {@code access} tells how to get
+     * it or where it is a part of a larger one. Clause: <a
+     * href="{@docRoot}/clauses.html#large-documents">large-documents</a>.
+     */
+    DOCUMENT_SIZE_MISSING(
+            "TOC-IND-017", Severity.WARNING, "large-documents",
+            "A document that stays elsewhere has its `size`, where `access` tells how to get it or where it is a part of a larger one."),
+    /**
+     * {@code TOC-IND-018}: A part of a document has no number above the count of parts, is smaller than the whole, and
+     * has another digest than the whole. Clause: <a href="{@docRoot}/clauses.html#large-documents">large-documents</a>.
+     */
+    DOCUMENT_PART_UNFIT(
+            "TOC-IND-018", Severity.ERROR, "large-documents",
+            "A part of a document has no number above the count of parts, is smaller than the whole, and has another digest than the whole."),
     /**
      * {@code TOC-LIM-001}: The message has no more bytes than the reader's limit, which is 8 MiB unless the reader says
      * otherwise. Clause: <a href="{@docRoot}/clauses.html#limits">limits</a>.
@@ -835,6 +858,29 @@ public enum CoreProblem implements ProblemCode {
     LINE_TOO_LONG(
             "TOC-LIM-010", Severity.ERROR, "limits",
             "No line of a feed in JSON Lines is longer than the reader's limit; a line that is too long is one problem, and reading goes on with the next line."),
+    /**
+     * {@code TOC-LST-001}: A list of indicators has as many indicators and octets as its first line says, and those
+     * octets have the digest that is given there. Clause: <a
+     * href="{@docRoot}/clauses.html#indicator-lists">indicator-lists</a>.
+     */
+    LIST_INCOMPLETE(
+            "TOC-LST-001", Severity.ERROR, "indicator-lists",
+            "A list of indicators has as many indicators and octets as its first line says, and those octets have the digest that is given there."),
+    /**
+     * {@code TOC-LST-002}: The first line of a list of indicators says of its message what the message says of itself,
+     * and has no stricter label and no stricter {@code pap}. Clause: <a
+     * href="{@docRoot}/clauses.html#indicator-lists">indicator-lists</a>.
+     */
+    LIST_OF_ANOTHER_MESSAGE(
+            "TOC-LST-002", Severity.ERROR, "indicator-lists",
+            "The first line of a list of indicators says of its message what the message says of itself, and has no stricter label and no stricter `pap`."),
+    /**
+     * {@code TOC-LST-003}: The indicators of a list that are not to be blocked stand before all others, and there are
+     * at most 500 of them. Clause: <a href="{@docRoot}/clauses.html#indicator-lists">indicator-lists</a>.
+     */
+    SPARED_INDICATOR_LATE(
+            "TOC-LST-003", Severity.ERROR, "indicator-lists",
+            "The indicators of a list that are not to be blocked stand before all others, and there are at most 500 of them."),
     /**
      * {@code TOC-PRG-001}: What is planned or being drafted has a time frame. Clause: <a
      * href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
@@ -1380,6 +1426,20 @@ public enum CoreProblem implements ProblemCode {
             "TOC-THR-016", Severity.WARNING, "message-key",
             "No party uses an identifier of another party."),
     /**
+     * {@code TOC-THR-017}: Only a later revision says when the first was sent, and that is not after its own {@code
+     * sentAt}. Clause: <a href="{@docRoot}/clauses.html#revisions">revisions</a>.
+     */
+    FIRST_SENDING_UNFIT(
+            "TOC-THR-017", Severity.ERROR, "revisions",
+            "Only a later revision says when the first was sent, and that is not after its own `sentAt`."),
+    /**
+     * {@code TOC-THR-018}: All revisions of a message that say when the first was sent say the same, and that is the
+     * {@code sentAt} of the first. Clause: <a href="{@docRoot}/clauses.html#revisions">revisions</a>.
+     */
+    FIRST_SENDING_DIFFERS(
+            "TOC-THR-018", Severity.WARNING, "revisions",
+            "All revisions of a message that say when the first was sent say the same, and that is the `sentAt` of the first."),
+    /**
      * {@code TOC-TIM-001}: Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. This is the
      * code of a text that would have the form if {@code Z} stood behind it; any other text is TOC-SHP-004. Clause: <a
      * href="{@docRoot}/clauses.html#times">times</a>.
@@ -1530,14 +1590,14 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TLP-010", Severity.WARNING, "handling",
             "A message marked `clear` names no victim, holds no incidental or sensitive personal data and does not write a `pap` stricter than `clear`."),
     /**
-     * {@code TOC-TLP-011}: Where {@code pap} is written, the message asks for nothing that it forbids: under {@code
-     * red} no measure of the group {@code blocking} and no indicator with the use {@code block}, under {@code red} and
-     * {@code amber} no measure of the group {@code touching-adversary}. Clause: <a
+     * {@code TOC-TLP-011}: Where {@code pap} is written, of the message or of an indicator alone, nothing is asked for
+     * that it forbids: under {@code red} no measure of the group {@code blocking} and no indicator with the use {@code
+     * block}, under {@code red} and {@code amber} no measure of the group {@code touching-adversary}. Clause: <a
      * href="{@docRoot}/clauses.html#handling">handling</a>.
      */
     ACTION_AGAINST_PAP(
             "TOC-TLP-011", Severity.WARNING, "handling",
-            "Where `pap` is written, the message asks for nothing that it forbids: under `red` no measure of the group `blocking` and no indicator with the use `block`, under `red` and `amber` no measure of the group `touching-adversary`."),
+            "Where `pap` is written, of the message or of an indicator alone, nothing is asked for that it forbids: under `red` no measure of the group `blocking` and no indicator with the use `block`, under `red` and `amber` no measure of the group `touching-adversary`."),
     /**
      * {@code TOC-TLP-012}: Neither {@code title} nor {@code restriction} starts with a classification marking, as
      * {@code classification-markings.json} lists them: TLP is not classification, and Tocsin is for unclassified
@@ -1567,6 +1627,13 @@ public enum CoreProblem implements ProblemCode {
     CLAIM_BEFORE_EMBARGO_ENDS(
             "TOC-TLP-015", Severity.WARNING, "handling",
             "A message marked `clear` is not sent before the embargo of its own public statement or claim ends."),
+    /**
+     * {@code TOC-TLP-016}: No indicator has a stricter label, nor a stricter {@code pap}, than the message that carries
+     * it. Clause: <a href="{@docRoot}/clauses.html#handling">handling</a>.
+     */
+    INDICATOR_STRICTER_THAN_MESSAGE(
+            "TOC-TLP-016", Severity.ERROR, "handling",
+            "No indicator has a stricter label, nor a stricter `pap`, than the message that carries it."),
     /**
      * {@code TOC-TXT-001}: Every text has exactly one entry of origin {@code original}, and no two entries of the same
      * language and origin. Clause: <a href="{@docRoot}/clauses.html#language">language</a>.
@@ -1760,6 +1827,7 @@ public enum CoreProblem implements ProblemCode {
                     REVISION_OF_OTHER_TYPE,
                     REVISION_SENT_BEFORE_FORERUNNER,
                     IDENTIFIER_OF_ANOTHER_PARTY,
+                    FIRST_SENDING_DIFFERS,
                     SENDING_TIME_IMPLAUSIBLE,
                     LABEL_LOWERED,
                     BEYOND_AUDIENCE,
@@ -1816,6 +1884,9 @@ public enum CoreProblem implements ProblemCode {
                     TEXT_AFTER_MESSAGE,
                     NOT_AN_OBJECT,
                     NOT_A_PLAIN_INTEGER -> RuleScope.TEXT;
+            case LIST_INCOMPLETE,
+                    LIST_OF_ANOTHER_MESSAGE,
+                    SPARED_INDICATOR_LATE -> RuleScope.LIST;
             case UNKNOWN_MEMBER_NOT_WRITTEN,
                     NEWER_VERSION_WITHOUT_TEXT -> RuleScope.WRITER;
             default -> RuleScope.MESSAGE;
@@ -1860,6 +1931,7 @@ public enum CoreProblem implements ProblemCode {
                     REVISION_OF_OTHER_TYPE,
                     REVISION_SENT_BEFORE_FORERUNNER,
                     IDENTIFIER_OF_ANOTHER_PARTY,
+                    FIRST_SENDING_DIFFERS,
                     LABEL_LOWERED,
                     RELEASE_NOT_TO_ORIGINATOR -> Set.of(Need.CORRESPONDENCE);
             case ACCUSATION_BY_NAME,

@@ -56,10 +56,13 @@ public final class FollowUp {
 
     /**
      * The header of the next revision, from the same office and with the same identifier. Relay and signatures are not
-     * carried over: both belong to one revision.
+     * carried over: both belong to one revision. It says when the first revision was sent, where this one is the first
+     * or says so itself.
      */
     public Header.Builder revision() {
-        return message.header().toBuilder()
+        Header header = message.header();
+        return header.toBuilder()
+                .firstSentAt(header.revisionOrDefault() == 1 ? header.sentAt() : header.firstSentAt())
                 .revision(message.header().revisionOrDefault() + 1)
                 .relayedBy(null)
                 .clearSentAt()

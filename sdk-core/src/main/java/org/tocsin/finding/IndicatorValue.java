@@ -1,6 +1,8 @@
 package org.tocsin.finding;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.internal.value.CanonicalValues;
 import org.tocsin.message.Indicator;
@@ -39,21 +41,35 @@ public record IndicatorValue(IndicatorKind kind, String value) implements Compar
     }
 
     /**
-     * Whether the other is equal to this, or is in this range of addresses. A range of one version of IP contains no
-     * address of the other version, and a value that is not a range contains only itself.
+     * Whether the other is equal to this, or is in this range of addresses or of telephone numbers. A range of one
+     * version of IP contains no address of the other version, and a value that is not a range contains only itself.
      */
     public boolean contains(IndicatorValue other) {
         return equals(other) || CanonicalValues.covers(kind, value, other.kind, other.value);
     }
 
     /**
-     * This value and every range that contains it, the narrowest first: at most 129; for a value that is no address,
-     * only itself.
+     * This value and every range that contains it, the narrowest first: at most 129; for a value that is neither an
+     * address nor a telephone number, only itself. Two ranges that share a value are one, or one contains the other.
      */
     public List<IndicatorValue> enclosing() {
-        return CanonicalValues.enclosing(kind, value).stream()
-                .map(each -> each.equals(value) ? this : new IndicatorValue(IndicatorKind.IP_RANGE, each))
+        IndicatorKind ranges = CanonicalValues.rangeKind(kind);
+        return Stream.concat(
+                        Stream.of(this),
+                        CanonicalValues.ranges(kind, value).stream().map(each -> new IndicatorValue(ranges, each)))
+                .distinct()
                 .toList();
+    }
+
+    /**
+     * The host that this value is at: of a URL or of an e-mail address, the domain name or the IP address in it. Empty
+     * for all other kinds, and where the value names no host. Who blocks the host blocks the value, too.
+     */
+    public Optional<IndicatorValue> host() {
+        String host = CanonicalValues.host(kind, value);
+        return host.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new IndicatorValue(CanonicalValues.kindOfHost(host), host));
     }
 
     /** Orders by kind and value, so that a map stays fast even with values that were made to have equal hash codes. */

@@ -38,8 +38,13 @@ public record Digest(Algorithm algorithm, String hexadecimal) {
         }
 
         private byte[] hash(byte[] bytes) {
+            return start().digest(bytes);
+        }
+
+        /** Begins a digest of bytes that come one after the other. */
+        public MessageDigest start() {
             try {
-                return MessageDigest.getInstance(named).digest(bytes);
+                return MessageDigest.getInstance(named);
             } catch (NoSuchAlgorithmException never) {
                 throw new IllegalStateException("every JDK has " + written, never);
             }

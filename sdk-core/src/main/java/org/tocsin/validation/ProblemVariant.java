@@ -287,6 +287,12 @@ public enum ProblemVariant {
     SHORT_NAME,
     /** It has another name now. */
     RENAMED(true),
+    /** It concerns a number. */
+    NUMBER,
+    /** It concerns a size. */
+    SIZE,
+    /** It concerns a digest. */
+    DIGEST,
     /** It belongs in the realm actual. */
     ACTUAL,
     /** It belongs in the realm exercise. */

@@ -17,5 +17,7 @@ public enum RuleScope {
     /** By the writer that a message was given to. */
     WRITER,
     /** While a document of another format is converted. */
-    CONVERSION
+    CONVERSION,
+    /** In a list of indicators, over its lines. */
+    LIST
 }

@@ -124,6 +124,13 @@ final class FollowUpTest {
         assertEquals(first.header().id(), next.header().id());
         assertEquals(first.header().revisionOrDefault() + 1, next.header().revision());
         assertEquals(List.of(), next.header().signatures());
+        boolean isFirst = first.header().revisionOrDefault() == 1;
+        assertEquals(
+                isFirst ? first.header().sentAt() : first.header().firstSentAt(),
+                next.header().firstSentAt());
+        Header third =
+                TOCSIN.followUp(next).revision().sentAt("2099-01-01T00:00:00Z").build();
+        assertEquals(next.header().firstSentAt(), third.firstSentAt());
         Correspondence known = Correspondence.inMemory();
         known.keep(first);
         assertEquals(

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +21,55 @@ final class IndicatorValueTest {
 
     private static IndicatorValue value(String kind, String value) {
         return IndicatorValue.of(IndicatorKind.of(kind), value);
+    }
+
+    @Test
+    void aRangeOfTelephoneNumbersHoldsWhatBeginsWithItsDigits() {
+        IndicatorValue range = value("phone-range", "+99955501");
+        assertTrue(range.contains(value("phone-number", "+9995550142")));
+        assertTrue(range.contains(value("phone-range", "+999555014")));
+        assertTrue(range.contains(value("phone-number", "+99955501")));
+        assertFalse(range.contains(value("phone-range", "+9995550")));
+        assertFalse(range.contains(value("phone-number", "+999 555 01")), "has not the form of its kind");
+        assertFalse(value("phone-number", "+99955501").contains(value("phone-number", "+9995550142")));
+        assertEquals(
+                List.of(
+                        value("phone-number", "+9995"),
+                        value("phone-range", "+9995"),
+                        value("phone-range", "+999"),
+                        value("phone-range", "+99"),
+                        value("phone-range", "+9")),
+                value("phone-number", "+9995").enclosing());
+    }
+
+    /** As of addresses: what contains a value is what is found by its ranges, and two ranges never cross. */
+    @Property
+    void theRangesOfANumberAreThoseThatContainIt(
+            @ForAll @CharRange(from = '1', to = '3') @StringLength(min = 3, max = 14) String number,
+            @ForAll @CharRange(from = '1', to = '3') @StringLength(min = 1, max = 3) String digits) {
+        IndicatorValue sought = value("phone-number", "+" + number);
+        IndicatorValue range = value("phone-range", "+" + digits);
+        assertEquals(number.startsWith(digits), range.contains(sought));
+        assertEquals(range.contains(sought), sought.enclosing().contains(range));
+    }
+
+    @Test
+    void aUrlAndAMailboxAreAtAHost() {
+        assertEquals(
+                Optional.of(value("domain", "xn--bcher-kva.example")),
+                value("url", "https://who@BÜCHER.example:8443/x").host());
+        assertEquals(
+                Optional.of(value("ip", "2001:db8::7")),
+                value("url", "http://[2001:DB8:0::7]/").host());
+        assertEquals(
+                Optional.of(value("domain", "mail.example")),
+                value("email-address", "a@Mail.example").host());
+        assertEquals(Optional.empty(), value("domain", "mail.example").host());
+        assertEquals(
+                Optional.empty(),
+                value("url", "http://c2.example\\@other.example/").host(),
+                "not certain");
+        assertEquals(Optional.empty(), value("url", "urn:example:a").host());
     }
 
     @ParameterizedTest

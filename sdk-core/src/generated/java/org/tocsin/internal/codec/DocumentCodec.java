@@ -7,6 +7,7 @@ import org.tocsin.code.DocumentHazard;
 import org.tocsin.code.DocumentUse;
 import org.tocsin.code.Tlp;
 import org.tocsin.message.Document;
+import org.tocsin.message.DocumentPart;
 import org.tocsin.message.Text;
 
 /** Reads, writes and checks a {@link Document}. */
@@ -16,15 +17,17 @@ final class DocumentCodec extends ElementCodec<Document> {
 
     private static final Members MEMBERS = Members.of(
             "document",
-            0x8bL,
+            0x10bL,
             "title",
             "format",
             "formatVersion",
             "mediaType",
             "uri",
+            "access",
             "content",
             "size",
             "digest",
+            "part",
             "tlp",
             "hazard",
             "use");
@@ -38,9 +41,11 @@ final class DocumentCodec extends ElementCodec<Document> {
         @Nullable String formatVersion = null;
         @Nullable String mediaType = null;
         @Nullable String uri = null;
+        @Nullable Text access = null;
         @Nullable String content = null;
         @Nullable Long size = null;
         @Nullable String digest = null;
+        @Nullable DocumentPart part = null;
         @Nullable Tlp tlp = null;
         @Nullable DocumentHazard hazard = null;
         @Nullable DocumentUse use = null;
@@ -54,12 +59,14 @@ final class DocumentCodec extends ElementCodec<Document> {
                 case 2 -> formatVersion = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 case 3 -> mediaType = in.text(1, 255, Patterns.MEDIA_TYPE, "Media type (application/stix+json)");
                 case 4 -> uri = in.text(1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
-                case 5 -> content = in.text(1, 262144, Patterns.BASE64, "Base64 octets (SGVsbG8=)");
-                case 6 -> size = in.integer(0L, 9007199254740991L);
-                case 7 -> digest = in.text(1, 136, Patterns.DIGEST, "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)");
-                case 8 -> tlp = in.code(Tlp.list());
-                case 9 -> hazard = in.code(DocumentHazard.list());
-                case 10 -> use = in.code(DocumentUse.list());
+                case 5 -> access = in.text(64);
+                case 6 -> content = in.text(1, 262144, Patterns.BASE64, "Base64 octets (SGVsbG8=)");
+                case 7 -> size = in.integer(0L, 9007199254740991L);
+                case 8 -> digest = in.text(1, 136, Patterns.DIGEST, "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)");
+                case 9 -> part = DocumentPartCodec.read(in);
+                case 10 -> tlp = in.code(Tlp.list());
+                case 11 -> hazard = in.code(DocumentHazard.list());
+                case 12 -> use = in.code(DocumentUse.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -70,9 +77,11 @@ final class DocumentCodec extends ElementCodec<Document> {
                 formatVersion,
                 mediaType,
                 uri,
+                access,
                 content,
                 size,
                 digest,
+                part,
                 tlp,
                 hazard,
                 use);
@@ -87,12 +96,18 @@ final class DocumentCodec extends ElementCodec<Document> {
         out.text(MEMBERS, 2, value.formatVersion());
         out.text(MEMBERS, 3, value.mediaType());
         out.text(MEMBERS, 4, value.uri());
-        out.text(MEMBERS, 5, value.content());
-        out.integer(MEMBERS, 6, value.size());
-        out.text(MEMBERS, 7, value.digest());
-        out.text(MEMBERS, 8, value.tlp());
-        out.text(MEMBERS, 9, value.hazard());
-        out.text(MEMBERS, 10, value.use());
+        if (value.access() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.access().entries());
+        }
+        out.text(MEMBERS, 6, value.content());
+        out.integer(MEMBERS, 7, value.size());
+        out.text(MEMBERS, 8, value.digest());
+        if (value.part() != null) {
+            DocumentPartCodec.write(out.member(MEMBERS, 9), value.part());
+        }
+        out.text(MEMBERS, 10, value.tlp());
+        out.text(MEMBERS, 11, value.hazard());
+        out.text(MEMBERS, 12, value.use());
         out.endObject();
     }
 
@@ -109,10 +124,20 @@ final class DocumentCodec extends ElementCodec<Document> {
         check.present(MEMBERS, 3, value.mediaType());
         check.text("mediaType", value.mediaType(), 1, 255, Patterns.MEDIA_TYPE, "Media type (application/stix+json)");
         check.text("uri", value.uri(), 1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
+        if (value.access() != null) {
+            check.present("access", value.access().entries());
+            TextEntryCodec.LIST.checkAll(check, "access", value.access().entries(), 64);
+            check.look().at(value.access());
+        }
         check.text("content", value.content(), 1, 262144, Patterns.BASE64, "Base64 octets (SGVsbG8=)");
         check.range("size", value.size(), 0L, 9007199254740991L);
-        check.present(MEMBERS, 7, value.digest());
+        check.present(MEMBERS, 8, value.digest());
         check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)");
+        if (value.part() != null) {
+            check.enter("part");
+            DocumentPartCodec.check(check, value.part());
+            check.leave();
+        }
         check.code("tlp", value.tlp(), Tlp.list());
         check.code("hazard", value.hazard(), DocumentHazard.list());
         check.code("use", value.use(), DocumentUse.list());

@@ -29,7 +29,7 @@ final class HeaderCodec {
 
     private static final Members MEMBERS = Members.of(
             "message",
-            0x348a0fL,
+            0x688a0fL,
             "tocsin",
             "type",
             "realm",
@@ -46,6 +46,7 @@ final class HeaderCodec {
             "standing",
             "precedence",
             "sentAt",
+            "firstSentAt",
             "validUntil",
             "reply",
             "handling",
@@ -76,6 +77,7 @@ final class HeaderCodec {
         @Nullable Standing standing = null;
         @Nullable Precedence precedence = null;
         @Nullable Timestamp sentAt = null;
+        @Nullable Timestamp firstSentAt = null;
         @Nullable Timestamp validUntil = null;
         @Nullable Reply reply = null;
         @Nullable Handling handling = null;
@@ -104,21 +106,24 @@ final class HeaderCodec {
                 case 13 -> standing = in.code(Standing.list());
                 case 14 -> precedence = in.code(Precedence.list());
                 case 15 -> sentAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
-                case 16 -> validUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
-                case 17 -> reply = ReplyCodec.read(in);
-                case 18 -> handling = HandlingCodec.read(in);
-                case 19 -> withoutPrejudice = in.bool();
-                case 20 -> title = in.text(64);
-                case 21 -> slots.read("body", in, type);
-                case 22 -> documents = DocumentCodec.LIST.readAll(in, 64);
-                case 23 -> slots.read("extensions", in, type);
-                case 24 -> signatures = SignatureCodec.LIST.readAll(in, 8);
+                case 16 -> firstSentAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 17 -> validUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 18 -> reply = ReplyCodec.read(in);
+                case 19 -> handling = HandlingCodec.read(in);
+                case 20 -> withoutPrejudice = in.bool();
+                case 21 -> title = in.text(64);
+                case 22 -> slots.read("body", in, type);
+                case 23 -> documents = DocumentCodec.LIST.readAll(in, 64);
+                case 24 -> slots.read("extensions", in, type);
+                case 25 -> signatures = SignatureCodec.LIST.readAll(in, 8);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().at(sentAt);
         in.look().happened(sentAt);
+        in.look().at(firstSentAt);
+        in.look().happened(firstSentAt);
         in.look().at(validUntil);
         in.look().deadline(validUntil);
         return new Header(
@@ -138,6 +143,7 @@ final class HeaderCodec {
                 standing,
                 precedence,
                 sentAt,
+                firstSentAt,
                 validUntil,
                 reply,
                 handling,
@@ -177,24 +183,25 @@ final class HeaderCodec {
         out.text(MEMBERS, 13, value.standing());
         out.text(MEMBERS, 14, value.precedence());
         out.text(MEMBERS, 15, value.sentAt());
-        out.text(MEMBERS, 16, value.validUntil());
+        out.text(MEMBERS, 16, value.firstSentAt());
+        out.text(MEMBERS, 17, value.validUntil());
         if (value.reply() != null) {
-            ReplyCodec.write(out.member(MEMBERS, 17), value.reply());
+            ReplyCodec.write(out.member(MEMBERS, 18), value.reply());
         }
         if (value.handling() != null) {
-            HandlingCodec.write(out.member(MEMBERS, 18), value.handling());
+            HandlingCodec.write(out.member(MEMBERS, 19), value.handling());
         }
-        out.bool(MEMBERS, 19, value.withoutPrejudice());
+        out.bool(MEMBERS, 20, value.withoutPrejudice());
         if (value.title() != null) {
-            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 20), value.title().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 21), value.title().entries());
         }
         slots.write("body", out);
         if (!value.documents().isEmpty()) {
-            DocumentCodec.LIST.writeAll(out.member(MEMBERS, 22), value.documents());
+            DocumentCodec.LIST.writeAll(out.member(MEMBERS, 23), value.documents());
         }
         slots.write("extensions", out);
         if (!value.signatures().isEmpty()) {
-            SignatureCodec.LIST.writeAll(out.member(MEMBERS, 24), value.signatures());
+            SignatureCodec.LIST.writeAll(out.member(MEMBERS, 25), value.signatures());
         }
         out.endObject();
     }
@@ -239,19 +246,20 @@ final class HeaderCodec {
         check.code("precedence", value.precedence(), Precedence.list());
         check.present(MEMBERS, 15, value.sentAt());
         check.written("sentAt", value.sentAt());
+        check.written("firstSentAt", value.firstSentAt());
         check.written("validUntil", value.validUntil());
         if (value.reply() != null) {
             check.enter("reply");
             ReplyCodec.check(check, value.reply());
             check.leave();
         }
-        check.present(MEMBERS, 18, value.handling());
+        check.present(MEMBERS, 19, value.handling());
         if (value.handling() != null) {
             check.enter("handling");
             HandlingCodec.check(check, value.handling());
             check.leave();
         }
-        check.present(MEMBERS, 20, value.title());
+        check.present(MEMBERS, 21, value.title());
         if (value.title() != null) {
             check.present("title", value.title().entries());
             TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);
@@ -263,6 +271,8 @@ final class HeaderCodec {
         SignatureCodec.LIST.checkAll(check, "signatures", value.signatures(), 8);
         check.look().at(value.sentAt());
         check.look().happened(value.sentAt());
+        check.look().at(value.firstSentAt());
+        check.look().happened(value.firstSentAt());
         check.look().at(value.validUntil());
         check.look().deadline(value.validUntil());
     }

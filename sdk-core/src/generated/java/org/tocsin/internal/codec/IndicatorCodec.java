@@ -1,13 +1,18 @@
 // Generated from common/indicator.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.IndicatorUse;
+import org.tocsin.code.Pap;
+import org.tocsin.code.Tlp;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.Sighting;
+import org.tocsin.message.Timestamp;
 
 /** Reads, writes and checks a {@link Indicator}. */
 final class IndicatorCodec extends ElementCodec<Indicator> {
@@ -22,8 +27,13 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
             "use",
             "firstSeen",
             "lastSeen",
+            "sightings",
+            "validFrom",
+            "validUntil",
             "role",
-            "confidence");
+            "confidence",
+            "tlp",
+            "pap");
 
     private IndicatorCodec() {}
 
@@ -34,8 +44,13 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
         @Nullable IndicatorUse use = null;
         @Nullable PartialTime firstSeen = null;
         @Nullable PartialTime lastSeen = null;
+        List<Sighting> sightings = List.of();
+        @Nullable Timestamp validFrom = null;
+        @Nullable Timestamp validUntil = null;
         @Nullable IndicatorRole role = null;
         @Nullable Confidence confidence = null;
+        @Nullable Tlp tlp = null;
+        @Nullable Pap pap = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -46,8 +61,13 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
                 case 2 -> use = in.code(IndicatorUse.list());
                 case 3 -> firstSeen = PartialTimeCodec.read(in);
                 case 4 -> lastSeen = PartialTimeCodec.read(in);
-                case 5 -> role = in.code(IndicatorRole.list());
-                case 6 -> confidence = in.code(Confidence.list());
+                case 5 -> sightings = SightingCodec.LIST.readAll(in, 16);
+                case 6 -> validFrom = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 7 -> validUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 8 -> role = in.code(IndicatorRole.list());
+                case 9 -> confidence = in.code(Confidence.list());
+                case 10 -> tlp = in.code(Tlp.list());
+                case 11 -> pap = in.code(Pap.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -55,14 +75,22 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
         in.look().happened(firstSeen);
         in.look().interval(firstSeen, lastSeen);
         in.look().happened(lastSeen);
+        in.look().at(validFrom);
+        in.look().interval(validFrom, validUntil);
+        in.look().at(validUntil);
         return in.look().at(new Indicator(
                 kind,
                 value,
                 use,
                 firstSeen,
                 lastSeen,
+                sightings,
+                validFrom,
+                validUntil,
                 role,
-                confidence));
+                confidence,
+                tlp,
+                pap));
     }
 
     static void write(JsonOutput out, Indicator value) {
@@ -76,8 +104,15 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
         if (value.lastSeen() != null) {
             PartialTimeCodec.write(out.member(MEMBERS, 4), value.lastSeen());
         }
-        out.text(MEMBERS, 5, value.role());
-        out.text(MEMBERS, 6, value.confidence());
+        if (!value.sightings().isEmpty()) {
+            SightingCodec.LIST.writeAll(out.member(MEMBERS, 5), value.sightings());
+        }
+        out.text(MEMBERS, 6, value.validFrom());
+        out.text(MEMBERS, 7, value.validUntil());
+        out.text(MEMBERS, 8, value.role());
+        out.text(MEMBERS, 9, value.confidence());
+        out.text(MEMBERS, 10, value.tlp());
+        out.text(MEMBERS, 11, value.pap());
         out.endObject();
     }
 
@@ -97,11 +132,19 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
             PartialTimeCodec.check(check, value.lastSeen());
             check.leave();
         }
+        SightingCodec.LIST.checkAll(check, "sightings", value.sightings(), 16);
+        check.written("validFrom", value.validFrom());
+        check.written("validUntil", value.validUntil());
         check.code("role", value.role(), IndicatorRole.list());
         check.code("confidence", value.confidence(), Confidence.list());
+        check.code("tlp", value.tlp(), Tlp.list());
+        check.code("pap", value.pap(), Pap.list());
         check.look().happened(value.firstSeen());
         check.look().interval(value.firstSeen(), value.lastSeen());
         check.look().happened(value.lastSeen());
+        check.look().at(value.validFrom());
+        check.look().interval(value.validFrom(), value.validUntil());
+        check.look().at(value.validUntil());
         check.look().at(value);
     }
 

@@ -125,6 +125,7 @@ final class ContextRuleClasses {
                                 CoreProblem.NEWER_REVISION_KNOWN,
                                 CoreProblem.REVISION_OF_OTHER_TYPE,
                                 CoreProblem.REVISION_SENT_BEFORE_FORERUNNER,
+                                CoreProblem.FIRST_SENDING_DIFFERS,
                                 CoreProblem.IDENTIFIER_OF_ANOTHER_PARTY)),
                 new ContextRuleClass(
                         new SeriesRules(),

@@ -194,6 +194,7 @@ import org.tocsin.message.CategorySource;
 import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.CoAuthor;
 import org.tocsin.message.Document;
+import org.tocsin.message.DocumentPart;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
@@ -205,6 +206,7 @@ import org.tocsin.message.Header;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
+import org.tocsin.message.IndicatorList;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.JointAction;
 import org.tocsin.message.Judgement;
@@ -230,6 +232,7 @@ import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.Reply;
 import org.tocsin.message.SeriesId;
 import org.tocsin.message.SeverityAssessment;
+import org.tocsin.message.Sighting;
 import org.tocsin.message.Signature;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.StatedCondition;
@@ -407,12 +410,14 @@ final class MemberTable {
         0xa80000L,
         0x200000L,
         0x20c080000L,
+        0x0L,
         0x280000L,
         0x200010L,
         0x0L,
         0x181400L,
         0x4L,
-        0x208800L,
+        0xc000804L,
+        0x10d28c800L,
         0x81000L,
         0x20c081000L,
         0x80000L,
@@ -434,6 +439,7 @@ final class MemberTable {
         0x1000L,
         0x200000L,
         0x200000L,
+        0x10d088800L,
         0x0L,
         0x180c00L,
         0x80000L,
@@ -456,10 +462,10 @@ final class MemberTable {
         0x10c09c000L,
         0x84000L,
         0x20ca80000L,
-        0x42021fb89c00L,
+        0x42031fb8dc00L,
         0x20c081000L,
         0x2001d000800L,
-        0x60020fb8dc00L,
+        0x60030fb8dc00L,
         0x400000080000L,
         0x200000080000L,
         0x20020c88b008L,
@@ -479,8 +485,8 @@ final class MemberTable {
         0x0L,
         0x80000L,
         0x80000L,
-        0x21f2c9800L,
-        0x2288800L,
+        0x31f2cd800L,
+        0x10f28c800L,
         0x1000000L,
         0x400140L,
         0xa1c08d000L,
@@ -540,7 +546,7 @@ final class MemberTable {
         0x1000000000L,
         0x31d280000L,
         0x31d280000L,
-        0x2ecc808L,
+        0x10fecc808L,
         0x20031dbabc18L,
         0xc080000L,
         0x200000000000L,
@@ -552,9 +558,9 @@ final class MemberTable {
         0x40020ee89808L,
         0x200880800L,
         0x400002a88800L,
-        0x70ef8ec0cL,
+        0x70ff8ec0cL,
         0x60c580000L,
-        0x30228c800L,
+        0x30f28c800L,
         0x182004L,
         0x880000L,
         0x582400L,
@@ -606,11 +612,13 @@ final class MemberTable {
         "category",
         "category-source",
         "co-author",
+        "document-part",
         "document",
         "exercise-reference",
         "grade",
         "handling",
         "in-reply-to",
+        "indicator-list",
         "indicator",
         "information-gap",
         "joint-action",
@@ -633,6 +641,7 @@ final class MemberTable {
         "reply",
         "severity-assessment",
         "national-severity",
+        "sighting",
         "signature",
         "source-citation",
         "stated-condition",
@@ -809,198 +818,201 @@ final class MemberTable {
             case "org.tocsin.message.Category" -> 1;
             case "org.tocsin.message.CategorySource" -> 2;
             case "org.tocsin.message.CoAuthor" -> 3;
-            case "org.tocsin.message.Document" -> 4;
-            case "org.tocsin.message.ExerciseReference" -> 5;
-            case "org.tocsin.message.Grade" -> 6;
-            case "org.tocsin.message.Handling" -> 7;
-            case "org.tocsin.message.InReplyTo" -> 8;
-            case "org.tocsin.message.Indicator" -> 9;
-            case "org.tocsin.message.InformationGap" -> 10;
-            case "org.tocsin.message.JointAction" -> 11;
-            case "org.tocsin.message.Judgement" -> 12;
-            case "org.tocsin.message.LocalId" -> 13;
-            case "org.tocsin.message.LocalMarker" -> 14;
-            case "org.tocsin.message.Malware" -> 15;
-            case "org.tocsin.message.Measure" -> 16;
-            case "org.tocsin.message.MessageMaterial" -> 17;
-            case "org.tocsin.message.MessageReference" -> 18;
-            case "org.tocsin.message.Money" -> 19;
-            case "org.tocsin.message.PartialTime" -> 20;
-            case "org.tocsin.message.PartyRole" -> 21;
-            case "org.tocsin.message.Product" -> 22;
-            case "org.tocsin.message.Quantity" -> 23;
-            case "org.tocsin.message.Question" -> 24;
-            case "org.tocsin.message.Recipient" -> 25;
-            case "org.tocsin.message.Relay" -> 26;
-            case "org.tocsin.message.ReleaseAudience" -> 27;
-            case "org.tocsin.message.Reply" -> 28;
-            case "org.tocsin.message.SeverityAssessment" -> 29;
-            case "org.tocsin.message.NationalSeverity" -> 30;
-            case "org.tocsin.message.Signature" -> 31;
-            case "org.tocsin.message.SourceCitation" -> 32;
-            case "org.tocsin.message.StatedCondition" -> 33;
-            case "org.tocsin.message.survey.SurveyAnswer" -> 34;
-            case "org.tocsin.message.Talks" -> 35;
-            case "org.tocsin.message.Technique" -> 36;
-            case "org.tocsin.message.TextEntry" -> 37;
-            case "org.tocsin.message.TimePeriod" -> 38;
-            case "org.tocsin.message.Vulnerability" -> 39;
-            case "org.tocsin.message.Header" -> 40;
-            case "org.tocsin.message.service.Acknowledgement" -> 41;
-            case "org.tocsin.message.service.AnsweringDesk" -> 42;
-            case "org.tocsin.message.service.ReportedProblem" -> 43;
-            case "org.tocsin.message.cooperation.ActivityNotice" -> 44;
-            case "org.tocsin.message.cooperation.ActivityCost" -> 45;
-            case "org.tocsin.message.cooperation.ActivityEligibility" -> 46;
-            case "org.tocsin.message.cooperation.ActivityHost" -> 47;
-            case "org.tocsin.message.cooperation.ActivityPlace" -> 48;
-            case "org.tocsin.message.cooperation.ActivityRegistration" -> 49;
-            case "org.tocsin.message.cooperation.ActivitySession" -> 50;
-            case "org.tocsin.message.cooperation.AgendaItem" -> 51;
-            case "org.tocsin.message.cooperation.ExerciseSigns" -> 52;
-            case "org.tocsin.message.incident.Advisory" -> 53;
-            case "org.tocsin.message.incident.AdvisedAction" -> 54;
-            case "org.tocsin.message.incident.Observation" -> 55;
-            case "org.tocsin.message.incident.AnalysisReport" -> 56;
-            case "org.tocsin.message.incident.AnalysisFinding" -> 57;
-            case "org.tocsin.message.incident.AnalysisMaterial" -> 58;
-            case "org.tocsin.message.request.AssistanceOffer" -> 59;
-            case "org.tocsin.message.request.AssistanceRequest" -> 60;
-            case "org.tocsin.message.incident.AttributionStatement" -> 61;
-            case "org.tocsin.message.incident.AnnouncedConsequence" -> 62;
-            case "org.tocsin.message.incident.AttributionBasis" -> 63;
-            case "org.tocsin.message.incident.AttributionSubject" -> 64;
-            case "org.tocsin.message.incident.ClaimPublicity" -> 65;
-            case "org.tocsin.message.incident.InvokedNorm" -> 66;
-            case "org.tocsin.message.incident.SubjectNotice" -> 67;
-            case "org.tocsin.message.request.CallRequest" -> 68;
-            case "org.tocsin.message.service.Cancellation" -> 69;
-            case "org.tocsin.message.service.CancelledMessage" -> 70;
-            case "org.tocsin.message.cooperation.ChangeProposal" -> 71;
-            case "org.tocsin.message.cooperation.ChangeImpact" -> 72;
-            case "org.tocsin.message.cooperation.PositionCount" -> 73;
-            case "org.tocsin.message.cooperation.ProposedChange" -> 74;
-            case "org.tocsin.message.cooperation.ProposedCode" -> 75;
-            case "org.tocsin.message.request.ClarificationRequest" -> 76;
-            case "org.tocsin.message.request.ClarificationFact" -> 77;
-            case "org.tocsin.message.request.StatedEffect" -> 78;
-            case "org.tocsin.message.directory.CommunicationCheck" -> 79;
-            case "org.tocsin.message.cooperation.CooperationNotice" -> 80;
-            case "org.tocsin.message.cooperation.PartnerSought" -> 81;
-            case "org.tocsin.message.directory.DirectoryEntry" -> 82;
-            case "org.tocsin.message.directory.Constituency" -> 83;
-            case "org.tocsin.message.directory.ContactChannel" -> 84;
-            case "org.tocsin.message.directory.ContactKey" -> 85;
-            case "org.tocsin.message.directory.ContactPerson" -> 86;
-            case "org.tocsin.message.directory.DutyHours" -> 87;
-            case "org.tocsin.message.directory.ListedParty" -> 88;
-            case "org.tocsin.message.directory.Nomination" -> 89;
-            case "org.tocsin.message.directory.ResponseTeam" -> 90;
-            case "org.tocsin.message.exercise.ExerciseControl" -> 91;
-            case "org.tocsin.message.exercise.ExerciseInject" -> 92;
-            case "org.tocsin.message.exercise.ExercisePlan" -> 93;
-            case "org.tocsin.message.exercise.ExerciseEvent" -> 94;
-            case "org.tocsin.message.exercise.ExerciseEventList" -> 95;
-            case "org.tocsin.message.exercise.ExerciseObjective" -> 96;
-            case "org.tocsin.message.exercise.ExerciseParticipant" -> 97;
-            case "org.tocsin.message.exercise.ExerciseRule" -> 98;
-            case "org.tocsin.message.exercise.ExerciseWindow" -> 99;
-            case "org.tocsin.message.exercise.ExpectedAction" -> 100;
-            case "org.tocsin.message.exercise.InjectRecipient" -> 101;
-            case "org.tocsin.message.exercise.PlanUnderTest" -> 102;
-            case "org.tocsin.message.exercise.SimulatedParty" -> 103;
-            case "org.tocsin.message.directory.GroupEntry" -> 104;
-            case "org.tocsin.message.directory.GroupMember" -> 105;
-            case "org.tocsin.message.cooperation.Guidance" -> 106;
-            case "org.tocsin.message.cooperation.KeyMessage" -> 107;
-            case "org.tocsin.message.cooperation.LanguageVersion" -> 108;
-            case "org.tocsin.message.cooperation.ReuseTerms" -> 109;
-            case "org.tocsin.message.service.HandlingChange" -> 110;
-            case "org.tocsin.message.incident.IncidentReport" -> 111;
-            case "org.tocsin.message.incident.Actor" -> 112;
-            case "org.tocsin.message.incident.AffectedArea" -> 113;
-            case "org.tocsin.message.incident.AffectedData" -> 114;
-            case "org.tocsin.message.incident.AffectedService" -> 115;
-            case "org.tocsin.message.incident.AffectedSystem" -> 116;
-            case "org.tocsin.message.incident.AffectedTransactions" -> 117;
-            case "org.tocsin.message.incident.Campaign" -> 118;
-            case "org.tocsin.message.incident.Cause" -> 119;
-            case "org.tocsin.message.incident.CrossBorder" -> 120;
-            case "org.tocsin.message.incident.Detection" -> 121;
-            case "org.tocsin.message.incident.Extortion" -> 122;
-            case "org.tocsin.message.incident.Impact" -> 123;
-            case "org.tocsin.message.incident.ImpactLoss" -> 124;
-            case "org.tocsin.message.incident.IncidentEvent" -> 125;
-            case "org.tocsin.message.incident.IncidentScope" -> 126;
-            case "org.tocsin.message.incident.IncidentTimes" -> 127;
-            case "org.tocsin.message.incident.IndustryCode" -> 128;
-            case "org.tocsin.message.incident.Interval" -> 129;
-            case "org.tocsin.message.incident.NoticeGiven" -> 130;
-            case "org.tocsin.message.incident.Outlook" -> 131;
-            case "org.tocsin.message.incident.PublicStatement" -> 132;
-            case "org.tocsin.message.incident.ReportChange" -> 133;
-            case "org.tocsin.message.incident.SafetyImpact" -> 134;
-            case "org.tocsin.message.incident.Victim" -> 135;
-            case "org.tocsin.message.incident.Victims" -> 136;
-            case "org.tocsin.message.request.InformationRequest" -> 137;
-            case "org.tocsin.message.exercise.LessonsLearnt" -> 138;
-            case "org.tocsin.message.exercise.ActionOwner" -> 139;
-            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 140;
-            case "org.tocsin.message.exercise.ExerciseReview" -> 141;
-            case "org.tocsin.message.exercise.Lesson" -> 142;
-            case "org.tocsin.message.exercise.LessonAction" -> 143;
-            case "org.tocsin.message.exercise.ObjectiveResult" -> 144;
-            case "org.tocsin.message.exercise.PlanTest" -> 145;
-            case "org.tocsin.message.request.MitigationRequest" -> 146;
-            case "org.tocsin.message.request.EarlierContact" -> 147;
-            case "org.tocsin.message.request.MitigationTarget" -> 148;
-            case "org.tocsin.message.request.PreservationRequest" -> 149;
-            case "org.tocsin.message.request.CaseAuthority" -> 150;
-            case "org.tocsin.message.request.DataToPreserve" -> 151;
-            case "org.tocsin.message.request.EarlierPreservation" -> 152;
-            case "org.tocsin.message.request.InvestigatedOffence" -> 153;
-            case "org.tocsin.message.request.MutualAssistance" -> 154;
-            case "org.tocsin.message.cooperation.ProgressReport" -> 155;
-            case "org.tocsin.message.cooperation.ProgressCommitment" -> 156;
-            case "org.tocsin.message.cooperation.ProgressFigure" -> 157;
-            case "org.tocsin.message.cooperation.ProgressItem" -> 158;
-            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 159;
-            case "org.tocsin.message.request.ReleaseRequest" -> 160;
-            case "org.tocsin.message.request.Response" -> 161;
-            case "org.tocsin.message.request.GivenAnswer" -> 162;
-            case "org.tocsin.message.request.GrantedRelease" -> 163;
-            case "org.tocsin.message.request.KeptPreservation" -> 164;
-            case "org.tocsin.message.directory.SharingProfile" -> 165;
-            case "org.tocsin.message.directory.AcceptedFormat" -> 166;
-            case "org.tocsin.message.directory.ReplyTarget" -> 167;
-            case "org.tocsin.message.directory.ReportTarget" -> 168;
-            case "org.tocsin.message.directory.SeverityScale" -> 169;
-            case "org.tocsin.message.directory.SeverityScaleLevel" -> 170;
-            case "org.tocsin.message.directory.SharingScope" -> 171;
-            case "org.tocsin.message.directory.TimeLimit" -> 172;
-            case "org.tocsin.message.directory.TlpCeilings" -> 173;
-            case "org.tocsin.message.incident.SituationReport" -> 174;
-            case "org.tocsin.message.incident.AssistanceLine" -> 175;
-            case "org.tocsin.message.incident.DecisionNeeded" -> 176;
-            case "org.tocsin.message.incident.DecisionOption" -> 177;
-            case "org.tocsin.message.incident.PartySituation" -> 178;
-            case "org.tocsin.message.incident.SectorSituation" -> 179;
-            case "org.tocsin.message.incident.SituationFact" -> 180;
-            case "org.tocsin.message.incident.SituationPeriod" -> 181;
-            case "org.tocsin.message.survey.SurveyResponse" -> 182;
-            case "org.tocsin.message.survey.SurveyResult" -> 183;
-            case "org.tocsin.message.survey.SurveyCell" -> 184;
-            case "org.tocsin.message.survey.SurveyFinding" -> 185;
-            case "org.tocsin.message.survey.SurveyGroup" -> 186;
-            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 187;
-            case "org.tocsin.message.survey.SurveyNumberSummary" -> 188;
-            case "org.tocsin.message.survey.SurveyTable" -> 189;
-            case "org.tocsin.message.survey.Survey" -> 190;
-            case "org.tocsin.message.survey.SurveyDependency" -> 191;
-            case "org.tocsin.message.survey.SurveyOption" -> 192;
-            case "org.tocsin.message.survey.SurveyQuestion" -> 193;
-            case "org.tocsin.message.survey.SurveyScaleStep" -> 194;
-            case "org.tocsin.message.survey.SurveySection" -> 195;
+            case "org.tocsin.message.DocumentPart" -> 4;
+            case "org.tocsin.message.Document" -> 5;
+            case "org.tocsin.message.ExerciseReference" -> 6;
+            case "org.tocsin.message.Grade" -> 7;
+            case "org.tocsin.message.Handling" -> 8;
+            case "org.tocsin.message.InReplyTo" -> 9;
+            case "org.tocsin.message.IndicatorList" -> 10;
+            case "org.tocsin.message.Indicator" -> 11;
+            case "org.tocsin.message.InformationGap" -> 12;
+            case "org.tocsin.message.JointAction" -> 13;
+            case "org.tocsin.message.Judgement" -> 14;
+            case "org.tocsin.message.LocalId" -> 15;
+            case "org.tocsin.message.LocalMarker" -> 16;
+            case "org.tocsin.message.Malware" -> 17;
+            case "org.tocsin.message.Measure" -> 18;
+            case "org.tocsin.message.MessageMaterial" -> 19;
+            case "org.tocsin.message.MessageReference" -> 20;
+            case "org.tocsin.message.Money" -> 21;
+            case "org.tocsin.message.PartialTime" -> 22;
+            case "org.tocsin.message.PartyRole" -> 23;
+            case "org.tocsin.message.Product" -> 24;
+            case "org.tocsin.message.Quantity" -> 25;
+            case "org.tocsin.message.Question" -> 26;
+            case "org.tocsin.message.Recipient" -> 27;
+            case "org.tocsin.message.Relay" -> 28;
+            case "org.tocsin.message.ReleaseAudience" -> 29;
+            case "org.tocsin.message.Reply" -> 30;
+            case "org.tocsin.message.SeverityAssessment" -> 31;
+            case "org.tocsin.message.NationalSeverity" -> 32;
+            case "org.tocsin.message.Sighting" -> 33;
+            case "org.tocsin.message.Signature" -> 34;
+            case "org.tocsin.message.SourceCitation" -> 35;
+            case "org.tocsin.message.StatedCondition" -> 36;
+            case "org.tocsin.message.survey.SurveyAnswer" -> 37;
+            case "org.tocsin.message.Talks" -> 38;
+            case "org.tocsin.message.Technique" -> 39;
+            case "org.tocsin.message.TextEntry" -> 40;
+            case "org.tocsin.message.TimePeriod" -> 41;
+            case "org.tocsin.message.Vulnerability" -> 42;
+            case "org.tocsin.message.Header" -> 43;
+            case "org.tocsin.message.service.Acknowledgement" -> 44;
+            case "org.tocsin.message.service.AnsweringDesk" -> 45;
+            case "org.tocsin.message.service.ReportedProblem" -> 46;
+            case "org.tocsin.message.cooperation.ActivityNotice" -> 47;
+            case "org.tocsin.message.cooperation.ActivityCost" -> 48;
+            case "org.tocsin.message.cooperation.ActivityEligibility" -> 49;
+            case "org.tocsin.message.cooperation.ActivityHost" -> 50;
+            case "org.tocsin.message.cooperation.ActivityPlace" -> 51;
+            case "org.tocsin.message.cooperation.ActivityRegistration" -> 52;
+            case "org.tocsin.message.cooperation.ActivitySession" -> 53;
+            case "org.tocsin.message.cooperation.AgendaItem" -> 54;
+            case "org.tocsin.message.cooperation.ExerciseSigns" -> 55;
+            case "org.tocsin.message.incident.Advisory" -> 56;
+            case "org.tocsin.message.incident.AdvisedAction" -> 57;
+            case "org.tocsin.message.incident.Observation" -> 58;
+            case "org.tocsin.message.incident.AnalysisReport" -> 59;
+            case "org.tocsin.message.incident.AnalysisFinding" -> 60;
+            case "org.tocsin.message.incident.AnalysisMaterial" -> 61;
+            case "org.tocsin.message.request.AssistanceOffer" -> 62;
+            case "org.tocsin.message.request.AssistanceRequest" -> 63;
+            case "org.tocsin.message.incident.AttributionStatement" -> 64;
+            case "org.tocsin.message.incident.AnnouncedConsequence" -> 65;
+            case "org.tocsin.message.incident.AttributionBasis" -> 66;
+            case "org.tocsin.message.incident.AttributionSubject" -> 67;
+            case "org.tocsin.message.incident.ClaimPublicity" -> 68;
+            case "org.tocsin.message.incident.InvokedNorm" -> 69;
+            case "org.tocsin.message.incident.SubjectNotice" -> 70;
+            case "org.tocsin.message.request.CallRequest" -> 71;
+            case "org.tocsin.message.service.Cancellation" -> 72;
+            case "org.tocsin.message.service.CancelledMessage" -> 73;
+            case "org.tocsin.message.cooperation.ChangeProposal" -> 74;
+            case "org.tocsin.message.cooperation.ChangeImpact" -> 75;
+            case "org.tocsin.message.cooperation.PositionCount" -> 76;
+            case "org.tocsin.message.cooperation.ProposedChange" -> 77;
+            case "org.tocsin.message.cooperation.ProposedCode" -> 78;
+            case "org.tocsin.message.request.ClarificationRequest" -> 79;
+            case "org.tocsin.message.request.ClarificationFact" -> 80;
+            case "org.tocsin.message.request.StatedEffect" -> 81;
+            case "org.tocsin.message.directory.CommunicationCheck" -> 82;
+            case "org.tocsin.message.cooperation.CooperationNotice" -> 83;
+            case "org.tocsin.message.cooperation.PartnerSought" -> 84;
+            case "org.tocsin.message.directory.DirectoryEntry" -> 85;
+            case "org.tocsin.message.directory.Constituency" -> 86;
+            case "org.tocsin.message.directory.ContactChannel" -> 87;
+            case "org.tocsin.message.directory.ContactKey" -> 88;
+            case "org.tocsin.message.directory.ContactPerson" -> 89;
+            case "org.tocsin.message.directory.DutyHours" -> 90;
+            case "org.tocsin.message.directory.ListedParty" -> 91;
+            case "org.tocsin.message.directory.Nomination" -> 92;
+            case "org.tocsin.message.directory.ResponseTeam" -> 93;
+            case "org.tocsin.message.exercise.ExerciseControl" -> 94;
+            case "org.tocsin.message.exercise.ExerciseInject" -> 95;
+            case "org.tocsin.message.exercise.ExercisePlan" -> 96;
+            case "org.tocsin.message.exercise.ExerciseEvent" -> 97;
+            case "org.tocsin.message.exercise.ExerciseEventList" -> 98;
+            case "org.tocsin.message.exercise.ExerciseObjective" -> 99;
+            case "org.tocsin.message.exercise.ExerciseParticipant" -> 100;
+            case "org.tocsin.message.exercise.ExerciseRule" -> 101;
+            case "org.tocsin.message.exercise.ExerciseWindow" -> 102;
+            case "org.tocsin.message.exercise.ExpectedAction" -> 103;
+            case "org.tocsin.message.exercise.InjectRecipient" -> 104;
+            case "org.tocsin.message.exercise.PlanUnderTest" -> 105;
+            case "org.tocsin.message.exercise.SimulatedParty" -> 106;
+            case "org.tocsin.message.directory.GroupEntry" -> 107;
+            case "org.tocsin.message.directory.GroupMember" -> 108;
+            case "org.tocsin.message.cooperation.Guidance" -> 109;
+            case "org.tocsin.message.cooperation.KeyMessage" -> 110;
+            case "org.tocsin.message.cooperation.LanguageVersion" -> 111;
+            case "org.tocsin.message.cooperation.ReuseTerms" -> 112;
+            case "org.tocsin.message.service.HandlingChange" -> 113;
+            case "org.tocsin.message.incident.IncidentReport" -> 114;
+            case "org.tocsin.message.incident.Actor" -> 115;
+            case "org.tocsin.message.incident.AffectedArea" -> 116;
+            case "org.tocsin.message.incident.AffectedData" -> 117;
+            case "org.tocsin.message.incident.AffectedService" -> 118;
+            case "org.tocsin.message.incident.AffectedSystem" -> 119;
+            case "org.tocsin.message.incident.AffectedTransactions" -> 120;
+            case "org.tocsin.message.incident.Campaign" -> 121;
+            case "org.tocsin.message.incident.Cause" -> 122;
+            case "org.tocsin.message.incident.CrossBorder" -> 123;
+            case "org.tocsin.message.incident.Detection" -> 124;
+            case "org.tocsin.message.incident.Extortion" -> 125;
+            case "org.tocsin.message.incident.Impact" -> 126;
+            case "org.tocsin.message.incident.ImpactLoss" -> 127;
+            case "org.tocsin.message.incident.IncidentEvent" -> 128;
+            case "org.tocsin.message.incident.IncidentScope" -> 129;
+            case "org.tocsin.message.incident.IncidentTimes" -> 130;
+            case "org.tocsin.message.incident.IndustryCode" -> 131;
+            case "org.tocsin.message.incident.Interval" -> 132;
+            case "org.tocsin.message.incident.NoticeGiven" -> 133;
+            case "org.tocsin.message.incident.Outlook" -> 134;
+            case "org.tocsin.message.incident.PublicStatement" -> 135;
+            case "org.tocsin.message.incident.ReportChange" -> 136;
+            case "org.tocsin.message.incident.SafetyImpact" -> 137;
+            case "org.tocsin.message.incident.Victim" -> 138;
+            case "org.tocsin.message.incident.Victims" -> 139;
+            case "org.tocsin.message.request.InformationRequest" -> 140;
+            case "org.tocsin.message.exercise.LessonsLearnt" -> 141;
+            case "org.tocsin.message.exercise.ActionOwner" -> 142;
+            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 143;
+            case "org.tocsin.message.exercise.ExerciseReview" -> 144;
+            case "org.tocsin.message.exercise.Lesson" -> 145;
+            case "org.tocsin.message.exercise.LessonAction" -> 146;
+            case "org.tocsin.message.exercise.ObjectiveResult" -> 147;
+            case "org.tocsin.message.exercise.PlanTest" -> 148;
+            case "org.tocsin.message.request.MitigationRequest" -> 149;
+            case "org.tocsin.message.request.EarlierContact" -> 150;
+            case "org.tocsin.message.request.MitigationTarget" -> 151;
+            case "org.tocsin.message.request.PreservationRequest" -> 152;
+            case "org.tocsin.message.request.CaseAuthority" -> 153;
+            case "org.tocsin.message.request.DataToPreserve" -> 154;
+            case "org.tocsin.message.request.EarlierPreservation" -> 155;
+            case "org.tocsin.message.request.InvestigatedOffence" -> 156;
+            case "org.tocsin.message.request.MutualAssistance" -> 157;
+            case "org.tocsin.message.cooperation.ProgressReport" -> 158;
+            case "org.tocsin.message.cooperation.ProgressCommitment" -> 159;
+            case "org.tocsin.message.cooperation.ProgressFigure" -> 160;
+            case "org.tocsin.message.cooperation.ProgressItem" -> 161;
+            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 162;
+            case "org.tocsin.message.request.ReleaseRequest" -> 163;
+            case "org.tocsin.message.request.Response" -> 164;
+            case "org.tocsin.message.request.GivenAnswer" -> 165;
+            case "org.tocsin.message.request.GrantedRelease" -> 166;
+            case "org.tocsin.message.request.KeptPreservation" -> 167;
+            case "org.tocsin.message.directory.SharingProfile" -> 168;
+            case "org.tocsin.message.directory.AcceptedFormat" -> 169;
+            case "org.tocsin.message.directory.ReplyTarget" -> 170;
+            case "org.tocsin.message.directory.ReportTarget" -> 171;
+            case "org.tocsin.message.directory.SeverityScale" -> 172;
+            case "org.tocsin.message.directory.SeverityScaleLevel" -> 173;
+            case "org.tocsin.message.directory.SharingScope" -> 174;
+            case "org.tocsin.message.directory.TimeLimit" -> 175;
+            case "org.tocsin.message.directory.TlpCeilings" -> 176;
+            case "org.tocsin.message.incident.SituationReport" -> 177;
+            case "org.tocsin.message.incident.AssistanceLine" -> 178;
+            case "org.tocsin.message.incident.DecisionNeeded" -> 179;
+            case "org.tocsin.message.incident.DecisionOption" -> 180;
+            case "org.tocsin.message.incident.PartySituation" -> 181;
+            case "org.tocsin.message.incident.SectorSituation" -> 182;
+            case "org.tocsin.message.incident.SituationFact" -> 183;
+            case "org.tocsin.message.incident.SituationPeriod" -> 184;
+            case "org.tocsin.message.survey.SurveyResponse" -> 185;
+            case "org.tocsin.message.survey.SurveyResult" -> 186;
+            case "org.tocsin.message.survey.SurveyCell" -> 187;
+            case "org.tocsin.message.survey.SurveyFinding" -> 188;
+            case "org.tocsin.message.survey.SurveyGroup" -> 189;
+            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 190;
+            case "org.tocsin.message.survey.SurveyNumberSummary" -> 191;
+            case "org.tocsin.message.survey.SurveyTable" -> 192;
+            case "org.tocsin.message.survey.Survey" -> 193;
+            case "org.tocsin.message.survey.SurveyDependency" -> 194;
+            case "org.tocsin.message.survey.SurveyOption" -> 195;
+            case "org.tocsin.message.survey.SurveyQuestion" -> 196;
+            case "org.tocsin.message.survey.SurveyScaleStep" -> 197;
+            case "org.tocsin.message.survey.SurveySection" -> 198;
             default -> -1;
         };
     }
@@ -1020,198 +1032,201 @@ final class MemberTable {
             case 1 -> category();
             case 2 -> categorySource();
             case 3 -> coAuthor();
-            case 4 -> document();
-            case 5 -> exerciseReference();
-            case 6 -> grade();
-            case 7 -> handling();
-            case 8 -> inReplyTo();
-            case 9 -> indicator();
-            case 10 -> informationGap();
-            case 11 -> jointAction();
-            case 12 -> judgement();
-            case 13 -> localId();
-            case 14 -> localMarker();
-            case 15 -> malware();
-            case 16 -> measure();
-            case 17 -> messageMaterial();
-            case 18 -> messageReference();
-            case 19 -> money();
-            case 20 -> partialTime();
-            case 21 -> partyRole();
-            case 22 -> product();
-            case 23 -> quantity();
-            case 24 -> question();
-            case 25 -> recipient();
-            case 26 -> relay();
-            case 27 -> releaseAudience();
-            case 28 -> reply();
-            case 29 -> severityAssessment();
-            case 30 -> nationalSeverity();
-            case 31 -> signature();
-            case 32 -> sourceCitation();
-            case 33 -> statedCondition();
-            case 34 -> surveyAnswer();
-            case 35 -> talks();
-            case 36 -> technique();
-            case 37 -> textEntry();
-            case 38 -> timePeriod();
-            case 39 -> vulnerability();
-            case 40 -> header();
-            case 41 -> acknowledgement();
-            case 42 -> answeringDesk();
-            case 43 -> reportedProblem();
-            case 44 -> activityNotice();
-            case 45 -> activityCost();
-            case 46 -> activityEligibility();
-            case 47 -> activityHost();
-            case 48 -> activityPlace();
-            case 49 -> activityRegistration();
-            case 50 -> activitySession();
-            case 51 -> agendaItem();
-            case 52 -> exerciseSigns();
-            case 53 -> advisory();
-            case 54 -> advisedAction();
-            case 55 -> observation();
-            case 56 -> analysisReport();
-            case 57 -> analysisFinding();
-            case 58 -> analysisMaterial();
-            case 59 -> assistanceOffer();
-            case 60 -> assistanceRequest();
-            case 61 -> attributionStatement();
-            case 62 -> announcedConsequence();
-            case 63 -> attributionBasis();
-            case 64 -> attributionSubject();
-            case 65 -> claimPublicity();
-            case 66 -> invokedNorm();
-            case 67 -> subjectNotice();
-            case 68 -> callRequest();
-            case 69 -> cancellation();
-            case 70 -> cancelledMessage();
-            case 71 -> changeProposal();
-            case 72 -> changeImpact();
-            case 73 -> positionCount();
-            case 74 -> proposedChange();
-            case 75 -> proposedCode();
-            case 76 -> clarificationRequest();
-            case 77 -> clarificationFact();
-            case 78 -> statedEffect();
-            case 79 -> communicationCheck();
-            case 80 -> cooperationNotice();
-            case 81 -> partnerSought();
-            case 82 -> directoryEntry();
-            case 83 -> constituency();
-            case 84 -> contactChannel();
-            case 85 -> contactKey();
-            case 86 -> contactPerson();
-            case 87 -> dutyHours();
-            case 88 -> listedParty();
-            case 89 -> nomination();
-            case 90 -> responseTeam();
-            case 91 -> exerciseControl();
-            case 92 -> exerciseInject();
-            case 93 -> exercisePlan();
-            case 94 -> exerciseEvent();
-            case 95 -> exerciseEventList();
-            case 96 -> exerciseObjective();
-            case 97 -> exerciseParticipant();
-            case 98 -> exerciseRule();
-            case 99 -> exerciseWindow();
-            case 100 -> expectedAction();
-            case 101 -> injectRecipient();
-            case 102 -> planUnderTest();
-            case 103 -> simulatedParty();
-            case 104 -> groupEntry();
-            case 105 -> groupMember();
-            case 106 -> guidance();
-            case 107 -> keyMessage();
-            case 108 -> languageVersion();
-            case 109 -> reuseTerms();
-            case 110 -> handlingChange();
-            case 111 -> incidentReport();
-            case 112 -> actor();
-            case 113 -> affectedArea();
-            case 114 -> affectedData();
-            case 115 -> affectedService();
-            case 116 -> affectedSystem();
-            case 117 -> affectedTransactions();
-            case 118 -> campaign();
-            case 119 -> cause();
-            case 120 -> crossBorder();
-            case 121 -> detection();
-            case 122 -> extortion();
-            case 123 -> impact();
-            case 124 -> impactLoss();
-            case 125 -> incidentEvent();
-            case 126 -> incidentScope();
-            case 127 -> incidentTimes();
-            case 128 -> industryCode();
-            case 129 -> interval();
-            case 130 -> noticeGiven();
-            case 131 -> outlook();
-            case 132 -> publicStatement();
-            case 133 -> reportChange();
-            case 134 -> safetyImpact();
-            case 135 -> victim();
-            case 136 -> victims();
-            case 137 -> informationRequest();
-            case 138 -> lessonsLearnt();
-            case 139 -> actionOwner();
-            case 140 -> exerciseMeasurement();
-            case 141 -> exerciseReview();
-            case 142 -> lesson();
-            case 143 -> lessonAction();
-            case 144 -> objectiveResult();
-            case 145 -> planTest();
-            case 146 -> mitigationRequest();
-            case 147 -> earlierContact();
-            case 148 -> mitigationTarget();
-            case 149 -> preservationRequest();
-            case 150 -> caseAuthority();
-            case 151 -> dataToPreserve();
-            case 152 -> earlierPreservation();
-            case 153 -> investigatedOffence();
-            case 154 -> mutualAssistance();
-            case 155 -> progressReport();
-            case 156 -> progressCommitment();
-            case 157 -> progressFigure();
-            case 158 -> progressItem();
-            case 159 -> progressTimeFrame();
-            case 160 -> releaseRequest();
-            case 161 -> response();
-            case 162 -> givenAnswer();
-            case 163 -> grantedRelease();
-            case 164 -> keptPreservation();
-            case 165 -> sharingProfile();
-            case 166 -> acceptedFormat();
-            case 167 -> replyTarget();
-            case 168 -> reportTarget();
-            case 169 -> severityScale();
-            case 170 -> severityScaleLevel();
-            case 171 -> sharingScope();
-            case 172 -> timeLimit();
-            case 173 -> tlpCeilings();
-            case 174 -> situationReport();
-            case 175 -> assistanceLine();
-            case 176 -> decisionNeeded();
-            case 177 -> decisionOption();
-            case 178 -> partySituation();
-            case 179 -> sectorSituation();
-            case 180 -> situationFact();
-            case 181 -> situationPeriod();
-            case 182 -> surveyResponse();
-            case 183 -> surveyResult();
-            case 184 -> surveyCell();
-            case 185 -> surveyFinding();
-            case 186 -> surveyGroup();
-            case 187 -> surveyNamedAnswers();
-            case 188 -> surveyNumberSummary();
-            case 189 -> surveyTable();
-            case 190 -> survey();
-            case 191 -> surveyDependency();
-            case 192 -> surveyOption();
-            case 193 -> surveyQuestion();
-            case 194 -> surveyScaleStep();
-            case 195 -> surveySection();
+            case 4 -> documentPart();
+            case 5 -> document();
+            case 6 -> exerciseReference();
+            case 7 -> grade();
+            case 8 -> handling();
+            case 9 -> inReplyTo();
+            case 10 -> indicatorList();
+            case 11 -> indicator();
+            case 12 -> informationGap();
+            case 13 -> jointAction();
+            case 14 -> judgement();
+            case 15 -> localId();
+            case 16 -> localMarker();
+            case 17 -> malware();
+            case 18 -> measure();
+            case 19 -> messageMaterial();
+            case 20 -> messageReference();
+            case 21 -> money();
+            case 22 -> partialTime();
+            case 23 -> partyRole();
+            case 24 -> product();
+            case 25 -> quantity();
+            case 26 -> question();
+            case 27 -> recipient();
+            case 28 -> relay();
+            case 29 -> releaseAudience();
+            case 30 -> reply();
+            case 31 -> severityAssessment();
+            case 32 -> nationalSeverity();
+            case 33 -> sighting();
+            case 34 -> signature();
+            case 35 -> sourceCitation();
+            case 36 -> statedCondition();
+            case 37 -> surveyAnswer();
+            case 38 -> talks();
+            case 39 -> technique();
+            case 40 -> textEntry();
+            case 41 -> timePeriod();
+            case 42 -> vulnerability();
+            case 43 -> header();
+            case 44 -> acknowledgement();
+            case 45 -> answeringDesk();
+            case 46 -> reportedProblem();
+            case 47 -> activityNotice();
+            case 48 -> activityCost();
+            case 49 -> activityEligibility();
+            case 50 -> activityHost();
+            case 51 -> activityPlace();
+            case 52 -> activityRegistration();
+            case 53 -> activitySession();
+            case 54 -> agendaItem();
+            case 55 -> exerciseSigns();
+            case 56 -> advisory();
+            case 57 -> advisedAction();
+            case 58 -> observation();
+            case 59 -> analysisReport();
+            case 60 -> analysisFinding();
+            case 61 -> analysisMaterial();
+            case 62 -> assistanceOffer();
+            case 63 -> assistanceRequest();
+            case 64 -> attributionStatement();
+            case 65 -> announcedConsequence();
+            case 66 -> attributionBasis();
+            case 67 -> attributionSubject();
+            case 68 -> claimPublicity();
+            case 69 -> invokedNorm();
+            case 70 -> subjectNotice();
+            case 71 -> callRequest();
+            case 72 -> cancellation();
+            case 73 -> cancelledMessage();
+            case 74 -> changeProposal();
+            case 75 -> changeImpact();
+            case 76 -> positionCount();
+            case 77 -> proposedChange();
+            case 78 -> proposedCode();
+            case 79 -> clarificationRequest();
+            case 80 -> clarificationFact();
+            case 81 -> statedEffect();
+            case 82 -> communicationCheck();
+            case 83 -> cooperationNotice();
+            case 84 -> partnerSought();
+            case 85 -> directoryEntry();
+            case 86 -> constituency();
+            case 87 -> contactChannel();
+            case 88 -> contactKey();
+            case 89 -> contactPerson();
+            case 90 -> dutyHours();
+            case 91 -> listedParty();
+            case 92 -> nomination();
+            case 93 -> responseTeam();
+            case 94 -> exerciseControl();
+            case 95 -> exerciseInject();
+            case 96 -> exercisePlan();
+            case 97 -> exerciseEvent();
+            case 98 -> exerciseEventList();
+            case 99 -> exerciseObjective();
+            case 100 -> exerciseParticipant();
+            case 101 -> exerciseRule();
+            case 102 -> exerciseWindow();
+            case 103 -> expectedAction();
+            case 104 -> injectRecipient();
+            case 105 -> planUnderTest();
+            case 106 -> simulatedParty();
+            case 107 -> groupEntry();
+            case 108 -> groupMember();
+            case 109 -> guidance();
+            case 110 -> keyMessage();
+            case 111 -> languageVersion();
+            case 112 -> reuseTerms();
+            case 113 -> handlingChange();
+            case 114 -> incidentReport();
+            case 115 -> actor();
+            case 116 -> affectedArea();
+            case 117 -> affectedData();
+            case 118 -> affectedService();
+            case 119 -> affectedSystem();
+            case 120 -> affectedTransactions();
+            case 121 -> campaign();
+            case 122 -> cause();
+            case 123 -> crossBorder();
+            case 124 -> detection();
+            case 125 -> extortion();
+            case 126 -> impact();
+            case 127 -> impactLoss();
+            case 128 -> incidentEvent();
+            case 129 -> incidentScope();
+            case 130 -> incidentTimes();
+            case 131 -> industryCode();
+            case 132 -> interval();
+            case 133 -> noticeGiven();
+            case 134 -> outlook();
+            case 135 -> publicStatement();
+            case 136 -> reportChange();
+            case 137 -> safetyImpact();
+            case 138 -> victim();
+            case 139 -> victims();
+            case 140 -> informationRequest();
+            case 141 -> lessonsLearnt();
+            case 142 -> actionOwner();
+            case 143 -> exerciseMeasurement();
+            case 144 -> exerciseReview();
+            case 145 -> lesson();
+            case 146 -> lessonAction();
+            case 147 -> objectiveResult();
+            case 148 -> planTest();
+            case 149 -> mitigationRequest();
+            case 150 -> earlierContact();
+            case 151 -> mitigationTarget();
+            case 152 -> preservationRequest();
+            case 153 -> caseAuthority();
+            case 154 -> dataToPreserve();
+            case 155 -> earlierPreservation();
+            case 156 -> investigatedOffence();
+            case 157 -> mutualAssistance();
+            case 158 -> progressReport();
+            case 159 -> progressCommitment();
+            case 160 -> progressFigure();
+            case 161 -> progressItem();
+            case 162 -> progressTimeFrame();
+            case 163 -> releaseRequest();
+            case 164 -> response();
+            case 165 -> givenAnswer();
+            case 166 -> grantedRelease();
+            case 167 -> keptPreservation();
+            case 168 -> sharingProfile();
+            case 169 -> acceptedFormat();
+            case 170 -> replyTarget();
+            case 171 -> reportTarget();
+            case 172 -> severityScale();
+            case 173 -> severityScaleLevel();
+            case 174 -> sharingScope();
+            case 175 -> timeLimit();
+            case 176 -> tlpCeilings();
+            case 177 -> situationReport();
+            case 178 -> assistanceLine();
+            case 179 -> decisionNeeded();
+            case 180 -> decisionOption();
+            case 181 -> partySituation();
+            case 182 -> sectorSituation();
+            case 183 -> situationFact();
+            case 184 -> situationPeriod();
+            case 185 -> surveyResponse();
+            case 186 -> surveyResult();
+            case 187 -> surveyCell();
+            case 188 -> surveyFinding();
+            case 189 -> surveyGroup();
+            case 190 -> surveyNamedAnswers();
+            case 191 -> surveyNumberSummary();
+            case 192 -> surveyTable();
+            case 193 -> survey();
+            case 194 -> surveyDependency();
+            case 195 -> surveyOption();
+            case 196 -> surveyQuestion();
+            case 197 -> surveyScaleStep();
+            case 198 -> surveySection();
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1222,198 +1237,201 @@ final class MemberTable {
             case 1 -> value((Category) holder, member);
             case 2 -> value((CategorySource) holder, member);
             case 3 -> value((CoAuthor) holder, member);
-            case 4 -> value((Document) holder, member);
-            case 5 -> value((ExerciseReference) holder, member);
-            case 6 -> value((Grade) holder, member);
-            case 7 -> value((Handling) holder, member);
-            case 8 -> value((InReplyTo) holder, member);
-            case 9 -> value((Indicator) holder, member);
-            case 10 -> value((InformationGap) holder, member);
-            case 11 -> value((JointAction) holder, member);
-            case 12 -> value((Judgement) holder, member);
-            case 13 -> value((LocalId) holder, member);
-            case 14 -> value((LocalMarker) holder, member);
-            case 15 -> value((Malware) holder, member);
-            case 16 -> value((Measure) holder, member);
-            case 17 -> value((MessageMaterial) holder, member);
-            case 18 -> value((MessageReference) holder, member);
-            case 19 -> value((Money) holder, member);
-            case 20 -> value((PartialTime) holder, member);
-            case 21 -> value((PartyRole) holder, member);
-            case 22 -> value((Product) holder, member);
-            case 23 -> value((Quantity) holder, member);
-            case 24 -> value((Question) holder, member);
-            case 25 -> value((Recipient) holder, member);
-            case 26 -> value((Relay) holder, member);
-            case 27 -> value((ReleaseAudience) holder, member);
-            case 28 -> value((Reply) holder, member);
-            case 29 -> value((SeverityAssessment) holder, member);
-            case 30 -> value((NationalSeverity) holder, member);
-            case 31 -> value((Signature) holder, member);
-            case 32 -> value((SourceCitation) holder, member);
-            case 33 -> value((StatedCondition) holder, member);
-            case 34 -> value((SurveyAnswer) holder, member);
-            case 35 -> value((Talks) holder, member);
-            case 36 -> value((Technique) holder, member);
-            case 37 -> value((TextEntry) holder, member);
-            case 38 -> value((TimePeriod) holder, member);
-            case 39 -> value((Vulnerability) holder, member);
-            case 40 -> value((Header) holder, member);
-            case 41 -> value((Acknowledgement) holder, member);
-            case 42 -> value((AnsweringDesk) holder, member);
-            case 43 -> value((ReportedProblem) holder, member);
-            case 44 -> value((ActivityNotice) holder, member);
-            case 45 -> value((ActivityCost) holder, member);
-            case 46 -> value((ActivityEligibility) holder, member);
-            case 47 -> value((ActivityHost) holder, member);
-            case 48 -> value((ActivityPlace) holder, member);
-            case 49 -> value((ActivityRegistration) holder, member);
-            case 50 -> value((ActivitySession) holder, member);
-            case 51 -> value((AgendaItem) holder, member);
-            case 52 -> value((ExerciseSigns) holder, member);
-            case 53 -> value((Advisory) holder, member);
-            case 54 -> value((AdvisedAction) holder, member);
-            case 55 -> value((Observation) holder, member);
-            case 56 -> value((AnalysisReport) holder, member);
-            case 57 -> value((AnalysisFinding) holder, member);
-            case 58 -> value((AnalysisMaterial) holder, member);
-            case 59 -> value((AssistanceOffer) holder, member);
-            case 60 -> value((AssistanceRequest) holder, member);
-            case 61 -> value((AttributionStatement) holder, member);
-            case 62 -> value((AnnouncedConsequence) holder, member);
-            case 63 -> value((AttributionBasis) holder, member);
-            case 64 -> value((AttributionSubject) holder, member);
-            case 65 -> value((ClaimPublicity) holder, member);
-            case 66 -> value((InvokedNorm) holder, member);
-            case 67 -> value((SubjectNotice) holder, member);
-            case 68 -> value((CallRequest) holder, member);
-            case 69 -> value((Cancellation) holder, member);
-            case 70 -> value((CancelledMessage) holder, member);
-            case 71 -> value((ChangeProposal) holder, member);
-            case 72 -> value((ChangeImpact) holder, member);
-            case 73 -> value((PositionCount) holder, member);
-            case 74 -> value((ProposedChange) holder, member);
-            case 75 -> value((ProposedCode) holder, member);
-            case 76 -> value((ClarificationRequest) holder, member);
-            case 77 -> value((ClarificationFact) holder, member);
-            case 78 -> value((StatedEffect) holder, member);
-            case 79 -> value((CommunicationCheck) holder, member);
-            case 80 -> value((CooperationNotice) holder, member);
-            case 81 -> value((PartnerSought) holder, member);
-            case 82 -> value((DirectoryEntry) holder, member);
-            case 83 -> value((Constituency) holder, member);
-            case 84 -> value((ContactChannel) holder, member);
-            case 85 -> value((ContactKey) holder, member);
-            case 86 -> value((ContactPerson) holder, member);
-            case 87 -> value((DutyHours) holder, member);
-            case 88 -> value((ListedParty) holder, member);
-            case 89 -> value((Nomination) holder, member);
-            case 90 -> value((ResponseTeam) holder, member);
-            case 91 -> value((ExerciseControl) holder, member);
-            case 92 -> value((ExerciseInject) holder, member);
-            case 93 -> value((ExercisePlan) holder, member);
-            case 94 -> value((ExerciseEvent) holder, member);
-            case 95 -> value((ExerciseEventList) holder, member);
-            case 96 -> value((ExerciseObjective) holder, member);
-            case 97 -> value((ExerciseParticipant) holder, member);
-            case 98 -> value((ExerciseRule) holder, member);
-            case 99 -> value((ExerciseWindow) holder, member);
-            case 100 -> value((ExpectedAction) holder, member);
-            case 101 -> value((InjectRecipient) holder, member);
-            case 102 -> value((PlanUnderTest) holder, member);
-            case 103 -> value((SimulatedParty) holder, member);
-            case 104 -> value((GroupEntry) holder, member);
-            case 105 -> value((GroupMember) holder, member);
-            case 106 -> value((Guidance) holder, member);
-            case 107 -> value((KeyMessage) holder, member);
-            case 108 -> value((LanguageVersion) holder, member);
-            case 109 -> value((ReuseTerms) holder, member);
-            case 110 -> value((HandlingChange) holder, member);
-            case 111 -> value((IncidentReport) holder, member);
-            case 112 -> value((Actor) holder, member);
-            case 113 -> value((AffectedArea) holder, member);
-            case 114 -> value((AffectedData) holder, member);
-            case 115 -> value((AffectedService) holder, member);
-            case 116 -> value((AffectedSystem) holder, member);
-            case 117 -> value((AffectedTransactions) holder, member);
-            case 118 -> value((Campaign) holder, member);
-            case 119 -> value((Cause) holder, member);
-            case 120 -> value((CrossBorder) holder, member);
-            case 121 -> value((Detection) holder, member);
-            case 122 -> value((Extortion) holder, member);
-            case 123 -> value((Impact) holder, member);
-            case 124 -> value((ImpactLoss) holder, member);
-            case 125 -> value((IncidentEvent) holder, member);
-            case 126 -> value((IncidentScope) holder, member);
-            case 127 -> value((IncidentTimes) holder, member);
-            case 128 -> value((IndustryCode) holder, member);
-            case 129 -> value((Interval) holder, member);
-            case 130 -> value((NoticeGiven) holder, member);
-            case 131 -> value((Outlook) holder, member);
-            case 132 -> value((PublicStatement) holder, member);
-            case 133 -> value((ReportChange) holder, member);
-            case 134 -> value((SafetyImpact) holder, member);
-            case 135 -> value((Victim) holder, member);
-            case 136 -> value((Victims) holder, member);
-            case 137 -> value((InformationRequest) holder, member);
-            case 138 -> value((LessonsLearnt) holder, member);
-            case 139 -> value((ActionOwner) holder, member);
-            case 140 -> value((ExerciseMeasurement) holder, member);
-            case 141 -> value((ExerciseReview) holder, member);
-            case 142 -> value((Lesson) holder, member);
-            case 143 -> value((LessonAction) holder, member);
-            case 144 -> value((ObjectiveResult) holder, member);
-            case 145 -> value((PlanTest) holder, member);
-            case 146 -> value((MitigationRequest) holder, member);
-            case 147 -> value((EarlierContact) holder, member);
-            case 148 -> value((MitigationTarget) holder, member);
-            case 149 -> value((PreservationRequest) holder, member);
-            case 150 -> value((CaseAuthority) holder, member);
-            case 151 -> value((DataToPreserve) holder, member);
-            case 152 -> value((EarlierPreservation) holder, member);
-            case 153 -> value((InvestigatedOffence) holder, member);
-            case 154 -> value((MutualAssistance) holder, member);
-            case 155 -> value((ProgressReport) holder, member);
-            case 156 -> value((ProgressCommitment) holder, member);
-            case 157 -> value((ProgressFigure) holder, member);
-            case 158 -> value((ProgressItem) holder, member);
-            case 159 -> value((ProgressTimeFrame) holder, member);
-            case 160 -> value((ReleaseRequest) holder, member);
-            case 161 -> value((Response) holder, member);
-            case 162 -> value((GivenAnswer) holder, member);
-            case 163 -> value((GrantedRelease) holder, member);
-            case 164 -> value((KeptPreservation) holder, member);
-            case 165 -> value((SharingProfile) holder, member);
-            case 166 -> value((AcceptedFormat) holder, member);
-            case 167 -> value((ReplyTarget) holder, member);
-            case 168 -> value((ReportTarget) holder, member);
-            case 169 -> value((SeverityScale) holder, member);
-            case 170 -> value((SeverityScaleLevel) holder, member);
-            case 171 -> value((SharingScope) holder, member);
-            case 172 -> value((TimeLimit) holder, member);
-            case 173 -> value((TlpCeilings) holder, member);
-            case 174 -> value((SituationReport) holder, member);
-            case 175 -> value((AssistanceLine) holder, member);
-            case 176 -> value((DecisionNeeded) holder, member);
-            case 177 -> value((DecisionOption) holder, member);
-            case 178 -> value((PartySituation) holder, member);
-            case 179 -> value((SectorSituation) holder, member);
-            case 180 -> value((SituationFact) holder, member);
-            case 181 -> value((SituationPeriod) holder, member);
-            case 182 -> value((SurveyResponse) holder, member);
-            case 183 -> value((SurveyResult) holder, member);
-            case 184 -> value((SurveyCell) holder, member);
-            case 185 -> value((SurveyFinding) holder, member);
-            case 186 -> value((SurveyGroup) holder, member);
-            case 187 -> value((SurveyNamedAnswers) holder, member);
-            case 188 -> value((SurveyNumberSummary) holder, member);
-            case 189 -> value((SurveyTable) holder, member);
-            case 190 -> value((Survey) holder, member);
-            case 191 -> value((SurveyDependency) holder, member);
-            case 192 -> value((SurveyOption) holder, member);
-            case 193 -> value((SurveyQuestion) holder, member);
-            case 194 -> value((SurveyScaleStep) holder, member);
-            case 195 -> value((SurveySection) holder, member);
+            case 4 -> value((DocumentPart) holder, member);
+            case 5 -> value((Document) holder, member);
+            case 6 -> value((ExerciseReference) holder, member);
+            case 7 -> value((Grade) holder, member);
+            case 8 -> value((Handling) holder, member);
+            case 9 -> value((InReplyTo) holder, member);
+            case 10 -> value((IndicatorList) holder, member);
+            case 11 -> value((Indicator) holder, member);
+            case 12 -> value((InformationGap) holder, member);
+            case 13 -> value((JointAction) holder, member);
+            case 14 -> value((Judgement) holder, member);
+            case 15 -> value((LocalId) holder, member);
+            case 16 -> value((LocalMarker) holder, member);
+            case 17 -> value((Malware) holder, member);
+            case 18 -> value((Measure) holder, member);
+            case 19 -> value((MessageMaterial) holder, member);
+            case 20 -> value((MessageReference) holder, member);
+            case 21 -> value((Money) holder, member);
+            case 22 -> value((PartialTime) holder, member);
+            case 23 -> value((PartyRole) holder, member);
+            case 24 -> value((Product) holder, member);
+            case 25 -> value((Quantity) holder, member);
+            case 26 -> value((Question) holder, member);
+            case 27 -> value((Recipient) holder, member);
+            case 28 -> value((Relay) holder, member);
+            case 29 -> value((ReleaseAudience) holder, member);
+            case 30 -> value((Reply) holder, member);
+            case 31 -> value((SeverityAssessment) holder, member);
+            case 32 -> value((NationalSeverity) holder, member);
+            case 33 -> value((Sighting) holder, member);
+            case 34 -> value((Signature) holder, member);
+            case 35 -> value((SourceCitation) holder, member);
+            case 36 -> value((StatedCondition) holder, member);
+            case 37 -> value((SurveyAnswer) holder, member);
+            case 38 -> value((Talks) holder, member);
+            case 39 -> value((Technique) holder, member);
+            case 40 -> value((TextEntry) holder, member);
+            case 41 -> value((TimePeriod) holder, member);
+            case 42 -> value((Vulnerability) holder, member);
+            case 43 -> value((Header) holder, member);
+            case 44 -> value((Acknowledgement) holder, member);
+            case 45 -> value((AnsweringDesk) holder, member);
+            case 46 -> value((ReportedProblem) holder, member);
+            case 47 -> value((ActivityNotice) holder, member);
+            case 48 -> value((ActivityCost) holder, member);
+            case 49 -> value((ActivityEligibility) holder, member);
+            case 50 -> value((ActivityHost) holder, member);
+            case 51 -> value((ActivityPlace) holder, member);
+            case 52 -> value((ActivityRegistration) holder, member);
+            case 53 -> value((ActivitySession) holder, member);
+            case 54 -> value((AgendaItem) holder, member);
+            case 55 -> value((ExerciseSigns) holder, member);
+            case 56 -> value((Advisory) holder, member);
+            case 57 -> value((AdvisedAction) holder, member);
+            case 58 -> value((Observation) holder, member);
+            case 59 -> value((AnalysisReport) holder, member);
+            case 60 -> value((AnalysisFinding) holder, member);
+            case 61 -> value((AnalysisMaterial) holder, member);
+            case 62 -> value((AssistanceOffer) holder, member);
+            case 63 -> value((AssistanceRequest) holder, member);
+            case 64 -> value((AttributionStatement) holder, member);
+            case 65 -> value((AnnouncedConsequence) holder, member);
+            case 66 -> value((AttributionBasis) holder, member);
+            case 67 -> value((AttributionSubject) holder, member);
+            case 68 -> value((ClaimPublicity) holder, member);
+            case 69 -> value((InvokedNorm) holder, member);
+            case 70 -> value((SubjectNotice) holder, member);
+            case 71 -> value((CallRequest) holder, member);
+            case 72 -> value((Cancellation) holder, member);
+            case 73 -> value((CancelledMessage) holder, member);
+            case 74 -> value((ChangeProposal) holder, member);
+            case 75 -> value((ChangeImpact) holder, member);
+            case 76 -> value((PositionCount) holder, member);
+            case 77 -> value((ProposedChange) holder, member);
+            case 78 -> value((ProposedCode) holder, member);
+            case 79 -> value((ClarificationRequest) holder, member);
+            case 80 -> value((ClarificationFact) holder, member);
+            case 81 -> value((StatedEffect) holder, member);
+            case 82 -> value((CommunicationCheck) holder, member);
+            case 83 -> value((CooperationNotice) holder, member);
+            case 84 -> value((PartnerSought) holder, member);
+            case 85 -> value((DirectoryEntry) holder, member);
+            case 86 -> value((Constituency) holder, member);
+            case 87 -> value((ContactChannel) holder, member);
+            case 88 -> value((ContactKey) holder, member);
+            case 89 -> value((ContactPerson) holder, member);
+            case 90 -> value((DutyHours) holder, member);
+            case 91 -> value((ListedParty) holder, member);
+            case 92 -> value((Nomination) holder, member);
+            case 93 -> value((ResponseTeam) holder, member);
+            case 94 -> value((ExerciseControl) holder, member);
+            case 95 -> value((ExerciseInject) holder, member);
+            case 96 -> value((ExercisePlan) holder, member);
+            case 97 -> value((ExerciseEvent) holder, member);
+            case 98 -> value((ExerciseEventList) holder, member);
+            case 99 -> value((ExerciseObjective) holder, member);
+            case 100 -> value((ExerciseParticipant) holder, member);
+            case 101 -> value((ExerciseRule) holder, member);
+            case 102 -> value((ExerciseWindow) holder, member);
+            case 103 -> value((ExpectedAction) holder, member);
+            case 104 -> value((InjectRecipient) holder, member);
+            case 105 -> value((PlanUnderTest) holder, member);
+            case 106 -> value((SimulatedParty) holder, member);
+            case 107 -> value((GroupEntry) holder, member);
+            case 108 -> value((GroupMember) holder, member);
+            case 109 -> value((Guidance) holder, member);
+            case 110 -> value((KeyMessage) holder, member);
+            case 111 -> value((LanguageVersion) holder, member);
+            case 112 -> value((ReuseTerms) holder, member);
+            case 113 -> value((HandlingChange) holder, member);
+            case 114 -> value((IncidentReport) holder, member);
+            case 115 -> value((Actor) holder, member);
+            case 116 -> value((AffectedArea) holder, member);
+            case 117 -> value((AffectedData) holder, member);
+            case 118 -> value((AffectedService) holder, member);
+            case 119 -> value((AffectedSystem) holder, member);
+            case 120 -> value((AffectedTransactions) holder, member);
+            case 121 -> value((Campaign) holder, member);
+            case 122 -> value((Cause) holder, member);
+            case 123 -> value((CrossBorder) holder, member);
+            case 124 -> value((Detection) holder, member);
+            case 125 -> value((Extortion) holder, member);
+            case 126 -> value((Impact) holder, member);
+            case 127 -> value((ImpactLoss) holder, member);
+            case 128 -> value((IncidentEvent) holder, member);
+            case 129 -> value((IncidentScope) holder, member);
+            case 130 -> value((IncidentTimes) holder, member);
+            case 131 -> value((IndustryCode) holder, member);
+            case 132 -> value((Interval) holder, member);
+            case 133 -> value((NoticeGiven) holder, member);
+            case 134 -> value((Outlook) holder, member);
+            case 135 -> value((PublicStatement) holder, member);
+            case 136 -> value((ReportChange) holder, member);
+            case 137 -> value((SafetyImpact) holder, member);
+            case 138 -> value((Victim) holder, member);
+            case 139 -> value((Victims) holder, member);
+            case 140 -> value((InformationRequest) holder, member);
+            case 141 -> value((LessonsLearnt) holder, member);
+            case 142 -> value((ActionOwner) holder, member);
+            case 143 -> value((ExerciseMeasurement) holder, member);
+            case 144 -> value((ExerciseReview) holder, member);
+            case 145 -> value((Lesson) holder, member);
+            case 146 -> value((LessonAction) holder, member);
+            case 147 -> value((ObjectiveResult) holder, member);
+            case 148 -> value((PlanTest) holder, member);
+            case 149 -> value((MitigationRequest) holder, member);
+            case 150 -> value((EarlierContact) holder, member);
+            case 151 -> value((MitigationTarget) holder, member);
+            case 152 -> value((PreservationRequest) holder, member);
+            case 153 -> value((CaseAuthority) holder, member);
+            case 154 -> value((DataToPreserve) holder, member);
+            case 155 -> value((EarlierPreservation) holder, member);
+            case 156 -> value((InvestigatedOffence) holder, member);
+            case 157 -> value((MutualAssistance) holder, member);
+            case 158 -> value((ProgressReport) holder, member);
+            case 159 -> value((ProgressCommitment) holder, member);
+            case 160 -> value((ProgressFigure) holder, member);
+            case 161 -> value((ProgressItem) holder, member);
+            case 162 -> value((ProgressTimeFrame) holder, member);
+            case 163 -> value((ReleaseRequest) holder, member);
+            case 164 -> value((Response) holder, member);
+            case 165 -> value((GivenAnswer) holder, member);
+            case 166 -> value((GrantedRelease) holder, member);
+            case 167 -> value((KeptPreservation) holder, member);
+            case 168 -> value((SharingProfile) holder, member);
+            case 169 -> value((AcceptedFormat) holder, member);
+            case 170 -> value((ReplyTarget) holder, member);
+            case 171 -> value((ReportTarget) holder, member);
+            case 172 -> value((SeverityScale) holder, member);
+            case 173 -> value((SeverityScaleLevel) holder, member);
+            case 174 -> value((SharingScope) holder, member);
+            case 175 -> value((TimeLimit) holder, member);
+            case 176 -> value((TlpCeilings) holder, member);
+            case 177 -> value((SituationReport) holder, member);
+            case 178 -> value((AssistanceLine) holder, member);
+            case 179 -> value((DecisionNeeded) holder, member);
+            case 180 -> value((DecisionOption) holder, member);
+            case 181 -> value((PartySituation) holder, member);
+            case 182 -> value((SectorSituation) holder, member);
+            case 183 -> value((SituationFact) holder, member);
+            case 184 -> value((SituationPeriod) holder, member);
+            case 185 -> value((SurveyResponse) holder, member);
+            case 186 -> value((SurveyResult) holder, member);
+            case 187 -> value((SurveyCell) holder, member);
+            case 188 -> value((SurveyFinding) holder, member);
+            case 189 -> value((SurveyGroup) holder, member);
+            case 190 -> value((SurveyNamedAnswers) holder, member);
+            case 191 -> value((SurveyNumberSummary) holder, member);
+            case 192 -> value((SurveyTable) holder, member);
+            case 193 -> value((Survey) holder, member);
+            case 194 -> value((SurveyDependency) holder, member);
+            case 195 -> value((SurveyOption) holder, member);
+            case 196 -> value((SurveyQuestion) holder, member);
+            case 197 -> value((SurveyScaleStep) holder, member);
+            case 198 -> value((SurveySection) holder, member);
             default -> throw new IllegalStateException("no such record: " + record);
         };
     }
@@ -1492,19 +1510,40 @@ final class MemberTable {
         };
     }
 
+    private static Member[] documentPart() {
+        return new Member[] {
+            new Member(4, 0, "number", false, Integer.class, Set.of()),
+            new Member(4, 1, "count", false, Integer.class, Set.of()),
+            new Member(4, 2, "size", false, Long.class, Set.of()),
+            new Member(4, 3, "digest", false, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(DocumentPart record, int member) {
+        return switch (member) {
+            case 0 -> record.number();
+            case 1 -> record.count();
+            case 2 -> record.size();
+            case 3 -> record.digest();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] document() {
         return new Member[] {
-            new Member(4, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(4, 1, "format", false, DocumentFormat.class, Set.of()),
-            new Member(4, 2, "formatVersion", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(4, 3, "mediaType", false, String.class, Set.of()),
-            new Member(4, 4, "uri", false, String.class, Set.of()),
-            new Member(4, 5, "content", false, String.class, Set.of()),
-            new Member(4, 6, "size", false, Long.class, Set.of()),
-            new Member(4, 7, "digest", false, String.class, Set.of()),
-            new Member(4, 8, "tlp", false, Tlp.class, Set.of()),
-            new Member(4, 9, "hazard", false, DocumentHazard.class, Set.of()),
-            new Member(4, 10, "use", false, DocumentUse.class, Set.of()),
+            new Member(5, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(5, 1, "format", false, DocumentFormat.class, Set.of()),
+            new Member(5, 2, "formatVersion", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(5, 3, "mediaType", false, String.class, Set.of()),
+            new Member(5, 4, "uri", false, String.class, Set.of()),
+            new Member(5, 5, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(5, 6, "content", false, String.class, Set.of()),
+            new Member(5, 7, "size", false, Long.class, Set.of()),
+            new Member(5, 8, "digest", false, String.class, Set.of()),
+            new Member(5, 9, "part", false, DocumentPart.class, Set.of()),
+            new Member(5, 10, "tlp", false, Tlp.class, Set.of()),
+            new Member(5, 11, "hazard", false, DocumentHazard.class, Set.of()),
+            new Member(5, 12, "use", false, DocumentUse.class, Set.of()),
         };
     }
 
@@ -1515,22 +1554,24 @@ final class MemberTable {
             case 2 -> record.formatVersion();
             case 3 -> record.mediaType();
             case 4 -> record.uri();
-            case 5 -> record.content();
-            case 6 -> record.size();
-            case 7 -> record.digest();
-            case 8 -> record.tlp();
-            case 9 -> record.hazard();
-            case 10 -> record.use();
+            case 5 -> record.access();
+            case 6 -> record.content();
+            case 7 -> record.size();
+            case 8 -> record.digest();
+            case 9 -> record.part();
+            case 10 -> record.tlp();
+            case 11 -> record.hazard();
+            case 12 -> record.use();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] exerciseReference() {
         return new Member[] {
-            new Member(5, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(5, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(5, 2, "localMarkers", true, LocalMarker.class, Set.of()),
-            new Member(5, 3, "inject", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(6, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(6, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(6, 2, "localMarkers", true, LocalMarker.class, Set.of()),
+            new Member(6, 3, "inject", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -1546,8 +1587,8 @@ final class MemberTable {
 
     private static Member[] grade() {
         return new Member[] {
-            new Member(6, 0, "source", false, SourceReliability.class, Set.of()),
-            new Member(6, 1, "content", false, ContentCredibility.class, Set.of()),
+            new Member(7, 0, "source", false, SourceReliability.class, Set.of()),
+            new Member(7, 1, "content", false, ContentCredibility.class, Set.of()),
         };
     }
 
@@ -1561,16 +1602,16 @@ final class MemberTable {
 
     private static Member[] handling() {
         return new Member[] {
-            new Member(7, 0, "tlp", false, Tlp.class, Set.of()),
-            new Member(7, 1, "pap", false, Pap.class, Set.of()),
-            new Member(7, 2, "community", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(7, 3, "restriction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(7, 4, "encryption", false, TransportEncryption.class, Set.of()),
-            new Member(7, 5, "credit", false, Credit.class, Set.of()),
-            new Member(7, 6, "victimContact", false, VictimContact.class, Set.of()),
-            new Member(7, 7, "useLimit", false, UseLimit.class, Set.of()),
-            new Member(7, 8, "personalData", false, PersonalData.class, Set.of()),
-            new Member(7, 9, "retainUntil", false, String.class, Set.of(Meaning.DAY, Meaning.DEADLINE)),
+            new Member(8, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(8, 1, "pap", false, Pap.class, Set.of()),
+            new Member(8, 2, "community", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(8, 3, "restriction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(8, 4, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(8, 5, "credit", false, Credit.class, Set.of()),
+            new Member(8, 6, "victimContact", false, VictimContact.class, Set.of()),
+            new Member(8, 7, "useLimit", false, UseLimit.class, Set.of()),
+            new Member(8, 8, "personalData", false, PersonalData.class, Set.of()),
+            new Member(8, 9, "retainUntil", false, String.class, Set.of(Meaning.DAY, Meaning.DEADLINE)),
         };
     }
 
@@ -1592,10 +1633,10 @@ final class MemberTable {
 
     private static Member[] inReplyTo() {
         return new Member[] {
-            new Member(8, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 2, 1, 3),
-            new Member(8, 1, "type", false, MessageType.class, Set.of()),
-            new Member(8, 2, "revision", false, Long.class, Set.of()),
-            new Member(8, 3, "digest", false, String.class, Set.of()),
+            new Member(9, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 2, 1, 3),
+            new Member(9, 1, "type", false, MessageType.class, Set.of()),
+            new Member(9, 2, "revision", false, Long.class, Set.of()),
+            new Member(9, 3, "digest", false, String.class, Set.of()),
         };
     }
 
@@ -1609,15 +1650,53 @@ final class MemberTable {
         };
     }
 
+    private static Member[] indicatorList() {
+        return new Member[] {
+            new Member(10, 0, "tocsin", false, FormatVersion.class, Set.of()),
+            new Member(10, 1, "realm", false, Realm.class, Set.of()),
+            new Member(10, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(10, 3, "message", false, MessageId.class, Set.of(Meaning.MESSAGE), 4),
+            new Member(10, 4, "revision", false, Long.class, Set.of()),
+            new Member(10, 5, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(10, 6, "tlp", false, Tlp.class, Set.of()),
+            new Member(10, 7, "pap", false, Pap.class, Set.of()),
+            new Member(10, 8, "count", false, Integer.class, Set.of()),
+            new Member(10, 9, "size", false, Integer.class, Set.of()),
+            new Member(10, 10, "digest", false, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(IndicatorList record, int member) {
+        return switch (member) {
+            case 0 -> record.tocsin();
+            case 1 -> record.realm();
+            case 2 -> record.party();
+            case 3 -> record.message();
+            case 4 -> record.revision();
+            case 5 -> record.sentAt();
+            case 6 -> record.tlp();
+            case 7 -> record.pap();
+            case 8 -> record.count();
+            case 9 -> record.size();
+            case 10 -> record.digest();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] indicator() {
         return new Member[] {
-            new Member(9, 0, "kind", false, IndicatorKind.class, Set.of()),
-            new Member(9, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(9, 2, "use", false, IndicatorUse.class, Set.of()),
-            new Member(9, 3, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(9, 4, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(9, 5, "role", false, IndicatorRole.class, Set.of()),
-            new Member(9, 6, "confidence", false, Confidence.class, Set.of()),
+            new Member(11, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(11, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(11, 2, "use", false, IndicatorUse.class, Set.of()),
+            new Member(11, 3, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(11, 4, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(11, 5, "sightings", true, Sighting.class, Set.of()),
+            new Member(11, 6, "validFrom", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 7),
+            new Member(11, 7, "validUntil", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(11, 8, "role", false, IndicatorRole.class, Set.of()),
+            new Member(11, 9, "confidence", false, Confidence.class, Set.of()),
+            new Member(11, 10, "tlp", false, Tlp.class, Set.of()),
+            new Member(11, 11, "pap", false, Pap.class, Set.of()),
         };
     }
 
@@ -1628,16 +1707,21 @@ final class MemberTable {
             case 2 -> record.use();
             case 3 -> record.firstSeen();
             case 4 -> record.lastSeen();
-            case 5 -> record.role();
-            case 6 -> record.confidence();
+            case 5 -> record.sightings();
+            case 6 -> record.validFrom();
+            case 7 -> record.validUntil();
+            case 8 -> record.role();
+            case 9 -> record.confidence();
+            case 10 -> record.tlp();
+            case 11 -> record.pap();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] informationGap() {
         return new Member[] {
-            new Member(10, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(10, 1, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(12, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(12, 1, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -1651,10 +1735,10 @@ final class MemberTable {
 
     private static Member[] jointAction() {
         return new Member[] {
-            new Member(11, 0, "at", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(11, 1, "readyBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(11, 2, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(11, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(13, 0, "at", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(13, 1, "readyBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(13, 2, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(13, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1670,9 +1754,9 @@ final class MemberTable {
 
     private static Member[] judgement() {
         return new Member[] {
-            new Member(12, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(12, 1, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(12, 2, "confidence", false, Confidence.class, Set.of()),
+            new Member(14, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(14, 1, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(14, 2, "confidence", false, Confidence.class, Set.of()),
         };
     }
 
@@ -1687,9 +1771,9 @@ final class MemberTable {
 
     private static Member[] localId() {
         return new Member[] {
-            new Member(13, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(13, 1, "issuer", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(13, 2, "kind", false, LocalIdKind.class, Set.of()),
+            new Member(15, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(15, 1, "issuer", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(15, 2, "kind", false, LocalIdKind.class, Set.of()),
         };
     }
 
@@ -1704,8 +1788,8 @@ final class MemberTable {
 
     private static Member[] localMarker() {
         return new Member[] {
-            new Member(14, 0, "lang", false, String.class, Set.of()),
-            new Member(14, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(16, 0, "lang", false, String.class, Set.of()),
+            new Member(16, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -1719,10 +1803,10 @@ final class MemberTable {
 
     private static Member[] malware() {
         return new Member[] {
-            new Member(15, 0, "family", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(15, 1, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(15, 2, "functions", true, MalwareFunction.class, Set.of()),
-            new Member(15, 3, "sampleDigests", true, String.class, Set.of()),
+            new Member(17, 0, "family", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(17, 1, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(17, 2, "functions", true, MalwareFunction.class, Set.of()),
+            new Member(17, 3, "sampleDigests", true, String.class, Set.of()),
         };
     }
 
@@ -1738,11 +1822,11 @@ final class MemberTable {
 
     private static Member[] measure() {
         return new Member[] {
-            new Member(16, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(16, 1, "state", false, MeasureState.class, Set.of()),
-            new Member(16, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED), 1),
-            new Member(16, 3, "by", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(16, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(18, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(18, 1, "state", false, MeasureState.class, Set.of()),
+            new Member(18, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED), 1),
+            new Member(18, 3, "by", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(18, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1759,9 +1843,9 @@ final class MemberTable {
 
     private static Member[] messageMaterial() {
         return new Member[] {
-            new Member(17, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
-            new Member(17, 1, "revision", false, Long.class, Set.of()),
-            new Member(17, 2, "parts", true, String.class, Set.of()),
+            new Member(19, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
+            new Member(19, 1, "revision", false, Long.class, Set.of()),
+            new Member(19, 2, "parts", true, String.class, Set.of()),
         };
     }
 
@@ -1776,10 +1860,10 @@ final class MemberTable {
 
     private static Member[] messageReference() {
         return new Member[] {
-            new Member(18, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1, 3),
-            new Member(18, 1, "revision", false, Long.class, Set.of()),
-            new Member(18, 2, "relation", false, ReferenceRelation.class, Set.of()),
-            new Member(18, 3, "digest", false, String.class, Set.of()),
+            new Member(20, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1, 3),
+            new Member(20, 1, "revision", false, Long.class, Set.of()),
+            new Member(20, 2, "relation", false, ReferenceRelation.class, Set.of()),
+            new Member(20, 3, "digest", false, String.class, Set.of()),
         };
     }
 
@@ -1795,11 +1879,11 @@ final class MemberTable {
 
     private static Member[] money() {
         return new Member[] {
-            new Member(19, 0, "value", false, Amount.class, Set.of()),
-            new Member(19, 1, "min", false, Amount.class, Set.of()),
-            new Member(19, 2, "max", false, Amount.class, Set.of()),
-            new Member(19, 3, "currency", false, CurrencyCode.class, Set.of()),
-            new Member(19, 4, "precision", false, Precision.class, Set.of()),
+            new Member(21, 0, "value", false, Amount.class, Set.of()),
+            new Member(21, 1, "min", false, Amount.class, Set.of()),
+            new Member(21, 2, "max", false, Amount.class, Set.of()),
+            new Member(21, 3, "currency", false, CurrencyCode.class, Set.of()),
+            new Member(21, 4, "precision", false, Precision.class, Set.of()),
         };
     }
 
@@ -1816,8 +1900,8 @@ final class MemberTable {
 
     private static Member[] partialTime() {
         return new Member[] {
-            new Member(20, 0, "at", false, PartialTimestamp.class, Set.of()),
-            new Member(20, 1, "certainty", false, Certainty.class, Set.of()),
+            new Member(22, 0, "at", false, PartialTimestamp.class, Set.of()),
+            new Member(22, 1, "certainty", false, Certainty.class, Set.of()),
         };
     }
 
@@ -1831,9 +1915,9 @@ final class MemberTable {
 
     private static Member[] partyRole() {
         return new Member[] {
-            new Member(21, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(21, 1, "role", false, PocRole.class, Set.of()),
-            new Member(21, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(23, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(23, 1, "role", false, PocRole.class, Set.of()),
+            new Member(23, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -1848,11 +1932,11 @@ final class MemberTable {
 
     private static Member[] product() {
         return new Member[] {
-            new Member(22, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(22, 1, "vendor", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(22, 2, "versions", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(22, 3, "cpe", false, String.class, Set.of()),
-            new Member(22, 4, "purl", false, String.class, Set.of()),
+            new Member(24, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(24, 1, "vendor", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(24, 2, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(24, 3, "cpe", false, String.class, Set.of()),
+            new Member(24, 4, "purl", false, String.class, Set.of()),
         };
     }
 
@@ -1869,11 +1953,11 @@ final class MemberTable {
 
     private static Member[] quantity() {
         return new Member[] {
-            new Member(23, 0, "value", false, Long.class, Set.of()),
-            new Member(23, 1, "min", false, Long.class, Set.of()),
-            new Member(23, 2, "max", false, Long.class, Set.of()),
-            new Member(23, 3, "unit", false, Unit.class, Set.of()),
-            new Member(23, 4, "precision", false, Precision.class, Set.of()),
+            new Member(25, 0, "value", false, Long.class, Set.of()),
+            new Member(25, 1, "min", false, Long.class, Set.of()),
+            new Member(25, 2, "max", false, Long.class, Set.of()),
+            new Member(25, 3, "unit", false, Unit.class, Set.of()),
+            new Member(25, 4, "precision", false, Precision.class, Set.of()),
         };
     }
 
@@ -1890,8 +1974,8 @@ final class MemberTable {
 
     private static Member[] question() {
         return new Member[] {
-            new Member(24, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
-            new Member(24, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(26, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
+            new Member(26, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1905,10 +1989,10 @@ final class MemberTable {
 
     private static Member[] recipient() {
         return new Member[] {
-            new Member(25, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(25, 1, "group", false, String.class, Set.of(Meaning.GROUP)),
-            new Member(25, 2, "role", false, PocRole.class, Set.of()),
-            new Member(25, 3, "copy", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(27, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(27, 1, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(27, 2, "role", false, PocRole.class, Set.of()),
+            new Member(27, 3, "copy", false, Boolean.class, Set.of(Meaning.DECIDED)),
         };
     }
 
@@ -1924,8 +2008,8 @@ final class MemberTable {
 
     private static Member[] relay() {
         return new Member[] {
-            new Member(26, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(26, 1, "role", false, PocRole.class, Set.of()),
+            new Member(28, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(28, 1, "role", false, PocRole.class, Set.of()),
         };
     }
 
@@ -1939,11 +2023,11 @@ final class MemberTable {
 
     private static Member[] releaseAudience() {
         return new Member[] {
-            new Member(27, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(27, 1, "groups", true, String.class, Set.of(Meaning.GROUP)),
-            new Member(27, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(27, 3, "audiences", true, Audience.class, Set.of()),
-            new Member(27, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(29, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(29, 1, "groups", true, String.class, Set.of(Meaning.GROUP)),
+            new Member(29, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(29, 3, "audiences", true, Audience.class, Set.of()),
+            new Member(29, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -1960,8 +2044,8 @@ final class MemberTable {
 
     private static Member[] reply() {
         return new Member[] {
-            new Member(28, 0, "expected", false, ReplyExpectation.class, Set.of()),
-            new Member(28, 1, "by", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(30, 0, "expected", false, ReplyExpectation.class, Set.of()),
+            new Member(30, 1, "by", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -1975,9 +2059,9 @@ final class MemberTable {
 
     private static Member[] severityAssessment() {
         return new Member[] {
-            new Member(29, 0, "level", false, IncidentSeverity.class, Set.of()),
-            new Member(29, 1, "reasons", true, SeverityReason.class, Set.of()),
-            new Member(29, 2, "national", true, NationalSeverity.class, Set.of()),
+            new Member(31, 0, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(31, 1, "reasons", true, SeverityReason.class, Set.of()),
+            new Member(31, 2, "national", true, NationalSeverity.class, Set.of()),
         };
     }
 
@@ -1992,8 +2076,8 @@ final class MemberTable {
 
     private static Member[] nationalSeverity() {
         return new Member[] {
-            new Member(30, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(30, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(32, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(32, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -2005,10 +2089,33 @@ final class MemberTable {
         };
     }
 
+    private static Member[] sighting() {
+        return new Member[] {
+            new Member(33, 0, "count", false, Long.class, Set.of()),
+            new Member(33, 1, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
+            new Member(33, 2, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(33, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(33, 4, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(33, 5, "place", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+        };
+    }
+
+    private static @Nullable Object value(Sighting record, int member) {
+        return switch (member) {
+            case 0 -> record.count();
+            case 1 -> record.firstSeen();
+            case 2 -> record.lastSeen();
+            case 3 -> record.party();
+            case 4 -> record.sector();
+            case 5 -> record.place();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
     private static Member[] signature() {
         return new Member[] {
-            new Member(31, 0, "protectedHeader", false, String.class, Set.of()),
-            new Member(31, 1, "signature", false, String.class, Set.of()),
+            new Member(34, 0, "protectedHeader", false, String.class, Set.of()),
+            new Member(34, 1, "signature", false, String.class, Set.of()),
         };
     }
 
@@ -2022,10 +2129,10 @@ final class MemberTable {
 
     private static Member[] sourceCitation() {
         return new Member[] {
-            new Member(32, 0, "url", false, String.class, Set.of()),
-            new Member(32, 1, "citation", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(32, 2, "title", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(32, 3, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(35, 0, "url", false, String.class, Set.of()),
+            new Member(35, 1, "citation", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(35, 2, "title", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(35, 3, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
         };
     }
 
@@ -2041,7 +2148,7 @@ final class MemberTable {
 
     private static Member[] statedCondition() {
         return new Member[] {
-            new Member(33, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(36, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2054,13 +2161,13 @@ final class MemberTable {
 
     private static Member[] surveyAnswer() {
         return new Member[] {
-            new Member(34, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(34, 1, "option", false, String.class, Set.of()),
-            new Member(34, 2, "options", true, String.class, Set.of()),
-            new Member(34, 3, "number", false, Long.class, Set.of()),
-            new Member(34, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(34, 5, "unanswered", false, UnansweredReason.class, Set.of()),
-            new Member(34, 6, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(37, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(37, 1, "option", false, String.class, Set.of()),
+            new Member(37, 2, "options", true, String.class, Set.of()),
+            new Member(37, 3, "number", false, Long.class, Set.of()),
+            new Member(37, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(37, 5, "unanswered", false, UnansweredReason.class, Set.of()),
+            new Member(37, 6, "evidence", true, SourceCitation.class, Set.of()),
         };
     }
 
@@ -2079,8 +2186,8 @@ final class MemberTable {
 
     private static Member[] talks() {
         return new Member[] {
-            new Member(35, 0, "channel", false, ChannelKind.class, Set.of()),
-            new Member(35, 1, "slots", true, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(38, 0, "channel", false, ChannelKind.class, Set.of()),
+            new Member(38, 1, "slots", true, Timestamp.class, Set.of(Meaning.DEADLINE)),
         };
     }
 
@@ -2094,9 +2201,9 @@ final class MemberTable {
 
     private static Member[] technique() {
         return new Member[] {
-            new Member(36, 0, "framework", false, TechniqueFramework.class, Set.of()),
-            new Member(36, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(36, 2, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(39, 0, "framework", false, TechniqueFramework.class, Set.of()),
+            new Member(39, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(39, 2, "id", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -2111,9 +2218,9 @@ final class MemberTable {
 
     private static Member[] textEntry() {
         return new Member[] {
-            new Member(37, 0, "lang", false, String.class, Set.of()),
-            new Member(37, 1, "text", false, String.class, Set.of()),
-            new Member(37, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(40, 0, "lang", false, String.class, Set.of()),
+            new Member(40, 1, "text", false, String.class, Set.of()),
+            new Member(40, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -2128,8 +2235,8 @@ final class MemberTable {
 
     private static Member[] timePeriod() {
         return new Member[] {
-            new Member(38, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(38, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(41, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(41, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -2143,12 +2250,12 @@ final class MemberTable {
 
     private static Member[] vulnerability() {
         return new Member[] {
-            new Member(39, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(39, 1, "exploited", false, Answer.class, Set.of()),
-            new Member(39, 2, "products", true, Product.class, Set.of()),
-            new Member(39, 3, "fix", false, FixState.class, Set.of()),
-            new Member(39, 4, "fixedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(39, 5, "cvss", false, String.class, Set.of()),
+            new Member(42, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(42, 1, "exploited", false, Answer.class, Set.of()),
+            new Member(42, 2, "products", true, Product.class, Set.of()),
+            new Member(42, 3, "fix", false, FixState.class, Set.of()),
+            new Member(42, 4, "fixedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(42, 5, "cvss", false, String.class, Set.of()),
         };
     }
 
@@ -2166,29 +2273,30 @@ final class MemberTable {
 
     private static Member[] header() {
         return new Member[] {
-            new Member(40, 0, "tocsin", false, FormatVersion.class, Set.of()),
-            new Member(40, 1, "type", false, MessageType.class, Set.of()),
-            new Member(40, 2, "realm", false, Realm.class, Set.of()),
-            new Member(40, 3, "id", false, MessageId.class, Set.of(Meaning.OWN_IDENTIFIER)),
-            new Member(40, 4, "revision", false, Long.class, Set.of()),
-            new Member(40, 5, "thread", false, MessageId.class, Set.of(Meaning.THREAD)),
-            new Member(40, 6, "inReplyTo", false, InReplyTo.class, Set.of()),
-            new Member(40, 7, "references", true, MessageReference.class, Set.of()),
-            new Member(40, 8, "exercise", false, ExerciseReference.class, Set.of()),
-            new Member(40, 9, "originator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(40, 10, "relayedBy", false, Relay.class, Set.of()),
-            new Member(40, 11, "recipients", true, Recipient.class, Set.of()),
-            new Member(40, 12, "track", false, Track.class, Set.of()),
-            new Member(40, 13, "standing", false, Standing.class, Set.of()),
-            new Member(40, 14, "precedence", false, Precedence.class, Set.of()),
-            new Member(40, 15, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
-            new Member(40, 16, "validUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(40, 17, "reply", false, Reply.class, Set.of()),
-            new Member(40, 18, "handling", false, Handling.class, Set.of()),
-            new Member(40, 19, "withoutPrejudice", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(40, 20, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(40, 21, "documents", true, Document.class, Set.of()),
-            new Member(40, 22, "signatures", true, Signature.class, Set.of()),
+            new Member(43, 0, "tocsin", false, FormatVersion.class, Set.of()),
+            new Member(43, 1, "type", false, MessageType.class, Set.of()),
+            new Member(43, 2, "realm", false, Realm.class, Set.of()),
+            new Member(43, 3, "id", false, MessageId.class, Set.of(Meaning.OWN_IDENTIFIER)),
+            new Member(43, 4, "revision", false, Long.class, Set.of()),
+            new Member(43, 5, "thread", false, MessageId.class, Set.of(Meaning.THREAD)),
+            new Member(43, 6, "inReplyTo", false, InReplyTo.class, Set.of()),
+            new Member(43, 7, "references", true, MessageReference.class, Set.of()),
+            new Member(43, 8, "exercise", false, ExerciseReference.class, Set.of()),
+            new Member(43, 9, "originator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(43, 10, "relayedBy", false, Relay.class, Set.of()),
+            new Member(43, 11, "recipients", true, Recipient.class, Set.of()),
+            new Member(43, 12, "track", false, Track.class, Set.of()),
+            new Member(43, 13, "standing", false, Standing.class, Set.of()),
+            new Member(43, 14, "precedence", false, Precedence.class, Set.of()),
+            new Member(43, 15, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(43, 16, "firstSentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(43, 17, "validUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(43, 18, "reply", false, Reply.class, Set.of()),
+            new Member(43, 19, "handling", false, Handling.class, Set.of()),
+            new Member(43, 20, "withoutPrejudice", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(43, 21, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(43, 22, "documents", true, Document.class, Set.of()),
+            new Member(43, 23, "signatures", true, Signature.class, Set.of()),
         };
     }
 
@@ -2210,29 +2318,30 @@ final class MemberTable {
             case 13 -> record.standing();
             case 14 -> record.precedence();
             case 15 -> record.sentAt();
-            case 16 -> record.validUntil();
-            case 17 -> record.reply();
-            case 18 -> record.handling();
-            case 19 -> record.withoutPrejudice();
-            case 20 -> record.title();
-            case 21 -> record.documents();
-            case 22 -> record.signatures();
+            case 16 -> record.firstSentAt();
+            case 17 -> record.validUntil();
+            case 18 -> record.reply();
+            case 19 -> record.handling();
+            case 20 -> record.withoutPrejudice();
+            case 21 -> record.title();
+            case 22 -> record.documents();
+            case 23 -> record.signatures();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
 
     private static Member[] acknowledgement() {
         return new Member[] {
-            new Member(41, 0, "level", false, AcknowledgementLevel.class, Set.of()),
-            new Member(41, 1, "receivedAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
-            new Member(41, 2, "answeredBy", false, AnsweringDesk.class, Set.of()),
-            new Member(41, 3, "localIds", true, LocalId.class, Set.of()),
-            new Member(41, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(41, 5, "problems", true, ReportedProblem.class, Set.of()),
-            new Member(41, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(41, 7, "challengeAnswer", false, String.class, Set.of()),
-            new Member(41, 8, "contactData", false, ContactDataState.class, Set.of()),
-            new Member(41, 9, "extensions", false, Extensions.class, Set.of()),
+            new Member(44, 0, "level", false, AcknowledgementLevel.class, Set.of()),
+            new Member(44, 1, "receivedAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(44, 2, "answeredBy", false, AnsweringDesk.class, Set.of()),
+            new Member(44, 3, "localIds", true, LocalId.class, Set.of()),
+            new Member(44, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(44, 5, "problems", true, ReportedProblem.class, Set.of()),
+            new Member(44, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(44, 7, "challengeAnswer", false, String.class, Set.of()),
+            new Member(44, 8, "contactData", false, ContactDataState.class, Set.of()),
+            new Member(44, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2254,8 +2363,8 @@ final class MemberTable {
 
     private static Member[] answeringDesk() {
         return new Member[] {
-            new Member(42, 0, "role", false, PocRole.class, Set.of()),
-            new Member(42, 1, "onDuty", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(45, 0, "role", false, PocRole.class, Set.of()),
+            new Member(45, 1, "onDuty", false, Boolean.class, Set.of(Meaning.DECIDED)),
         };
     }
 
@@ -2269,9 +2378,9 @@ final class MemberTable {
 
     private static Member[] reportedProblem() {
         return new Member[] {
-            new Member(43, 0, "code", false, String.class, Set.of()),
-            new Member(43, 1, "pointer", false, String.class, Set.of()),
-            new Member(43, 2, "severity", false, ProblemSeverity.class, Set.of()),
+            new Member(46, 0, "code", false, String.class, Set.of()),
+            new Member(46, 1, "pointer", false, String.class, Set.of()),
+            new Member(46, 2, "severity", false, ProblemSeverity.class, Set.of()),
         };
     }
 
@@ -2286,23 +2395,23 @@ final class MemberTable {
 
     private static Member[] activityNotice() {
         return new Member[] {
-            new Member(44, 0, "kind", false, ActivityKind.class, Set.of()),
-            new Member(44, 1, "areas", true, CooperationArea.class, Set.of()),
-            new Member(44, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(44, 3, "level", false, ActivityLevel.class, Set.of()),
-            new Member(44, 4, "sessions", true, ActivitySession.class, Set.of()),
-            new Member(44, 5, "hosts", true, ActivityHost.class, Set.of()),
-            new Member(44, 6, "languages", true, String.class, Set.of()),
-            new Member(44, 7, "eligibility", false, ActivityEligibility.class, Set.of()),
-            new Member(44, 8, "seats", false, Integer.class, Set.of()),
-            new Member(44, 9, "seatsPerParty", false, Integer.class, Set.of()),
-            new Member(44, 10, "cost", false, ActivityCost.class, Set.of()),
-            new Member(44, 11, "bring", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(44, 12, "registration", false, ActivityRegistration.class, Set.of()),
-            new Member(44, 13, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(44, 14, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(44, 15, "seenOutside", false, ExerciseSigns.class, Set.of()),
-            new Member(44, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(47, 0, "kind", false, ActivityKind.class, Set.of()),
+            new Member(47, 1, "areas", true, CooperationArea.class, Set.of()),
+            new Member(47, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(47, 3, "level", false, ActivityLevel.class, Set.of()),
+            new Member(47, 4, "sessions", true, ActivitySession.class, Set.of()),
+            new Member(47, 5, "hosts", true, ActivityHost.class, Set.of()),
+            new Member(47, 6, "languages", true, String.class, Set.of()),
+            new Member(47, 7, "eligibility", false, ActivityEligibility.class, Set.of()),
+            new Member(47, 8, "seats", false, Integer.class, Set.of()),
+            new Member(47, 9, "seatsPerParty", false, Integer.class, Set.of()),
+            new Member(47, 10, "cost", false, ActivityCost.class, Set.of()),
+            new Member(47, 11, "bring", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(47, 12, "registration", false, ActivityRegistration.class, Set.of()),
+            new Member(47, 13, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(47, 14, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(47, 15, "seenOutside", false, ExerciseSigns.class, Set.of()),
+            new Member(47, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2331,11 +2440,11 @@ final class MemberTable {
 
     private static Member[] activityCost() {
         return new Member[] {
-            new Member(45, 0, "sharing", false, CostSharing.class, Set.of()),
-            new Member(45, 1, "fee", false, Money.class, Set.of(Meaning.MONEY)),
-            new Member(45, 2, "covered", true, CoveredCost.class, Set.of()),
-            new Member(45, 3, "coveredFor", true, ParticipantPriority.class, Set.of()),
-            new Member(45, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(48, 0, "sharing", false, CostSharing.class, Set.of()),
+            new Member(48, 1, "fee", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(48, 2, "covered", true, CoveredCost.class, Set.of()),
+            new Member(48, 3, "coveredFor", true, ParticipantPriority.class, Set.of()),
+            new Member(48, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2352,11 +2461,11 @@ final class MemberTable {
 
     private static Member[] activityEligibility() {
         return new Member[] {
-            new Member(46, 0, "tracks", true, Track.class, Set.of()),
-            new Member(46, 1, "audience", true, Audience.class, Set.of()),
-            new Member(46, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(46, 3, "priorityFor", true, ParticipantPriority.class, Set.of()),
-            new Member(46, 4, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(49, 0, "tracks", true, Track.class, Set.of()),
+            new Member(49, 1, "audience", true, Audience.class, Set.of()),
+            new Member(49, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(49, 3, "priorityFor", true, ParticipantPriority.class, Set.of()),
+            new Member(49, 4, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2373,8 +2482,8 @@ final class MemberTable {
 
     private static Member[] activityHost() {
         return new Member[] {
-            new Member(47, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(47, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(50, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(50, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2388,8 +2497,8 @@ final class MemberTable {
 
     private static Member[] activityPlace() {
         return new Member[] {
-            new Member(48, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(48, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(51, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(51, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2403,12 +2512,12 @@ final class MemberTable {
 
     private static Member[] activityRegistration() {
         return new Member[] {
-            new Member(49, 0, "openUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(49, 1, "state", false, RegistrationState.class, Set.of()),
-            new Member(49, 2, "url", false, String.class, Set.of()),
-            new Member(49, 3, "confirmedBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(49, 4, "seatsLeft", false, Integer.class, Set.of()),
-            new Member(49, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(52, 0, "openUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(52, 1, "state", false, RegistrationState.class, Set.of()),
+            new Member(52, 2, "url", false, String.class, Set.of()),
+            new Member(52, 3, "confirmedBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(52, 4, "seatsLeft", false, Integer.class, Set.of()),
+            new Member(52, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2426,12 +2535,12 @@ final class MemberTable {
 
     private static Member[] activitySession() {
         return new Member[] {
-            new Member(50, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL, Meaning.SEQUENCE), 1),
-            new Member(50, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(50, 2, "attendance", false, Attendance.class, Set.of()),
-            new Member(50, 3, "place", false, ActivityPlace.class, Set.of(Meaning.PLACE)),
-            new Member(50, 4, "topic", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(50, 5, "agenda", true, AgendaItem.class, Set.of()),
+            new Member(53, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL, Meaning.SEQUENCE), 1),
+            new Member(53, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(53, 2, "attendance", false, Attendance.class, Set.of()),
+            new Member(53, 3, "place", false, ActivityPlace.class, Set.of(Meaning.PLACE)),
+            new Member(53, 4, "topic", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(53, 5, "agenda", true, AgendaItem.class, Set.of()),
         };
     }
 
@@ -2449,10 +2558,10 @@ final class MemberTable {
 
     private static Member[] agendaItem() {
         return new Member[] {
-            new Member(51, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(51, 1, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(51, 2, "minutes", false, Integer.class, Set.of()),
-            new Member(51, 3, "speaker", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(54, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(54, 1, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(54, 2, "minutes", false, Integer.class, Set.of()),
+            new Member(54, 3, "speaker", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2468,13 +2577,13 @@ final class MemberTable {
 
     private static Member[] exerciseSigns() {
         return new Member[] {
-            new Member(52, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(52, 1, "area", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(52, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
-            new Member(52, 3, "systems", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(52, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(52, 5, "localMarkers", true, LocalMarker.class, Set.of()),
-            new Member(52, 6, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(55, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 1, "area", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(55, 3, "systems", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(55, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(55, 5, "localMarkers", true, LocalMarker.class, Set.of()),
+            new Member(55, 6, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -2493,26 +2602,26 @@ final class MemberTable {
 
     private static Member[] advisory() {
         return new Member[] {
-            new Member(53, 0, "kind", false, AdvisoryKind.class, Set.of()),
-            new Member(53, 1, "categories", true, Category.class, Set.of()),
-            new Member(53, 2, "domains", true, Domain.class, Set.of()),
-            new Member(53, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(53, 4, "spreadsBy", false, SpreadMechanism.class, Set.of()),
-            new Member(53, 5, "products", true, Product.class, Set.of()),
-            new Member(53, 6, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(53, 7, "malware", true, Malware.class, Set.of()),
-            new Member(53, 8, "techniques", true, Technique.class, Set.of()),
-            new Member(53, 9, "observed", true, Observation.class, Set.of()),
-            new Member(53, 10, "actions", true, AdvisedAction.class, Set.of()),
-            new Member(53, 11, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(53, 12, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(53, 13, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(53, 14, "confidence", false, Confidence.class, Set.of()),
-            new Member(53, 15, "grade", false, Grade.class, Set.of()),
-            new Member(53, 16, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(53, 17, "sources", true, SourceCitation.class, Set.of()),
-            new Member(53, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(53, 19, "extensions", false, Extensions.class, Set.of()),
+            new Member(56, 0, "kind", false, AdvisoryKind.class, Set.of()),
+            new Member(56, 1, "categories", true, Category.class, Set.of()),
+            new Member(56, 2, "domains", true, Domain.class, Set.of()),
+            new Member(56, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(56, 4, "spreadsBy", false, SpreadMechanism.class, Set.of()),
+            new Member(56, 5, "products", true, Product.class, Set.of()),
+            new Member(56, 6, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(56, 7, "malware", true, Malware.class, Set.of()),
+            new Member(56, 8, "techniques", true, Technique.class, Set.of()),
+            new Member(56, 9, "observed", true, Observation.class, Set.of()),
+            new Member(56, 10, "actions", true, AdvisedAction.class, Set.of()),
+            new Member(56, 11, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(56, 12, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(56, 13, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(56, 14, "confidence", false, Confidence.class, Set.of()),
+            new Member(56, 15, "grade", false, Grade.class, Set.of()),
+            new Member(56, 16, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(56, 17, "sources", true, SourceCitation.class, Set.of()),
+            new Member(56, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(56, 19, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2544,10 +2653,10 @@ final class MemberTable {
 
     private static Member[] advisedAction() {
         return new Member[] {
-            new Member(54, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(54, 1, "urgency", false, ActionUrgency.class, Set.of()),
-            new Member(54, 2, "jointAction", false, JointAction.class, Set.of()),
-            new Member(54, 3, "audience", false, Audience.class, Set.of()),
+            new Member(57, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(57, 1, "urgency", false, ActionUrgency.class, Set.of()),
+            new Member(57, 2, "jointAction", false, JointAction.class, Set.of()),
+            new Member(57, 3, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -2563,10 +2672,10 @@ final class MemberTable {
 
     private static Member[] observation() {
         return new Member[] {
-            new Member(55, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(55, 1, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(55, 2, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
-            new Member(55, 3, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(58, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(58, 1, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(58, 2, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
+            new Member(58, 3, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -2582,29 +2691,29 @@ final class MemberTable {
 
     private static Member[] analysisReport() {
         return new Member[] {
-            new Member(56, 0, "kind", false, AnalysisKind.class, Set.of()),
-            new Member(56, 1, "subject", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(56, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(56, 3, "categories", true, Category.class, Set.of()),
-            new Member(56, 4, "domains", true, Domain.class, Set.of()),
-            new Member(56, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(56, 6, "campaigns", true, Campaign.class, Set.of()),
-            new Member(56, 7, "period", false, TimePeriod.class, Set.of()),
-            new Member(56, 8, "methods", true, AnalysisMethod.class, Set.of()),
-            new Member(56, 9, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(56, 10, "materials", true, AnalysisMaterial.class, Set.of()),
-            new Member(56, 11, "findings", true, AnalysisFinding.class, Set.of()),
-            new Member(56, 12, "techniques", true, Technique.class, Set.of()),
-            new Member(56, 13, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(56, 14, "malware", true, Malware.class, Set.of()),
-            new Member(56, 15, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(56, 16, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(56, 17, "recommendations", true, AdvisedAction.class, Set.of()),
-            new Member(56, 18, "limitations", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(56, 19, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(56, 20, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(56, 21, "sources", true, SourceCitation.class, Set.of()),
-            new Member(56, 22, "extensions", false, Extensions.class, Set.of()),
+            new Member(59, 0, "kind", false, AnalysisKind.class, Set.of()),
+            new Member(59, 1, "subject", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 3, "categories", true, Category.class, Set.of()),
+            new Member(59, 4, "domains", true, Domain.class, Set.of()),
+            new Member(59, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(59, 6, "campaigns", true, Campaign.class, Set.of()),
+            new Member(59, 7, "period", false, TimePeriod.class, Set.of()),
+            new Member(59, 8, "methods", true, AnalysisMethod.class, Set.of()),
+            new Member(59, 9, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 10, "materials", true, AnalysisMaterial.class, Set.of()),
+            new Member(59, 11, "findings", true, AnalysisFinding.class, Set.of()),
+            new Member(59, 12, "techniques", true, Technique.class, Set.of()),
+            new Member(59, 13, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(59, 14, "malware", true, Malware.class, Set.of()),
+            new Member(59, 15, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(59, 16, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(59, 17, "recommendations", true, AdvisedAction.class, Set.of()),
+            new Member(59, 18, "limitations", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 19, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(59, 20, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(59, 21, "sources", true, SourceCitation.class, Set.of()),
+            new Member(59, 22, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2639,12 +2748,12 @@ final class MemberTable {
 
     private static Member[] analysisFinding() {
         return new Member[] {
-            new Member(57, 0, "number", false, Integer.class, Set.of()),
-            new Member(57, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(57, 2, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(57, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(57, 4, "grade", false, Grade.class, Set.of()),
-            new Member(57, 5, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(60, 0, "number", false, Integer.class, Set.of()),
+            new Member(60, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(60, 2, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(60, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(60, 4, "grade", false, Grade.class, Set.of()),
+            new Member(60, 5, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -2662,9 +2771,9 @@ final class MemberTable {
 
     private static Member[] analysisMaterial() {
         return new Member[] {
-            new Member(58, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(58, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
-            new Member(58, 2, "grade", false, Grade.class, Set.of()),
+            new Member(61, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(61, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
+            new Member(61, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -2679,16 +2788,16 @@ final class MemberTable {
 
     private static Member[] assistanceOffer() {
         return new Member[] {
-            new Member(59, 0, "items", true, AssistanceItem.class, Set.of()),
-            new Member(59, 1, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(59, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(59, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
-            new Member(59, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(59, 5, "languages", true, String.class, Set.of()),
-            new Member(59, 6, "costs", false, CostSharing.class, Set.of()),
-            new Member(59, 7, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(59, 8, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(59, 9, "extensions", false, Extensions.class, Set.of()),
+            new Member(62, 0, "items", true, AssistanceItem.class, Set.of()),
+            new Member(62, 1, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(62, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(62, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
+            new Member(62, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(62, 5, "languages", true, String.class, Set.of()),
+            new Member(62, 6, "costs", false, CostSharing.class, Set.of()),
+            new Member(62, 7, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(62, 8, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(62, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2710,23 +2819,23 @@ final class MemberTable {
 
     private static Member[] assistanceRequest() {
         return new Member[] {
-            new Member(60, 0, "needs", true, AssistanceItem.class, Set.of()),
-            new Member(60, 1, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(60, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(60, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(60, 4, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(60, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(60, 6, "criticalInfrastructure", false, DisclosableAnswer.class, Set.of()),
-            new Member(60, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.DEADLINE, Meaning.INTERVAL), 8),
-            new Member(60, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(60, 9, "languages", true, String.class, Set.of()),
-            new Member(60, 10, "costs", false, CostSharing.class, Set.of()),
-            new Member(60, 11, "arrangements", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(60, 12, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(60, 13, "ownerConsent", false, Answer.class, Set.of()),
-            new Member(60, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(60, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(60, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(63, 0, "needs", true, AssistanceItem.class, Set.of()),
+            new Member(63, 1, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(63, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(63, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(63, 4, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(63, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(63, 6, "criticalInfrastructure", false, DisclosableAnswer.class, Set.of()),
+            new Member(63, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.DEADLINE, Meaning.INTERVAL), 8),
+            new Member(63, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(63, 9, "languages", true, String.class, Set.of()),
+            new Member(63, 10, "costs", false, CostSharing.class, Set.of()),
+            new Member(63, 11, "arrangements", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(63, 12, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(63, 13, "ownerConsent", false, Answer.class, Set.of()),
+            new Member(63, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(63, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(63, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2755,27 +2864,27 @@ final class MemberTable {
 
     private static Member[] attributionStatement() {
         return new Member[] {
-            new Member(61, 0, "level", false, AttributionLevel.class, Set.of()),
-            new Member(61, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
-            new Member(61, 2, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(61, 3, "subject", false, AttributionSubject.class, Set.of()),
-            new Member(61, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
-            new Member(61, 5, "nexus", false, StateNexus.class, Set.of()),
-            new Member(61, 6, "claim", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(61, 7, "likelihood", false, Likelihood.class, Set.of()),
-            new Member(61, 8, "confidence", false, Confidence.class, Set.of()),
-            new Member(61, 9, "basis", true, AttributionBasis.class, Set.of()),
-            new Member(61, 10, "evidence", false, EvidenceAvailability.class, Set.of()),
-            new Member(61, 11, "alternatives", true, Judgement.class, Set.of()),
-            new Member(61, 12, "assumptions", true, Judgement.class, Set.of()),
-            new Member(61, 13, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(61, 14, "norms", true, InvokedNorm.class, Set.of()),
-            new Member(61, 15, "consequences", true, AnnouncedConsequence.class, Set.of()),
-            new Member(61, 16, "subjectInformedFirst", false, SubjectNotice.class, Set.of()),
-            new Member(61, 17, "publicity", false, ClaimPublicity.class, Set.of()),
-            new Member(61, 18, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(61, 19, "sources", true, SourceCitation.class, Set.of()),
-            new Member(61, 20, "extensions", false, Extensions.class, Set.of()),
+            new Member(64, 0, "level", false, AttributionLevel.class, Set.of()),
+            new Member(64, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
+            new Member(64, 2, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(64, 3, "subject", false, AttributionSubject.class, Set.of()),
+            new Member(64, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(64, 5, "nexus", false, StateNexus.class, Set.of()),
+            new Member(64, 6, "claim", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(64, 7, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(64, 8, "confidence", false, Confidence.class, Set.of()),
+            new Member(64, 9, "basis", true, AttributionBasis.class, Set.of()),
+            new Member(64, 10, "evidence", false, EvidenceAvailability.class, Set.of()),
+            new Member(64, 11, "alternatives", true, Judgement.class, Set.of()),
+            new Member(64, 12, "assumptions", true, Judgement.class, Set.of()),
+            new Member(64, 13, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(64, 14, "norms", true, InvokedNorm.class, Set.of()),
+            new Member(64, 15, "consequences", true, AnnouncedConsequence.class, Set.of()),
+            new Member(64, 16, "subjectInformedFirst", false, SubjectNotice.class, Set.of()),
+            new Member(64, 17, "publicity", false, ClaimPublicity.class, Set.of()),
+            new Member(64, 18, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(64, 19, "sources", true, SourceCitation.class, Set.of()),
+            new Member(64, 20, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2808,8 +2917,8 @@ final class MemberTable {
 
     private static Member[] announcedConsequence() {
         return new Member[] {
-            new Member(62, 0, "kind", false, ConsequenceKind.class, Set.of()),
-            new Member(62, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(65, 0, "kind", false, ConsequenceKind.class, Set.of()),
+            new Member(65, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2823,11 +2932,11 @@ final class MemberTable {
 
     private static Member[] attributionBasis() {
         return new Member[] {
-            new Member(63, 0, "kind", false, BasisKind.class, Set.of()),
-            new Member(63, 1, "grade", false, Grade.class, Set.of()),
-            new Member(63, 2, "releasable", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(63, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(63, 4, "documents", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(66, 0, "kind", false, BasisKind.class, Set.of()),
+            new Member(66, 1, "grade", false, Grade.class, Set.of()),
+            new Member(66, 2, "releasable", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(66, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(66, 4, "documents", true, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -2844,10 +2953,10 @@ final class MemberTable {
 
     private static Member[] attributionSubject() {
         return new Member[] {
-            new Member(64, 0, "kind", false, AttributionSubjectKind.class, Set.of()),
-            new Member(64, 1, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(64, 2, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(64, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.ACCUSED)),
+            new Member(67, 0, "kind", false, AttributionSubjectKind.class, Set.of()),
+            new Member(67, 1, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(67, 2, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(67, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.ACCUSED)),
         };
     }
 
@@ -2863,9 +2972,9 @@ final class MemberTable {
 
     private static Member[] claimPublicity() {
         return new Member[] {
-            new Member(65, 0, "reach", false, PublicityReach.class, Set.of()),
-            new Member(65, 1, "url", false, String.class, Set.of()),
-            new Member(65, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(68, 0, "reach", false, PublicityReach.class, Set.of()),
+            new Member(68, 1, "url", false, String.class, Set.of()),
+            new Member(68, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -2880,9 +2989,9 @@ final class MemberTable {
 
     private static Member[] invokedNorm() {
         return new Member[] {
-            new Member(66, 0, "norm", false, Norm.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(66, 1, "clause", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(66, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(69, 0, "norm", false, Norm.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(69, 1, "clause", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(69, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -2897,9 +3006,9 @@ final class MemberTable {
 
     private static Member[] subjectNotice() {
         return new Member[] {
-            new Member(67, 0, "informed", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(67, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(67, 2, "message", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(70, 0, "informed", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(70, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(70, 2, "message", false, MessageId.class, Set.of(Meaning.MESSAGE)),
         };
     }
 
@@ -2914,17 +3023,17 @@ final class MemberTable {
 
     private static Member[] callRequest() {
         return new Member[] {
-            new Member(68, 0, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(68, 1, "speaker", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(68, 2, "askedFor", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(68, 3, "offers", true, Talks.class, Set.of()),
-            new Member(68, 4, "until", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(68, 5, "minutes", false, Integer.class, Set.of()),
-            new Member(68, 6, "languages", true, String.class, Set.of()),
-            new Member(68, 7, "interpretation", false, Interpretation.class, Set.of()),
-            new Member(68, 8, "ifNotReached", true, UnreachedStep.class, Set.of()),
-            new Member(68, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(68, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(71, 0, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 1, "speaker", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 2, "askedFor", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 3, "offers", true, Talks.class, Set.of()),
+            new Member(71, 4, "until", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(71, 5, "minutes", false, Integer.class, Set.of()),
+            new Member(71, 6, "languages", true, String.class, Set.of()),
+            new Member(71, 7, "interpretation", false, Interpretation.class, Set.of()),
+            new Member(71, 8, "ifNotReached", true, UnreachedStep.class, Set.of()),
+            new Member(71, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2947,12 +3056,12 @@ final class MemberTable {
 
     private static Member[] cancellation() {
         return new Member[] {
-            new Member(69, 0, "cancels", true, CancelledMessage.class, Set.of()),
-            new Member(69, 1, "reason", false, CancellationReason.class, Set.of()),
-            new Member(69, 2, "instruction", false, CancellationInstruction.class, Set.of()),
-            new Member(69, 3, "correction", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(69, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(69, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(72, 0, "cancels", true, CancelledMessage.class, Set.of()),
+            new Member(72, 1, "reason", false, CancellationReason.class, Set.of()),
+            new Member(72, 2, "instruction", false, CancellationInstruction.class, Set.of()),
+            new Member(72, 3, "correction", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(72, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(72, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2970,8 +3079,8 @@ final class MemberTable {
 
     private static Member[] cancelledMessage() {
         return new Member[] {
-            new Member(70, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
-            new Member(70, 1, "revision", false, Long.class, Set.of()),
+            new Member(73, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
+            new Member(73, 1, "revision", false, Long.class, Set.of()),
         };
     }
 
@@ -2985,18 +3094,18 @@ final class MemberTable {
 
     private static Member[] changeProposal() {
         return new Member[] {
-            new Member(71, 0, "area", false, ChangeArea.class, Set.of()),
-            new Member(71, 1, "status", false, ProposalStatus.class, Set.of()),
-            new Member(71, 2, "changes", true, ProposedChange.class, Set.of()),
-            new Member(71, 3, "rationale", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(71, 4, "impact", false, ChangeImpact.class, Set.of()),
-            new Member(71, 5, "version", false, FormatVersion.class, Set.of()),
-            new Member(71, 6, "effectiveOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(71, 7, "discussionUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(71, 8, "positions", false, PositionCount.class, Set.of()),
-            new Member(71, 9, "outcome", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(71, 10, "decidedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(71, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(74, 0, "area", false, ChangeArea.class, Set.of()),
+            new Member(74, 1, "status", false, ProposalStatus.class, Set.of()),
+            new Member(74, 2, "changes", true, ProposedChange.class, Set.of()),
+            new Member(74, 3, "rationale", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 4, "impact", false, ChangeImpact.class, Set.of()),
+            new Member(74, 5, "version", false, FormatVersion.class, Set.of()),
+            new Member(74, 6, "effectiveOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(74, 7, "discussionUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(74, 8, "positions", false, PositionCount.class, Set.of()),
+            new Member(74, 9, "outcome", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 10, "decidedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(74, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3020,8 +3129,8 @@ final class MemberTable {
 
     private static Member[] changeImpact() {
         return new Member[] {
-            new Member(72, 0, "compatibility", false, ChangeCompatibility.class, Set.of()),
-            new Member(72, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(75, 0, "compatibility", false, ChangeCompatibility.class, Set.of()),
+            new Member(75, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3035,10 +3144,10 @@ final class MemberTable {
 
     private static Member[] positionCount() {
         return new Member[] {
-            new Member(73, 0, "supports", false, Integer.class, Set.of()),
-            new Member(73, 1, "objects", false, Integer.class, Set.of()),
-            new Member(73, 2, "abstains", false, Integer.class, Set.of()),
-            new Member(73, 3, "noPosition", false, Integer.class, Set.of()),
+            new Member(76, 0, "supports", false, Integer.class, Set.of()),
+            new Member(76, 1, "objects", false, Integer.class, Set.of()),
+            new Member(76, 2, "abstains", false, Integer.class, Set.of()),
+            new Member(76, 3, "noPosition", false, Integer.class, Set.of()),
         };
     }
 
@@ -3054,13 +3163,13 @@ final class MemberTable {
 
     private static Member[] proposedChange() {
         return new Member[] {
-            new Member(74, 0, "kind", false, ChangeKind.class, Set.of()),
-            new Member(74, 1, "messageType", false, MessageType.class, Set.of()),
-            new Member(74, 2, "pointer", false, String.class, Set.of()),
-            new Member(74, 3, "list", false, String.class, Set.of()),
-            new Member(74, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(74, 5, "wording", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(74, 6, "codes", true, ProposedCode.class, Set.of()),
+            new Member(77, 0, "kind", false, ChangeKind.class, Set.of()),
+            new Member(77, 1, "messageType", false, MessageType.class, Set.of()),
+            new Member(77, 2, "pointer", false, String.class, Set.of()),
+            new Member(77, 3, "list", false, String.class, Set.of()),
+            new Member(77, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(77, 5, "wording", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(77, 6, "codes", true, ProposedCode.class, Set.of()),
         };
     }
 
@@ -3079,9 +3188,9 @@ final class MemberTable {
 
     private static Member[] proposedCode() {
         return new Member[] {
-            new Member(75, 0, "code", false, String.class, Set.of()),
-            new Member(75, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(75, 2, "definition", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(78, 0, "code", false, String.class, Set.of()),
+            new Member(78, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(78, 2, "definition", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3096,15 +3205,15 @@ final class MemberTable {
 
     private static Member[] clarificationRequest() {
         return new Member[] {
-            new Member(76, 0, "concern", false, Concern.class, Set.of()),
-            new Member(76, 1, "facts", true, ClarificationFact.class, Set.of()),
-            new Member(76, 2, "inference", false, Judgement.class, Set.of()),
-            new Member(76, 3, "effect", false, StatedEffect.class, Set.of()),
-            new Member(76, 4, "questions", true, Question.class, Set.of()),
-            new Member(76, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(76, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(76, 7, "talks", false, Talks.class, Set.of()),
-            new Member(76, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(79, 0, "concern", false, Concern.class, Set.of()),
+            new Member(79, 1, "facts", true, ClarificationFact.class, Set.of()),
+            new Member(79, 2, "inference", false, Judgement.class, Set.of()),
+            new Member(79, 3, "effect", false, StatedEffect.class, Set.of()),
+            new Member(79, 4, "questions", true, Question.class, Set.of()),
+            new Member(79, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(79, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(79, 7, "talks", false, Talks.class, Set.of()),
+            new Member(79, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3125,12 +3234,12 @@ final class MemberTable {
 
     private static Member[] clarificationFact() {
         return new Member[] {
-            new Member(77, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(77, 1, "from", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
-            new Member(77, 2, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(77, 3, "seenAt", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(77, 4, "grade", false, Grade.class, Set.of()),
-            new Member(77, 5, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(80, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(80, 1, "from", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
+            new Member(80, 2, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(80, 3, "seenAt", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(80, 4, "grade", false, Grade.class, Set.of()),
+            new Member(80, 5, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
         };
     }
 
@@ -3148,8 +3257,8 @@ final class MemberTable {
 
     private static Member[] statedEffect() {
         return new Member[] {
-            new Member(78, 0, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(78, 1, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(81, 0, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(81, 1, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
         };
     }
 
@@ -3163,13 +3272,13 @@ final class MemberTable {
 
     private static Member[] communicationCheck() {
         return new Member[] {
-            new Member(79, 0, "kind", false, CommunicationCheckKind.class, Set.of()),
-            new Member(79, 1, "channel", false, ChannelKind.class, Set.of()),
-            new Member(79, 2, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
-            new Member(79, 3, "challenge", false, String.class, Set.of()),
-            new Member(79, 4, "announced", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(79, 5, "campaign", false, CheckCampaignId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
-            new Member(79, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(82, 0, "kind", false, CommunicationCheckKind.class, Set.of()),
+            new Member(82, 1, "channel", false, ChannelKind.class, Set.of()),
+            new Member(82, 2, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
+            new Member(82, 3, "challenge", false, String.class, Set.of()),
+            new Member(82, 4, "announced", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(82, 5, "campaign", false, CheckCampaignId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
+            new Member(82, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3188,20 +3297,20 @@ final class MemberTable {
 
     private static Member[] cooperationNotice() {
         return new Member[] {
-            new Member(80, 0, "kind", false, CooperationKind.class, Set.of()),
-            new Member(80, 1, "areas", true, CooperationArea.class, Set.of()),
-            new Member(80, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(80, 3, "goal", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(80, 4, "status", false, CooperationStatus.class, Set.of()),
-            new Member(80, 5, "period", false, TimePeriod.class, Set.of()),
-            new Member(80, 6, "jointAction", false, JointAction.class, Set.of()),
-            new Member(80, 7, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(80, 8, "partnersSought", true, PartnerSought.class, Set.of()),
-            new Member(80, 9, "costSharing", false, CostSharing.class, Set.of()),
-            new Member(80, 10, "budget", false, Money.class, Set.of(Meaning.MONEY)),
-            new Member(80, 11, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(80, 12, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(80, 13, "extensions", false, Extensions.class, Set.of()),
+            new Member(83, 0, "kind", false, CooperationKind.class, Set.of()),
+            new Member(83, 1, "areas", true, CooperationArea.class, Set.of()),
+            new Member(83, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(83, 3, "goal", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(83, 4, "status", false, CooperationStatus.class, Set.of()),
+            new Member(83, 5, "period", false, TimePeriod.class, Set.of()),
+            new Member(83, 6, "jointAction", false, JointAction.class, Set.of()),
+            new Member(83, 7, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(83, 8, "partnersSought", true, PartnerSought.class, Set.of()),
+            new Member(83, 9, "costSharing", false, CostSharing.class, Set.of()),
+            new Member(83, 10, "budget", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(83, 11, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(83, 12, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(83, 13, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3227,10 +3336,10 @@ final class MemberTable {
 
     private static Member[] partnerSought() {
         return new Member[] {
-            new Member(81, 0, "part", false, CooperationPart.class, Set.of()),
-            new Member(81, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(81, 2, "audience", true, Audience.class, Set.of()),
-            new Member(81, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(84, 0, "part", false, CooperationPart.class, Set.of()),
+            new Member(84, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(84, 2, "audience", true, Audience.class, Set.of()),
+            new Member(84, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3246,31 +3355,31 @@ final class MemberTable {
 
     private static Member[] directoryEntry() {
         return new Member[] {
-            new Member(82, 0, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
-            new Member(82, 1, "change", false, DirectoryChange.class, Set.of()),
-            new Member(82, 2, "party", false, ListedParty.class, Set.of()),
-            new Member(82, 3, "roles", true, PocRole.class, Set.of()),
-            new Member(82, 4, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(82, 5, "persons", true, ContactPerson.class, Set.of()),
-            new Member(82, 6, "postalAddress", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(82, 7, "webPage", false, String.class, Set.of()),
-            new Member(82, 8, "team", false, ResponseTeam.class, Set.of()),
-            new Member(82, 9, "availability", false, Availability.class, Set.of()),
-            new Member(82, 10, "timeZone", false, String.class, Set.of()),
-            new Member(82, 11, "dutyHours", true, DutyHours.class, Set.of()),
-            new Member(82, 12, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(82, 13, "languages", true, String.class, Set.of()),
-            new Member(82, 14, "channels", true, ContactChannel.class, Set.of()),
-            new Member(82, 15, "keys", true, ContactKey.class, Set.of()),
-            new Member(82, 16, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
-            new Member(82, 17, "constituency", false, Constituency.class, Set.of()),
-            new Member(82, 18, "nomination", false, Nomination.class, Set.of()),
-            new Member(82, 19, "memberships", true, ContactNetwork.class, Set.of()),
-            new Member(82, 20, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 21),
-            new Member(82, 21, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(82, 22, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(82, 23, "publicMembers", true, String.class, Set.of()),
-            new Member(82, 24, "extensions", false, Extensions.class, Set.of()),
+            new Member(85, 0, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
+            new Member(85, 1, "change", false, DirectoryChange.class, Set.of()),
+            new Member(85, 2, "party", false, ListedParty.class, Set.of()),
+            new Member(85, 3, "roles", true, PocRole.class, Set.of()),
+            new Member(85, 4, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(85, 5, "persons", true, ContactPerson.class, Set.of()),
+            new Member(85, 6, "postalAddress", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(85, 7, "webPage", false, String.class, Set.of()),
+            new Member(85, 8, "team", false, ResponseTeam.class, Set.of()),
+            new Member(85, 9, "availability", false, Availability.class, Set.of()),
+            new Member(85, 10, "timeZone", false, String.class, Set.of()),
+            new Member(85, 11, "dutyHours", true, DutyHours.class, Set.of()),
+            new Member(85, 12, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(85, 13, "languages", true, String.class, Set.of()),
+            new Member(85, 14, "channels", true, ContactChannel.class, Set.of()),
+            new Member(85, 15, "keys", true, ContactKey.class, Set.of()),
+            new Member(85, 16, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
+            new Member(85, 17, "constituency", false, Constituency.class, Set.of()),
+            new Member(85, 18, "nomination", false, Nomination.class, Set.of()),
+            new Member(85, 19, "memberships", true, ContactNetwork.class, Set.of()),
+            new Member(85, 20, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 21),
+            new Member(85, 21, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(85, 22, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(85, 23, "publicMembers", true, String.class, Set.of()),
+            new Member(85, 24, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3307,11 +3416,11 @@ final class MemberTable {
 
     private static Member[] constituency() {
         return new Member[] {
-            new Member(83, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(83, 1, "domains", true, String.class, Set.of()),
-            new Member(83, 2, "asns", true, String.class, Set.of()),
-            new Member(83, 3, "addressRanges", true, String.class, Set.of()),
-            new Member(83, 4, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(86, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(86, 1, "domains", true, String.class, Set.of()),
+            new Member(86, 2, "asns", true, String.class, Set.of()),
+            new Member(86, 3, "addressRanges", true, String.class, Set.of()),
+            new Member(86, 4, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
         };
     }
 
@@ -3328,14 +3437,14 @@ final class MemberTable {
 
     private static Member[] contactChannel() {
         return new Member[] {
-            new Member(84, 0, "kind", false, ChannelKind.class, Set.of()),
-            new Member(84, 1, "address", false, String.class, Set.of(Meaning.COMPARED, Meaning.PERSONAL)),
-            new Member(84, 2, "order", false, Integer.class, Set.of()),
-            new Member(84, 3, "preferredFor", true, ChannelPurpose.class, Set.of()),
-            new Member(84, 4, "keys", true, String.class, Set.of()),
-            new Member(84, 5, "hours", false, String.class, Set.of()),
-            new Member(84, 6, "days", true, Weekday.class, Set.of()),
-            new Member(84, 7, "languages", true, String.class, Set.of()),
+            new Member(87, 0, "kind", false, ChannelKind.class, Set.of()),
+            new Member(87, 1, "address", false, String.class, Set.of(Meaning.COMPARED, Meaning.PERSONAL)),
+            new Member(87, 2, "order", false, Integer.class, Set.of()),
+            new Member(87, 3, "preferredFor", true, ChannelPurpose.class, Set.of()),
+            new Member(87, 4, "keys", true, String.class, Set.of()),
+            new Member(87, 5, "hours", false, String.class, Set.of()),
+            new Member(87, 6, "days", true, Weekday.class, Set.of()),
+            new Member(87, 7, "languages", true, String.class, Set.of()),
         };
     }
 
@@ -3355,13 +3464,13 @@ final class MemberTable {
 
     private static Member[] contactKey() {
         return new Member[] {
-            new Member(85, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(85, 1, "kind", false, KeyKind.class, Set.of()),
-            new Member(85, 2, "fingerprint", false, String.class, Set.of()),
-            new Member(85, 3, "uses", true, KeyUse.class, Set.of()),
-            new Member(85, 4, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 5),
-            new Member(85, 5, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(85, 6, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(88, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(88, 1, "kind", false, KeyKind.class, Set.of()),
+            new Member(88, 2, "fingerprint", false, String.class, Set.of()),
+            new Member(88, 3, "uses", true, KeyUse.class, Set.of()),
+            new Member(88, 4, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 5),
+            new Member(88, 5, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(88, 6, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
         };
     }
 
@@ -3380,10 +3489,10 @@ final class MemberTable {
 
     private static Member[] contactPerson() {
         return new Member[] {
-            new Member(86, 0, "position", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(86, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED, Meaning.PERSONAL, Meaning.PERSON)),
-            new Member(86, 2, "deputy", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(86, 3, "languages", true, String.class, Set.of()),
+            new Member(89, 0, "position", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(89, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED, Meaning.PERSONAL, Meaning.PERSON)),
+            new Member(89, 2, "deputy", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(89, 3, "languages", true, String.class, Set.of()),
         };
     }
 
@@ -3399,8 +3508,8 @@ final class MemberTable {
 
     private static Member[] dutyHours() {
         return new Member[] {
-            new Member(87, 0, "days", true, Weekday.class, Set.of()),
-            new Member(87, 1, "hours", false, String.class, Set.of()),
+            new Member(90, 0, "days", true, Weekday.class, Set.of()),
+            new Member(90, 1, "hours", false, String.class, Set.of()),
         };
     }
 
@@ -3414,8 +3523,8 @@ final class MemberTable {
 
     private static Member[] listedParty() {
         return new Member[] {
-            new Member(88, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(88, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(91, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(91, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3429,9 +3538,9 @@ final class MemberTable {
 
     private static Member[] nomination() {
         return new Member[] {
-            new Member(89, 0, "by", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(89, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(89, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(92, 0, "by", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(92, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(92, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
         };
     }
 
@@ -3446,13 +3555,13 @@ final class MemberTable {
 
     private static Member[] responseTeam() {
         return new Member[] {
-            new Member(90, 0, "type", false, TeamType.class, Set.of()),
-            new Member(90, 1, "variant", false, TeamVariant.class, Set.of()),
-            new Member(90, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(90, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(90, 4, "host", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(90, 5, "services", true, TeamService.class, Set.of()),
-            new Member(90, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(93, 0, "type", false, TeamType.class, Set.of()),
+            new Member(93, 1, "variant", false, TeamVariant.class, Set.of()),
+            new Member(93, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(93, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(93, 4, "host", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(93, 5, "services", true, TeamService.class, Set.of()),
+            new Member(93, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3471,12 +3580,12 @@ final class MemberTable {
 
     private static Member[] exerciseControl() {
         return new Member[] {
-            new Member(91, 0, "action", false, ExerciseAction.class, Set.of()),
-            new Member(91, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(91, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(91, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(91, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(91, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(94, 0, "action", false, ExerciseAction.class, Set.of()),
+            new Member(94, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(94, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(94, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(94, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(94, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3494,11 +3603,11 @@ final class MemberTable {
 
     private static Member[] exerciseInject() {
         return new Member[] {
-            new Member(92, 0, "kind", false, InjectKind.class, Set.of()),
-            new Member(92, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(92, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(92, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(92, 4, "extensions", false, Extensions.class, Set.of()),
+            new Member(95, 0, "kind", false, InjectKind.class, Set.of()),
+            new Member(95, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(95, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(95, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(95, 4, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3515,22 +3624,22 @@ final class MemberTable {
 
     private static Member[] exercisePlan() {
         return new Member[] {
-            new Member(93, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(93, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(93, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(93, 3, "window", false, ExerciseWindow.class, Set.of()),
-            new Member(93, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(93, 5, "localMarkers", true, LocalMarker.class, Set.of()),
-            new Member(93, 6, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(93, 7, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(93, 8, "participants", true, ExerciseParticipant.class, Set.of()),
-            new Member(93, 9, "simulatedParties", true, SimulatedParty.class, Set.of()),
-            new Member(93, 10, "objectives", true, ExerciseObjective.class, Set.of()),
-            new Member(93, 11, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(93, 12, "plansTested", true, PlanUnderTest.class, Set.of()),
-            new Member(93, 13, "rules", true, ExerciseRule.class, Set.of()),
-            new Member(93, 14, "eventList", false, ExerciseEventList.class, Set.of()),
-            new Member(93, 15, "extensions", false, Extensions.class, Set.of()),
+            new Member(96, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(96, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(96, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(96, 3, "window", false, ExerciseWindow.class, Set.of()),
+            new Member(96, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(96, 5, "localMarkers", true, LocalMarker.class, Set.of()),
+            new Member(96, 6, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(96, 7, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(96, 8, "participants", true, ExerciseParticipant.class, Set.of()),
+            new Member(96, 9, "simulatedParties", true, SimulatedParty.class, Set.of()),
+            new Member(96, 10, "objectives", true, ExerciseObjective.class, Set.of()),
+            new Member(96, 11, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(96, 12, "plansTested", true, PlanUnderTest.class, Set.of()),
+            new Member(96, 13, "rules", true, ExerciseRule.class, Set.of()),
+            new Member(96, 14, "eventList", false, ExerciseEventList.class, Set.of()),
+            new Member(96, 15, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3558,19 +3667,19 @@ final class MemberTable {
 
     private static Member[] exerciseEvent() {
         return new Member[] {
-            new Member(94, 0, "inject", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
-            new Member(94, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(94, 2, "offsetMinutes", false, Integer.class, Set.of()),
-            new Member(94, 3, "messageType", false, MessageType.class, Set.of()),
-            new Member(94, 4, "kind", false, InjectKind.class, Set.of()),
-            new Member(94, 5, "delivery", false, InjectDelivery.class, Set.of()),
-            new Member(94, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(94, 7, "recipients", true, InjectRecipient.class, Set.of()),
-            new Member(94, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(94, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(94, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
-            new Member(94, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(94, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(97, 0, "inject", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
+            new Member(97, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(97, 2, "offsetMinutes", false, Integer.class, Set.of()),
+            new Member(97, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(97, 4, "kind", false, InjectKind.class, Set.of()),
+            new Member(97, 5, "delivery", false, InjectDelivery.class, Set.of()),
+            new Member(97, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 7, "recipients", true, InjectRecipient.class, Set.of()),
+            new Member(97, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(97, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
+            new Member(97, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -3595,8 +3704,8 @@ final class MemberTable {
 
     private static Member[] exerciseEventList() {
         return new Member[] {
-            new Member(95, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(95, 1, "events", true, ExerciseEvent.class, Set.of()),
+            new Member(98, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(98, 1, "events", true, ExerciseEvent.class, Set.of()),
         };
     }
 
@@ -3610,8 +3719,8 @@ final class MemberTable {
 
     private static Member[] exerciseObjective() {
         return new Member[] {
-            new Member(96, 0, "objective", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
-            new Member(96, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(99, 0, "objective", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
+            new Member(99, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3625,9 +3734,9 @@ final class MemberTable {
 
     private static Member[] exerciseParticipant() {
         return new Member[] {
-            new Member(97, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(97, 1, "role", false, PocRole.class, Set.of()),
-            new Member(97, 2, "part", false, ExercisePart.class, Set.of()),
+            new Member(100, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(100, 1, "role", false, PocRole.class, Set.of()),
+            new Member(100, 2, "part", false, ExercisePart.class, Set.of()),
         };
     }
 
@@ -3642,8 +3751,8 @@ final class MemberTable {
 
     private static Member[] exerciseRule() {
         return new Member[] {
-            new Member(98, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
-            new Member(98, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(101, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
+            new Member(101, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3657,8 +3766,8 @@ final class MemberTable {
 
     private static Member[] exerciseWindow() {
         return new Member[] {
-            new Member(99, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(99, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(102, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(102, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -3672,11 +3781,11 @@ final class MemberTable {
 
     private static Member[] expectedAction() {
         return new Member[] {
-            new Member(100, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(100, 1, "role", false, PocRole.class, Set.of()),
-            new Member(100, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(100, 3, "messageType", false, MessageType.class, Set.of()),
-            new Member(100, 4, "withinMinutes", false, Integer.class, Set.of()),
+            new Member(103, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(103, 1, "role", false, PocRole.class, Set.of()),
+            new Member(103, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(103, 4, "withinMinutes", false, Integer.class, Set.of()),
         };
     }
 
@@ -3693,8 +3802,8 @@ final class MemberTable {
 
     private static Member[] injectRecipient() {
         return new Member[] {
-            new Member(101, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(101, 1, "role", false, PocRole.class, Set.of()),
+            new Member(104, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(104, 1, "role", false, PocRole.class, Set.of()),
         };
     }
 
@@ -3708,9 +3817,9 @@ final class MemberTable {
 
     private static Member[] planUnderTest() {
         return new Member[] {
-            new Member(102, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(102, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(102, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(105, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(105, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(105, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
         };
     }
 
@@ -3725,8 +3834,8 @@ final class MemberTable {
 
     private static Member[] simulatedParty() {
         return new Member[] {
-            new Member(103, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(103, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(106, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(106, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3740,17 +3849,17 @@ final class MemberTable {
 
     private static Member[] groupEntry() {
         return new Member[] {
-            new Member(104, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
-            new Member(104, 1, "change", false, GroupChange.class, Set.of()),
-            new Member(104, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(104, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(104, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(104, 5, "members", true, GroupMember.class, Set.of()),
-            new Member(104, 6, "closed", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(104, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(104, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
-            new Member(104, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(104, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(107, 0, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(107, 1, "change", false, GroupChange.class, Set.of()),
+            new Member(107, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(107, 3, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(107, 4, "convener", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(107, 5, "members", true, GroupMember.class, Set.of()),
+            new Member(107, 6, "closed", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(107, 7, "basis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(107, 8, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 9),
+            new Member(107, 9, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(107, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3773,9 +3882,9 @@ final class MemberTable {
 
     private static Member[] groupMember() {
         return new Member[] {
-            new Member(105, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(105, 1, "roles", true, PocRole.class, Set.of()),
-            new Member(105, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(108, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(108, 1, "roles", true, PocRole.class, Set.of()),
+            new Member(108, 2, "since", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
         };
     }
 
@@ -3790,23 +3899,23 @@ final class MemberTable {
 
     private static Member[] guidance() {
         return new Member[] {
-            new Member(106, 0, "kind", false, GuidanceKind.class, Set.of()),
-            new Member(106, 1, "topics", true, GuidanceTopic.class, Set.of()),
-            new Member(106, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(106, 3, "keyMessages", true, KeyMessage.class, Set.of()),
-            new Member(106, 4, "audiences", true, Audience.class, Set.of()),
-            new Member(106, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(106, 6, "level", false, GuidanceLevel.class, Set.of()),
-            new Member(106, 7, "duration", false, Quantity.class, Set.of(Meaning.MEASURES_TIME)),
-            new Member(106, 8, "tailoring", true, TailoringAspect.class, Set.of()),
-            new Member(106, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(106, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(106, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(106, 12, "versions", true, LanguageVersion.class, Set.of()),
-            new Member(106, 13, "reuse", false, ReuseTerms.class, Set.of()),
-            new Member(106, 14, "coAuthors", true, CoAuthor.class, Set.of()),
-            new Member(106, 15, "sources", true, SourceCitation.class, Set.of()),
-            new Member(106, 16, "extensions", false, Extensions.class, Set.of()),
+            new Member(109, 0, "kind", false, GuidanceKind.class, Set.of()),
+            new Member(109, 1, "topics", true, GuidanceTopic.class, Set.of()),
+            new Member(109, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(109, 3, "keyMessages", true, KeyMessage.class, Set.of()),
+            new Member(109, 4, "audiences", true, Audience.class, Set.of()),
+            new Member(109, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(109, 6, "level", false, GuidanceLevel.class, Set.of()),
+            new Member(109, 7, "duration", false, Quantity.class, Set.of(Meaning.MEASURES_TIME)),
+            new Member(109, 8, "tailoring", true, TailoringAspect.class, Set.of()),
+            new Member(109, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(109, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(109, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(109, 12, "versions", true, LanguageVersion.class, Set.of()),
+            new Member(109, 13, "reuse", false, ReuseTerms.class, Set.of()),
+            new Member(109, 14, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(109, 15, "sources", true, SourceCitation.class, Set.of()),
+            new Member(109, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3835,8 +3944,8 @@ final class MemberTable {
 
     private static Member[] keyMessage() {
         return new Member[] {
-            new Member(107, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(107, 1, "audience", false, Audience.class, Set.of()),
+            new Member(110, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(110, 1, "audience", false, Audience.class, Set.of()),
         };
     }
 
@@ -3850,9 +3959,9 @@ final class MemberTable {
 
     private static Member[] languageVersion() {
         return new Member[] {
-            new Member(108, 0, "lang", false, String.class, Set.of()),
-            new Member(108, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(108, 2, "origin", false, TextOrigin.class, Set.of()),
+            new Member(111, 0, "lang", false, String.class, Set.of()),
+            new Member(111, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(111, 2, "origin", false, TextOrigin.class, Set.of()),
         };
     }
 
@@ -3867,10 +3976,10 @@ final class MemberTable {
 
     private static Member[] reuseTerms() {
         return new Member[] {
-            new Member(109, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(109, 1, "url", false, String.class, Set.of()),
-            new Member(109, 2, "permits", true, ReusePermission.class, Set.of()),
-            new Member(109, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(112, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(112, 1, "url", false, String.class, Set.of()),
+            new Member(112, 2, "permits", true, ReusePermission.class, Set.of()),
+            new Member(112, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -3886,15 +3995,15 @@ final class MemberTable {
 
     private static Member[] handlingChange() {
         return new Member[] {
-            new Member(110, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(110, 1, "handling", false, Handling.class, Set.of()),
-            new Member(110, 2, "reason", false, HandlingChangeReason.class, Set.of()),
-            new Member(110, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(110, 4, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(110, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(110, 6, "informOnward", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(110, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(110, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(113, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(113, 1, "handling", false, Handling.class, Set.of()),
+            new Member(113, 2, "reason", false, HandlingChangeReason.class, Set.of()),
+            new Member(113, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(113, 4, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(113, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(113, 6, "informOnward", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(113, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(113, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3915,40 +4024,40 @@ final class MemberTable {
 
     private static Member[] incidentReport() {
         return new Member[] {
-            new Member(111, 0, "stage", false, ReportStage.class, Set.of()),
-            new Member(111, 1, "determination", false, Determination.class, Set.of()),
-            new Member(111, 2, "status", false, IncidentStatus.class, Set.of()),
-            new Member(111, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(111, 4, "localIds", true, LocalId.class, Set.of()),
-            new Member(111, 5, "campaigns", true, Campaign.class, Set.of()),
-            new Member(111, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(111, 7, "times", false, IncidentTimes.class, Set.of()),
-            new Member(111, 8, "categories", true, Category.class, Set.of()),
-            new Member(111, 9, "suspectedMalicious", false, Answer.class, Set.of()),
-            new Member(111, 10, "targeted", false, Targeting.class, Set.of()),
-            new Member(111, 11, "crossBorder", false, CrossBorder.class, Set.of()),
-            new Member(111, 12, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(111, 13, "impact", false, Impact.class, Set.of()),
-            new Member(111, 14, "scope", false, IncidentScope.class, Set.of()),
-            new Member(111, 15, "victims", false, Victims.class, Set.of()),
-            new Member(111, 16, "detection", false, Detection.class, Set.of()),
-            new Member(111, 17, "cause", false, Cause.class, Set.of()),
-            new Member(111, 18, "actors", true, Actor.class, Set.of()),
-            new Member(111, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
-            new Member(111, 20, "malware", true, Malware.class, Set.of()),
-            new Member(111, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(111, 22, "extortion", false, Extortion.class, Set.of()),
-            new Member(111, 23, "measures", true, Measure.class, Set.of()),
-            new Member(111, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(111, 25, "notified", true, NoticeGiven.class, Set.of()),
-            new Member(111, 26, "publicStatement", false, PublicStatement.class, Set.of()),
-            new Member(111, 27, "confidence", false, Confidence.class, Set.of()),
-            new Member(111, 28, "grade", false, Grade.class, Set.of()),
-            new Member(111, 29, "sources", true, SourceCitation.class, Set.of()),
-            new Member(111, 30, "changes", true, ReportChange.class, Set.of()),
-            new Member(111, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(111, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(111, 33, "extensions", false, Extensions.class, Set.of()),
+            new Member(114, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(114, 1, "determination", false, Determination.class, Set.of()),
+            new Member(114, 2, "status", false, IncidentStatus.class, Set.of()),
+            new Member(114, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(114, 4, "localIds", true, LocalId.class, Set.of()),
+            new Member(114, 5, "campaigns", true, Campaign.class, Set.of()),
+            new Member(114, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(114, 7, "times", false, IncidentTimes.class, Set.of()),
+            new Member(114, 8, "categories", true, Category.class, Set.of()),
+            new Member(114, 9, "suspectedMalicious", false, Answer.class, Set.of()),
+            new Member(114, 10, "targeted", false, Targeting.class, Set.of()),
+            new Member(114, 11, "crossBorder", false, CrossBorder.class, Set.of()),
+            new Member(114, 12, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(114, 13, "impact", false, Impact.class, Set.of()),
+            new Member(114, 14, "scope", false, IncidentScope.class, Set.of()),
+            new Member(114, 15, "victims", false, Victims.class, Set.of()),
+            new Member(114, 16, "detection", false, Detection.class, Set.of()),
+            new Member(114, 17, "cause", false, Cause.class, Set.of()),
+            new Member(114, 18, "actors", true, Actor.class, Set.of()),
+            new Member(114, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(114, 20, "malware", true, Malware.class, Set.of()),
+            new Member(114, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(114, 22, "extortion", false, Extortion.class, Set.of()),
+            new Member(114, 23, "measures", true, Measure.class, Set.of()),
+            new Member(114, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(114, 25, "notified", true, NoticeGiven.class, Set.of()),
+            new Member(114, 26, "publicStatement", false, PublicStatement.class, Set.of()),
+            new Member(114, 27, "confidence", false, Confidence.class, Set.of()),
+            new Member(114, 28, "grade", false, Grade.class, Set.of()),
+            new Member(114, 29, "sources", true, SourceCitation.class, Set.of()),
+            new Member(114, 30, "changes", true, ReportChange.class, Set.of()),
+            new Member(114, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(114, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(114, 33, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3994,11 +4103,11 @@ final class MemberTable {
 
     private static Member[] actor() {
         return new Member[] {
-            new Member(112, 0, "relation", false, ActorRelation.class, Set.of()),
-            new Member(112, 1, "kinds", true, ActorKind.class, Set.of()),
-            new Member(112, 2, "motives", true, Motive.class, Set.of()),
-            new Member(112, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(112, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
+            new Member(115, 0, "relation", false, ActorRelation.class, Set.of()),
+            new Member(115, 1, "kinds", true, ActorKind.class, Set.of()),
+            new Member(115, 2, "motives", true, Motive.class, Set.of()),
+            new Member(115, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(115, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
         };
     }
 
@@ -4015,8 +4124,8 @@ final class MemberTable {
 
     private static Member[] affectedArea() {
         return new Member[] {
-            new Member(113, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
-            new Member(113, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(116, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
+            new Member(116, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
         };
     }
 
@@ -4030,12 +4139,12 @@ final class MemberTable {
 
     private static Member[] affectedData() {
         return new Member[] {
-            new Member(114, 0, "kind", false, DataKind.class, Set.of()),
-            new Member(114, 1, "subjects", true, DataSubject.class, Set.of()),
-            new Member(114, 2, "records", false, Quantity.class, Set.of(Meaning.COUNTS_DATA)),
-            new Member(114, 3, "state", false, DataState.class, Set.of()),
-            new Member(114, 4, "encrypted", false, Answer.class, Set.of()),
-            new Member(114, 5, "disclosed", false, DataDisclosure.class, Set.of()),
+            new Member(117, 0, "kind", false, DataKind.class, Set.of()),
+            new Member(117, 1, "subjects", true, DataSubject.class, Set.of()),
+            new Member(117, 2, "records", false, Quantity.class, Set.of(Meaning.COUNTS_DATA)),
+            new Member(117, 3, "state", false, DataState.class, Set.of()),
+            new Member(117, 4, "encrypted", false, Answer.class, Set.of()),
+            new Member(117, 5, "disclosed", false, DataDisclosure.class, Set.of()),
         };
     }
 
@@ -4053,13 +4162,13 @@ final class MemberTable {
 
     private static Member[] affectedService() {
         return new Member[] {
-            new Member(115, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(115, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
-            new Member(115, 2, "usersShare", false, Quantity.class, Set.of(Meaning.MEASURES_SHARE)),
-            new Member(115, 3, "users", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
-            new Member(115, 4, "lost", false, Quantity.class, Set.of(Meaning.MEASURES_SERVICE)),
-            new Member(115, 5, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
-            new Member(115, 6, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(118, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(118, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(118, 2, "usersShare", false, Quantity.class, Set.of(Meaning.MEASURES_SHARE)),
+            new Member(118, 3, "users", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
+            new Member(118, 4, "lost", false, Quantity.class, Set.of(Meaning.MEASURES_SERVICE)),
+            new Member(118, 5, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
+            new Member(118, 6, "until", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -4078,12 +4187,12 @@ final class MemberTable {
 
     private static Member[] affectedSystem() {
         return new Member[] {
-            new Member(116, 0, "kind", false, SystemKind.class, Set.of()),
-            new Member(116, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_SYSTEMS)),
-            new Member(116, 2, "environment", false, Environment.class, Set.of()),
-            new Member(116, 3, "hosting", false, Hosting.class, Set.of()),
-            new Member(116, 4, "product", false, Product.class, Set.of()),
-            new Member(116, 5, "role", false, SystemRole.class, Set.of()),
+            new Member(119, 0, "kind", false, SystemKind.class, Set.of()),
+            new Member(119, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_SYSTEMS)),
+            new Member(119, 2, "environment", false, Environment.class, Set.of()),
+            new Member(119, 3, "hosting", false, Hosting.class, Set.of()),
+            new Member(119, 4, "product", false, Product.class, Set.of()),
+            new Member(119, 5, "role", false, SystemRole.class, Set.of()),
         };
     }
 
@@ -4101,9 +4210,9 @@ final class MemberTable {
 
     private static Member[] affectedTransactions() {
         return new Member[] {
-            new Member(117, 0, "number", false, Quantity.class, Set.of(Meaning.COUNTS_TRANSACTIONS)),
-            new Member(117, 1, "share", false, Quantity.class, Set.of(Meaning.MEASURES_SHARE)),
-            new Member(117, 2, "value", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(120, 0, "number", false, Quantity.class, Set.of(Meaning.COUNTS_TRANSACTIONS)),
+            new Member(120, 1, "share", false, Quantity.class, Set.of(Meaning.MEASURES_SHARE)),
+            new Member(120, 2, "value", false, Money.class, Set.of(Meaning.MONEY)),
         };
     }
 
@@ -4118,8 +4227,8 @@ final class MemberTable {
 
     private static Member[] campaign() {
         return new Member[] {
-            new Member(118, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(118, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(121, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(121, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
         };
     }
 
@@ -4133,12 +4242,12 @@ final class MemberTable {
 
     private static Member[] cause() {
         return new Member[] {
-            new Member(119, 0, "root", false, RootCause.class, Set.of()),
-            new Member(119, 1, "strength", false, CausalStrength.class, Set.of()),
-            new Member(119, 2, "vectors", true, AttackVector.class, Set.of()),
-            new Member(119, 3, "techniques", true, Technique.class, Set.of()),
-            new Member(119, 4, "failures", true, ControlFailure.class, Set.of()),
-            new Member(119, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(122, 0, "root", false, RootCause.class, Set.of()),
+            new Member(122, 1, "strength", false, CausalStrength.class, Set.of()),
+            new Member(122, 2, "vectors", true, AttackVector.class, Set.of()),
+            new Member(122, 3, "techniques", true, Technique.class, Set.of()),
+            new Member(122, 4, "failures", true, ControlFailure.class, Set.of()),
+            new Member(122, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4156,10 +4265,10 @@ final class MemberTable {
 
     private static Member[] crossBorder() {
         return new Member[] {
-            new Member(120, 0, "state", false, CrossBorderState.class, Set.of()),
-            new Member(120, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(120, 2, "partiesWithheld", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(120, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
+            new Member(123, 0, "state", false, CrossBorderState.class, Set.of()),
+            new Member(123, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(123, 2, "partiesWithheld", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(123, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
         };
     }
 
@@ -4175,9 +4284,9 @@ final class MemberTable {
 
     private static Member[] detection() {
         return new Member[] {
-            new Member(121, 0, "by", false, DetectionSource.class, Set.of()),
-            new Member(121, 1, "method", true, DetectionMethod.class, Set.of()),
-            new Member(121, 2, "notifiedBy", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(124, 0, "by", false, DetectionSource.class, Set.of()),
+            new Member(124, 1, "method", true, DetectionMethod.class, Set.of()),
+            new Member(124, 2, "notifiedBy", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
     }
 
@@ -4192,10 +4301,10 @@ final class MemberTable {
 
     private static Member[] extortion() {
         return new Member[] {
-            new Member(122, 0, "demanded", false, Answer.class, Set.of()),
-            new Member(122, 1, "paid", false, DisclosableAnswer.class, Set.of()),
-            new Member(122, 2, "amount", false, Money.class, Set.of(Meaning.MONEY)),
-            new Member(122, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(125, 0, "demanded", false, Answer.class, Set.of()),
+            new Member(125, 1, "paid", false, DisclosableAnswer.class, Set.of()),
+            new Member(125, 2, "amount", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(125, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -4211,18 +4320,18 @@ final class MemberTable {
 
     private static Member[] impact() {
         return new Member[] {
-            new Member(123, 0, "effects", true, Effect.class, Set.of()),
-            new Member(123, 1, "functional", false, FunctionalImpact.class, Set.of()),
-            new Member(123, 2, "recoverability", false, Recoverability.class, Set.of()),
-            new Member(123, 3, "information", true, InformationImpact.class, Set.of()),
-            new Member(123, 4, "services", true, AffectedService.class, Set.of()),
-            new Member(123, 5, "data", true, AffectedData.class, Set.of()),
-            new Member(123, 6, "downtime", false, Quantity.class, Set.of(Meaning.MEASURES_TIME)),
-            new Member(123, 7, "losses", true, ImpactLoss.class, Set.of()),
-            new Member(123, 8, "transactions", false, AffectedTransactions.class, Set.of()),
-            new Member(123, 9, "safety", false, SafetyImpact.class, Set.of()),
-            new Member(123, 10, "external", true, ExternalEffect.class, Set.of()),
-            new Member(123, 11, "outlook", false, Outlook.class, Set.of()),
+            new Member(126, 0, "effects", true, Effect.class, Set.of()),
+            new Member(126, 1, "functional", false, FunctionalImpact.class, Set.of()),
+            new Member(126, 2, "recoverability", false, Recoverability.class, Set.of()),
+            new Member(126, 3, "information", true, InformationImpact.class, Set.of()),
+            new Member(126, 4, "services", true, AffectedService.class, Set.of()),
+            new Member(126, 5, "data", true, AffectedData.class, Set.of()),
+            new Member(126, 6, "downtime", false, Quantity.class, Set.of(Meaning.MEASURES_TIME)),
+            new Member(126, 7, "losses", true, ImpactLoss.class, Set.of()),
+            new Member(126, 8, "transactions", false, AffectedTransactions.class, Set.of()),
+            new Member(126, 9, "safety", false, SafetyImpact.class, Set.of()),
+            new Member(126, 10, "external", true, ExternalEffect.class, Set.of()),
+            new Member(126, 11, "outlook", false, Outlook.class, Set.of()),
         };
     }
 
@@ -4246,10 +4355,10 @@ final class MemberTable {
 
     private static Member[] impactLoss() {
         return new Member[] {
-            new Member(124, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(124, 1, "amount", false, Money.class, Set.of(Meaning.MONEY)),
-            new Member(124, 2, "rating", false, LossRating.class, Set.of()),
-            new Member(124, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(127, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(127, 1, "amount", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(127, 2, "rating", false, LossRating.class, Set.of()),
+            new Member(127, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4265,9 +4374,9 @@ final class MemberTable {
 
     private static Member[] incidentEvent() {
         return new Member[] {
-            new Member(125, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.SEQUENCE)),
-            new Member(125, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(125, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(128, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.SEQUENCE)),
+            new Member(128, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(128, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4282,13 +4391,13 @@ final class MemberTable {
 
     private static Member[] incidentScope() {
         return new Member[] {
-            new Member(126, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(126, 1, "domains", true, Domain.class, Set.of()),
-            new Member(126, 2, "criticalInfrastructure", false, DisclosableAnswer.class, Set.of()),
-            new Member(126, 3, "areas", true, AffectedArea.class, Set.of()),
-            new Member(126, 4, "people", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
-            new Member(126, 5, "organisations", false, Quantity.class, Set.of(Meaning.COUNTS_ORGANISATIONS)),
-            new Member(126, 6, "systems", true, AffectedSystem.class, Set.of()),
+            new Member(129, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(129, 1, "domains", true, Domain.class, Set.of()),
+            new Member(129, 2, "criticalInfrastructure", false, DisclosableAnswer.class, Set.of()),
+            new Member(129, 3, "areas", true, AffectedArea.class, Set.of()),
+            new Member(129, 4, "people", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
+            new Member(129, 5, "organisations", false, Quantity.class, Set.of(Meaning.COUNTS_ORGANISATIONS)),
+            new Member(129, 6, "systems", true, AffectedSystem.class, Set.of()),
         };
     }
 
@@ -4307,18 +4416,18 @@ final class MemberTable {
 
     private static Member[] incidentTimes() {
         return new Member[] {
-            new Member(127, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(127, 1, "classified", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(127, 2, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(127, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(127, 4, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(127, 5, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(127, 6, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(127, 7, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(127, 8, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(127, 9, "ongoing", false, Answer.class, Set.of()),
-            new Member(127, 10, "intervals", true, Interval.class, Set.of()),
-            new Member(127, 11, "events", true, IncidentEvent.class, Set.of()),
+            new Member(130, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(130, 1, "classified", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(130, 2, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(130, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(130, 4, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(130, 5, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(130, 6, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(130, 7, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(130, 8, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(130, 9, "ongoing", false, Answer.class, Set.of()),
+            new Member(130, 10, "intervals", true, Interval.class, Set.of()),
+            new Member(130, 11, "events", true, IncidentEvent.class, Set.of()),
         };
     }
 
@@ -4342,9 +4451,9 @@ final class MemberTable {
 
     private static Member[] industryCode() {
         return new Member[] {
-            new Member(128, 0, "scheme", false, IndustryScheme.class, Set.of()),
-            new Member(128, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(128, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(131, 0, "scheme", false, IndustryScheme.class, Set.of()),
+            new Member(131, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(131, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -4359,9 +4468,9 @@ final class MemberTable {
 
     private static Member[] interval() {
         return new Member[] {
-            new Member(129, 0, "to", false, IntervalEnd.class, Set.of()),
-            new Member(129, 1, "value", false, Long.class, Set.of()),
-            new Member(129, 2, "unit", false, TimeUnit.class, Set.of()),
+            new Member(132, 0, "to", false, IntervalEnd.class, Set.of()),
+            new Member(132, 1, "value", false, Long.class, Set.of()),
+            new Member(132, 2, "unit", false, TimeUnit.class, Set.of()),
         };
     }
 
@@ -4376,8 +4485,8 @@ final class MemberTable {
 
     private static Member[] noticeGiven() {
         return new Member[] {
-            new Member(130, 0, "whom", false, NotifiedBody.class, Set.of()),
-            new Member(130, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(133, 0, "whom", false, NotifiedBody.class, Set.of()),
+            new Member(133, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
         };
     }
 
@@ -4391,8 +4500,8 @@ final class MemberTable {
 
     private static Member[] outlook() {
         return new Member[] {
-            new Member(131, 0, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(131, 1, "horizonHours", false, Integer.class, Set.of()),
+            new Member(134, 0, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(134, 1, "horizonHours", false, Integer.class, Set.of()),
         };
     }
 
@@ -4406,9 +4515,9 @@ final class MemberTable {
 
     private static Member[] publicStatement() {
         return new Member[] {
-            new Member(132, 0, "state", false, PublicStatementState.class, Set.of()),
-            new Member(132, 1, "url", false, String.class, Set.of()),
-            new Member(132, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(135, 0, "state", false, PublicStatementState.class, Set.of()),
+            new Member(135, 1, "url", false, String.class, Set.of()),
+            new Member(135, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4423,8 +4532,8 @@ final class MemberTable {
 
     private static Member[] reportChange() {
         return new Member[] {
-            new Member(133, 0, "pointer", false, String.class, Set.of()),
-            new Member(133, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 0, "pointer", false, String.class, Set.of()),
+            new Member(136, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4438,9 +4547,9 @@ final class MemberTable {
 
     private static Member[] safetyImpact() {
         return new Member[] {
-            new Member(134, 0, "deaths", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
-            new Member(134, 1, "injuries", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
-            new Member(134, 2, "physicalDamage", false, Answer.class, Set.of()),
+            new Member(137, 0, "deaths", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
+            new Member(137, 1, "injuries", false, Quantity.class, Set.of(Meaning.COUNTS_PEOPLE)),
+            new Member(137, 2, "physicalDamage", false, Answer.class, Set.of()),
         };
     }
 
@@ -4455,13 +4564,13 @@ final class MemberTable {
 
     private static Member[] victim() {
         return new Member[] {
-            new Member(135, 0, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(135, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(135, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
-            new Member(135, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
-            new Member(135, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
-            new Member(135, 5, "sizeBand", false, SizeBand.class, Set.of()),
-            new Member(135, 6, "relation", false, VictimRelation.class, Set.of()),
+            new Member(138, 0, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(138, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(138, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
+            new Member(138, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(138, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
+            new Member(138, 5, "sizeBand", false, SizeBand.class, Set.of()),
+            new Member(138, 6, "relation", false, VictimRelation.class, Set.of()),
         };
     }
 
@@ -4480,9 +4589,9 @@ final class MemberTable {
 
     private static Member[] victims() {
         return new Member[] {
-            new Member(136, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
-            new Member(136, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(136, 2, "parties", true, Victim.class, Set.of()),
+            new Member(139, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
+            new Member(139, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 2, "parties", true, Victim.class, Set.of()),
         };
     }
 
@@ -4497,17 +4606,17 @@ final class MemberTable {
 
     private static Member[] informationRequest() {
         return new Member[] {
-            new Member(137, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(137, 1, "questions", true, Question.class, Set.of()),
-            new Member(137, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(137, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(137, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(137, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(137, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(137, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
-            new Member(137, 8, "intendedUses", true, IntendedUse.class, Set.of()),
-            new Member(137, 9, "reciprocal", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(137, 10, "extensions", false, Extensions.class, Set.of()),
+            new Member(140, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(140, 1, "questions", true, Question.class, Set.of()),
+            new Member(140, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(140, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(140, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(140, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(140, 8, "intendedUses", true, IntendedUse.class, Set.of()),
+            new Member(140, 9, "reciprocal", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(140, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4530,14 +4639,14 @@ final class MemberTable {
 
     private static Member[] lessonsLearnt() {
         return new Member[] {
-            new Member(138, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(138, 1, "exercise", false, ExerciseReview.class, Set.of()),
-            new Member(138, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(138, 3, "victims", false, Victims.class, Set.of()),
-            new Member(138, 4, "lessons", true, Lesson.class, Set.of()),
-            new Member(138, 5, "sources", true, SourceCitation.class, Set.of()),
-            new Member(138, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(138, 7, "extensions", false, Extensions.class, Set.of()),
+            new Member(141, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(141, 1, "exercise", false, ExerciseReview.class, Set.of()),
+            new Member(141, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 3, "victims", false, Victims.class, Set.of()),
+            new Member(141, 4, "lessons", true, Lesson.class, Set.of()),
+            new Member(141, 5, "sources", true, SourceCitation.class, Set.of()),
+            new Member(141, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(141, 7, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4557,9 +4666,9 @@ final class MemberTable {
 
     private static Member[] actionOwner() {
         return new Member[] {
-            new Member(139, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(139, 1, "role", false, PocRole.class, Set.of()),
-            new Member(139, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(142, 1, "role", false, PocRole.class, Set.of()),
+            new Member(142, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4574,8 +4683,8 @@ final class MemberTable {
 
     private static Member[] exerciseMeasurement() {
         return new Member[] {
-            new Member(140, 0, "figure", false, ExerciseFigure.class, Set.of()),
-            new Member(140, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
+            new Member(143, 0, "figure", false, ExerciseFigure.class, Set.of()),
+            new Member(143, 1, "quantity", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
         };
     }
 
@@ -4589,15 +4698,15 @@ final class MemberTable {
 
     private static Member[] exerciseReview() {
         return new Member[] {
-            new Member(141, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
-            new Member(141, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(141, 2, "kind", false, ExerciseKind.class, Set.of()),
-            new Member(141, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
-            new Member(141, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(141, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(141, 6, "objectives", true, ObjectiveResult.class, Set.of()),
-            new Member(141, 7, "plansTested", true, PlanTest.class, Set.of()),
-            new Member(141, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
+            new Member(144, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(144, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(144, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(144, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(144, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(144, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(144, 6, "objectives", true, ObjectiveResult.class, Set.of()),
+            new Member(144, 7, "plansTested", true, PlanTest.class, Set.of()),
+            new Member(144, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
         };
     }
 
@@ -4618,18 +4727,18 @@ final class MemberTable {
 
     private static Member[] lesson() {
         return new Member[] {
-            new Member(142, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(142, 1, "kind", false, LessonKind.class, Set.of()),
-            new Member(142, 2, "capabilities", true, ResponseCapability.class, Set.of()),
-            new Member(142, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(142, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(142, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(142, 6, "rootCause", false, RootCause.class, Set.of()),
-            new Member(142, 7, "failures", true, ControlFailure.class, Set.of()),
-            new Member(142, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(142, 9, "audience", true, Audience.class, Set.of()),
-            new Member(142, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(142, 11, "actions", true, LessonAction.class, Set.of()),
+            new Member(145, 0, "number", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(145, 1, "kind", false, LessonKind.class, Set.of()),
+            new Member(145, 2, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(145, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(145, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 6, "rootCause", false, RootCause.class, Set.of()),
+            new Member(145, 7, "failures", true, ControlFailure.class, Set.of()),
+            new Member(145, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 9, "audience", true, Audience.class, Set.of()),
+            new Member(145, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(145, 11, "actions", true, LessonAction.class, Set.of()),
         };
     }
 
@@ -4653,14 +4762,14 @@ final class MemberTable {
 
     private static Member[] lessonAction() {
         return new Member[] {
-            new Member(143, 0, "number", false, Integer.class, Set.of()),
-            new Member(143, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(143, 2, "element", false, LessonActionElement.class, Set.of()),
-            new Member(143, 3, "owner", false, ActionOwner.class, Set.of()),
-            new Member(143, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(143, 5, "state", false, LessonActionState.class, Set.of()),
-            new Member(143, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
-            new Member(143, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 0, "number", false, Integer.class, Set.of()),
+            new Member(146, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 2, "element", false, LessonActionElement.class, Set.of()),
+            new Member(146, 3, "owner", false, ActionOwner.class, Set.of()),
+            new Member(146, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(146, 5, "state", false, LessonActionState.class, Set.of()),
+            new Member(146, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(146, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4680,10 +4789,10 @@ final class MemberTable {
 
     private static Member[] objectiveResult() {
         return new Member[] {
-            new Member(144, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
-            new Member(144, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(144, 2, "rating", false, ObjectiveRating.class, Set.of()),
-            new Member(144, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(147, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(147, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(147, 2, "rating", false, ObjectiveRating.class, Set.of()),
+            new Member(147, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4699,11 +4808,11 @@ final class MemberTable {
 
     private static Member[] planTest() {
         return new Member[] {
-            new Member(145, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
-            new Member(145, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(145, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(145, 3, "result", false, PlanTestResult.class, Set.of()),
-            new Member(145, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(148, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(148, 3, "result", false, PlanTestResult.class, Set.of()),
+            new Member(148, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4720,16 +4829,16 @@ final class MemberTable {
 
     private static Member[] mitigationRequest() {
         return new Member[] {
-            new Member(146, 0, "categories", true, Category.class, Set.of()),
-            new Member(146, 1, "targets", true, MitigationTarget.class, Set.of()),
-            new Member(146, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
-            new Member(146, 3, "jointAction", false, JointAction.class, Set.of()),
-            new Member(146, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(146, 5, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(146, 6, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(146, 7, "confidential", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(146, 8, "contacted", true, EarlierContact.class, Set.of()),
-            new Member(146, 9, "extensions", false, Extensions.class, Set.of()),
+            new Member(149, 0, "categories", true, Category.class, Set.of()),
+            new Member(149, 1, "targets", true, MitigationTarget.class, Set.of()),
+            new Member(149, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(149, 3, "jointAction", false, JointAction.class, Set.of()),
+            new Member(149, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 5, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(149, 6, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(149, 7, "confidential", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(149, 8, "contacted", true, EarlierContact.class, Set.of()),
+            new Member(149, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4751,10 +4860,10 @@ final class MemberTable {
 
     private static Member[] earlierContact() {
         return new Member[] {
-            new Member(147, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
-            new Member(147, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(147, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(147, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(150, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(150, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(150, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4770,16 +4879,16 @@ final class MemberTable {
 
     private static Member[] mitigationTarget() {
         return new Member[] {
-            new Member(148, 0, "kind", false, IndicatorKind.class, Set.of()),
-            new Member(148, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
-            new Member(148, 2, "port", false, Integer.class, Set.of()),
-            new Member(148, 3, "protocol", false, TransportProtocol.class, Set.of()),
-            new Member(148, 4, "role", false, IndicatorRole.class, Set.of()),
-            new Member(148, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
-            new Member(148, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(148, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
-            new Member(148, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
-            new Member(148, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(151, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
+            new Member(151, 2, "port", false, Integer.class, Set.of()),
+            new Member(151, 3, "protocol", false, TransportProtocol.class, Set.of()),
+            new Member(151, 4, "role", false, IndicatorRole.class, Set.of()),
+            new Member(151, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
+            new Member(151, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(151, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
+            new Member(151, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(151, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4801,22 +4910,22 @@ final class MemberTable {
 
     private static Member[] preservationRequest() {
         return new Member[] {
-            new Member(149, 0, "authority", false, CaseAuthority.class, Set.of()),
-            new Member(149, 1, "investigatingAuthority", false, CaseAuthority.class, Set.of()),
-            new Member(149, 2, "offence", false, InvestigatedOffence.class, Set.of()),
-            new Member(149, 3, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(149, 4, "data", true, DataToPreserve.class, Set.of()),
-            new Member(149, 5, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(149, 6, "mutualAssistance", false, MutualAssistance.class, Set.of()),
-            new Member(149, 7, "periodDays", false, Integer.class, Set.of()),
-            new Member(149, 8, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
-            new Member(149, 9, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
-            new Member(149, 10, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(149, 11, "confidential", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(149, 12, "pathDisclosure", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(149, 13, "replyChannels", true, ChannelKind.class, Set.of()),
-            new Member(149, 14, "localIds", true, LocalId.class, Set.of()),
-            new Member(149, 15, "extensions", false, Extensions.class, Set.of()),
+            new Member(152, 0, "authority", false, CaseAuthority.class, Set.of()),
+            new Member(152, 1, "investigatingAuthority", false, CaseAuthority.class, Set.of()),
+            new Member(152, 2, "offence", false, InvestigatedOffence.class, Set.of()),
+            new Member(152, 3, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(152, 4, "data", true, DataToPreserve.class, Set.of()),
+            new Member(152, 5, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(152, 6, "mutualAssistance", false, MutualAssistance.class, Set.of()),
+            new Member(152, 7, "periodDays", false, Integer.class, Set.of()),
+            new Member(152, 8, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
+            new Member(152, 9, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
+            new Member(152, 10, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(152, 11, "confidential", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(152, 12, "pathDisclosure", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(152, 13, "replyChannels", true, ChannelKind.class, Set.of()),
+            new Member(152, 14, "localIds", true, LocalId.class, Set.of()),
+            new Member(152, 15, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4844,9 +4953,9 @@ final class MemberTable {
 
     private static Member[] caseAuthority() {
         return new Member[] {
-            new Member(150, 0, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(150, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(150, 2, "personInCharge", false, ContactPerson.class, Set.of()),
+            new Member(153, 0, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(153, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(153, 2, "personInCharge", false, ContactPerson.class, Set.of()),
         };
     }
 
@@ -4861,14 +4970,14 @@ final class MemberTable {
 
     private static Member[] dataToPreserve() {
         return new Member[] {
-            new Member(151, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(151, 1, "kinds", true, StoredDataKind.class, Set.of()),
-            new Member(151, 2, "holder", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(151, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
-            new Member(151, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
-            new Member(151, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
-            new Member(151, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
-            new Member(151, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(154, 1, "kinds", true, StoredDataKind.class, Set.of()),
+            new Member(154, 2, "holder", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(154, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(154, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
+            new Member(154, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(154, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(154, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4888,9 +4997,9 @@ final class MemberTable {
 
     private static Member[] earlierPreservation() {
         return new Member[] {
-            new Member(152, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(152, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(152, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(155, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(155, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(155, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
         };
     }
 
@@ -4905,9 +5014,9 @@ final class MemberTable {
 
     private static Member[] investigatedOffence() {
         return new Member[] {
-            new Member(153, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
-            new Member(153, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(153, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
+            new Member(156, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(156, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4922,10 +5031,10 @@ final class MemberTable {
 
     private static Member[] mutualAssistance() {
         return new Member[] {
-            new Member(154, 0, "intended", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(154, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
-            new Member(154, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(154, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(157, 0, "intended", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(157, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(157, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(157, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4941,12 +5050,12 @@ final class MemberTable {
 
     private static Member[] progressReport() {
         return new Member[] {
-            new Member(155, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED, Meaning.INTERVAL), 1),
-            new Member(155, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(155, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(155, 3, "items", true, ProgressItem.class, Set.of()),
-            new Member(155, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(155, 5, "extensions", false, Extensions.class, Set.of()),
+            new Member(158, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED, Meaning.INTERVAL), 1),
+            new Member(158, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(158, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(158, 3, "items", true, ProgressItem.class, Set.of()),
+            new Member(158, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(158, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4964,9 +5073,9 @@ final class MemberTable {
 
     private static Member[] progressCommitment() {
         return new Member[] {
-            new Member(156, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(156, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
-            new Member(156, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(159, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(159, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(159, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -4981,9 +5090,9 @@ final class MemberTable {
 
     private static Member[] progressFigure() {
         return new Member[] {
-            new Member(157, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(157, 1, "value", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
-            new Member(157, 2, "target", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
+            new Member(160, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(160, 1, "value", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
+            new Member(160, 2, "target", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
         };
     }
 
@@ -4998,21 +5107,21 @@ final class MemberTable {
 
     private static Member[] progressItem() {
         return new Member[] {
-            new Member(158, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(158, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
-            new Member(158, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(158, 3, "status", false, ProgressStatus.class, Set.of()),
-            new Member(158, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(158, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(158, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
-            new Member(158, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(158, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(158, 9, "commitments", true, ProgressCommitment.class, Set.of()),
-            new Member(158, 10, "figures", true, ProgressFigure.class, Set.of()),
-            new Member(158, 11, "evidence", true, SourceCitation.class, Set.of()),
-            new Member(158, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(158, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(158, 14, "contact", false, PocRole.class, Set.of()),
+            new Member(161, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(161, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(161, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(161, 3, "status", false, ProgressStatus.class, Set.of()),
+            new Member(161, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(161, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(161, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
+            new Member(161, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(161, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(161, 9, "commitments", true, ProgressCommitment.class, Set.of()),
+            new Member(161, 10, "figures", true, ProgressFigure.class, Set.of()),
+            new Member(161, 11, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(161, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(161, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(161, 14, "contact", false, PocRole.class, Set.of()),
         };
     }
 
@@ -5039,8 +5148,8 @@ final class MemberTable {
 
     private static Member[] progressTimeFrame() {
         return new Member[] {
-            new Member(159, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
-            new Member(159, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(162, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(162, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -5054,13 +5163,13 @@ final class MemberTable {
 
     private static Member[] releaseRequest() {
         return new Member[] {
-            new Member(160, 0, "messages", true, MessageMaterial.class, Set.of()),
-            new Member(160, 1, "handling", false, Handling.class, Set.of()),
-            new Member(160, 2, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(160, 3, "purposes", true, ReleasePurpose.class, Set.of()),
-            new Member(160, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(160, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(160, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(163, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(163, 1, "handling", false, Handling.class, Set.of()),
+            new Member(163, 2, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(163, 3, "purposes", true, ReleasePurpose.class, Set.of()),
+            new Member(163, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(163, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(163, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5079,25 +5188,25 @@ final class MemberTable {
 
     private static Member[] response() {
         return new Member[] {
-            new Member(161, 0, "disposition", false, Disposition.class, Set.of()),
-            new Member(161, 1, "complete", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(161, 2, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(161, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(161, 4, "answers", true, GivenAnswer.class, Set.of()),
-            new Member(161, 5, "questions", true, Question.class, Set.of()),
-            new Member(161, 6, "measures", true, Measure.class, Set.of()),
-            new Member(161, 7, "reasons", true, DeclineReason.class, Set.of()),
-            new Member(161, 8, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(161, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
-            new Member(161, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(161, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
-            new Member(161, 12, "preserved", false, KeptPreservation.class, Set.of()),
-            new Member(161, 13, "release", false, GrantedRelease.class, Set.of()),
-            new Member(161, 14, "position", false, ProposalPosition.class, Set.of()),
-            new Member(161, 15, "talks", false, Talks.class, Set.of()),
-            new Member(161, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(161, 17, "localIds", true, LocalId.class, Set.of()),
-            new Member(161, 18, "extensions", false, Extensions.class, Set.of()),
+            new Member(164, 0, "disposition", false, Disposition.class, Set.of()),
+            new Member(164, 1, "complete", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(164, 2, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(164, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(164, 4, "answers", true, GivenAnswer.class, Set.of()),
+            new Member(164, 5, "questions", true, Question.class, Set.of()),
+            new Member(164, 6, "measures", true, Measure.class, Set.of()),
+            new Member(164, 7, "reasons", true, DeclineReason.class, Set.of()),
+            new Member(164, 8, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(164, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
+            new Member(164, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(164, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(164, 12, "preserved", false, KeptPreservation.class, Set.of()),
+            new Member(164, 13, "release", false, GrantedRelease.class, Set.of()),
+            new Member(164, 14, "position", false, ProposalPosition.class, Set.of()),
+            new Member(164, 15, "talks", false, Talks.class, Set.of()),
+            new Member(164, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(164, 17, "localIds", true, LocalId.class, Set.of()),
+            new Member(164, 18, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5128,11 +5237,11 @@ final class MemberTable {
 
     private static Member[] givenAnswer() {
         return new Member[] {
-            new Member(162, 0, "number", false, Integer.class, Set.of()),
-            new Member(162, 1, "finding", false, ResponseFinding.class, Set.of()),
-            new Member(162, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(162, 3, "confidence", false, Confidence.class, Set.of()),
-            new Member(162, 4, "grade", false, Grade.class, Set.of()),
+            new Member(165, 0, "number", false, Integer.class, Set.of()),
+            new Member(165, 1, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(165, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(165, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(165, 4, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -5149,9 +5258,9 @@ final class MemberTable {
 
     private static Member[] grantedRelease() {
         return new Member[] {
-            new Member(163, 0, "tlp", false, Tlp.class, Set.of()),
-            new Member(163, 1, "audience", false, ReleaseAudience.class, Set.of()),
-            new Member(163, 2, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(166, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(166, 1, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(166, 2, "conditions", true, StatedCondition.class, Set.of()),
         };
     }
 
@@ -5166,8 +5275,8 @@ final class MemberTable {
 
     private static Member[] keptPreservation() {
         return new Member[] {
-            new Member(164, 0, "until", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(164, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
+            new Member(167, 0, "until", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(167, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.UNTRANSLATED)),
         };
     }
 
@@ -5181,21 +5290,21 @@ final class MemberTable {
 
     private static Member[] sharingProfile() {
         return new Member[] {
-            new Member(165, 0, "sends", true, SharingScope.class, Set.of()),
-            new Member(165, 1, "wants", true, SharingScope.class, Set.of()),
-            new Member(165, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
-            new Member(165, 3, "declinedTypes", true, MessageType.class, Set.of()),
-            new Member(165, 4, "signedTypes", true, MessageType.class, Set.of()),
-            new Member(165, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
-            new Member(165, 6, "languages", true, String.class, Set.of()),
-            new Member(165, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
-            new Member(165, 8, "encryption", false, TransportEncryption.class, Set.of()),
-            new Member(165, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
-            new Member(165, 10, "reportTimes", true, ReportTarget.class, Set.of()),
-            new Member(165, 11, "severityScales", true, SeverityScale.class, Set.of()),
-            new Member(165, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(165, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
-            new Member(165, 14, "extensions", false, Extensions.class, Set.of()),
+            new Member(168, 0, "sends", true, SharingScope.class, Set.of()),
+            new Member(168, 1, "wants", true, SharingScope.class, Set.of()),
+            new Member(168, 2, "alsoAcceptedTypes", true, MessageType.class, Set.of()),
+            new Member(168, 3, "declinedTypes", true, MessageType.class, Set.of()),
+            new Member(168, 4, "signedTypes", true, MessageType.class, Set.of()),
+            new Member(168, 5, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
+            new Member(168, 6, "languages", true, String.class, Set.of()),
+            new Member(168, 7, "tlpCeilings", false, TlpCeilings.class, Set.of()),
+            new Member(168, 8, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(168, 9, "replyTimes", true, ReplyTarget.class, Set.of()),
+            new Member(168, 10, "reportTimes", true, ReportTarget.class, Set.of()),
+            new Member(168, 11, "severityScales", true, SeverityScale.class, Set.of()),
+            new Member(168, 12, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(168, 13, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(168, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5222,8 +5331,8 @@ final class MemberTable {
 
     private static Member[] acceptedFormat() {
         return new Member[] {
-            new Member(166, 0, "format", false, DocumentFormat.class, Set.of()),
-            new Member(166, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(169, 0, "format", false, DocumentFormat.class, Set.of()),
+            new Member(169, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
         };
     }
 
@@ -5237,9 +5346,9 @@ final class MemberTable {
 
     private static Member[] replyTarget() {
         return new Member[] {
-            new Member(167, 0, "precedence", false, Precedence.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(167, 1, "acknowledge", false, TimeLimit.class, Set.of()),
-            new Member(167, 2, "answer", false, TimeLimit.class, Set.of()),
+            new Member(170, 0, "precedence", false, Precedence.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(170, 1, "acknowledge", false, TimeLimit.class, Set.of()),
+            new Member(170, 2, "answer", false, TimeLimit.class, Set.of()),
         };
     }
 
@@ -5254,9 +5363,9 @@ final class MemberTable {
 
     private static Member[] reportTarget() {
         return new Member[] {
-            new Member(168, 0, "stage", false, ReportStage.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(168, 1, "within", false, TimeLimit.class, Set.of()),
-            new Member(168, 2, "from", false, ClockStart.class, Set.of()),
+            new Member(171, 0, "stage", false, ReportStage.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(171, 1, "within", false, TimeLimit.class, Set.of()),
+            new Member(171, 2, "from", false, ClockStart.class, Set.of()),
         };
     }
 
@@ -5271,8 +5380,8 @@ final class MemberTable {
 
     private static Member[] severityScale() {
         return new Member[] {
-            new Member(169, 0, "scheme", false, SeverityScheme.class, Set.of()),
-            new Member(169, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
+            new Member(172, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(172, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
         };
     }
 
@@ -5286,8 +5395,8 @@ final class MemberTable {
 
     private static Member[] severityScaleLevel() {
         return new Member[] {
-            new Member(170, 0, "value", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
-            new Member(170, 1, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(173, 0, "value", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.COMPARED)),
+            new Member(173, 1, "level", false, IncidentSeverity.class, Set.of()),
         };
     }
 
@@ -5301,12 +5410,12 @@ final class MemberTable {
 
     private static Member[] sharingScope() {
         return new Member[] {
-            new Member(171, 0, "types", true, MessageType.class, Set.of()),
-            new Member(171, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(171, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
-            new Member(171, 3, "domains", true, Domain.class, Set.of()),
-            new Member(171, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
-            new Member(171, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(174, 0, "types", true, MessageType.class, Set.of()),
+            new Member(174, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(174, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(174, 3, "domains", true, Domain.class, Set.of()),
+            new Member(174, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
+            new Member(174, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5324,8 +5433,8 @@ final class MemberTable {
 
     private static Member[] timeLimit() {
         return new Member[] {
-            new Member(172, 0, "value", false, Integer.class, Set.of()),
-            new Member(172, 1, "unit", false, TimeLimitUnit.class, Set.of()),
+            new Member(175, 0, "value", false, Integer.class, Set.of()),
+            new Member(175, 1, "unit", false, TimeLimitUnit.class, Set.of()),
         };
     }
 
@@ -5339,8 +5448,8 @@ final class MemberTable {
 
     private static Member[] tlpCeilings() {
         return new Member[] {
-            new Member(173, 0, "sent", false, Tlp.class, Set.of()),
-            new Member(173, 1, "accepted", false, Tlp.class, Set.of()),
+            new Member(176, 0, "sent", false, Tlp.class, Set.of()),
+            new Member(176, 1, "accepted", false, Tlp.class, Set.of()),
         };
     }
 
@@ -5354,29 +5463,29 @@ final class MemberTable {
 
     private static Member[] situationReport() {
         return new Member[] {
-            new Member(174, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
-            new Member(174, 1, "number", false, Long.class, Set.of()),
-            new Member(174, 2, "complete", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(174, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(174, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(174, 5, "period", false, SituationPeriod.class, Set.of()),
-            new Member(174, 6, "severity", false, SeverityAssessment.class, Set.of()),
-            new Member(174, 7, "outlook", false, Outlook.class, Set.of()),
-            new Member(174, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(174, 9, "categories", true, Category.class, Set.of()),
-            new Member(174, 10, "totals", true, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
-            new Member(174, 11, "parties", true, PartySituation.class, Set.of()),
-            new Member(174, 12, "sectors", true, SectorSituation.class, Set.of()),
-            new Member(174, 13, "facts", true, SituationFact.class, Set.of()),
-            new Member(174, 14, "assumptions", true, Judgement.class, Set.of()),
-            new Member(174, 15, "unknowns", true, InformationGap.class, Set.of()),
-            new Member(174, 16, "measures", true, Measure.class, Set.of()),
-            new Member(174, 17, "assistance", true, AssistanceLine.class, Set.of()),
-            new Member(174, 18, "decisions", true, DecisionNeeded.class, Set.of()),
-            new Member(174, 19, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(174, 20, "confidence", false, Confidence.class, Set.of()),
-            new Member(174, 21, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(174, 22, "extensions", false, Extensions.class, Set.of()),
+            new Member(177, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
+            new Member(177, 1, "number", false, Long.class, Set.of()),
+            new Member(177, 2, "complete", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(177, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(177, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(177, 5, "period", false, SituationPeriod.class, Set.of()),
+            new Member(177, 6, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(177, 7, "outlook", false, Outlook.class, Set.of()),
+            new Member(177, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(177, 9, "categories", true, Category.class, Set.of()),
+            new Member(177, 10, "totals", true, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
+            new Member(177, 11, "parties", true, PartySituation.class, Set.of()),
+            new Member(177, 12, "sectors", true, SectorSituation.class, Set.of()),
+            new Member(177, 13, "facts", true, SituationFact.class, Set.of()),
+            new Member(177, 14, "assumptions", true, Judgement.class, Set.of()),
+            new Member(177, 15, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(177, 16, "measures", true, Measure.class, Set.of()),
+            new Member(177, 17, "assistance", true, AssistanceLine.class, Set.of()),
+            new Member(177, 18, "decisions", true, DecisionNeeded.class, Set.of()),
+            new Member(177, 19, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(177, 20, "confidence", false, Confidence.class, Set.of()),
+            new Member(177, 21, "nextReportBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(177, 22, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5411,9 +5520,9 @@ final class MemberTable {
 
     private static Member[] assistanceLine() {
         return new Member[] {
-            new Member(175, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
-            new Member(175, 1, "state", false, AssistanceState.class, Set.of()),
-            new Member(175, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(178, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(178, 1, "state", false, AssistanceState.class, Set.of()),
+            new Member(178, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5428,11 +5537,11 @@ final class MemberTable {
 
     private static Member[] decisionNeeded() {
         return new Member[] {
-            new Member(176, 0, "question", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(176, 1, "decider", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(176, 2, "by", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(176, 3, "options", true, DecisionOption.class, Set.of()),
-            new Member(176, 4, "otherwise", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(179, 0, "question", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(179, 1, "decider", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(179, 2, "by", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(179, 3, "options", true, DecisionOption.class, Set.of()),
+            new Member(179, 4, "otherwise", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5449,9 +5558,9 @@ final class MemberTable {
 
     private static Member[] decisionOption() {
         return new Member[] {
-            new Member(177, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(177, 1, "consequences", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(177, 2, "recommended", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(180, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(180, 1, "consequences", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(180, 2, "recommended", false, Boolean.class, Set.of(Meaning.DECIDED)),
         };
     }
 
@@ -5466,13 +5575,13 @@ final class MemberTable {
 
     private static Member[] partySituation() {
         return new Member[] {
-            new Member(178, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
-            new Member(178, 1, "incidents", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
-            new Member(178, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(178, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(178, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(178, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(178, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(181, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED, Meaning.CONCERNED)),
+            new Member(181, 1, "incidents", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
+            new Member(181, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(181, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(181, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(181, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(181, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5491,13 +5600,13 @@ final class MemberTable {
 
     private static Member[] sectorSituation() {
         return new Member[] {
-            new Member(179, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
-            new Member(179, 1, "incidents", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
-            new Member(179, 2, "severity", false, IncidentSeverity.class, Set.of()),
-            new Member(179, 3, "status", false, IncidentStatus.class, Set.of()),
-            new Member(179, 4, "trend", false, OutlookTrend.class, Set.of()),
-            new Member(179, 5, "services", true, AffectedService.class, Set.of()),
-            new Member(179, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(182, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
+            new Member(182, 1, "incidents", false, Quantity.class, Set.of(Meaning.COUNTS_AFFECTED)),
+            new Member(182, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(182, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(182, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(182, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(182, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5516,9 +5625,9 @@ final class MemberTable {
 
     private static Member[] situationFact() {
         return new Member[] {
-            new Member(180, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(180, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
-            new Member(180, 2, "grade", false, Grade.class, Set.of()),
+            new Member(183, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(183, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(183, 2, "grade", false, Grade.class, Set.of()),
         };
     }
 
@@ -5533,8 +5642,8 @@ final class MemberTable {
 
     private static Member[] situationPeriod() {
         return new Member[] {
-            new Member(181, 0, "from", false, Timestamp.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 1),
-            new Member(181, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(184, 0, "from", false, Timestamp.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 1),
+            new Member(184, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
         };
     }
 
@@ -5548,13 +5657,13 @@ final class MemberTable {
 
     private static Member[] surveyResponse() {
         return new Member[] {
-            new Member(182, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(182, 1, "version", false, Integer.class, Set.of()),
-            new Member(182, 2, "status", false, SurveyResponseStatus.class, Set.of()),
-            new Member(182, 3, "consent", false, SurveyConsent.class, Set.of()),
-            new Member(182, 4, "answers", true, SurveyAnswer.class, Set.of()),
-            new Member(182, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(182, 6, "extensions", false, Extensions.class, Set.of()),
+            new Member(185, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(185, 1, "version", false, Integer.class, Set.of()),
+            new Member(185, 2, "status", false, SurveyResponseStatus.class, Set.of()),
+            new Member(185, 3, "consent", false, SurveyConsent.class, Set.of()),
+            new Member(185, 4, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(185, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(185, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5573,18 +5682,18 @@ final class MemberTable {
 
     private static Member[] surveyResult() {
         return new Member[] {
-            new Member(183, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(183, 1, "version", false, Integer.class, Set.of()),
-            new Member(183, 2, "invited", false, Integer.class, Set.of()),
-            new Member(183, 3, "answered", false, Integer.class, Set.of()),
-            new Member(183, 4, "counted", false, Integer.class, Set.of()),
-            new Member(183, 5, "minimumCell", false, Integer.class, Set.of()),
-            new Member(183, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(183, 7, "groupedBy", false, String.class, Set.of()),
-            new Member(183, 8, "tables", true, SurveyTable.class, Set.of()),
-            new Member(183, 9, "findings", true, SurveyFinding.class, Set.of()),
-            new Member(183, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
-            new Member(183, 11, "extensions", false, Extensions.class, Set.of()),
+            new Member(186, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(186, 1, "version", false, Integer.class, Set.of()),
+            new Member(186, 2, "invited", false, Integer.class, Set.of()),
+            new Member(186, 3, "answered", false, Integer.class, Set.of()),
+            new Member(186, 4, "counted", false, Integer.class, Set.of()),
+            new Member(186, 5, "minimumCell", false, Integer.class, Set.of()),
+            new Member(186, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(186, 7, "groupedBy", false, String.class, Set.of()),
+            new Member(186, 8, "tables", true, SurveyTable.class, Set.of()),
+            new Member(186, 9, "findings", true, SurveyFinding.class, Set.of()),
+            new Member(186, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
+            new Member(186, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5608,11 +5717,11 @@ final class MemberTable {
 
     private static Member[] surveyCell() {
         return new Member[] {
-            new Member(184, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(184, 1, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(184, 2, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(184, 3, "count", false, Integer.class, Set.of()),
-            new Member(184, 4, "points", false, Integer.class, Set.of()),
+            new Member(187, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(187, 1, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(187, 2, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(187, 3, "count", false, Integer.class, Set.of()),
+            new Member(187, 4, "points", false, Integer.class, Set.of()),
         };
     }
 
@@ -5629,8 +5738,8 @@ final class MemberTable {
 
     private static Member[] surveyFinding() {
         return new Member[] {
-            new Member(185, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(185, 1, "questions", true, String.class, Set.of()),
+            new Member(188, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(188, 1, "questions", true, String.class, Set.of()),
         };
     }
 
@@ -5644,11 +5753,11 @@ final class MemberTable {
 
     private static Member[] surveyGroup() {
         return new Member[] {
-            new Member(186, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(186, 1, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(186, 2, "answered", false, Integer.class, Set.of()),
-            new Member(186, 3, "cells", true, SurveyCell.class, Set.of()),
-            new Member(186, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(189, 0, "option", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(189, 1, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(189, 2, "answered", false, Integer.class, Set.of()),
+            new Member(189, 3, "cells", true, SurveyCell.class, Set.of()),
+            new Member(189, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
         };
     }
 
@@ -5665,8 +5774,8 @@ final class MemberTable {
 
     private static Member[] surveyNamedAnswers() {
         return new Member[] {
-            new Member(187, 0, "party", false, PartyCode.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.PARTY, Meaning.INVOLVED)),
-            new Member(187, 1, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(190, 0, "party", false, PartyCode.class, Set.of(Meaning.UNIQUE_IN_LIST, Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(190, 1, "answers", true, SurveyAnswer.class, Set.of()),
         };
     }
 
@@ -5680,10 +5789,10 @@ final class MemberTable {
 
     private static Member[] surveyNumberSummary() {
         return new Member[] {
-            new Member(188, 0, "median", false, Long.class, Set.of()),
-            new Member(188, 1, "lowerQuartile", false, Long.class, Set.of()),
-            new Member(188, 2, "upperQuartile", false, Long.class, Set.of()),
-            new Member(188, 3, "unit", false, Unit.class, Set.of()),
+            new Member(191, 0, "median", false, Long.class, Set.of()),
+            new Member(191, 1, "lowerQuartile", false, Long.class, Set.of()),
+            new Member(191, 2, "upperQuartile", false, Long.class, Set.of()),
+            new Member(191, 3, "unit", false, Unit.class, Set.of()),
         };
     }
 
@@ -5699,13 +5808,13 @@ final class MemberTable {
 
     private static Member[] surveyTable() {
         return new Member[] {
-            new Member(189, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(189, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(189, 2, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(189, 3, "answered", false, Integer.class, Set.of()),
-            new Member(189, 4, "cells", true, SurveyCell.class, Set.of()),
-            new Member(189, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
-            new Member(189, 6, "groups", true, SurveyGroup.class, Set.of()),
+            new Member(192, 0, "question", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(192, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(192, 2, "suppressed", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(192, 3, "answered", false, Integer.class, Set.of()),
+            new Member(192, 4, "cells", true, SurveyCell.class, Set.of()),
+            new Member(192, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(192, 6, "groups", true, SurveyGroup.class, Set.of()),
         };
     }
 
@@ -5724,15 +5833,15 @@ final class MemberTable {
 
     private static Member[] survey() {
         return new Member[] {
-            new Member(190, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
-            new Member(190, 1, "version", false, Integer.class, Set.of()),
-            new Member(190, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(190, 3, "publication", false, SurveyPublication.class, Set.of()),
-            new Member(190, 4, "minimumCell", false, Integer.class, Set.of()),
-            new Member(190, 5, "resultTlp", false, Tlp.class, Set.of()),
-            new Member(190, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
-            new Member(190, 7, "sections", true, SurveySection.class, Set.of()),
-            new Member(190, 8, "extensions", false, Extensions.class, Set.of()),
+            new Member(193, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
+            new Member(193, 1, "version", false, Integer.class, Set.of()),
+            new Member(193, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(193, 3, "publication", false, SurveyPublication.class, Set.of()),
+            new Member(193, 4, "minimumCell", false, Integer.class, Set.of()),
+            new Member(193, 5, "resultTlp", false, Tlp.class, Set.of()),
+            new Member(193, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.DEADLINE)),
+            new Member(193, 7, "sections", true, SurveySection.class, Set.of()),
+            new Member(193, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5753,8 +5862,8 @@ final class MemberTable {
 
     private static Member[] surveyDependency() {
         return new Member[] {
-            new Member(191, 0, "question", false, String.class, Set.of()),
-            new Member(191, 1, "answers", true, String.class, Set.of()),
+            new Member(194, 0, "question", false, String.class, Set.of()),
+            new Member(194, 1, "answers", true, String.class, Set.of()),
         };
     }
 
@@ -5768,9 +5877,9 @@ final class MemberTable {
 
     private static Member[] surveyOption() {
         return new Member[] {
-            new Member(192, 0, "code", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(192, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(192, 2, "textWanted", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(195, 0, "code", false, String.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(195, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(195, 2, "textWanted", false, Boolean.class, Set.of(Meaning.DECIDED)),
         };
     }
 
@@ -5785,19 +5894,19 @@ final class MemberTable {
 
     private static Member[] surveyQuestion() {
         return new Member[] {
-            new Member(193, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
-            new Member(193, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
-            new Member(193, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(193, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(193, 4, "required", false, Boolean.class, Set.of(Meaning.DECIDED)),
-            new Member(193, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
-            new Member(193, 6, "options", true, SurveyOption.class, Set.of()),
-            new Member(193, 7, "maxChoices", false, Integer.class, Set.of()),
-            new Member(193, 8, "min", false, Long.class, Set.of()),
-            new Member(193, 9, "max", false, Long.class, Set.of()),
-            new Member(193, 10, "unit", false, Unit.class, Set.of()),
-            new Member(193, 11, "steps", true, SurveyScaleStep.class, Set.of()),
-            new Member(193, 12, "evidenceWanted", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(196, 0, "id", false, String.class, Set.of(Meaning.UNIQUE_IN_MESSAGE)),
+            new Member(196, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(196, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(196, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(196, 4, "required", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(196, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
+            new Member(196, 6, "options", true, SurveyOption.class, Set.of()),
+            new Member(196, 7, "maxChoices", false, Integer.class, Set.of()),
+            new Member(196, 8, "min", false, Long.class, Set.of()),
+            new Member(196, 9, "max", false, Long.class, Set.of()),
+            new Member(196, 10, "unit", false, Unit.class, Set.of()),
+            new Member(196, 11, "steps", true, SurveyScaleStep.class, Set.of()),
+            new Member(196, 12, "evidenceWanted", false, Boolean.class, Set.of(Meaning.DECIDED)),
         };
     }
 
@@ -5822,8 +5931,8 @@ final class MemberTable {
 
     private static Member[] surveyScaleStep() {
         return new Member[] {
-            new Member(194, 0, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
-            new Member(194, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(197, 0, "value", false, Integer.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(197, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
 
@@ -5837,10 +5946,10 @@ final class MemberTable {
 
     private static Member[] surveySection() {
         return new Member[] {
-            new Member(195, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(195, 1, "topic", false, SurveyTopic.class, Set.of()),
-            new Member(195, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(195, 3, "questions", true, SurveyQuestion.class, Set.of()),
+            new Member(198, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(198, 1, "topic", false, SurveyTopic.class, Set.of()),
+            new Member(198, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(198, 3, "questions", true, SurveyQuestion.class, Set.of()),
         };
     }
 

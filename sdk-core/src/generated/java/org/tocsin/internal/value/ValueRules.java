@@ -19,24 +19,26 @@ final class ValueRules {
     static final long SPECIAL_ADDRESS = 1L << 8;
     static final long MALFORMED_INDICATOR = 1L << 9;
     static final long MALFORMED_CVSS_VECTOR = 1L << 10;
-    static final long QUANTITY_CONTRADICTORY = 1L << 11;
-    static final long DOCUMENT_NOT_THERE = 1L << 12;
-    static final long AMOUNT_FINER_THAN_CURRENCY = 1L << 13;
-    static final long UNIT_DOES_NOT_FIT = 1L << 14;
-    static final long REPEATED_IDENTIFIER = 1L << 15;
-    static final long SELF_REFERENCE_OR_NO_QUESTION = 1L << 16;
-    static final long UNKNOWN_LOCAL_OFFSET = 1L << 17;
-    static final long HAPPENED_AFTER_SENDING = 1L << 18;
-    static final long NO_SUCH_DATE = 1L << 19;
-    static final long CERTAINTY_AND_TIME_UNFIT = 1L << 20;
-    static final long INTERVAL_REVERSED = 1L << 21;
-    static final long DEADLINE_BEFORE_SENDING = 1L << 22;
-    static final long LIST_OUT_OF_ORDER = 1L << 23;
-    static final long ACTION_AGAINST_PAP = 1L << 24;
-    static final long TEXT_WITHOUT_ONE_ORIGINAL = 1L << 25;
-    static final long HIDDEN_CHARACTER_IN_VALUE = 1L << 26;
-    static final long MISLEADING_TEXT = 1L << 27;
-    static final long BLANK_TEXT = 1L << 28;
+    static final long INDICATOR_LAPSED = 1L << 11;
+    static final long QUANTITY_CONTRADICTORY = 1L << 12;
+    static final long DOCUMENT_NOT_THERE = 1L << 13;
+    static final long AMOUNT_FINER_THAN_CURRENCY = 1L << 14;
+    static final long UNIT_DOES_NOT_FIT = 1L << 15;
+    static final long REPEATED_IDENTIFIER = 1L << 16;
+    static final long SELF_REFERENCE_OR_NO_QUESTION = 1L << 17;
+    static final long UNKNOWN_LOCAL_OFFSET = 1L << 18;
+    static final long HAPPENED_AFTER_SENDING = 1L << 19;
+    static final long NO_SUCH_DATE = 1L << 20;
+    static final long CERTAINTY_AND_TIME_UNFIT = 1L << 21;
+    static final long INTERVAL_REVERSED = 1L << 22;
+    static final long DEADLINE_BEFORE_SENDING = 1L << 23;
+    static final long LIST_OUT_OF_ORDER = 1L << 24;
+    static final long ACTION_AGAINST_PAP = 1L << 25;
+    static final long INDICATOR_STRICTER_THAN_MESSAGE = 1L << 26;
+    static final long TEXT_WITHOUT_ONE_ORIGINAL = 1L << 27;
+    static final long HIDDEN_CHARACTER_IN_VALUE = 1L << 28;
+    static final long MISLEADING_TEXT = 1L << 29;
+    static final long BLANK_TEXT = 1L << 30;
 
     private ValueRules() {}
 
@@ -54,6 +56,7 @@ final class ValueRules {
             CoreProblem.SPECIAL_ADDRESS,
             CoreProblem.MALFORMED_INDICATOR,
             CoreProblem.MALFORMED_CVSS_VECTOR,
+            CoreProblem.INDICATOR_LAPSED,
             CoreProblem.QUANTITY_CONTRADICTORY,
             CoreProblem.DOCUMENT_NOT_THERE,
             CoreProblem.AMOUNT_FINER_THAN_CURRENCY,
@@ -68,6 +71,7 @@ final class ValueRules {
             CoreProblem.DEADLINE_BEFORE_SENDING,
             CoreProblem.LIST_OUT_OF_ORDER,
             CoreProblem.ACTION_AGAINST_PAP,
+            CoreProblem.INDICATOR_STRICTER_THAN_MESSAGE,
             CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL,
             CoreProblem.HIDDEN_CHARACTER_IN_VALUE,
             CoreProblem.MISLEADING_TEXT,

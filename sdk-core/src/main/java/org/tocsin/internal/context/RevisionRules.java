@@ -1,11 +1,15 @@
 package org.tocsin.internal.context;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
+import org.tocsin.message.Header;
 import org.tocsin.message.Message;
+import org.tocsin.message.Timestamp;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.HandlingChange;
 import org.tocsin.revision.MessageHistory;
@@ -21,6 +25,7 @@ import org.tocsin.validation.CoreProblem;
     CoreProblem.NEWER_REVISION_KNOWN,
     CoreProblem.REVISION_OF_OTHER_TYPE,
     CoreProblem.REVISION_SENT_BEFORE_FORERUNNER,
+    CoreProblem.FIRST_SENDING_DIFFERS,
     CoreProblem.IDENTIFIER_OF_ANOTHER_PARTY
 })
 final class RevisionRules implements ContextRule {
@@ -34,6 +39,7 @@ final class RevisionRules implements ContextRule {
         checkOwner(message, known, findings);
         checkText(message, own, findings);
         checkOrder(message, own, findings);
+        checkFirstSending(message, own, findings);
         checkPlace(message, checkContext, findings);
         if (message.body() instanceof Cancellation || message.body() instanceof HandlingChange) {
             checkChanged(message, checkContext, findings);
@@ -88,6 +94,25 @@ final class RevisionRules implements ContextRule {
                         CoreProblem.REVISION_SENT_BEFORE_FORERUNNER,
                         "/sentAt",
                         String.valueOf(other.header().revisionOrDefault())));
+    }
+
+    /** Checks when the first revision was sent, by what the first and others that say it tell. */
+    private static void checkFirstSending(Message<?> message, List<Message<?>> own, Findings findings) {
+        Optional<Instant> first = firstSending(message);
+        if (message.header().firstSentAt() == null || first.isEmpty()) {
+            return;
+        }
+        own.stream()
+                .flatMap(other -> firstSending(other).stream())
+                .filter(other -> !other.equals(first.get()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(other -> findings.add(CoreProblem.FIRST_SENDING_DIFFERS, "/firstSentAt", other.toString()));
+    }
+
+    private static Optional<Instant> firstSending(Message<?> message) {
+        Header header = message.header();
+        Timestamp first = header.revisionOrDefault() == 1 ? header.sentAt() : header.firstSentAt();
+        return first == null ? Optional.empty() : first.findInstant();
     }
 
     /** Whether the message arrives late: it was cancelled already, or replaced. */

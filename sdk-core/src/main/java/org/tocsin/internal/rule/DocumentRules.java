@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DocumentFormat;
 import org.tocsin.code.DocumentHazard;
 import org.tocsin.message.Document;
+import org.tocsin.message.DocumentPart;
 import org.tocsin.message.Message;
 import org.tocsin.signature.Digest;
 import org.tocsin.validation.CoreProblem;
@@ -19,7 +20,9 @@ import org.tocsin.validation.ProblemVariant;
     CoreProblem.DOCUMENT_INCOMPLETE,
     CoreProblem.MALFORMED_DOCUMENT_CONTENT,
     CoreProblem.DOCUMENT_SIZE_DIFFERS,
-    CoreProblem.DOCUMENT_DIGEST_DIFFERS
+    CoreProblem.DOCUMENT_DIGEST_DIFFERS,
+    CoreProblem.DOCUMENT_SIZE_MISSING,
+    CoreProblem.DOCUMENT_PART_UNFIT
 })
 final class DocumentRules implements Rule {
 
@@ -39,6 +42,13 @@ final class DocumentRules implements Rule {
         if (DocumentHazard.MALWARE.equals(document.hazard()) && !isContainer(document.format())) {
             findings.add(ProblemVariant.CONTAINER, CoreProblem.DOCUMENT_INCOMPLETE, pointer(index, "/format"));
         }
+        if (content == null && document.size() == null && (document.access() != null || document.part() != null)) {
+            findings.add(CoreProblem.DOCUMENT_SIZE_MISSING, pointer(index, "/size"));
+        }
+        DocumentPart part = document.part();
+        if (part != null) {
+            checkPart(document, part, index, findings);
+        }
         if (content != null) {
             byte[] octets = octets(content);
             if (octets == null) {
@@ -46,6 +56,30 @@ final class DocumentRules implements Rule {
             } else {
                 checkOctets(document, octets, index, findings);
             }
+        }
+    }
+
+    private static void checkPart(Document document, DocumentPart part, int index, Findings findings) {
+        long others = part.count() - 1;
+        if (part.number() > part.count()) {
+            findings.add(
+                    ProblemVariant.NUMBER,
+                    CoreProblem.DOCUMENT_PART_UNFIT,
+                    pointer(index, "/part/number"),
+                    String.valueOf(part.number()),
+                    String.valueOf(part.count()));
+        }
+        // each other part has an octet at least
+        if (document.size() != null && document.size() > part.size() - others) {
+            findings.add(
+                    ProblemVariant.SIZE,
+                    CoreProblem.DOCUMENT_PART_UNFIT,
+                    pointer(index, "/part/size"),
+                    String.valueOf(part.size()),
+                    String.valueOf(others));
+        }
+        if (part.digest().equals(document.digest())) {
+            findings.add(ProblemVariant.DIGEST, CoreProblem.DOCUMENT_PART_UNFIT, pointer(index, "/part/digest"));
         }
     }
 

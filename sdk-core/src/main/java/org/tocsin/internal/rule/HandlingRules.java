@@ -1,6 +1,7 @@
 package org.tocsin.internal.rule;
 
 import java.util.List;
+import org.tocsin.code.Pap;
 import org.tocsin.code.PersonalData;
 import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
@@ -30,7 +31,7 @@ import org.tocsin.validation.ProblemVariant;
 final class HandlingRules implements Rule {
 
     static void addTo(MessageWalk.Builder walk) {
-        walk.each(Indicator.class, HandlingRules::checkBlocking);
+        walk.each(Indicator.class, HandlingRules::checkBlocking).each(Indicator.class, HandlingRules::checkLabel);
     }
 
     @Override
@@ -98,9 +99,23 @@ final class HandlingRules implements Rule {
     }
 
     private static void checkBlocking(Indicator indicator, Place place, Findings findings) {
-        if (Indicators.isToBlock(indicator)
-                && Indicators.forbidsBlocking(place.message().header())) {
+        boolean forbidden = indicator.pap() == null
+                ? Indicators.forbidsBlocking(place.message().header()) && Indicators.isToBlock(indicator)
+                : Indicators.forbidsItsUse(indicator);
+        if (forbidden) {
             findings.add(CoreProblem.ACTION_AGAINST_PAP, place.pointer("use"));
+        }
+    }
+
+    private static void checkLabel(Indicator indicator, Place place, Findings findings) {
+        Header header = place.message().header();
+        Tlp tlp = indicator.tlp();
+        if (tlp != null && Indicators.isStricterIn(tlp, header)) {
+            findings.add(CoreProblem.INDICATOR_STRICTER_THAN_MESSAGE, place.pointer("tlp"), tlp.code());
+        }
+        Pap pap = indicator.pap();
+        if (pap != null && Indicators.isStricterIn(pap, header)) {
+            findings.add(CoreProblem.INDICATOR_STRICTER_THAN_MESSAGE, place.pointer("pap"), pap.code());
         }
     }
 }

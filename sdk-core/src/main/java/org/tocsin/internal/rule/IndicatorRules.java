@@ -1,11 +1,14 @@
 package org.tocsin.internal.rule;
 
 import org.tocsin.internal.value.Indicators;
+import org.tocsin.internal.value.Times;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;
+import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemVariant;
 import org.tocsin.validation.Severity;
 
 /** Family IND, as far as it concerns indicators and the actions that an advisory recommends. */
@@ -13,17 +16,13 @@ import org.tocsin.validation.Severity;
 final class IndicatorRules implements Rule {
 
     static void addTo(MessageWalk.Builder walk) {
-        walk.each(Indicator.class, IndicatorRules::checkForm);
+        walk.each(Indicator.class, IndicatorRules::checkForm).each(Indicator.class, IndicatorRules::checkLifetime);
     }
 
     private static void checkForm(Indicator indicator, Place place, Findings findings) {
         String value = indicator.value();
         if (Indicators.isMalformed(indicator)) {
-            findings.add(
-                    CoreProblem.MALFORMED_INDICATOR,
-                    place.pointer("value"),
-                    value,
-                    indicator.kind().code());
+            MalformedValue.add(indicator.kind(), value, place.pointer("value"), findings);
         }
         if (Indicators.isSpecialAddress(indicator)
                 && !Indicators.isPlay(place.message().header())) {
@@ -33,6 +32,24 @@ final class IndicatorRules implements Rule {
                     CoreProblem.SPECIAL_ADDRESS,
                     place.pointer("value"),
                     value);
+        }
+    }
+
+    private static void checkLifetime(Indicator indicator, Place place, Findings findings) {
+        Timestamp end = indicator.validUntil();
+        if (end == null) {
+            return;
+        }
+        if (Indicators.isSeenAfterItsEnd(indicator)) {
+            findings.add(
+                    ProblemVariant.OLD, CoreProblem.INDICATOR_LAPSED, place.pointer("validUntil"), indicator.value());
+        } else if (Indicators.isToBlock(indicator)
+                && Times.isEarlier(end, place.message().header().sentAt())) {
+            findings.add(
+                    ProblemVariant.LAPSED,
+                    CoreProblem.INDICATOR_LAPSED,
+                    place.pointer("validUntil"),
+                    indicator.value());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorUse;
@@ -16,12 +17,17 @@ import org.tocsin.validation.Severity;
 /** Compares the values that a message wants blocked with those that must not be blocked. */
 final class IndicatorUses {
 
+    /** The kinds of values that others may lie in. */
+    private static final Set<IndicatorKind> CONTAINERS =
+            Set.of(IndicatorKind.IP_RANGE, IndicatorKind.PHONE_RANGE, IndicatorKind.DOMAIN, IndicatorKind.IP);
+
     private final List<Indicator> indicators;
     private final List<@Nullable IndicatorValue> values = new ArrayList<>();
     /** The first spelling of each value, by use and value. */
     private final Map<IndicatorUse, Map<IndicatorValue, String>> written = new EnumMap<>(IndicatorUse.class);
 
-    private boolean hasRange;
+    /** Whether a value is there that others may lie in: a range, or a host. */
+    private boolean hasContainer;
 
     private IndicatorUses(List<Indicator> indicators) {
         this.indicators = indicators;
@@ -33,9 +39,7 @@ final class IndicatorUses {
         if (has(IndicatorUse.BLOCK, indicators) && has(IndicatorUse.DO_NOT_BLOCK, indicators)) {
             IndicatorUses uses = new IndicatorUses(indicators);
             uses.checkValues(findings);
-            if (uses.hasRange) {
-                uses.checkRanges(findings);
-            }
+            uses.checkRanges(findings);
         }
     }
 
@@ -57,7 +61,7 @@ final class IndicatorUses {
             values.add(value);
             if (same != null && value != null) {
                 same.putIfAbsent(value, indicator.value());
-                hasRange |= value.kind().equals(IndicatorKind.IP_RANGE);
+                hasContainer |= CONTAINERS.contains(value.kind());
                 String other = against(indicator).get(value);
                 if (other != null) {
                     findings.add(CoreProblem.CONTRADICTORY_INDICATOR, pointer(i), indicator.value(), other);
@@ -66,11 +70,14 @@ final class IndicatorUses {
         }
     }
 
-    /** Compares with other uses of a range that contains the value, anywhere in the message. */
+    /** Compares with other uses of a range or a host that contains the value, anywhere in the message. */
     private void checkRanges(Findings findings) {
+        if (!hasContainer) {
+            return;
+        }
         for (int i = 0; i < indicators.size(); i++) {
             IndicatorValue value = values.get(i);
-            String range = value == null ? null : range(value, against(indicators.get(i)));
+            String range = value == null ? null : around(value, indicators.get(i));
             if (range != null) {
                 findings.add(
                         Severity.WARNING,
@@ -80,6 +87,20 @@ final class IndicatorUses {
                         range);
             }
         }
+    }
+
+    /**
+     * What contains the value and is to be treated otherwise. To block one page and to spare its host is no
+     * contradiction; to block the host and to spare the page is one.
+     */
+    private @Nullable String around(IndicatorValue value, Indicator indicator) {
+        Map<IndicatorValue, String> others = against(indicator);
+        String range = range(value, others);
+        if (range != null || indicator.use() != IndicatorUse.DO_NOT_BLOCK || others.containsKey(value)) {
+            return range;
+        }
+        IndicatorValue host = value.host().orElse(null);
+        return host == null ? null : others.containsKey(host) ? others.get(host) : range(host, others);
     }
 
     private static @Nullable String range(IndicatorValue value, Map<IndicatorValue, String> others) {

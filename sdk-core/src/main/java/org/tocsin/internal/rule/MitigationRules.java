@@ -63,11 +63,7 @@ final class MitigationRules implements Rule {
     private static void checkValue(MitigationTarget target, int index, Realm realm, Findings findings) {
         String value = target.value();
         if (Indicators.isMalformed(target.kind(), value)) {
-            findings.add(
-                    CoreProblem.MALFORMED_INDICATOR,
-                    TARGETS + index + "/value",
-                    value,
-                    target.kind().code());
+            MalformedValue.add(target.kind(), value, TARGETS + index + "/value", findings);
         } else if (realm != Realm.EXERCISE && Indicators.isSpecialAddress(target.kind(), value)) {
             findings.add(
                     Indicators.specialVariant(target.kind()),

@@ -43,16 +43,52 @@ public final class CanonicalValues {
         return canonical == null ? value : canonical;
     }
 
-    /** Whether every address of the inner value is in the outer one; false where one of them is no address or block. */
+    /**
+     * Whether every address or number of the inner value is in the outer one; false where one of them is neither an
+     * address or number nor a range.
+     */
     public static boolean covers(IndicatorKind outer, String range, IndicatorKind inner, String value) {
-        return isOfAddresses(outer, range) && isOfAddresses(inner, value) && Addresses.covers(range, value);
+        if (isOfAddresses(outer, range)) {
+            return isOfAddresses(inner, value) && Addresses.covers(range, value);
+        }
+        return outer.equals(IndicatorKind.PHONE_RANGE)
+                && PhoneNumbers.isRange(range)
+                && isOfNumbers(inner, value)
+                && value.startsWith(range);
     }
 
-    /**
-     * A value and every block that contains it, the narrowest first; for a value that is no address, only the value.
-     */
-    public static List<String> enclosing(IndicatorKind kind, String value) {
-        return isOfAddresses(kind, value) ? Addresses.enclosing(value) : List.of(value);
+    /** Every range that contains a value, the narrowest first, a range itself included; empty where none can. */
+    public static List<String> ranges(IndicatorKind kind, String value) {
+        if (isOfAddresses(kind, value)) {
+            return Addresses.enclosing(value).stream()
+                    .filter(each -> each.indexOf('/') >= 0)
+                    .toList();
+        }
+        return isOfNumbers(kind, value) ? PhoneNumbers.ranges(value) : List.of();
+    }
+
+    /** The kind of the ranges that contain values of a kind. */
+    public static IndicatorKind rangeKind(IndicatorKind kind) {
+        return kind.equals(IndicatorKind.PHONE_NUMBER) || kind.equals(IndicatorKind.PHONE_RANGE)
+                ? IndicatorKind.PHONE_RANGE
+                : IndicatorKind.IP_RANGE;
+    }
+
+    /** The name or the address of the host that a URL or a mailbox is at; empty for other kinds and where none is named. */
+    public static String host(IndicatorKind kind, String value) {
+        boolean atHost = kind.equals(IndicatorKind.URL) || kind.equals(IndicatorKind.EMAIL_ADDRESS);
+        return atHost && !Indicators.isMalformed(kind, value) ? DomainNames.in(kind, value) : "";
+    }
+
+    /** The kind of the name of a host. */
+    public static IndicatorKind kindOfHost(String host) {
+        return Addresses.isAddress(host) ? IndicatorKind.IP : IndicatorKind.DOMAIN;
+    }
+
+    private static boolean isOfNumbers(IndicatorKind kind, String value) {
+        return kind.equals(IndicatorKind.PHONE_NUMBER)
+                ? PhoneNumbers.isNumber(value)
+                : kind.equals(IndicatorKind.PHONE_RANGE) && PhoneNumbers.isRange(value);
     }
 
     private static boolean isOfAddresses(IndicatorKind kind, String value) {

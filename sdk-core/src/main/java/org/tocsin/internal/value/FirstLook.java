@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.MeasureState;
+import org.tocsin.code.Pap;
+import org.tocsin.code.Tlp;
 import org.tocsin.internal.accusation.Accusations;
 import org.tocsin.internal.accusation.NamedParties;
 import org.tocsin.internal.accusation.PartyCodes;
@@ -51,6 +53,10 @@ public final class FirstLook {
     private Set<Object> ofList = Set.of();
     private Set<Object> ofMessage = Set.of();
     private int lastDocument = -1;
+    private @Nullable Tlp strictestLabel;
+    private @Nullable Pap strictestPap;
+    private @Nullable Timestamp earliestEnd;
+    private boolean forbidsItsOwnUse;
     private long doubts;
     private @Nullable List<TextEntry> withCodes;
     /** Whether only parts of the message are there; then it tests nothing, and every rule has to be run. */
@@ -87,12 +93,20 @@ public final class FirstLook {
         long bits = doubts;
         if (bits != 0) {
             bits &= Indicators.forbidsBlocking(header) ? bits : ~ValueRules.ACTION_AGAINST_PAP;
+            bits |= forbidsItsOwnUse ? ValueRules.ACTION_AGAINST_PAP : 0;
             bits &= PersonalDataNotice.isMissing(header) ? bits : ~ValueRules.PERSON_NAMED_WITHOUT_NOTICE;
             bits &= Indicators.isPlay(header) ? ~ValueRules.SPECIAL_ADDRESS : ~ValueRules.REAL_INDICATOR_IN_EXERCISE;
         }
         bits |= mayAccuse(header) ? ValueRules.ACCUSATION_IN_TEXT : 0;
         if (lastDocument >= 0 && References.isAstray(lastDocument, header)) {
             bits |= ValueRules.DOCUMENT_NOT_THERE;
+        }
+        if ((strictestLabel != null && Indicators.isStricterIn(strictestLabel, header))
+                || (strictestPap != null && Indicators.isStricterIn(strictestPap, header))) {
+            bits |= ValueRules.INDICATOR_STRICTER_THAN_MESSAGE;
+        }
+        if (earliestEnd != null && Times.isEarlier(earliestEnd, header.sentAt())) {
+            bits |= ValueRules.INDICATOR_LAPSED;
         }
         if (latest != null && Times.happensAfterSending(latest, header)) {
             bits |= ValueRules.HAPPENED_AFTER_SENDING;
@@ -376,14 +390,40 @@ public final class FirstLook {
             return indicator;
         }
         doubts |= Indicators.isInert(indicator) ? 0 : ValueRules.REAL_INDICATOR_IN_EXERCISE;
-        doubts |= Indicators.isToBlock(indicator) ? ValueRules.ACTION_AGAINST_PAP : 0;
+        doubts |= Indicators.isToBlock(indicator) && indicator.pap() == null ? ValueRules.ACTION_AGAINST_PAP : 0;
         doubts |= Indicators.isMalformed(indicator) ? ValueRules.MALFORMED_INDICATOR : 0;
         doubts |= Indicators.isSpecialAddress(indicator) ? ValueRules.SPECIAL_ADDRESS : 0;
+        if (indicator.tlp() != null || indicator.pap() != null) {
+            label(indicator);
+        }
+        if (indicator.validUntil() != null) {
+            lifetime(indicator, indicator.validUntil());
+        }
         if (!Characters.isAscii(indicator.value())) {
             doubts |= Indicators.hidesCharacter(indicator) ? ValueRules.HIDDEN_CHARACTER_IN_VALUE : 0;
         }
         doubts |= Indicators.misleads(indicator) ? ValueRules.MISLEADING_TEXT : 0;
         return indicator;
+    }
+
+    private void label(Indicator indicator) {
+        Tlp tlp = indicator.tlp();
+        if (tlp != null && (strictestLabel == null || tlp.compareTo(strictestLabel) > 0)) {
+            strictestLabel = tlp;
+        }
+        Pap pap = indicator.pap();
+        if (pap != null && (strictestPap == null || pap.compareTo(strictestPap) < 0)) {
+            strictestPap = pap;
+        }
+        forbidsItsOwnUse |= Indicators.forbidsItsUse(indicator);
+    }
+
+    private void lifetime(Indicator indicator, Timestamp end) {
+        doubts |= Indicators.isSeenAfterItsEnd(indicator) ? ValueRules.INDICATOR_LAPSED : 0;
+        boolean first = earliestEnd == null || Times.isEarlier(end, earliestEnd);
+        if (first && Indicators.isToBlock(indicator) && !Days.isNone(end.toString())) {
+            earliestEnd = end;
+        }
     }
 
     /** Tests a vulnerability. */

@@ -8,10 +8,12 @@ import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.IndicatorUse;
 import org.tocsin.code.Pap;
 import org.tocsin.code.Realm;
+import org.tocsin.code.Tlp;
 import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
+import org.tocsin.message.Timestamp;
 import org.tocsin.validation.ProblemVariant;
 
 /**
@@ -20,8 +22,7 @@ import org.tocsin.validation.ProblemVariant;
 public final class Indicators {
 
     private static final int MAX_SCHEME = 32;
-    private static final String NEVER_IN_URLS = " <>\"\\";
-    private static final String NEVER_BEFORE_PATHS = "^`{|}";
+    private static final String NEVER_BEFORE_PATHS = "<>\"\\^`{|}";
     private static final int MAX_LOCAL_PART = 64;
     private static final long LAST_ASN = 4_294_967_295L;
 
@@ -32,7 +33,6 @@ public final class Indicators {
 
         static final Map<String, Pattern> FORMS = Map.of(
                 "mac-address", Pattern.compile("[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}"),
-                "phone-number", Pattern.compile("\\+[0-9][0-9 ().-]{1,30}[0-9]"),
                 "sip-uri", Pattern.compile("[Ss][Ii][Pp][Ss]?:[^ \\[\\]<>\"]{1,512}"),
                 "wallet", Pattern.compile("[!-~]{1,256}"),
                 "bank-account", Pattern.compile("[0-9A-Za-z][0-9A-Za-z /-]{1,64}"),
@@ -79,7 +79,9 @@ public final class Indicators {
             case "sha-1" -> isHexadecimal(value, 40);
             case "sha-256", "certificate" -> isHexadecimal(value, 64);
             case "sha-512" -> isHexadecimal(value, 128);
-            case "mac-address", "phone-number", "sip-uri", "wallet", "bank-account", "app-id" ->
+            case "phone-number" -> PhoneNumbers.isNumber(value);
+            case "phone-range" -> PhoneNumbers.isRange(value);
+            case "mac-address", "sip-uri", "wallet", "bank-account", "app-id" ->
                 Objects.requireNonNull(Rare.FORMS.get(kind.code()))
                         .matcher(value)
                         .matches();
@@ -92,6 +94,7 @@ public final class Indicators {
         return switch (kind.code()) {
             case "ip", "ip-range", "asn", "domain", "url", "email-address" -> true;
             case "md5", "sha-1", "sha-256", "sha-512", "certificate" -> true;
+            case "phone-number", "phone-range" -> true;
             default -> Rare.FORMS.containsKey(kind.code());
         };
     }
@@ -155,6 +158,34 @@ public final class Indicators {
     /** Whether the message says that nothing may be blocked. */
     public static boolean forbidsBlocking(Header header) {
         return header.handling().pap() == Pap.RED;
+    }
+
+    /** Whether the recipient is asked to block a value of which the indicator itself says that it may not be. */
+    public static boolean forbidsItsUse(Indicator indicator) {
+        return indicator.pap() == Pap.RED && isToBlock(indicator);
+    }
+
+    /** Whether the indicator has a label stricter than that of the message. */
+    public static boolean isStricterIn(Tlp tlp, Header header) {
+        return tlp.compareTo(header.handling().tlp()) > 0;
+    }
+
+    /** Whether the message permits more than this; the code list begins with the colour that permits least. */
+    public static boolean isStricterIn(Pap pap, Header header) {
+        return pap.compareTo(header.handling().papOrDefault()) < 0;
+    }
+
+    /** Whether the value was seen after its lifetime. */
+    public static boolean isSeenAfterItsEnd(Indicator indicator) {
+        Timestamp end = indicator.validUntil();
+        if (end == null) {
+            return false;
+        }
+        boolean seen = Times.isEarlier(end, indicator.lastSeen());
+        for (int i = 0; !seen && i < indicator.sightings().size(); i++) {
+            seen = Times.isEarlier(end, indicator.sightings().get(i).lastSeen());
+        }
+        return seen;
     }
 
     /** Whether the message is part of an exercise, in which no indicator is real. */
@@ -225,8 +256,10 @@ public final class Indicators {
     }
 
     /**
-     * Whether the value is a URL: a scheme, no space or other character that a URL cannot have, and no mark of
-     * defanging. A backslash is refused, because programs read it in two ways and the host is then not certain.
+     * Whether the value is a URL: a scheme, no space, and no mark of defanging. Behind the host it may have any other
+     * character: an indicator holds what was seen, and what is sent over the wire is often not encoded as the standard
+     * asks. Before the path such characters are refused, because programs read them in two ways and the host is then
+     * not certain.
      */
     private static boolean isUrl(String value) {
         int colon = value.indexOf(':');
@@ -237,7 +270,7 @@ public final class Indicators {
         for (int i = beforePath ? colon + 3 : colon + 1; i < value.length(); i++) {
             char c = value.charAt(i);
             beforePath = beforePath && c != '/' && c != '?' && c != '#';
-            if (NEVER_IN_URLS.indexOf(c) >= 0 || (beforePath && NEVER_BEFORE_PATHS.indexOf(c) >= 0)) {
+            if (c == ' ' || (beforePath && NEVER_BEFORE_PATHS.indexOf(c) >= 0)) {
                 return false;
             }
         }

@@ -130,6 +130,22 @@ public final class Times {
         return ahead > 0 || (ahead == 0 && latestNanos(time) < latestNanos(other));
     }
 
+    /** Whether an instant is certainly before a time, read as early as possible; false where no time is given. */
+    static boolean isEarlier(Timestamp end, @Nullable PartialTime time) {
+        PartialTimestamp at = time == null ? null : time.at();
+        return at != null && isEarlier(end.toString(), at.toString());
+    }
+
+    /** Whether an instant is before another one. */
+    public static boolean isEarlier(Timestamp end, Timestamp other) {
+        return isEarlier(end.toString(), other.toString());
+    }
+
+    private static boolean isEarlier(String end, String time) {
+        long ahead = earliestSecond(time) - earliestSecond(end);
+        return (ahead > 0 || (ahead == 0 && nanos(time) > nanos(end))) && !Days.isNone(time) && !Days.isNone(end);
+    }
+
     /** Whether a measure in this state was carried out; any other, or one without a state, may still be planned. */
     public static boolean isTaken(@Nullable MeasureState state) {
         return state != null && state != MeasureState.PLANNED;

@@ -350,4 +350,41 @@ final class Stix21Test {
         assertEquals("2026-05-12T10:03:00.000Z", second.get("modified").asString());
         assertTrue(conversion.losses().stream().anyMatch(loss -> loss.pointer().equals("/sentAt")), "the offset");
     }
+
+    @Test
+    void aLaterRevisionIsCreatedWhenTheFirstWasSent() {
+        String text = new String(source("incident-report-early"), StandardCharsets.UTF_8);
+        String later = text.replace("\"originator\"", "\"revision\": 2, \"originator\"")
+                .replace("\"sentAt\"", "\"firstSentAt\": \"2026-05-12T10:01:00Z\", \"sentAt\"");
+        Conversion<byte[]> conversion = TOCSIN.convert(read(later.getBytes(StandardCharsets.UTF_8)), Stix21.target());
+        JsonNode report = StixBundle.of(conversion.result().orElseThrow()).only("report");
+        assertEquals("2026-05-12T10:01:00.000Z", report.get("created").asString());
+        assertEquals("2026-05-12T10:03:00.000Z", report.get("modified").asString());
+        assertFalse(conversion.losses().stream()
+                .anyMatch(loss -> loss.pointer().equals(report.get("id").asString() + "/created")));
+        assertEquals(0, conversion.coverage().count(Carriage.LOST));
+    }
+
+    @Test
+    void theLifetimeAndTheSightingsOfAnIndicatorAreThoseOfThePattern() {
+        String text = new String(source("incident-report-early"), StandardCharsets.UTF_8);
+        String indicators = """
+                {"kind": "domain", "value": "c2.example", "use": "block", "validFrom": "2026-05-11T00:00:00Z",
+                 "validUntil": "2026-06-01T00:00:00Z", "sightings": [{"count": 41, "party": "XC",
+                 "firstSeen": {"at": "2026-05-10T00:00:00Z"}, "lastSeen": {"at": "2026-05-11T08:00:00Z"}}]}""";
+        Conversion<byte[]> conversion = TOCSIN.convert(
+                read(text.replaceFirst("\"stage\"", "\"indicators\": [" + indicators + "], \"stage\"")
+                        .getBytes(StandardCharsets.UTF_8)),
+                Stix21.target());
+        StixBundle bundle = StixBundle.of(conversion.result().orElseThrow());
+        JsonNode indicator = bundle.only("indicator");
+        assertEquals("2026-05-11T00:00:00Z", indicator.get("valid_from").asString());
+        assertEquals("2026-06-01T00:00:00Z", indicator.get("valid_until").asString());
+        JsonNode sighting = bundle.only("sighting");
+        assertEquals(41, sighting.get("count").asInt());
+        assertEquals(
+                indicator.get("id").asString(), sighting.get("sighting_of_ref").asString());
+        assertEquals("2026-05-11T08:00:00Z", sighting.get("last_seen").asString());
+        assertEquals(0, conversion.coverage().count(Carriage.LOST));
+    }
 }

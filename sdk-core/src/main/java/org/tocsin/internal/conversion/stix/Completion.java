@@ -36,6 +36,10 @@ final class Completion {
                         .toList());
         draft.objects().forEach(object -> date(object, author));
         draft.timed(draft.message().get("sentAt"), draft.sentAt());
+        Node first = draft.message().get("firstSentAt");
+        if (first.exists() && !draft.lacksFirstSending()) {
+            draft.timed(first, draft.firstSentAt());
+        }
         Markings markings = new Markings(draft, draft.sentAt());
         markings.define();
         new MessageExtension(draft).write(main);
@@ -69,10 +73,10 @@ final class Completion {
             object.put("created_by_ref", author.id());
         }
         if (object.get("created") == null) {
-            object.put("created", draft.sentAt()).put("modified", draft.sentAt());
+            object.put("created", draft.firstSentAt()).put("modified", draft.sentAt());
         }
-        if (object.type().equals("report") && draft.isLaterRevision()) {
-            draft.invented(object, "created", draft.sentAt());
+        if (object.type().equals("report") && draft.lacksFirstSending()) {
+            draft.invented(object, "created", draft.firstSentAt());
         }
     }
 

@@ -1,14 +1,17 @@
 package org.tocsin.internal.conversion.stix;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.Ledger;
 import org.tocsin.internal.text.Node;
+import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 
 /** A bundle that is being built: its objects so far, the message that they come from, and the record of its leaves. */
@@ -87,6 +90,31 @@ final class Draft {
     /** The time at which the message was sent, in the notation of STIX. */
     String sentAt() {
         return sentAt;
+    }
+
+    /**
+     * The time at which the first revision was sent, in the notation of STIX: that of this one where the message does
+     * not say it, or says one that is later or that STIX cannot write.
+     */
+    String firstSentAt() {
+        return message.get("firstSentAt")
+                .text()
+                .flatMap(StixTime::exact)
+                .filter(first -> isOrdered(message.get("firstSentAt"), message.get("sentAt")))
+                .orElse(sentAt);
+    }
+
+    /** Whether the time of the first sending is not known, so that the time of this revision stands for it. */
+    boolean lacksFirstSending() {
+        return isLaterRevision()
+                && (!message.get("firstSentAt").exists() || firstSentAt().equals(sentAt));
+    }
+
+    /** Whether the second of two instants is not before the first. */
+    static boolean isOrdered(Node first, Node second) {
+        Optional<Instant> begin = Timestamp.of(first.toString()).findInstant();
+        Optional<Instant> end = Timestamp.of(second.toString()).findInstant();
+        return begin.isPresent() && end.isPresent() && !end.get().isBefore(begin.get());
     }
 
     boolean isLaterRevision() {

@@ -1,11 +1,12 @@
 package org.tocsin.internal.conversion.stix;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.internal.text.Node;
-import org.tocsin.message.Timestamp;
 
 /**
  * Indicators: a pattern, the observable that it finds, and the time at which it was seen.
@@ -17,6 +18,9 @@ final class IndicatorObjects {
 
     private static final Set<String> NEVER_MATCHED = Set.of("do-not-block", "inform");
     private static final Set<String> HARMLESS = Set.of("kill-switch", "sinkhole", "benign");
+
+    /** The greatest count that STIX allows. */
+    private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(999_999_999);
 
     private final Draft draft;
     private final Optional<StixObject> incident;
@@ -79,10 +83,8 @@ final class IndicatorObjects {
         Node first = indicator.at("firstSeen", "at");
         Node last = indicator.at("lastSeen", "at");
         Optional<String> seen = exact(first);
-        object.put("valid_from", seen.orElseGet(draft::sentAt));
-        if (seen.isEmpty()) {
-            draft.invented(object, "valid_from", draft.sentAt());
-        }
+        lifetime(object, indicator, seen);
+        sightings(object, indicator);
         if (!isOrdered(first, last)) {
             seen.ifPresent(time -> draft.timed(first, time));
             return;
@@ -91,6 +93,48 @@ final class IndicatorObjects {
             StixObject sighting = draft.object("sighting", object.id()).put("sighting_of_ref", object.id());
             seen(sighting, "first_seen", first);
             seen(sighting, "last_seen", last);
+        }
+    }
+
+    /** From when until when the pattern is valid; STIX wants a beginning, and an end that is after it. */
+    private void lifetime(StixObject object, Node indicator, Optional<String> seen) {
+        Node from = indicator.get("validFrom");
+        Optional<String> begin = exact(from);
+        begin.ifPresent(time -> draft.timed(from, time));
+        String valid = begin.or(() -> seen).orElseGet(draft::sentAt);
+        object.put("valid_from", valid);
+        if (begin.isEmpty() && seen.isEmpty()) {
+            draft.invented(object, "valid_from", draft.sentAt());
+        }
+        Node own = indicator.get("validUntil");
+        Node until = own.exists() ? own : draft.message().get("validUntil");
+        exact(until).filter(end -> isAfter(end, valid)).ifPresent(end -> {
+            object.put("valid_until", end);
+            draft.timed(until, end);
+        });
+    }
+
+    private static boolean isAfter(String end, String begin) {
+        return Instant.parse(end).isAfter(Instant.parse(begin));
+    }
+
+    /** A sighting that has a party, a sector or a place keeps that in the residue. */
+    private void sightings(StixObject object, Node indicator) {
+        for (Node sighting : indicator.get("sightings").elements()) {
+            Node first = sighting.at("firstSeen", "at");
+            Node last = sighting.at("lastSeen", "at");
+            StixObject counted =
+                    draft.object("sighting", "sighting" + sighting.pointer()).put("sighting_of_ref", object.id());
+            Node count = sighting.get("count");
+            if (count.number()
+                    .filter(number -> number.compareTo(MOST_COUNTED) <= 0)
+                    .isPresent()) {
+                draft.value(counted, "count", count);
+            }
+            if (isOrdered(first, last)) {
+                seen(counted, "first_seen", first);
+                seen(counted, "last_seen", last);
+            }
         }
     }
 
@@ -113,9 +157,6 @@ final class IndicatorObjects {
         if (exact(first).isEmpty() || exact(last).isEmpty()) {
             return true;
         }
-        return !Timestamp.of(last.toString())
-                .findInstant()
-                .orElseThrow()
-                .isBefore(Timestamp.of(first.toString()).findInstant().orElseThrow());
+        return Draft.isOrdered(first, last);
     }
 }

@@ -60,7 +60,7 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
 
     private void writeProblems(JsonGenerator json, String name, Verdict verdict, Problems problems) {
         json.writeArrayPropertyStart(name);
-        problems.all().forEach(problem -> write(json, verdict, problem));
+        problems.all().forEach(problem -> write(json, problem, verdict.lineOf(problem), words));
         json.writeEndArray();
     }
 
@@ -102,7 +102,7 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
     }
 
     /** As a problem report has it, but with the line of the file. */
-    private void write(JsonGenerator json, Verdict verdict, Problem problem) {
+    static void write(JsonGenerator json, Problem problem, long line, Words words) {
         ProblemReport.Entry entry = ProblemReport.Entry.of(problem, words.locale());
         json.writeStartObject();
         json.writeStringProperty("code", entry.code());
@@ -111,7 +111,7 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
         }
         json.writeStringProperty("severity", entry.severity());
         json.writeStringProperty("pointer", entry.pointer());
-        json.writeNumberProperty("line", verdict.lineOf(problem));
+        json.writeNumberProperty("line", line);
         json.writeNumberProperty("column", Verdict.columnOf(problem));
         json.writeStringProperty("message", entry.message());
         if (entry.remedy() != null) {

@@ -106,6 +106,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "text|json", description = "Answer in words (default) or in JSON Lines.")
     private OutputForm output = OutputForm.TEXT;
 
+    @Option(
+            names = "--indicators",
+            description = "The files are lists of indicators (format tocsin-indicators), not messages.")
+    private boolean indicators;
+
     private Tocsin tocsin = Tocsin.standard();
 
     /** A message that was read, and what is remembered of it. */
@@ -115,6 +120,9 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         tocsin = rules.tocsin();
         judgement.check(rules);
+        if (indicators) {
+            return indicatorLists();
+        }
         Optional<Context> context = known.context();
         Progress progress = around.progress();
         VerdictReport report = report();
@@ -133,6 +141,14 @@ final class ValidateCommand implements Callable<Integer> {
         return !readable || !known.allRead()
                 ? ExitCode.USAGE
                 : all.allValid() ? ExitCode.OK : TocsinCommand.SOME_REFUSED;
+    }
+
+    private Integer indicatorLists() {
+        IndicatorListVerdicts verdicts = new IndicatorListVerdicts(around.out(), language.words(), output);
+        boolean[] allValid = {true};
+        boolean readable =
+                inputs.readAll(around.in(), around.err(), (source, in) -> allValid[0] &= verdicts.read(source, in));
+        return !readable ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : TocsinCommand.SOME_REFUSED;
     }
 
     private VerdictReport report() {

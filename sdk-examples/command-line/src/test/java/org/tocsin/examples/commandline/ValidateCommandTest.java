@@ -28,6 +28,24 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void aListOfIndicatorsIsCheckedLineByLine() {
+        Path lists = Run.samplePath("incident-report-early")
+                .resolveSibling("../lists")
+                .normalize();
+        Path good = lists.resolve("valid-calls.jsonl");
+        assertEquals(new Run(0, good + ": valid, 61 indicators\n", ""), Run.of("validate", "--indicators", good));
+        Path bad = lists.resolve("wrong-lines.jsonl");
+        Run run = Run.of("validate", "--indicators", bad);
+        assertEquals(1, run.exit());
+        assertTrue(run.out().contains(bad + ":6:"), run.out());
+        assertTrue(run.out().contains("    -> Write the plus sign and the digits alone: +9995550100\n"), run.out());
+        assertTrue(run.out().endsWith(": not valid, 8 errors, 2 warnings, 7 indicators, 5 refused\n"), run.out());
+        Run json = Run.of("validate", "--indicators", "--output", "json", bad, folder.resolve("none"));
+        assertEquals(2, json.exit());
+        assertTrue(json.out().contains("\"valid\":false,\"indicators\":7,\"refused\":5,\"problems\":[{"), json.out());
+    }
+
+    @Test
     void aProblemIsShownInItsLineWithAMarkUnderIt() {
         Path file = Run.write(folder, "bad.json", "{\n\t\"tocsin\": \"1.0\", \"é\": \"ü\",  \"type\": 7}\r\n");
         Run run = Run.of("validate", file);

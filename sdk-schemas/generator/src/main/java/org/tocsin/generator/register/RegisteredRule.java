@@ -43,7 +43,7 @@ public record RegisteredRule(
     private static final Pattern POINTER = Pattern.compile("(/[A-Za-z]+|/\\*)*(/\\*\\*)?");
     private static final Set<String> SEVERITIES = Set.of("error", "warning");
     private static final Set<String> SCOPES =
-            Set.of("schema", "text", "shape", "message", CONTEXT, "reader", "writer", "conversion");
+            Set.of("schema", "text", "shape", "message", CONTEXT, "reader", "writer", "conversion", "list");
     private static final Set<String> NEEDS =
             Set.of("correspondence", "directory", "profile", "clock", "channel", "verified-signatures");
     private static final Set<String> FACTS = Set.of(
