@@ -83,9 +83,6 @@ final class SharingProfileCodec {
         for (int i = 0; i < replyTimes.size(); i++) {
             in.look().uniqueInList(i, replyTimes.get(i).precedence());
         }
-        for (int i = 0; i < reportTimes.size(); i++) {
-            in.look().uniqueInList(i, reportTimes.get(i).stage());
-        }
         in.look().day(validFrom);
         return new SharingProfile(
                 sends,
@@ -168,9 +165,6 @@ final class SharingProfileCodec {
         check.extensions("extensions", value.extensions());
         for (int i = 0; i < value.replyTimes().size(); i++) {
             check.look().uniqueInList(i, value.replyTimes().get(i).precedence());
-        }
-        for (int i = 0; i < value.reportTimes().size(); i++) {
-            check.look().uniqueInList(i, value.reportTimes().get(i).stage());
         }
         check.look().day(value.validFrom());
     }

@@ -577,7 +577,7 @@ final class MemberTable {
         0xaa4400L,
         0x200000L,
         0x20000L,
-        0x20000L,
+        0x0L,
         0x220000L,
         0x220000L,
         0x880000L,
@@ -5363,7 +5363,7 @@ final class MemberTable {
 
     private static Member[] reportTarget() {
         return new Member[] {
-            new Member(171, 0, "stage", false, ReportStage.class, Set.of(Meaning.UNIQUE_IN_LIST)),
+            new Member(171, 0, "stage", false, ReportStage.class, Set.of()),
             new Member(171, 1, "within", false, TimeLimit.class, Set.of()),
             new Member(171, 2, "from", false, ClockStart.class, Set.of()),
         };

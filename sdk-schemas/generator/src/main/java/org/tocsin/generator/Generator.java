@@ -19,7 +19,6 @@ import org.tocsin.generator.java.IdentifierFiles;
 import org.tocsin.generator.java.JavaFile;
 import org.tocsin.generator.record.MemberRules;
 import org.tocsin.generator.record.RecordFile;
-import org.tocsin.generator.register.PlainMembers;
 import org.tocsin.generator.register.Register;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.specification.Catalogue;
@@ -84,7 +83,6 @@ public final class Generator {
     SortedMap<Path, String> generate() throws IOException {
         SortedMap<Path, String> files = new TreeMap<>();
         Format format = new Format(source);
-        PlainMembers.check(format);
         Register register = new Register(source, format);
         MemberRules rules = new MemberRules(format, register);
         format.objects().forEach(object -> {

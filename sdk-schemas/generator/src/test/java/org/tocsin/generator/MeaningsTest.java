@@ -65,7 +65,7 @@ final class MeaningsTest {
             members.json | "impact.downtime",              |                        | impact.downtime must be one of [counts-people
             codes/unit.json | "days", "weeks",              | "days",                | unit: weeks is in 0 groups
             types/advisory.schema.json | "nextUpdateBy": {  | "place": {"title": "A place", "description": "A place.", "type": "string", "pattern": "^[^<>]+$", "maxLength": 9}, "nextUpdateBy": { | advisory.place: must be a text
-            codes/channel-kind.json | "duty-mobile", "satellite-phone"] | "duty"]    | channel-kind: no code duty in the group telephone
+            codes/channel-kind.json | "duty-mobile", "satellite-phone", "hotline"] | "duty"]    | channel-kind: no code duty in the group telephone
             codes/channel-kind.json | "rings, so that somebody can be spoken to" | "" | channel-kind: the group telephone says nothing
             codes/answer.json | "code": "no"            | "code": "other"        | must be one of [explained, unexplained]
             codes/incident-kind.json | "aspect": "act"     | "aspect": "deed"       | no such aspect

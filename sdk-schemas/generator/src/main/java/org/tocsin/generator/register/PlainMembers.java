@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * members.json} says why it is the same in every language; and a boolean has no code for "not known", so it is only for
  * what its originator decides or does.
  */
-public final class PlainMembers {
+final class PlainMembers {
 
     /** The beginning of the form of a string that may hold any words. */
     private static final String ANY_WORDS = "^[^";
@@ -25,7 +25,7 @@ public final class PlainMembers {
     private PlainMembers() {}
 
     /** Checks all members of the format. */
-    public static void check(Format format) {
+    static void check(Format format) {
         for (Definition object : format.objects()) {
             object.members().forEach(member -> check(object, member, format.meanings()));
         }

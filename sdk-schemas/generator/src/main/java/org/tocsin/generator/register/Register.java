@@ -8,13 +8,15 @@ import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Names;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The register of rules; each rule is checked against the format. */
+/** The register of rules; each rule is checked against the format, after the format as a whole. */
 public final class Register {
 
     private final List<RegisteredRule> rules;
 
     /** The register of {@code rules.json} in the folder of the format. */
     public Register(Path folder, Format format) {
+        WholeFormat.check(format);
+        PlainMembers.check(format);
         this.rules = RegisteredRule.all(
                 JsonMapper.shared().readTree(folder.resolve("rules.json")).path("rules"));
         rules.forEach(rule -> rule.watches()

@@ -1,7 +1,5 @@
 package org.tocsin.generator.source;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -123,28 +121,5 @@ public final class Dialect {
         require(schema.has("minimum") && schema.has("maximum"), where + ": an integer has minimum and maximum");
         require(schema.path("minimum").asLong() >= -SAFE_INTEGER, where + ": below what JSON libraries agree on");
         require(schema.path("maximum").asLong() <= SAFE_INTEGER, where + ": above what JSON libraries agree on");
-    }
-
-    static void checkNames(Collection<Definition> objects, Collection<CodeList> lists) {
-        Set<String> names = new HashSet<>();
-        objects.forEach(each -> require(names.add(each.javaName()), "two types are called " + each.javaName()));
-        lists.forEach(each -> require(names.add(each.className()), "two types are called " + each.className()));
-        names.forEach(name -> require(!isOfJavaLang(name), name + " is a class of java.lang"));
-    }
-
-    static void checkTypes(Collection<Definition> bodies, Collection<String> types) {
-        Set<String> withBody = new HashSet<>();
-        bodies.forEach(body -> withBody.add(body.messageType()));
-        withBody.forEach(type -> require(types.contains(type), "codes/message-type.json has no code " + type));
-        types.forEach(type -> require(withBody.contains(type), "types/ has no schema of " + type));
-    }
-
-    private static boolean isOfJavaLang(String name) {
-        try {
-            Class.forName("java.lang." + name);
-            return true;
-        } catch (ClassNotFoundException free) {
-            return false;
-        }
     }
 }

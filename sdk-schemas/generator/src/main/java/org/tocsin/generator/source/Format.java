@@ -64,8 +64,6 @@ public final class Format {
         }
         schemas.forEach(Dialect::check);
         schemas.forEach(this::define);
-        Dialect.checkNames(definitions.values(), codeLists.values());
-        Dialect.checkTypes(bodies(), messageTypes());
         this.meanings =
                 new Meanings(JSON.readTree(folder.resolve("members.json")), definitions.values(), messageTypes());
         this.identifiers = IdentifierType.all(java, meanings);
@@ -144,7 +142,8 @@ public final class Format {
                 .toList();
     }
 
-    private List<String> messageTypes() {
+    /** The codes of the registered types of message. */
+    public List<String> messageTypes() {
         return Dialect.found(codeLists.get("message-type"), "no list of the types")
                 .defined();
     }
