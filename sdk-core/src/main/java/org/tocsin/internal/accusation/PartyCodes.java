@@ -63,10 +63,22 @@ public final class PartyCodes {
             while (end < text.length() && isOfName(text.charAt(end))) {
                 end++;
             }
-        } else if (!isCapital(text.charAt(start)) || !isCapital(text.charAt(start + 1))) {
+        } else if (!isPair(text, start) || isDesignation(text, start)) {
             return start;
         }
         return isOfWord(text, end) ? start : end;
+    }
+
+    /** Whether two capitals begin at a place that a hyphen joins to more, as in the name of an exercise: EX-ALPHA. */
+    static boolean isDesignation(String text, int start) {
+        return isPair(text, start)
+                && start + 3 < text.length()
+                && text.charAt(start + 2) == '-'
+                && (isCapital(text.charAt(start + 3)) || Character.isDigit(text.charAt(start + 3)));
+    }
+
+    private static boolean isPair(String text, int start) {
+        return start + 1 < text.length() && isCapital(text.charAt(start)) && isCapital(text.charAt(start + 1));
     }
 
     private static boolean isCapital(char c) {

@@ -55,6 +55,7 @@ final class Tokens {
         int start = at;
         at = text.charAt(start) == 'x' ? PartyCodes.end(text, start) : start;
         if (at == start) {
+            at += PartyCodes.isDesignation(text, start) ? 3 : 0;
             while (at < text.length() && isWord(text.codePointAt(at))) {
                 at += Character.charCount(text.codePointAt(at));
             }

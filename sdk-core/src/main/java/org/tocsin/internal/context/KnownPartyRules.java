@@ -37,6 +37,9 @@ final class KnownPartyRules implements ContextRule {
     private static boolean isKnown(PartyCode party, Directory directory) {
         return directory.knows(party)
                 || directory.keepers().contains(party)
-                || Organisation.list().find(party.toString()).isPresent();
+                || Organisation.list()
+                        .find(party.toString())
+                        .filter(Organisation::isKnown)
+                        .isPresent();
     }
 }

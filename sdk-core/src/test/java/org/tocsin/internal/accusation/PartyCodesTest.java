@@ -39,6 +39,9 @@ final class PartyCodesTest {
                 "the fax-machine with max-size 3, ``",
                 "x-aXD, ``",
                 "XD2, ``",
+                "EX-ALPHA and EX-2, ``",
+                "XD-backed, XD",
+                "CERT-XD, XD",
                 "x-, ``",
                 "x, ``",
                 "``, ``",
@@ -60,6 +63,6 @@ final class PartyCodesTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("XDAx-a1 .,\u00e9'").ofMaxLength(12);
+        return Arbitraries.strings().withChars("XDAx-a1b .,\u00e9'").ofMaxLength(12);
     }
 }
