@@ -108,6 +108,7 @@ public final class StageMatrix {
                 && impact.services().isEmpty()
                 && impact.data().isEmpty()
                 && impact.downtime() == null
+                && impact.transactions() == null
                 && impact.losses().isEmpty()
                 && impact.safety() == null
                 && impact.external().isEmpty()

@@ -157,6 +157,23 @@ final class IndicatorListReaderTest {
     }
 
     @Test
+    void aListIsTakenOverAsAWhole() throws IOException {
+        Message<?> message = OWNER;
+        InputStream in = new ByteArrayInputStream(list(3));
+        // tag::list[]
+        List<Indicator> taken = new ArrayList<>();
+        IndicatorListResult result = IndicatorListReader.standard().read(in, line -> {
+            if (line.indicator() != null) {
+                taken.add(line.indicator());
+            }
+        });
+        boolean usable = result.valid() && result.against(message).valid();
+        // end::list[]
+        assertTrue(usable);
+        assertEquals(3, taken.size());
+    }
+
+    @Test
     void whatIsNotValidIsNotWritten() {
         Header header = OWNER.header();
         List<Indicator> none = List.of();

@@ -3,7 +3,6 @@ package org.tocsin.internal.rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.member.Meaning;
-import org.tocsin.internal.value.Days;
 import org.tocsin.internal.value.Times;
 import org.tocsin.message.PartialTime;
 import org.tocsin.validation.CoreProblem;
@@ -22,16 +21,10 @@ final class IntervalRules {
     private static void checkEnd(Object value, Place place, Findings findings) {
         WrittenMoment from = WrittenMoment.of(value);
         WrittenMoment until = WrittenMoment.of(place.beside(value.getClass()));
-        if (from != null && until != null && isReversed(from, until)) {
+        if (from != null && until != null && Times.isBefore(until.text(), from.text())) {
             findings.add(
                     worse(from, until), CoreProblem.INTERVAL_REVERSED, from.pointer(place), until.text(), from.text());
         }
-    }
-
-    private static boolean isReversed(WrittenMoment from, WrittenMoment until) {
-        return from.isCalendarDay() && until.isCalendarDay()
-                ? Days.isBefore(until.text(), from.text())
-                : Times.isBefore(until.text(), from.text());
     }
 
     private static Severity worse(WrittenMoment from, WrittenMoment until) {

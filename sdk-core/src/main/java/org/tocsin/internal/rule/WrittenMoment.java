@@ -20,11 +20,6 @@ record WrittenMoment(String text, @Nullable PartialTime partial) {
         return value == null ? null : new WrittenMoment(value.toString(), null);
     }
 
-    /** Whether it is a day of the calendar, which has no time zone. */
-    boolean isCalendarDay() {
-        return partial == null && text.length() == "2026-05-12".length();
-    }
-
     /** The severity of a finding about it: a warning where it is not exact. */
     Severity severity() {
         return partial == null ? Severity.ERROR : TimeRules.severity(partial);

@@ -23,11 +23,6 @@ public final class Days {
         return day > 28 && day > length(year(text), two(text, 5));
     }
 
-    /** Whether a day is before another one; both have the right form, and neither day nor other is {@linkplain #isNone none}. */
-    public static boolean isBefore(String day, String other) {
-        return day.compareTo(other) < 0 && !isNone(day) && !isNone(other);
-    }
-
     static int year(String text) {
         return two(text, 0) * 100 + two(text, 2);
     }

@@ -266,7 +266,7 @@ public final class FirstLook {
 
     /** The same for days. */
     public void interval(@Nullable String from, @Nullable String until) {
-        doubts |= from != null && until != null && !ofParts && Days.isBefore(until, from)
+        doubts |= from != null && until != null && !ofParts && Times.isBefore(until, from)
                 ? ValueRules.INTERVAL_REVERSED
                 : 0;
     }

@@ -18,6 +18,7 @@ public final class Times {
     private static final String NO_OFFSET = "-00:00";
     private static final int YEAR = 4;
     private static final int MONTH = 7;
+    private static final int DAY = 10;
     /** The position at which the fraction of a second begins, if there is one. */
     private static final int FRACTION = 19;
 
@@ -75,10 +76,13 @@ public final class Times {
     }
 
     /**
-     * Whether a written time is before another one, however the two are read: the latest moment that it can mean is
-     * before the earliest moment that the other can mean.
+     * Whether a written time is before another one: two days, months or years as the calendar has them, and else however
+     * the two are read, if the latest moment that it can mean is before the earliest moment that the other can mean.
      */
     public static boolean isBefore(String time, String other) {
+        if (time.length() == other.length() && time.length() <= DAY) {
+            return time.compareTo(other) < 0 && !Days.isNone(time) && !Days.isNone(other);
+        }
         long ahead = earliestSecond(other) - latestSecond(time);
         return (ahead > 0 || (ahead == 0 && latestNanos(time) < nanos(other)))
                 && !Days.isNone(time)

@@ -32,8 +32,8 @@ final class StixDuplicatesTest {
              "vulnerabilities": [{"id": "XV-2026-1", "products": [{"name": "One"}]},
                                  {"id": "XV-2026-1", "products": [{"name": "Two"}]}],
              "victims": {"disclosure": "named-with-consent", "consent": [{"lang": "en", "text": "In writing."}],
-                         "parties": [{"name": "Example Works", "sector": "insurance", "relation": "primary"},
-                                     {"name": "Example Works", "sector": "health", "relation": "primary"}]}}
+                         "parties": [{"name": [{"lang": "en", "text": "Example Works"}], "sector": "insurance", "relation": "primary"},
+                                     {"name": [{"lang": "en", "text": "Example Works"}], "sector": "health", "relation": "primary"}]}}
             """;
 
     private final JsonMapper mapper = JsonMapper.builder().build();

@@ -108,10 +108,15 @@ final class TimesTest {
     }
 
     @Property
-    void aTimeIsBeforeAnotherIfItIsSoHoweverTheTwoAreRead(
+    void aTimeIsBeforeAnotherByTheCalendarOrHoweverTheTwoAreRead(
             @ForAll("written") PartialTimestamp time, @ForAll("written") PartialTimestamp other) {
-        boolean before = time.latest().orElseThrow().isBefore(other.earliest().orElseThrow());
-        assertEquals(before, Times.isBefore(time.toString(), other.toString()));
+        String written = time.toString();
+        boolean alike =
+                written.length() <= 10 && written.length() == other.toString().length();
+        boolean before = alike
+                ? written.compareTo(other.toString()) < 0
+                : time.latest().orElseThrow().isBefore(other.earliest().orElseThrow());
+        assertEquals(before, Times.isBefore(written, other.toString()));
         assertTrue(!before || !Times.isBefore(other.toString(), time.toString()));
         Coverage.assertSome("one before the other", before);
     }
@@ -132,9 +137,9 @@ final class TimesTest {
 
     @Example
     void aDayThatTheCalendarLacksIsBeforeNothing() {
-        assertTrue(Times.isBefore("2026-02-20", "2026-02-28") && Days.isBefore("2026-02-27", "2026-02-28"));
+        assertTrue(Times.isBefore("2026-02-20", "2026-02-28") && Times.isBefore("2026-02-27", "2026-02-28"));
         assertEquals(false, Times.isBefore("2026-02-20", "2026-02-30"));
         assertEquals(false, Times.isBefore("2026-02-30", "2026-04-01"));
-        assertEquals(false, Days.isBefore("2026-02-27", "2026-02-30"));
+        assertEquals(false, Times.isBefore("2026-02-27", "2026-02-30"));
     }
 }

@@ -83,8 +83,8 @@ public final class Dialect {
         if (slot || free) {
             return;
         }
-        require(schema.path("additionalProperties").isBoolean(), where + ": additionalProperties must be false");
-        require(!schema.path("additionalProperties").asBoolean(), where + ": additionalProperties must be false");
+        boolean closed = !schema.path("additionalProperties").asBoolean(true);
+        require(closed, where + ": additionalProperties must be false");
         require(schema.path("properties").size() <= MOST_MEMBERS, where + ": too many members");
         schema.path("properties").properties().forEach(each -> {
             String member = where + " " + each.getKey();

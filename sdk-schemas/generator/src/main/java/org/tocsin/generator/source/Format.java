@@ -64,8 +64,11 @@ public final class Format {
         }
         schemas.forEach(Dialect::check);
         schemas.forEach(this::define);
-        this.meanings =
-                new Meanings(JSON.readTree(folder.resolve("members.json")), definitions.values(), messageTypes());
+        List<String> ofBodies = bodies().stream().map(Definition::messageType).toList();
+        List<String> types = messageTypes();
+        ofBodies.forEach(type -> Dialect.require(types.contains(type), "codes/message-type.json has no code " + type));
+        types.forEach(type -> Dialect.require(ofBodies.contains(type), "types/ has no schema of " + type));
+        this.meanings = new Meanings(JSON.readTree(folder.resolve("members.json")), definitions.values(), types);
         this.identifiers = IdentifierType.all(java, meanings);
         this.timeZones = JSON.readTree(folder.resolve(TIME_ZONES));
         this.accusationWords = JSON.readTree(folder.resolve("accusation-words.json"));
@@ -142,8 +145,7 @@ public final class Format {
                 .toList();
     }
 
-    /** The codes of the registered types of message. */
-    public List<String> messageTypes() {
+    private List<String> messageTypes() {
         return Dialect.found(codeLists.get("message-type"), "no list of the types")
                 .defined();
     }
