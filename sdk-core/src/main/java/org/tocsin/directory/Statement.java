@@ -47,11 +47,9 @@ record Statement(Issue issue, DirectoryEntry entry, OfficeTimes times, Instant f
         return entry.change() == DirectoryChange.REMOVE;
     }
 
-    /** The day on which the entry was last said to be right: the day of confirmation, but not one yet to come. */
+    /** The day on which the entry was last said to be right: the day of confirmation, or that of sending. */
     LocalDate confirmedOn() {
-        LocalDate sent = issue.sentAt().atOffset(ZoneOffset.UTC).toLocalDate();
         return EntryDay.of(entry.confirmedAt())
-                .filter(day -> day.isBefore(sent.plusDays(2)))
-                .orElse(sent);
+                .orElseGet(() -> issue.sentAt().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 }

@@ -67,13 +67,6 @@ final class StalenessTest {
     }
 
     @Test
-    void whoConfirmsTomorrowHasConfirmedWhenItWasSent() {
-        assertEquals(
-                Set.of(Reason.NOT_CONFIRMED, Reason.NOT_CHECKED),
-                reasons(desk(XB, 1).confirmedAt("2099-01-01"), check(), "2027-01-12T00:00:00Z"));
-    }
-
-    @Test
     void aCheckLastsSixMonthsAndHasToBePassed() {
         assertEquals(Set.of(), reasons(desk(XB, 1), check(CheckFinding.LATE), "2026-10-01T08:00:00Z"));
         assertEquals(Set.of(Reason.NOT_CHECKED), reasons(desk(XB, 1), check(), "2026-10-01T08:00:01Z"));
