@@ -1,6 +1,5 @@
 package org.tocsin.vocabulary;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tocsin.internal.form.Characters;
 
 /** The words that somebody looks for, and how well a term fits them. */
 final class SearchWords {
@@ -29,7 +29,6 @@ final class SearchWords {
                     + " au aux avec d dans de des du en et l la le les ou par pour sur un une")
             .split(" "));
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String joined;
@@ -91,10 +90,8 @@ final class SearchWords {
     }
 
     private static String plain(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN_WORDS
-                .matcher(bare.toLowerCase(Locale.ROOT))
+                .matcher(Characters.withoutMarks(text).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
     }

@@ -6,8 +6,8 @@ final class WordsOfEn {
 
     private WordsOfEn() {}
 
-    static Vocabulary vocabulary() {
-        Vocabulary words = new Vocabulary();
+    static LanguageWords vocabulary() {
+        LanguageWords words = new LanguageWords();
         addAct(words);
         addHarm(words);
         addDeed(words);
@@ -58,7 +58,7 @@ final class WordsOfEn {
         return words;
     }
 
-    private static void addAct(Vocabulary words) {
+    private static void addAct(LanguageWords words) {
         words.add(WordKind.ACT, """
                 attack, attacks, cyberattack, cyberattacks, cyber attack, cyber attacks, hack, hacks, hacking, intrusion,
                 intrusions, break-in, break-ins, breach, breaches, sabotage, espionage, spying, cyberespionage, infiltration,
@@ -166,7 +166,7 @@ final class WordsOfEn {
                 cyber aggression, hybrid attack, hybrid attacks, hybrid campaign, hybrid operation, coup attempt,""");
     }
 
-    private static void addHarm(Vocabulary words) {
+    private static void addHarm(LanguageWords words) {
         words.add(WordKind.HARM, """
                 outage, outages, blackout, blackouts, power cut, power cuts, disruption, disruptions, leak, leaks, damage,
                 destruction, paralysis, chaos, havoc, campaign, scheme, collapse, panic, fire, shortage, explosion, queue,
@@ -175,7 +175,7 @@ final class WordsOfEn {
                 suffering,""");
     }
 
-    private static void addDeed(Vocabulary words) {
+    private static void addDeed(LanguageWords words) {
         words.add(WordKind.DEED, """
                 attack, attacks, cyberattack, cyberattacks, cyber attack, cyber attacks, sabotage, espionage, spying, hacking,
                 aggression, assault, assaults, offensive, raids, warfare, cyber war, cyber operation, cyber operations,
@@ -266,7 +266,7 @@ final class WordsOfEn {
                 hybrid operation,""");
     }
 
-    private static void addVital(Vocabulary words) {
+    private static void addVital(LanguageWords words) {
         words.add(WordKind.VITAL, """
                 our, us, power, electricity, energy, gas, water, heating, grid, power grid, power plant, power station,
                 power stations, substation, substations, pipeline, pipelines, dam, dams, hospital, hospitals, clinic, clinics,
@@ -290,12 +290,12 @@ final class WordsOfEn {
                 health insurance, submarine cables, vaccine data,""");
     }
 
-    private static void addOwn(Vocabulary words) {
+    private static void addOwn(LanguageWords words) {
         words.add(WordKind.OWN, """
                 its, their, his, her, own,""");
     }
 
-    private static void addAttacker(Vocabulary words) {
+    private static void addAttacker(LanguageWords words) {
         words.add(WordKind.ATTACKER, """
                 hacker, hackers, hacker group, hacker groups, hacking group, hacking groups, hacking team, attacker,
                 attackers, spy, spies, saboteur, saboteurs, cybercriminal, cybercriminals, cyber criminals, criminals,
@@ -360,7 +360,7 @@ final class WordsOfEn {
                 malicious actors, state actor, state actors, attack team,""");
     }
 
-    private static void addHenchman(Vocabulary words) {
+    private static void addHenchman(LanguageWords words) {
         words.add(WordKind.HENCHMAN, """
                 hackers, spies, spy, saboteurs, saboteur, intrusion set, threat actor, threat actors, apt, cyber unit,
                 cyber units, cyber army, mercenaries, proxies, troll farm, trolls, henchmen, puppets, stooges, hit squad,
@@ -413,7 +413,7 @@ final class WordsOfEn {
                 saboteur cell, cut-outs, cutouts,""");
     }
 
-    private static void addBody(Vocabulary words) {
+    private static void addBody(LanguageWords words) {
         words.add(WordKind.BODY, """
                 army, armed forces, military, military forces, forces, navy, air force, government, governments, regime,
                 authorities, leadership, state, intelligence, intelligence service, intelligence services,
@@ -447,7 +447,7 @@ final class WordsOfEn {
                 strategists, planners, actor, state actor,""");
     }
 
-    private static void addBystander(Vocabulary words) {
+    private static void addBystander(LanguageWords words) {
         words.add(WordKind.BYSTANDER, """
                 server, servers, host, hosts, address, addresses, ip, ips, network, networks, machine, machines, computer,
                 computers, router, routers, node, nodes, range, ranges, infrastructure, system, systems, territory, soil,
@@ -468,13 +468,13 @@ final class WordsOfEn {
                 data centre, data centres, colocation, proxy, phone number, phone numbers, sim cards, ticket,""");
     }
 
-    private static void addDeterminer(Vocabulary words) {
+    private static void addDeterminer(LanguageWords words) {
         words.add(WordKind.DETERMINER, """
                 the, a, an, this, that, these, those, its, their, his, her, our, your, my, some, any, all, both, each, every,
                 several, many, certain, two, three, one, such, no other than,""");
     }
 
-    private static void addQualifier(Vocabulary words) {
+    private static void addQualifier(LanguageWords words) {
         words.add(WordKind.QUALIFIER, """
                 military, state, national, armed, elite, special, secret, foreign, cyber, digital, electronic, so-called,
                 local, federal, central, own, same, state-sponsored, government, government-backed, state-backed, sponsored,
@@ -490,7 +490,7 @@ final class WordsOfEn {
                 cold, calculated, planned, well-planned, military-grade, fake, phoney,""");
     }
 
-    private static void addOf(Vocabulary words) {
+    private static void addOf(LanguageWords words) {
         words.add(WordKind.OF, """
                 of, from, in the pay of, in the service of, working for, employed by, loyal to, belonging to, within, inside,
                 acting for, linked to, tied to, close to, associated with, affiliated with, backed by, sponsored by,
@@ -510,7 +510,7 @@ final class WordsOfEn {
                 in the hands of,""");
     }
 
-    private static void addAuxiliary(Vocabulary words) {
+    private static void addAuxiliary(LanguageWords words) {
         words.add(WordKind.AUXILIARY, """
                 do, does, did, also, again, now, then, once, twice, already, just, even, still, yet, alone, itself, himself,
                 themselves, must, should, shall, will, may, might, could, can, tries, tried, trying, wants, wanted, plans,
@@ -538,27 +538,27 @@ final class WordsOfEn {
                 deliberately, systematically, secretly, covertly, illegally,""");
     }
 
-    private static void addJoins(Vocabulary words) {
+    private static void addJoins(LanguageWords words) {
         words.add(WordKind.JOINS, """
                 to, and, then, and then, before, by, in order to, so as to, for,""");
     }
 
-    private static void addPassive(Vocabulary words) {
+    private static void addPassive(LanguageWords words) {
         words.add(WordKind.PASSIVE, """
                 is, are, was, were, be, been, being, gets, got, get, remains, s been, as the, as an,""");
     }
 
-    private static void addActive(Vocabulary words) {
+    private static void addActive(LanguageWords words) {
         words.add(WordKind.ACTIVE, """
                 has, have, had, having,""");
     }
 
-    private static void addRelative(Vocabulary words) {
+    private static void addRelative(LanguageWords words) {
         words.add(WordKind.RELATIVE, """
                 which, who, whom, that,""");
     }
 
-    private static void addAttacks(Vocabulary words) {
+    private static void addAttacks(LanguageWords words) {
         words.add(WordKind.ATTACKS, """
                 attack, attacks, attacked, attacking, hack, hacks, hacked, hacking, hack into, hacks into, hacked into,
                 hacking into, cyberattack, cyberattacks, cyberattacked, cyberattacking, sabotage, sabotages, sabotaged,
@@ -615,7 +615,7 @@ final class WordsOfEn {
                 took the files of, took files from our, at work in, at work inside, active inside our,""");
     }
 
-    private static void addAttacked(Vocabulary words) {
+    private static void addAttacked(LanguageWords words) {
         words.add(WordKind.ATTACKED, """
                 attacked, hacked, hacked into, cyberattacked, sabotaged, infiltrated, penetrated, breached, invaded,
                 assaulted, compromised, crippled, paralysed, paralyzed, hijacked, blackmailed, extorted, bombarded, raided,
@@ -632,7 +632,7 @@ final class WordsOfEn {
                 terrorised, broken open, tunnelled into, seized our,""");
     }
 
-    private static void addDoes(Vocabulary words) {
+    private static void addDoes(LanguageWords words) {
         words.add(WordKind.DOES, """
                 launch, launches, launched, launching, perpetrate, perpetrates, perpetrated, perpetrating, conduct, conducts,
                 conducted, conducting, order, orders, ordered, ordering, sponsor, sponsors, sponsored, sponsoring,
@@ -693,7 +693,7 @@ final class WordsOfEn {
                 set the stage for, test, tests, tested, testing, made,""");
     }
 
-    private static void addDone(Vocabulary words) {
+    private static void addDone(LanguageWords words) {
         words.add(WordKind.DONE, """
                 launched, perpetrated, conducted, ordered, sponsored, orchestrated, mounted, staged, waged, executed,
                 deployed, placed, installed, inserted, injected, unleashed, released, used, directed, commanded, masterminded,
@@ -714,7 +714,7 @@ final class WordsOfEn {
                 kept running, bred, tested, made, purchased, bought, acquired, procured, ordered up, activated,""");
     }
 
-    private static void addDamages(Vocabulary words) {
+    private static void addDamages(LanguageWords words) {
         words.add(WordKind.DAMAGES, """
                 disable, disables, disabled, disabling, disrupt, disrupts, disrupted, disrupting, damage, damages, damaged,
                 damaging, block, blocks, blocked, blocking, erase, erases, erased, erasing, delete, deletes, deleted,
@@ -755,7 +755,7 @@ final class WordsOfEn {
                 extort, extorts, extorted, extorting, deface, defaces, defaced, defacing,""");
     }
 
-    private static void addDamaged(Vocabulary words) {
+    private static void addDamaged(LanguageWords words) {
         words.add(WordKind.DAMAGED, """
                 disabled, disrupted, damaged, blocked, erased, deleted, corrupted, altered, accessed, copied, leaked,
                 overloaded, diverted, rerouted, redirected, falsified, crashed, flooded, downed, exploited, harmed, probed,
@@ -769,7 +769,7 @@ final class WordsOfEn {
                 imperiled, ransomed, extorted, defaced,""");
     }
 
-    private static void addBehind(Vocabulary words) {
+    private static void addBehind(LanguageWords words) {
         words.add(WordKind.BEHIND, """
                 behind, stands behind, stood behind, responsible for, bears responsibility for, bear responsibility for,
                 bears the responsibility for, carries responsibility for, carries the responsibility for,
@@ -832,7 +832,7 @@ final class WordsOfEn {
                 at the origin of, at the root of, the source behind, liable under international law for,""");
     }
 
-    private static void addGuilty(Vocabulary words) {
+    private static void addGuilty(LanguageWords words) {
         words.add(WordKind.GUILTY, """
                 behind this, behind it, behind that, behind all this, behind it all, did it, did this, done it, done this,
                 doing this, doing it, culprit, culprits, perpetrator, perpetrators, guilty, guilty party, to blame, attacker,
@@ -859,14 +859,14 @@ final class WordsOfEn {
                 did so deliberately,""");
     }
 
-    private static void addBy(Vocabulary words) {
+    private static void addBy(LanguageWords words) {
         words.add(WordKind.BY, """
                 by, through agents of, on behalf of, in the name of, acting for, with orders from, under the direction of,
                 under the command of, under the control of, for the benefit of, in the interest of, in the interests of,
                 at the hands of, at the hand of, from inside, from within,""");
     }
 
-    private static void addOrdered(Vocabulary words) {
+    private static void addOrdered(LanguageWords words) {
         words.add(WordKind.ORDERED, """
                 works for, work for, worked for, acts for, act for, acted for, reports to, answers to, answer to,
                 takes orders from, take orders from, took orders from, on the orders of, on orders of, on orders from,
@@ -1248,12 +1248,12 @@ final class WordsOfEn {
                 unleashed by, unleashed from,""");
     }
 
-    private static void addFrom(Vocabulary words) {
+    private static void addFrom(LanguageWords words) {
         words.add(WordKind.FROM, """
                 from, out of, coming from, originating from, run from, directed from, launched from,""");
     }
 
-    private static void addAccuses(Vocabulary words) {
+    private static void addAccuses(LanguageWords words) {
         words.add(WordKind.ACCUSES, """
                 everything bears the mark of, bears the mark of, bears the hallmarks of, bears the signature of, accuse,
                 accuses, accused, accusing, blame, blames, blamed, blaming, point the finger at, points the finger at,
@@ -1292,7 +1292,7 @@ final class WordsOfEn {
                 denounce the conduct of, expels the agents of, unmask, unmasks, unmasked,""");
     }
 
-    private static void addBlamed(Vocabulary words) {
+    private static void addBlamed(LanguageWords words) {
         words.add(WordKind.BLAMED, """
                 for what it did, for what they did, for what it has done, for what it did to, for having attacked,
                 for attacking, for hacking, for sabotaging, for its attack, for its attacks, for its aggression,
@@ -1416,7 +1416,7 @@ final class WordsOfEn {
                 as the instigator, as the mastermind,""");
     }
 
-    private static void addCleft(Vocabulary words) {
+    private static void addCleft(LanguageWords words) {
         words.add(WordKind.CLEFT, """
                 it was, it is, this was, this is, that was, it can only be, it can only have been, it must be,
                 it must have been, it could only be, his name is, its name is, her name is, their name is, he is called,
@@ -1426,7 +1426,7 @@ final class WordsOfEn {
                 final attribution, attribution is to,""");
     }
 
-    private static void addAttributes(Vocabulary words) {
+    private static void addAttributes(LanguageWords words) {
         words.add(WordKind.ATTRIBUTES, """
                 attribute, attributes, attributed, attributing, ascribe, ascribes, ascribed, impute, imputes, imputed, trace,
                 traces, traced, link, links, linked, tie, ties, tied, pin, pins, pinned, attribution, blame, blamed, linking,
@@ -1434,24 +1434,24 @@ final class WordsOfEn {
                 imputing, attributions,""");
     }
 
-    private static void addTo(Vocabulary words) {
+    private static void addTo(LanguageWords words) {
         words.add(WordKind.TO, """
                 to, back to, directly to, straight to, on,""");
     }
 
-    private static void addAgainst(Vocabulary words) {
+    private static void addAgainst(LanguageWords words) {
         words.add(WordKind.AGAINST, """
                 on, against, at, upon, targeting, aimed at, directed at, directed against, of our, over our, in our, into our,
                 to our,""");
     }
 
-    private static void addPreposition(Vocabulary words) {
+    private static void addPreposition(LanguageWords words) {
         words.add(WordKind.PREPOSITION, """
                 in, near, within, outside, with, through, via, between, about, for, into, around, except, besides, to, like,
                 unlike, towards, toward, versus,""");
     }
 
-    private static void addHarmless(Vocabulary words) {
+    private static void addHarmless(LanguageWords words) {
         words.add(WordKind.HARMLESS, """
                 report, reports, reporting, analysis, analyses, investigation, investigations, inquiry, inquiries, notice,
                 notices, notification, notifications, alert, alerts, warning, warnings, advisory, advisories, summary,
@@ -1473,7 +1473,7 @@ final class WordsOfEn {
                 fund, convention, chapter, hearing,""");
     }
 
-    private static void addPeaceful(Vocabulary words) {
+    private static void addPeaceful(LanguageWords words) {
         words.add(WordKind.PEACEFUL, """
                 say, says, said, saying, tell, tells, told, telling, report, reports, reported, reporting, confirm, confirms,
                 confirmed, confirming, inform, informs, informed, informing, warn, warns, warned, warning, alert, alerts,
@@ -1585,7 +1585,7 @@ final class WordsOfEn {
                 deflected, unravelled,""");
     }
 
-    private static void addParticiple(Vocabulary words) {
+    private static void addParticiple(LanguageWords words) {
         words.add(WordKind.PARTICIPLE, """
                 reported, shown, caught, alleged, suspected, confirmed, believed, said, known, proven, thought, found, seen,
                 held, kept, given, told, taken, sent, brought, understood, read, met, bought, sold, lost, felt, heard, left,
@@ -1609,7 +1609,7 @@ final class WordsOfEn {
                 vaccinated, upgraded, reinforced, hardened, strengthened, halted,""");
     }
 
-    private static void addBreak(Vocabulary words) {
+    private static void addBreak(LanguageWords words) {
         words.add(WordKind.BREAK, """
                 by, in, on, at, via, through, with, using, during, since, after, before, and, but, as, when, while, because,
                 over, under, for, from, into, about, until, without, within, between, if, unless, though, although, where, or,
@@ -1617,19 +1617,19 @@ final class WordsOfEn {
                 per, due, earlier, online, than, despite, along, whereas, following, which, to, as the, as an,""");
     }
 
-    private static void addPronoun(Vocabulary words) {
+    private static void addPronoun(LanguageWords words) {
         words.add(WordKind.PRONOUN, """
                 this, it, that, these, all this, everything, what happened, us, them, me, they, he, she,""");
     }
 
-    private static void addPenalty(Vocabulary words) {
+    private static void addPenalty(LanguageWords words) {
         words.add(WordKind.PENALTY, """
                 sanction, sanctions, charges, charge, protest, protests, complaint, proceedings, indictment, indictments,
                 case, countermeasures, retaliation, reprisals, measures, claim, claims, lawsuit, suit, strongest protest,
                 formal protest, demarche, démarche, note of protest, condemnation, claim for damages, expulsion,""");
     }
 
-    private static void addWork(Vocabulary words) {
+    private static void addWork(LanguageWords words) {
         words.add(WordKind.WORK, """
                 work, doing, handiwork, deed, fault, responsibility, fingerprints, fingerprint, handwriting, signature,
                 payroll, hand, orders, order, money, instructions, brainchild, trademark, calling card, stamp, behest,
@@ -1638,12 +1638,12 @@ final class WordsOfEn {
                 dirty work, foul play, plot, scheme,""");
     }
 
-    private static void addPossessive(Vocabulary words) {
+    private static void addPossessive(LanguageWords words) {
         words.add(WordKind.POSSESSIVE, """
                 s, whose,""");
     }
 
-    private static void addNegation(Vocabulary words) {
+    private static void addNegation(LanguageWords words) {
         words.add(WordKind.NEGATION, """
                 not, never, neither, nor, cannot, t, whether, if, unless, nobody, no one, none, deny, denies, denied, denying,
                 rule out, ruled out, rules out, exclude, excludes, rather than, unlikely, doubt, doubts, wonder, hypothetical,
@@ -1654,7 +1654,7 @@ final class WordsOfEn {
                 allegedly not, had no part, no part in, nothing to do with, accidental,""");
     }
 
-    private static void addDoubt(Vocabulary words) {
+    private static void addDoubt(LanguageWords words) {
         words.add(WordKind.DOUBT, """
                 no evidence, no proof, no sign, no signs, no indication, no indications, no reason to believe, no basis,
                 no link, no connection, nothing shows, nothing indicates, nothing suggests, nothing points, nothing links,
@@ -1682,7 +1682,7 @@ final class WordsOfEn {
                 not meant to, none of this,""");
     }
 
-    private static void addAffirmation(Vocabulary words) {
+    private static void addAffirmation(LanguageWords words) {
         words.add(WordKind.AFFIRMATION, """
                 no doubt, there is no doubt, without doubt, beyond doubt, without any doubt, without a doubt,
                 no question that, not only, nothing but, none other than, nobody but, no one but, no one else than,
@@ -1698,7 +1698,7 @@ final class WordsOfEn {
                 hardly any doubt, no mystery, not a rumour, is not a theory,""");
     }
 
-    private static void addEndings(Vocabulary words) {
+    private static void addEndings(LanguageWords words) {
         words.addEndings(WordKind.PARTICIPLE, """
                 ed,""");
         words.addEndings(WordKind.AUXILIARY, """

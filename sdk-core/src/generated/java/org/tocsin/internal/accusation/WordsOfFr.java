@@ -6,8 +6,8 @@ final class WordsOfFr {
 
     private WordsOfFr() {}
 
-    static Vocabulary vocabulary() {
-        Vocabulary words = new Vocabulary();
+    static LanguageWords vocabulary() {
+        LanguageWords words = new LanguageWords();
         addAct(words);
         addHarm(words);
         addDeed(words);
@@ -58,7 +58,7 @@ final class WordsOfFr {
         return words;
     }
 
-    private static void addAct(Vocabulary words) {
+    private static void addAct(LanguageWords words) {
         words.add(WordKind.ACT, """
                 attaque, attaques, cyberattaque, cyberattaques, cyber attaque, cyber attaques, attaque informatique,
                 attaques informatiques, piratage, piratages, intrusion, intrusions, sabotage, sabotages, espionnage,
@@ -205,7 +205,7 @@ final class WordsOfFr {
                 ciblage, cyberciblage, pillage, noyautage,""");
     }
 
-    private static void addHarm(Vocabulary words) {
+    private static void addHarm(LanguageWords words) {
         words.add(WordKind.HARM, """
                 panne, pannes, coupure, coupures, coupure de courant, coupures de courant, perturbation, perturbations, fuite,
                 fuites, dégâts, dommages, destruction, paralysie, chaos, blocage, campagne, escroquerie, effondrement,
@@ -213,7 +213,7 @@ final class WordsOfFr {
                 perte d électricité, défaillance, défaillances, morts, désastre, catastrophe, ravages,""");
     }
 
-    private static void addDeed(Vocabulary words) {
+    private static void addDeed(LanguageWords words) {
         words.add(WordKind.DEED, """
                 attaque, attaques, cyberattaque, cyberattaques, attaque informatique, attaques informatiques, sabotage,
                 sabotages, espionnage, cyberespionnage, agression, agressions, assaut, assauts, offensive, raids, cyberguerre,
@@ -338,7 +338,7 @@ final class WordsOfFr {
                 opération hybride, cyberagression, menées, agissements, visées,""");
     }
 
-    private static void addVital(Vocabulary words) {
+    private static void addVital(LanguageWords words) {
         words.add(WordKind.VITAL, """
                 nos, notre, nous, courant, électricité, énergie, gaz, eau, chauffage, réseau électrique, centrale, centrales,
                 poste électrique, oléoduc, gazoduc, barrage, barrages, hôpital, hôpitaux, clinique, cliniques, urgences,
@@ -357,12 +357,12 @@ final class WordsOfFr {
                 secteur énergétique, réseau téléphonique, données vaccinales,""");
     }
 
-    private static void addOwn(Vocabulary words) {
+    private static void addOwn(LanguageWords words) {
         words.add(WordKind.OWN, """
                 son, sa, ses, leur, leurs, propre, propres,""");
     }
 
-    private static void addAttacker(Vocabulary words) {
+    private static void addAttacker(LanguageWords words) {
         words.add(WordKind.ATTACKER, """
                 pirate, pirates, pirates informatiques, pirate informatique, hacker, hackers, hackeurs, groupe de pirates,
                 groupe de hackers, attaquant, attaquants, assaillant, assaillants, agresseur, agresseurs, espion, espions,
@@ -418,7 +418,7 @@ final class WordsOfFr {
                 auteurs de l intrusion, exécutant,""");
     }
 
-    private static void addHenchman(Vocabulary words) {
+    private static void addHenchman(LanguageWords words) {
         words.add(WordKind.HENCHMAN, """
                 pirates, espion, espions, saboteurs, saboteur, cybersoldats, cyberespions, mercenaires, taupe, taupes, sbires,
                 hommes de main, marionnettes, hackers, agents secrets, nageurs de combat, cyberunité, unité cyber, activistes,
@@ -464,7 +464,7 @@ final class WordsOfFr {
                 collectif de hackers, collectif de pirates,""");
     }
 
-    private static void addBody(Vocabulary words) {
+    private static void addBody(LanguageWords words) {
         words.add(WordKind.BODY, """
                 armée, armées, forces armées, force, forces, militaires, marine, gouvernement, gouvernements, régime,
                 autorités, pouvoir, direction, État, état, services de renseignement, service de renseignement,
@@ -491,7 +491,7 @@ final class WordsOfFr {
                 état major, acteur, acteur étatique,""");
     }
 
-    private static void addBystander(Vocabulary words) {
+    private static void addBystander(LanguageWords words) {
         words.add(WordKind.BYSTANDER, """
                 serveur, serveurs, hôte, hôtes, adresse, adresses, adresses ip, ip, réseau, réseaux, machine, machines,
                 ordinateur, ordinateurs, routeur, routeurs, nœud, nœuds, plage, plages, infrastructure, infrastructures,
@@ -510,13 +510,13 @@ final class WordsOfFr {
                 officier de permanence, compagnies, silos, postes, pièces jointes, épidémie,""");
     }
 
-    private static void addDeterminer(Vocabulary words) {
+    private static void addDeterminer(LanguageWords words) {
         words.add(WordKind.DETERMINER, """
                 le, la, les, l, un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes,
                 tout, toute, tous, toutes, chaque, plusieurs, certains, certaines, deux, trois, quelques, aucun, aucune,""");
     }
 
-    private static void addQualifier(Vocabulary words) {
+    private static void addQualifier(LanguageWords words) {
         words.add(WordKind.QUALIFIER, """
                 militaire, militaires, étatique, étatiques, national, nationale, nationales, nationaux, armé, armée, armées,
                 spécial, spéciale, secret, secrets, étranger, étrangers, étrangère, cyber, informatique, informatiques,
@@ -532,7 +532,7 @@ final class WordsOfFr {
                 quatre, fameux, fameuse, prétendue, soi-disant,""");
     }
 
-    private static void addOf(Vocabulary words) {
+    private static void addOf(LanguageWords words) {
         words.add(WordKind.OF, """
                 de, d, du, des, au service de, au service du, au service des, au service d, à la solde de, à la solde du,
                 à la solde des, à la solde d, aux ordres de, aux ordres du, aux ordres des, aux ordres d, liés à, liés au,
@@ -567,7 +567,7 @@ final class WordsOfFr {
                 stipendiés par, rémunérés par, téléguidés par,""");
     }
 
-    private static void addAuxiliary(Vocabulary words) {
+    private static void addAuxiliary(LanguageWords words) {
         words.add(WordKind.AUXILIARY, """
                 pu, dû, su, ne, n, y, en, nous, vous, l, la, le, les, lui, leur, se, s, encore, aussi, donc, alors, bien,
                 déjà, juste, même, toujours, lui-même, lui même, elle même, eux mêmes, seul, doit, doivent, devrait, peut,
@@ -598,28 +598,28 @@ final class WordsOfFr {
                 depuis plusieurs mois, depuis plusieurs années, sous couvert de recherche,""");
     }
 
-    private static void addJoins(Vocabulary words) {
+    private static void addJoins(LanguageWords words) {
         words.add(WordKind.JOINS, """
                 et, puis, pour, afin de, afin d, avant de, avant d, et puis, en,""");
     }
 
-    private static void addPassive(Vocabulary words) {
+    private static void addPassive(LanguageWords words) {
         words.add(WordKind.PASSIVE, """
                 est, sont, était, étaient, fut, furent, été, être, sera, seraient, serait, soit, étant, comme l, comme le,
                 comme les, comme la, comme un,""");
     }
 
-    private static void addActive(Vocabulary words) {
+    private static void addActive(LanguageWords words) {
         words.add(WordKind.ACTIVE, """
                 a, ont, avait, avaient, aurait, auraient, ayant, aura, avoir, eut, s est, se sont, s était, s étaient,""");
     }
 
-    private static void addRelative(Vocabulary words) {
+    private static void addRelative(LanguageWords words) {
         words.add(WordKind.RELATIVE, """
                 qui, que, qu, lequel, laquelle, lesquels, ce sont, c est,""");
     }
 
-    private static void addAttacks(Vocabulary words) {
+    private static void addAttacks(LanguageWords words) {
         words.add(WordKind.ATTACKS, """
                 attaquer, attaque, attaquent, attaquait, attaquaient, attaqua, attaquèrent, attaquant, attaquera, pirater,
                 pirate, piratent, piratait, pirataient, pirata, piratèrent, piratant, piratera, saboter, sabote, sabotent,
@@ -719,7 +719,7 @@ final class WordsOfFr {
                 logé dans notre,""");
     }
 
-    private static void addAttacked(Vocabulary words) {
+    private static void addAttacked(LanguageWords words) {
         words.add(WordKind.ATTACKED, """
                 attaqué, attaquée, attaqués, attaquées, piraté, piratée, piratés, piratées, saboté, sabotée, sabotés,
                 sabotées, hacké, hackée, hackés, hackées, infiltré, infiltrée, infiltrés, infiltrées, cyberattaqué,
@@ -761,7 +761,7 @@ final class WordsOfFr {
                 mis à sac, mise à sac, fait main basse sur, pris pied dans,""");
     }
 
-    private static void addDoes(Vocabulary words) {
+    private static void addDoes(LanguageWords words) {
         words.add(WordKind.DOES, """
                 lancer, lance, lancent, lançait, lançaient, lança, lancèrent, lançant, lancera, mener, mene, menent, menait,
                 menaient, mena, menèrent, menant, menera, perpétrer, perpétre, perpétrent, perpétrait, perpétraient, perpétra,
@@ -872,7 +872,7 @@ final class WordsOfFr {
                 entretenait, entretenaient, entretena, entretenèrent, entretenant, entretenera,""");
     }
 
-    private static void addDone(Vocabulary words) {
+    private static void addDone(LanguageWords words) {
         words.add(WordKind.DONE, """
                 lancé, lancée, lancés, lancées, mené, menée, menés, menées, perpétré, perpétrée, perpétrés, perpétrées,
                 commandité, commanditée, commandités, commanditées, ordonné, ordonnée, ordonnés, ordonnées, orchestré,
@@ -924,7 +924,7 @@ final class WordsOfFr {
                 stipendié, stipendiée, stipendiés, stipendiées, entretené, entretenée, entretenés, entretenées,""");
     }
 
-    private static void addDamages(Vocabulary words) {
+    private static void addDamages(LanguageWords words) {
         words.add(WordKind.DAMAGES, """
                 couper, coupe, coupent, coupait, coupaient, coupa, coupèrent, coupant, coupera, bloquer, bloque, bloquent,
                 bloquait, bloquaient, bloqua, bloquèrent, bloquant, bloquera, perturber, perturbe, perturbent, perturbait,
@@ -990,7 +990,7 @@ final class WordsOfFr {
                 mettre à genoux, mettra hors service, mettra hors d usage, mettra hors d état, mettra à genoux,""");
     }
 
-    private static void addDamaged(Vocabulary words) {
+    private static void addDamaged(LanguageWords words) {
         words.add(WordKind.DAMAGED, """
                 coupé, coupée, coupés, coupées, bloqué, bloquée, bloqués, bloquées, perturbé, perturbée, perturbés,
                 perturbées, endommagé, endommagée, endommagés, endommagées, effacé, effacée, effacés, effacées, supprimé,
@@ -1019,7 +1019,7 @@ final class WordsOfFr {
                 mise hors d état, mise à genoux, mises hors service, mises hors d usage, mises hors d état, mises à genoux,""");
     }
 
-    private static void addBehind(Vocabulary words) {
+    private static void addBehind(LanguageWords words) {
         words.add(WordKind.BEHIND, """
                 derrière, à l origine de, à l origine du, à l origine des, à l origine d, responsable de, responsable du,
                 responsable des, responsable d, responsables de, responsables du, responsables des, responsables d,
@@ -1213,7 +1213,7 @@ final class WordsOfFr {
                 bras armé d,""");
     }
 
-    private static void addGuilty(Vocabulary words) {
+    private static void addGuilty(LanguageWords words) {
         words.add(WordKind.GUILTY, """
                 coupable, coupables, responsable, responsables, l agresseur, agresseur, l attaquant, attaquant, attaquants,
                 pirate, pirates, commanditaire, instigateur, fautif, à la manœuvre, derrière cela, derrière tout cela,
@@ -1237,7 +1237,7 @@ final class WordsOfFr {
                 en assume la responsabilité, en portent la responsabilité,""");
     }
 
-    private static void addBy(Vocabulary words) {
+    private static void addBy(LanguageWords words) {
         words.add(WordKind.BY, """
                 par, pour le compte de, pour le compte du, pour le compte des, pour le compte d, au nom de, au nom du,
                 au nom des, au nom d, au profit de, au profit du, au profit des, au profit d, au bénéfice de, au bénéfice du,
@@ -1248,7 +1248,7 @@ final class WordsOfFr {
                 sous les ordres d,""");
     }
 
-    private static void addOrdered(Vocabulary words) {
+    private static void addOrdered(LanguageWords words) {
         words.add(WordKind.ORDERED, """
                 travaille pour, travaillent pour, travaillait pour, travaillaient pour, agit pour, agissent pour, obéit à,
                 obéit au, obéit aux, obéissent à, obéissent au, obéissent aux, dépend de, dépend du, dépend des, dépend d,
@@ -1453,7 +1453,7 @@ final class WordsOfFr {
                 planifié au, ourdi au, conçu au, décidé au, décidée au, planifiée au, préparée au,""");
     }
 
-    private static void addFrom(Vocabulary words) {
+    private static void addFrom(LanguageWords words) {
         words.add(WordKind.FROM, """
                 de, du, des, d, depuis, en provenance de, en provenance du, en provenance des, en provenance d, venant de,
                 venant du, venant des, venant d, venue de, venue du, venue des, venue d, venus de, venus du, venus des,
@@ -1461,7 +1461,7 @@ final class WordsOfFr {
                 partie de, partie du, partie des, partie d, menée depuis, lancée depuis,""");
     }
 
-    private static void addAccuses(Vocabulary words) {
+    private static void addAccuses(LanguageWords words) {
         words.add(WordKind.ACCUSES, """
                 tout porte la marque de, tout porte la marque du, tout porte la marque des, tout porte la marque d,
                 porte la marque de, porte la marque du, porte la marque des, porte la marque d, porte la signature de,
@@ -1512,7 +1512,7 @@ final class WordsOfFr {
                 mettons publiquement en cause,""");
     }
 
-    private static void addBlamed(Vocabulary words) {
+    private static void addBlamed(LanguageWords words) {
         words.add(WordKind.BLAMED, """
                 pour ce qu il a fait, pour ce qu elle a fait, pour ce qu ils ont fait, pour avoir attaqué, pour avoir piraté,
                 pour avoir saboté, pour son attaque, pour ses attaques, pour son agression, pour son sabotage, pour ses actes,
@@ -1658,7 +1658,7 @@ final class WordsOfFr {
                 suite à ses implication dans, suite à ses participation à, suite à ses conduite, suite à ses comportement,""");
     }
 
-    private static void addCleft(Vocabulary words) {
+    private static void addCleft(LanguageWords words) {
         words.add(WordKind.CLEFT, """
                 c était, c est, ce fut, ce ne peut être que, ce ne peut être qu, ce ne pouvait être que, il s agit de,
                 il s agissait de, il s agit du, il s appelle, elle s appelle, il se nomme, son nom est, il a pour nom,
@@ -1666,7 +1666,7 @@ final class WordsOfFr {
                 c est bien, ce sont bien, ceci est, il s agit bien de, attribution finale,""");
     }
 
-    private static void addAttributes(Vocabulary words) {
+    private static void addAttributes(LanguageWords words) {
         words.add(WordKind.ATTRIBUTES, """
                 attribue, attribuent, attribuons, attribué, attribuer, impute, imputent, imputons, imputé, imputer, relie,
                 relions, rattache, rattachons, reproche, reprochons, remonte, remontent, mène, mènent, attribution, rattaché,
@@ -1675,25 +1675,25 @@ final class WordsOfFr {
                 rendent compte, rend compte, rendait compte, obéissent, obéissaient, imputation, imputables,""");
     }
 
-    private static void addTo(Vocabulary words) {
+    private static void addTo(LanguageWords words) {
         words.add(WordKind.TO, """
                 à, au, aux, jusqu à, jusqu au, jusqu aux, jusqu en, directement à, directement au, tout droit à,
                 tout droit au,""");
     }
 
-    private static void addAgainst(Vocabulary words) {
+    private static void addAgainst(LanguageWords words) {
         words.add(WordKind.AGAINST, """
                 contre, sur, à l encontre de, à l encontre du, à l encontre des, à l encontre d, visant, ciblant,
                 dirigée contre, dirigé contre, menée contre, dans nos, dans notre, dans le, dans les, dans la, de nos,
                 de notre, envers,""");
     }
 
-    private static void addPreposition(Vocabulary words) {
+    private static void addPreposition(LanguageWords words) {
         words.add(WordKind.PREPOSITION, """
                 en, au, aux, dans, avec, chez, entre, vers, à, via, pour, hors de, près de, sauf, dans l exercice de,""");
     }
 
-    private static void addHarmless(Vocabulary words) {
+    private static void addHarmless(LanguageWords words) {
         words.add(WordKind.HARMLESS, """
                 rapports, analyse, analyses, enquête, enquêtes, notification, notifications, alerte, alertes, avertissement,
                 avertissements, avis, résumé, déclaration, déclarations, réponse, réponses, riposte, réaction, défense,
@@ -1714,7 +1714,7 @@ final class WordsOfFr {
                 séminaire, traité, table ronde, groupe d experts, comité de pilotage, convention, audition, colloque, fonds,""");
     }
 
-    private static void addPeaceful(Vocabulary words) {
+    private static void addPeaceful(LanguageWords words) {
         words.add(WordKind.PEACEFUL, """
                 signale, signalent, signalait, signalaient, signala, signalèrent, signaler, signalant, signalera, signalé,
                 signalée, signalés, signalées, informe, informent, informait, informaient, informa, informèrent, informer,
@@ -1996,7 +1996,7 @@ final class WordsOfFr {
                 classent, classait, classaient, classa, classèrent, classant, classera, classé, classée, classés, classées,""");
     }
 
-    private static void addParticiple(Vocabulary words) {
+    private static void addParticiple(LanguageWords words) {
         words.add(WordKind.PARTICIPLE, """
                 vu, vue, vus, vues, reçu, reçue, reçus, reçues, connu, connue, décrit, décrite, décrits, décrites, transmis,
                 transmise, transmises, découverte, découverts, découvertes, pris, prise, tenu, tenue, rendu, rendue, rendus,
@@ -2053,7 +2053,7 @@ final class WordsOfFr {
                 déchiffré, déchiffrée, déchiffrés, déchiffrées, inquiété, inquiétée, inquiétés, inquiétées,""");
     }
 
-    private static void addBreak(Vocabulary words) {
+    private static void addBreak(LanguageWords words) {
         words.add(WordKind.BREAK, """
                 par, dans, sur, à, au, aux, via, avec, pendant, durant, depuis, après, avant, et, mais, comme, quand, lorsque,
                 lors, tandis, car, parce, sous, pour, chez, vers, jusqu, sans, entre, si, bien que, où, ou, hier, aujourd hui,
@@ -2061,25 +2061,25 @@ final class WordsOfFr {
                 contre, afin, selon, malgré, ainsi, comme l, comme le, comme les, comme la, comme un,""");
     }
 
-    private static void addPronoun(Vocabulary words) {
+    private static void addPronoun(LanguageWords words) {
         words.add(WordKind.PRONOUN, """
                 cela, ça, ceci, celle-ci, tout cela, tout ça, ce qui s est passé, il, elle, ils, elles, c est lui qui,
                 c est elle qui, ce sont eux qui,""");
     }
 
-    private static void addPenalty(Vocabulary words) {
+    private static void addPenalty(LanguageWords words) {
         words.add(WordKind.PENALTY, """
                 sanction, sanctions, plainte, plaintes, poursuites, protestation, protestations, accusation, accusations,
                 inculpation, contre-mesures, représailles, mesures, procédure, procédures, action, vive protestation,
                 note de protestation, démarche, condamnation, rétorsion, expulsion,""");
     }
 
-    private static void addPossessive(Vocabulary words) {
+    private static void addPossessive(LanguageWords words) {
         words.add(WordKind.POSSESSIVE, """
                 dont, dont l, dont le, dont la, dont les,""");
     }
 
-    private static void addNegation(Vocabulary words) {
+    private static void addNegation(LanguageWords words) {
         words.add(WordKind.NEGATION, """
                 pas, jamais, ni, aucun, aucune, personne, si, s il, nul, nullement, sans que, dément, démentent, démenti,
                 démentir, nie, nient, nié, nier, exclut, excluent, exclure, exclu, plutôt que, improbable, doute, doutons,
@@ -2089,7 +2089,7 @@ final class WordsOfFr {
                 à supposer, à l insu de,""");
     }
 
-    private static void addDoubt(Vocabulary words) {
+    private static void addDoubt(LanguageWords words) {
         words.add(WordKind.DOUBT, """
                 aucune preuve, pas de preuve, aucun indice, pas d indice, aucun élément, aucune indication, aucun signe,
                 aucun lien, rien ne prouve, rien n indique, rien ne montre, rien ne permet, rien ne dit, ne permet pas,
@@ -2114,7 +2114,7 @@ final class WordsOfFr {
                 rien dans cette, rien dans notre, rien de ce que nous, ne vise à imputer, ne vise pas à,""");
     }
 
-    private static void addAffirmation(Vocabulary words) {
+    private static void addAffirmation(LanguageWords words) {
         words.add(WordKind.AFFIRMATION, """
                 sans doute, nul doute, aucun doute, sans aucun doute, sans le moindre doute, il ne fait aucun doute,
                 ne fait aucun doute, ne fait plus aucun doute, plus aucun doute, plus de doute, pas de doute, hors de doute,
@@ -2129,13 +2129,13 @@ final class WordsOfFr {
                 n est un mystère pour personne, un secret pour personne,""");
     }
 
-    private static void addWork(Vocabulary words) {
+    private static void addWork(LanguageWords words) {
         words.add(WordKind.WORK, """
                 implication, rôle, participation, complicité, culpabilité, responsabilité, manœuvre, manœuvres, mainmise,
                 empreinte, empreintes, signature, agissements, menées, machination,""");
     }
 
-    private static void addEndings(Vocabulary words) {
+    private static void addEndings(LanguageWords words) {
         words.addEndings(WordKind.PARTICIPLE, """
                 é, ée, és, ées,""");
         words.addEndings(WordKind.AUXILIARY, """

@@ -96,4 +96,17 @@ public final class TypeTable {
             default -> false;
         };
     }
+
+    /**
+     * Whether messages of the type may be declined by no profile: whoever declined them could not be told that a
+     * message is wrong, or is handled otherwise from now on.
+     */
+    public static boolean isNeverDeclined(MessageType type) {
+        return switch (type.code()) {
+            case "acknowledgement",
+                    "handling-change",
+                    "cancellation" -> true;
+            default -> false;
+        };
+    }
 }

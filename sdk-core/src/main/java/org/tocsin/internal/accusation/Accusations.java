@@ -13,7 +13,7 @@ public final class Accusations {
 
     /** Whether a text may have a word without which nobody is accused; false for a language without words. */
     public static boolean mayCharge(String text, String language) {
-        Vocabulary vocabulary = Languages.vocabulary(language);
+        LanguageWords vocabulary = Languages.vocabulary(language);
         return vocabulary != null && vocabulary.mayCharge(text, 0, text.length());
     }
 
@@ -24,7 +24,7 @@ public final class Accusations {
      * @param language the language tag of the text
      */
     public static @Nullable String accused(String text, String language, NamedParties parties) {
-        Vocabulary vocabulary = Languages.vocabulary(language);
+        LanguageWords vocabulary = Languages.vocabulary(language);
         if (vocabulary == null) {
             return null;
         }
@@ -42,7 +42,7 @@ public final class Accusations {
         return null;
     }
 
-    private static @Nullable String accused(String text, Vocabulary vocabulary, NamedParties parties) {
+    private static @Nullable String accused(String text, LanguageWords vocabulary, NamedParties parties) {
         List<Token> tokens = Tokens.of(text);
         if (!parties.areIn(tokens)) {
             return null;

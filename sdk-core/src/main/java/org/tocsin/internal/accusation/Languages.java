@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** The vocabularies of the languages, each made when the first text needs it. */
 final class Languages {
 
-    private static final Map<String, Vocabulary> MADE = new ConcurrentHashMap<>();
+    private static final Map<String, LanguageWords> MADE = new ConcurrentHashMap<>();
 
     private Languages() {}
 
     /** The vocabulary for a language tag, by its first part; null where there is none. */
-    static @Nullable Vocabulary vocabulary(String tag) {
+    static @Nullable LanguageWords vocabulary(String tag) {
         int hyphen = tag.indexOf('-');
         String language = (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
-        Vocabulary made = MADE.get(language);
+        LanguageWords made = MADE.get(language);
         if (made == null) {
             made = AccusationWords.of(language);
             if (made != null) {

@@ -15,7 +15,7 @@ final class Sentence {
     private Sentence() {}
 
     /** The sentence of these tokens. */
-    static Sentence of(List<Token> tokens, Vocabulary vocabulary, NamedParties parties) {
+    static Sentence of(List<Token> tokens, LanguageWords vocabulary, NamedParties parties) {
         Sentence sentence = new Sentence();
         boolean hasSmall = hasSmall(tokens);
         for (int i = 0; i < tokens.size(); ) {

@@ -1,6 +1,8 @@
 package org.tocsin.internal.form;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.tocsin.internal.ascii.EightBytes;
 
 /** The kinds of characters: those that make one string look like another, and others that a form may refuse. */
@@ -79,6 +81,19 @@ public final class Characters {
             found |= EightBytes.doubtful(EightBytes.at(bytes, i));
         }
         return found == 0;
+    }
+
+    /** The text in compatible characters (NFKD) without accents and other marks on letters, as people search for it. */
+    public static String withoutMarks(String text) {
+        return Marks.ON_LETTERS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+    }
+
+    /** Made when the first text needs it. */
+    private static final class Marks {
+
+        static final Pattern ON_LETTERS = Pattern.compile("\\p{M}+");
     }
 
     /** Whether the character is a letter or a digit of ASCII. */

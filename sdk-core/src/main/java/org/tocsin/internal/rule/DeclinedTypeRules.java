@@ -1,8 +1,8 @@
 package org.tocsin.internal.rule;
 
 import java.util.List;
-import java.util.Set;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.member.TypeTable;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.validation.CoreProblem;
@@ -12,17 +12,13 @@ import org.tocsin.validation.ProblemVariant;
 @Checks(CoreProblem.UNFIT_DECLINED_TYPE)
 final class DeclinedTypeRules implements Rule {
 
-    /** Whoever declined these could not be told that a message is wrong, or handled otherwise from now on. */
-    private static final Set<MessageType> NEVER_DECLINED =
-            Set.of(MessageType.ACKNOWLEDGEMENT, MessageType.CANCELLATION, MessageType.HANDLING_CHANGE);
-
     @Override
     public void check(Message<?> message, Findings findings) {
         if (message.body() instanceof SharingProfile profile) {
             List<MessageType> declined = profile.declinedTypes();
             for (int i = 0; i < declined.size(); i++) {
                 MessageType type = declined.get(i);
-                if (NEVER_DECLINED.contains(type)) {
+                if (TypeTable.isNeverDeclined(type)) {
                     add(ProblemVariant.NOT_ALLOWED, i, type, findings);
                 } else if (profile.alsoAcceptedTypes().contains(type)) {
                     add(ProblemVariant.BOTH, i, type, findings);

@@ -39,7 +39,7 @@ public final class AccusationFile {
         lists.forEachEntry((kind, list) -> {
             String method = "add" + Names.className(kind);
             calls.append("        %s(words);%n".formatted(method));
-            methods.append("%n    private static void %s(Vocabulary words) {%n".formatted(method));
+            methods.append("%n    private static void %s(LanguageWords words) {%n".formatted(method));
             if (kind.equals(ENDINGS)) {
                 list.forEachEntry((of, endings) -> methods.append(add("addEndings", of, endings)));
             } else {

@@ -1,11 +1,11 @@
 package org.tocsin.internal.accusation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.tocsin.internal.form.Characters;
 
 /** The words of one language, with their kinds. */
-final class Vocabulary {
+final class LanguageWords {
 
     /** A word with a known ending and fewer letters is not taken for one of its kind. */
     private static final int FEWEST = 5;
@@ -22,7 +22,7 @@ final class Vocabulary {
             List<String> tokens = Tokens.folded(word);
             add(phrases, tokens, kind);
             addCharging(kind, tokens);
-            List<String> plain = Tokens.folded(withoutAccents(word));
+            List<String> plain = Tokens.folded(Characters.withoutMarks(word));
             if (!plain.equals(tokens)) {
                 add(withoutAccents, plain, kind);
                 addCharging(kind, plain);
@@ -56,17 +56,6 @@ final class Vocabulary {
     private static void add(Phrases<Long> to, List<String> tokens, WordKind kind) {
         Long known = to.get(tokens);
         to.put(tokens, (known == null ? 0 : known) | kind.bit());
-    }
-
-    private static String withoutAccents(String word) {
-        String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < parts.length(); i++) {
-            if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {
-                plain.append(parts.charAt(i));
-            }
-        }
-        return plain.toString();
     }
 
     /** Whether a token alone is a word of a list. */
