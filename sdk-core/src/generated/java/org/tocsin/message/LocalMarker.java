@@ -15,7 +15,8 @@ import org.tocsin.internal.mapper.MapperInput;
  * Marker in language: The marker of an exercise in one language.
  *
  * @param lang The language in which the marker is written.
- * @param marker The words in capitals with which a title in this language may begin.
+ * @param marker The words in capitals with which a title in this language may begin. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
  */
 public record LocalMarker(
         @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$", message = "Language tag (en, zh-Hant, und)") String lang,
@@ -65,7 +66,10 @@ public record LocalMarker(
             return this;
         }
 
-        /** Marker in language: The words in capitals with which a title in this language may begin. Required. */
+        /**
+         * Marker in language: The words in capitals with which a title in this language may begin. Required. Rules:
+         * {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
+         */
         public Builder marker(String marker) {
             this.marker = marker;
             return this;

@@ -30,7 +30,8 @@ import org.tocsin.message.TextLength;
  * @param systems Names, addresses and address ranges of systems that may look attacked, or from which attacks may seem
  *     to come. They are no indicators: nobody blocks them. Absent when none is told.
  * @param marker The words in capitals with which the messages of the exercise begin, so that one that gets out is
- *     known. Absent when it has none.
+ *     known. Absent when it has none. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE
+ *     TOC-EXR-016}.
  * @param localMarkers The marker in other languages. Absent when it is the same in all.
  * @param contact The office that tells at any time of the exercise whether something belongs to it. Absent, it is the
  *     contact for questions.
@@ -187,7 +188,8 @@ public record ExerciseSigns(
 
         /**
          * Exercise marker: The words in capitals with which the messages of the exercise begin, so that one that gets
-         * out is known. Absent when it has none.
+         * out is known. Absent when it has none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
          */
         public Builder marker(@Nullable String marker) {
             this.marker = marker;

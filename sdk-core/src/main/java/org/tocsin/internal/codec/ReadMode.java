@@ -4,6 +4,11 @@ package org.tocsin.internal.codec;
 public enum ReadMode {
     /** Anything that is not defined is an error. */
     STRICT,
-    /** Anything that is not defined is skipped with a warning; it is still in the original text. */
+    /** The same, for a message of a newer version, whose unknown members and types are skipped with a warning. */
+    NEWER,
+    /**
+     * Anything that is not defined is skipped with a warning, whatever the version, and other spellings of codes are
+     * understood; it is still in the original text.
+     */
     TOLERANT
 }

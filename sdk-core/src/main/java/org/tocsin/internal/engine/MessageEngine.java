@@ -94,7 +94,7 @@ public final class MessageEngine {
         read(refused, ReadMode.STRICT, false);
     }
 
-    /** Reads a text. A message of a newer minor version is read tolerantly by every reader. */
+    /** Reads a text. What a newer minor version adds, every reader skips. */
     public Outcome read(byte[] json, ReadMode mode, boolean firstProblemOnly) {
         List<Problem> tooLarge = tooLarge(json);
         if (!tooLarge.isEmpty()) {
@@ -104,7 +104,7 @@ public final class MessageEngine {
             JsonInput in = JsonInput.of(json, limits, mode);
             Message<?> message = MessageCodec.read(in);
             if (mode == ReadMode.STRICT && message.header().tocsin().isNewer()) {
-                return read(json, ReadMode.TOLERANT, firstProblemOnly);
+                return read(json, ReadMode.NEWER, firstProblemOnly);
             }
             Problems checked = rules.check(message, in.look());
             if (in.warnings().isEmpty()) {
@@ -118,7 +118,7 @@ public final class MessageEngine {
         } catch (Defect defect) {
             SecondReading refused = new SecondReading(json, limits, mode, codes);
             if (mode == ReadMode.STRICT && refused.isOfNewerVersion()) {
-                return read(json, ReadMode.TOLERANT, firstProblemOnly);
+                return read(json, ReadMode.NEWER, firstProblemOnly);
             }
             return new Outcome(null, firstProblemOnly ? refused.firstError() : refused.problems(rules));
         }

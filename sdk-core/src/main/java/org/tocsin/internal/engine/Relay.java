@@ -22,7 +22,7 @@ final class Relay {
      */
     static Message<?> keeping(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
         boolean keeps = message.header().tocsin().isNewer()
-                || (mode == ReadMode.TOLERANT && found.stream().anyMatch(Relay::isReadOtherwise));
+                || (mode != ReadMode.STRICT && found.stream().anyMatch(Relay::isReadOtherwise));
         return keeps ? message.withOriginal(OriginalText.of(json, unknownMembers(found))) : message;
     }
 

@@ -54,7 +54,7 @@ record Weight(FormatVersion version, ReadMode mode) {
     }
 
     private Problem weighed(Problem problem) {
-        boolean tolerant = mode == ReadMode.TOLERANT;
+        boolean tolerant = mode != ReadMode.STRICT;
         if (problem.code() == CoreProblem.UNKNOWN_MEMBER) {
             return problem.withSeverity(tolerant && version.isNewer() ? Severity.WARNING : Severity.ERROR);
         }

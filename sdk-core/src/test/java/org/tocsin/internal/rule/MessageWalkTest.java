@@ -14,6 +14,7 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.text.Node;
+import org.tocsin.message.Amount;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
@@ -31,7 +32,7 @@ final class MessageWalkTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void everyTextTimeAndQuantityIsMetWhereItStands(Path file) {
+    void everyTextTimeQuantityAndAmountIsMetWhereItStands(Path file) {
         byte[] json = ProjectFiles.bytes(file);
         Message<?> message = Tocsin.standard()
                 .reader(Realm.ACTUAL, Realm.TEST, Realm.EXERCISE)
@@ -43,6 +44,7 @@ final class MessageWalkTest {
                 .each(Timestamp.class, (time, place, findings) -> met.add(place.pointer()))
                 .each(PartialTimestamp.class, (time, place, findings) -> met.add(place.pointer()))
                 .each(Quantity.class, (quantity, place, findings) -> met.add(place.pointer()))
+                .each(Amount.class, (amount, place, findings) -> met.add(place.pointer()))
                 .build()
                 .check(message, new Findings());
         Set<String> expected = NodeReader.read(json, Limits.standard())
@@ -54,11 +56,11 @@ final class MessageWalkTest {
         assertEquals(expected, met);
     }
 
-    /** The pointer of the text, time or quantity that a leaf makes known by its look, or nothing. */
+    /** The pointer of the text, time, quantity or amount that a leaf makes known by its look, or nothing. */
     private static String concerned(Node leaf) {
         String pointer = leaf.pointer();
-        boolean version = pointer.startsWith("/body/versions/");
-        if (pointer.endsWith("/lang") && !version) {
+        boolean other = pointer.startsWith("/body/versions/") || pointer.contains("/localMarkers/");
+        if (pointer.endsWith("/lang") && !other) {
             return pointer.replaceFirst("/[0-9]+/lang$", "");
         }
         if (pointer.endsWith("/precision")) {
