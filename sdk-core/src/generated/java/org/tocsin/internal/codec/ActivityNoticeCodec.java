@@ -201,7 +201,7 @@ final class ActivityNoticeCodec {
             check.leave();
         }
         check.extensions("extensions", value.extensions());
-        for (int i = 0; i < value.sessions().size(); i++) {
+        for (int i = 0; i < check.looked(value.sessions()); i++) {
             check.look().sequence(i, value.sessions().get(i).from());
         }
     }

@@ -257,7 +257,7 @@ final class DirectoryEntryCodec {
         check.texts("publicMembers", value.publicMembers(), 32, 1, 64, Patterns.MEMBER_NAME, "Member name (languages)");
         check.extensions("extensions", value.extensions());
         check.look().day(value.holidays());
-        for (int i = 0; i < value.keys().size(); i++) {
+        for (int i = 0; i < check.looked(value.keys()); i++) {
             check.look().uniqueInList(i, value.keys().get(i).id());
         }
         check.look().day(value.validFrom());

@@ -60,7 +60,7 @@ final class ExerciseEventListCodec {
         }
         check.present(MEMBERS, 1, value.events());
         ExerciseEventCodec.LIST.checkAll(check, "events", value.events(), 500);
-        for (int i = 0; i < value.events().size(); i++) {
+        for (int i = 0; i < check.looked(value.events()); i++) {
             check.look().uniqueInList(i, value.events().get(i).inject());
         }
     }

@@ -176,7 +176,7 @@ final class ExercisePlanCodec {
             check.leave();
         }
         check.extensions("extensions", value.extensions());
-        for (int i = 0; i < value.objectives().size(); i++) {
+        for (int i = 0; i < check.looked(value.objectives()); i++) {
             check.look().uniqueInList(i, value.objectives().get(i).objective());
         }
     }

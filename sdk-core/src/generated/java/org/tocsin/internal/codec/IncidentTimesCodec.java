@@ -190,7 +190,7 @@ final class IncidentTimesCodec {
         check.look().happened(value.contained());
         check.look().happened(value.recovered());
         check.look().happened(value.closed());
-        for (int i = 0; i < value.events().size(); i++) {
+        for (int i = 0; i < check.looked(value.events()); i++) {
             check.look().sequence(i, value.events().get(i).at());
         }
     }

@@ -118,7 +118,7 @@ final class LessonsLearntCodec {
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         check.written("nextUpdateBy", value.nextUpdateBy());
         check.extensions("extensions", value.extensions());
-        for (int i = 0; i < value.lessons().size(); i++) {
+        for (int i = 0; i < check.looked(value.lessons()); i++) {
             check.look().uniqueInList(i, value.lessons().get(i).number());
         }
         check.look().at(value.nextUpdateBy());

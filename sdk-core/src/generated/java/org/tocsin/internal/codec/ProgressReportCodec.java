@@ -98,7 +98,7 @@ final class ProgressReportCodec {
         check.look().day(value.periodFrom());
         check.look().interval(value.periodFrom(), value.periodUntil());
         check.look().day(value.periodUntil());
-        for (int i = 0; i < value.items().size(); i++) {
+        for (int i = 0; i < check.looked(value.items()); i++) {
             check.look().uniqueInList(i, value.items().get(i).id());
         }
         check.look().at(value.nextReportBy());

@@ -56,7 +56,7 @@ final class SeverityScaleCodec extends ElementCodec<SeverityScale> {
         check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), SeverityScheme.list());
         SeverityScaleLevelCodec.LIST.checkAll(check, "levels", value.levels(), 32);
-        for (int i = 0; i < value.levels().size(); i++) {
+        for (int i = 0; i < check.looked(value.levels()); i++) {
             check.look().uniqueInList(i, value.levels().get(i).value());
         }
     }

@@ -163,7 +163,7 @@ final class SharingProfileCodec {
         }
         check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.extensions("extensions", value.extensions());
-        for (int i = 0; i < value.replyTimes().size(); i++) {
+        for (int i = 0; i < check.looked(value.replyTimes()); i++) {
             check.look().uniqueInList(i, value.replyTimes().get(i).precedence());
         }
         check.look().day(value.validFrom());

@@ -82,10 +82,10 @@ final class SurveyGroupCodec extends ElementCodec<SurveyGroup> {
             SurveyNumberSummaryCodec.check(check, value.summary());
             check.leave();
         }
-        for (int i = 0; i < value.cells().size(); i++) {
+        for (int i = 0; i < check.looked(value.cells()); i++) {
             check.look().uniqueInList(i, value.cells().get(i).option());
         }
-        for (int i = 0; i < value.cells().size(); i++) {
+        for (int i = 0; i < check.looked(value.cells()); i++) {
             check.look().uniqueInList(i, value.cells().get(i).value());
         }
     }

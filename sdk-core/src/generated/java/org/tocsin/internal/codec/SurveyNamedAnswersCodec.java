@@ -57,7 +57,7 @@ final class SurveyNamedAnswersCodec extends ElementCodec<SurveyNamedAnswers> {
         check.written("party", value.party());
         check.present(MEMBERS, 1, value.answers());
         SurveyAnswerCodec.LIST.checkAll(check, "answers", value.answers(), 2000);
-        for (int i = 0; i < value.answers().size(); i++) {
+        for (int i = 0; i < check.looked(value.answers()); i++) {
             check.look().uniqueInList(i, value.answers().get(i).question());
         }
     }

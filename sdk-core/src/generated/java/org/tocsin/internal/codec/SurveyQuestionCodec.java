@@ -151,10 +151,10 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
         check.code("unit", value.unit(), Unit.list());
         SurveyScaleStepCodec.LIST.checkAll(check, "steps", value.steps(), 101);
         check.look().uniqueInMessage(value.id());
-        for (int i = 0; i < value.options().size(); i++) {
+        for (int i = 0; i < check.looked(value.options()); i++) {
             check.look().uniqueInList(i, value.options().get(i).code());
         }
-        for (int i = 0; i < value.steps().size(); i++) {
+        for (int i = 0; i < check.looked(value.steps()); i++) {
             check.look().uniqueInList(i, value.steps().get(i).value());
         }
     }

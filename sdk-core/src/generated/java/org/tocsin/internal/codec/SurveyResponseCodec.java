@@ -98,7 +98,7 @@ final class SurveyResponseCodec {
             check.look().at(value.comment());
         }
         check.extensions("extensions", value.extensions());
-        for (int i = 0; i < value.answers().size(); i++) {
+        for (int i = 0; i < check.looked(value.answers()); i++) {
             check.look().uniqueInList(i, value.answers().get(i).question());
         }
     }

@@ -136,10 +136,10 @@ final class SurveyResultCodec {
         SurveyFindingCodec.LIST.checkAll(check, "findings", value.findings(), 64);
         SurveyNamedAnswersCodec.LIST.checkAll(check, "named", value.named(), 500);
         check.extensions("extensions", value.extensions());
-        for (int i = 0; i < value.tables().size(); i++) {
+        for (int i = 0; i < check.looked(value.tables()); i++) {
             check.look().uniqueInList(i, value.tables().get(i).question());
         }
-        for (int i = 0; i < value.named().size(); i++) {
+        for (int i = 0; i < check.looked(value.named()); i++) {
             check.look().uniqueInList(i, value.named().get(i).party());
         }
     }

@@ -102,13 +102,13 @@ final class SurveyTableCodec extends ElementCodec<SurveyTable> {
             check.leave();
         }
         SurveyGroupCodec.LIST.checkAll(check, "groups", value.groups(), 64);
-        for (int i = 0; i < value.cells().size(); i++) {
+        for (int i = 0; i < check.looked(value.cells()); i++) {
             check.look().uniqueInList(i, value.cells().get(i).option());
         }
-        for (int i = 0; i < value.cells().size(); i++) {
+        for (int i = 0; i < check.looked(value.cells()); i++) {
             check.look().uniqueInList(i, value.cells().get(i).value());
         }
-        for (int i = 0; i < value.groups().size(); i++) {
+        for (int i = 0; i < check.looked(value.groups()); i++) {
             check.look().uniqueInList(i, value.groups().get(i).option());
         }
     }

@@ -65,6 +65,11 @@ public final class ObjectCheck {
         return look;
     }
 
+    /** How many elements of a list the first look is shown: none where all defects are wanted, as some may be null. */
+    public int looked(List<?> list) {
+        return defects == null ? list.size() : 0;
+    }
+
     /** Enters a member that is an object. */
     public void enter(String member) {
         path.enter(member);

@@ -202,7 +202,7 @@ public final class CodecFile {
                             .filter(watch -> watch.isInList(meanings.of(object, member), member.type()))
                             .forEach(watch -> file.template(
                                     "codec-looks-into-list",
-                                    value,
+                                    to.startsWith("check") ? "check.looked(" + value + ")" : value + ".size()",
                                     to + "." + method(watch.meaning()),
                                     value + ".get(i)." + member.name() + "()"));
                 }
