@@ -14,7 +14,7 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.text.Node;
-import org.tocsin.message.Amount;
+import org.tocsin.message.Money;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
@@ -44,7 +44,7 @@ final class MessageWalkTest {
                 .each(Timestamp.class, (time, place, findings) -> met.add(place.pointer()))
                 .each(PartialTimestamp.class, (time, place, findings) -> met.add(place.pointer()))
                 .each(Quantity.class, (quantity, place, findings) -> met.add(place.pointer()))
-                .each(Amount.class, (amount, place, findings) -> met.add(place.pointer()))
+                .each(Money.class, (money, place, findings) -> met.add(place.pointer()))
                 .build()
                 .check(message, new Findings());
         Set<String> expected = NodeReader.read(json, Limits.standard())

@@ -84,6 +84,8 @@ final class ConvertCommandTest {
                 "XB/national-technical",
                 "--tlp",
                 "WHITE",
+                "--realm",
+                "actual",
                 "-");
         assertTrue(option.err().contains("'WHITE' is read as clear"), option.err());
         assertTrue(option.out().contains("\"clear\""), option.out());

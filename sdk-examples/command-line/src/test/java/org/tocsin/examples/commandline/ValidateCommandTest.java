@@ -39,10 +39,10 @@ final class ValidateCommandTest {
         assertEquals(1, run.exit());
         assertTrue(run.out().contains(bad + ":6:"), run.out());
         assertTrue(run.out().contains("    -> Write the plus sign and the digits alone: +9995550100\n"), run.out());
-        assertTrue(run.out().endsWith(": not valid, 8 errors, 2 warnings, 7 indicators, 5 refused\n"), run.out());
+        assertTrue(run.out().endsWith(": not valid, 9 errors, 1 warning, 7 indicators, 6 refused\n"), run.out());
         Run json = Run.of("validate", "--indicators", "--output", "json", bad, folder.resolve("none"));
         assertEquals(2, json.exit());
-        assertTrue(json.out().contains("\"valid\":false,\"indicators\":7,\"refused\":5,\"problems\":[{"), json.out());
+        assertTrue(json.out().contains("\"valid\":false,\"indicators\":7,\"refused\":6,\"problems\":[{"), json.out());
     }
 
     @Test
