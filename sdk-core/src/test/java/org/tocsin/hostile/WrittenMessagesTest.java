@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,11 +50,20 @@ final class WrittenMessagesTest {
                 sample.body().tables(),
                 Comparator.comparingInt(each -> each.groups().size()));
         SurveyTable wide = table.toBuilder()
-                .groups(Collections.nCopies(32, table.groups().get(0)))
+                .groups(IntStream.range(0, 32)
+                        .mapToObj(each -> table.groups().get(0).toBuilder()
+                                .option("o" + each)
+                                .build())
+                        .toList())
                 .build();
         Message<?> large = SampleMessages.saying(
                 sample,
-                sample.body().toBuilder().tables(Collections.nCopies(300, wide)).build());
+                sample.body().toBuilder()
+                        .tables(IntStream.range(0, 300)
+                                .mapToObj(each ->
+                                        wide.toBuilder().question("q" + each).build())
+                                .toList())
+                        .build());
         InvalidMessageException refusal = assertThrows(InvalidMessageException.class, () -> tocsin.write(large));
         assertEquals(List.of("LIM-006"), errors(refusal.problems()));
     }
