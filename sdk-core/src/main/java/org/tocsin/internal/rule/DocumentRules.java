@@ -60,7 +60,7 @@ final class DocumentRules implements Rule {
     }
 
     private static void checkPart(Document document, DocumentPart part, int index, Findings findings) {
-        long others = part.count() - 1;
+        long others = part.count() - 1L;
         if (part.number() > part.count()) {
             findings.add(
                     ProblemVariant.NUMBER,
