@@ -163,7 +163,11 @@ final class WordsOfEn {
                 espionage operation, espionage operations, severing of, cyber offensive, digital sabotage, hack and leak,
                 data grab, gb of data, gb from, tb from, tb of data, account takeover, credential theft, cable cutting,
                 supply chain attack, zero day attack, password spraying, credential harvesting, man in the middle,
-                cyber aggression, hybrid attack, hybrid attacks, hybrid campaign, hybrid operation, coup attempt,""");
+                cyber aggression, hybrid attack, hybrid attacks, hybrid campaign, hybrid operation, coup attempt,
+                theft campaign, credential theft campaign, data theft campaign, phishing campaign, malware campaign,
+                intrusion campaign, wiper campaign, ransomware campaign, ddos campaign, disinformation campaign,
+                spearphishing campaign, spear phishing campaign, cyber campaign, hack and leak operation,
+                release of stolen documents, leak of stolen documents, publication of stolen documents, loader,""");
     }
 
     private static void addHarm(LanguageWords words) {
@@ -507,7 +511,9 @@ final class WordsOfEn {
                 accountable within, accountable with, beholden to, beholden within, beholden with, seconded to,
                 seconded within, seconded with, affiliated to, affiliated within, embedded to, embedded within, embedded with,
                 under the authority of, cover for, in the uniform of, kept by, maintained by, at the disposal of,
-                in the hands of,""");
+                in the hands of, in the government of, in the army of, in the armed forces of, in the military of,
+                in the intelligence service of, in the intelligence services of, in the security service of,
+                in the security services of, inside the government of, within the government of, in the administration of,""");
     }
 
     private static void addAuxiliary(LanguageWords words) {
@@ -1245,12 +1251,15 @@ final class WordsOfEn {
                 bear the fingerprints of, consistent only with, orchestrated out of, masterminded in, masterminded from,
                 put up to it by, leased by, coded by, authored by, authored in, perpetrated by, perpetrated in the name of,
                 committed by, carried out by, mounted by, executed by, performed by, waged by, staged by, inflicted by,
-                unleashed by, unleashed from,""");
+                unleashed by, unleashed from, orchestrated from within, directed from within, run from within,
+                launched from within, conducted from within, planned from within, controlled from within, tasking comes from,
+                tasking come from, orders come from, orders came from, with funding from, receives its orders from,""");
     }
 
     private static void addFrom(LanguageWords words) {
         words.add(WordKind.FROM, """
-                from, out of, coming from, originating from, run from, directed from, launched from,""");
+                from, out of, coming from, originating from, run from, directed from, launched from, comes from, come from,
+                came from, originates from, originate from, originated from, stems from, stemmed from,""");
     }
 
     private static void addAccuses(LanguageWords words) {
@@ -1413,7 +1422,9 @@ final class WordsOfEn {
                 in response to its operations, in response to its role in, in response to its part in,
                 in response to its involvement in, as the source, as the state behind, as the party responsible,
                 as the one responsible, as the state responsible, as the origin, as the originator, as the sponsor,
-                as the instigator, as the mastermind,""");
+                as the instigator, as the mastermind, as the perpetrator of, as a perpetrator of, as the author of,
+                as the actor behind, as the party behind, as the sponsor of, as the originator of,
+                as the source of the attack,""");
     }
 
     private static void addCleft(LanguageWords words) {

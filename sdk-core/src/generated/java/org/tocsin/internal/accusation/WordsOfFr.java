@@ -202,7 +202,10 @@ final class WordsOfFr {
                 maliciel effaceur, go de données, go du, go de, charge malveillante, charge destructrice, cheval de troie,
                 implantation malveillante, rupture délibérée, sectionnement, vol de messagerie, attaque hybride,
                 attaques hybrides, campagne hybride, opération hybride, cyberagression, prise d otages, dépôt de maliciel,
-                ciblage, cyberciblage, pillage, noyautage,""");
+                ciblage, cyberciblage, pillage, noyautage, diffusion de documents volés, diffusion des documents volés,
+                publication de documents volés, publication des documents volés, opérations cyber offensives,
+                opération cyber offensive, opérations cyber, opération cyber, opérations cybernétiques, ces actes,
+                ces agissements, cet acte,""");
     }
 
     private static void addHarm(LanguageWords words) {
@@ -335,7 +338,7 @@ final class WordsOfFr {
                 menées offensives, pratiques offensives, visées offensives, activités informatiques offensives,
                 opérations informatiques offensives, actions informatiques offensives, cyberactivités offensives,
                 activités cyber offensives, cyberoffensive, attaque hybride, attaques hybrides, campagne hybride,
-                opération hybride, cyberagression, menées, agissements, visées,""");
+                opération hybride, cyberagression, menées, agissements, visées, opérations cyber offensives,""");
     }
 
     private static void addVital(LanguageWords words) {
@@ -716,7 +719,7 @@ final class WordsOfFr {
                 sont entrés dans nos, entre dans nos, entrent dans nos, forcé nos, à l ouvrage dans, à l œuvre dans,
                 s en prend, s en prennent, s en prenait, s en prenaient, s en prendre, en prendre à, tapi dans, tapie dans,
                 tapis dans, terré dans, embusqué dans, niché dans, installé dans nos, installé dans notre, logé dans nos,
-                logé dans notre,""");
+                logé dans notre, s en prendre à, s en prenant à, s en est pris à, s en est prise à, s en sont pris à,""");
     }
 
     private static void addAttacked(LanguageWords words) {
@@ -1450,7 +1453,8 @@ final class WordsOfFr {
                 est le fait de, est le fait du, est le fait des, sont le fait de, sont le fait du, sont le fait des,
                 œuvrant pour, opérant pour, opèrent pour, opère pour, provient directement de, provient directement du,
                 a été ourdi par, sorti des bureaux de, sorti des bureaux du, sortie des bureaux de, préparé au, préparé à la,
-                planifié au, ourdi au, conçu au, décidé au, décidée au, planifiée au, préparée au,""");
+                planifié au, ourdi au, conçu au, décidé au, décidée au, planifiée au, préparée au, avec le financement de,
+                avec le financement du, avec le financement des, reçoit ses ordres des,""");
     }
 
     private static void addFrom(LanguageWords words) {
@@ -1458,7 +1462,9 @@ final class WordsOfFr {
                 de, du, des, d, depuis, en provenance de, en provenance du, en provenance des, en provenance d, venant de,
                 venant du, venant des, venant d, venue de, venue du, venue des, venue d, venus de, venus du, venus des,
                 venus d, venues de, venues du, venues des, venues d, provenant de, provenant du, provenant des, provenant d,
-                partie de, partie du, partie des, partie d, menée depuis, lancée depuis,""");
+                partie de, partie du, partie des, partie d, menée depuis, lancée depuis, provient de, provient du,
+                provient des, provient d, proviennent de, proviennent du, proviennent des, émane de, émane du, émane des,
+                émanent de, émanent des, vient de, vient du, vient des, viennent de, viennent des,""");
     }
 
     private static void addAccuses(LanguageWords words) {
@@ -1655,7 +1661,15 @@ final class WordsOfFr {
                 suite à ses cyberattaques, suite à ses agression, suite à ses agissements, suite à ses actes,
                 suite à ses sabotage, suite à ses espionnage, suite à ses ingérence, suite à ses ingérences,
                 suite à ses opérations, suite à ses intrusions, suite à ses activités malveillantes, suite à ses rôle dans,
-                suite à ses implication dans, suite à ses participation à, suite à ses conduite, suite à ses comportement,""");
+                suite à ses implication dans, suite à ses participation à, suite à ses conduite, suite à ses comportement,
+                comme responsable de, comme responsable du, comme responsable des, comme responsable d,
+                comme étant responsable de, comme étant responsable du, comme étant responsable des,
+                comme étant responsable d, comme le responsable de, comme le responsable du, comme le responsable des,
+                comme le responsable d, comme auteur de, comme auteur du, comme auteur des, comme auteur d,
+                comme étant l auteur de, comme étant l auteur du, comme étant l auteur des, comme étant l auteur d,
+                comme l auteur de, comme l auteur du, comme l auteur des, comme l auteur d, comme commanditaire de,
+                comme commanditaire du, comme commanditaire des, comme commanditaire d, comme le commanditaire de,
+                comme le commanditaire du, comme le commanditaire des, comme le commanditaire d,""");
     }
 
     private static void addCleft(LanguageWords words) {

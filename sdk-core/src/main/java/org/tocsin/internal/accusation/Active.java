@@ -19,6 +19,9 @@ final class Active {
             | WordKind.AGAINST.bit()
             | WordKind.BY.bit();
 
+    private static final long ACTOR_BEHIND =
+            WordKind.OF.bit() | WordKind.BY.bit() | WordKind.AGAINST.bit() | WordKind.TO.bit();
+
     private static final long BEFORE_SUBJECT =
             WordKind.RELATIVE.bit() | WordKind.AUXILIARY.bit() | WordKind.BREAK.bit();
 
@@ -28,6 +31,8 @@ final class Active {
             | WordKind.NEGATION.bit()
             | WordKind.RELATIVE.bit()
             | WordKind.BY.bit();
+
+    private static final long PARTICIPLES = WordKind.ATTACKED.bit() | WordKind.DONE.bit() | WordKind.DAMAGED.bit();
 
     private static final long OBJECT = WordKind.DETERMINER.bit() | WordKind.PRONOUN.bit() | WordKind.QUALIFIER.bit();
 
@@ -72,11 +77,11 @@ final class Active {
         return end < 0 ? null : new Span(phrase.start(), end);
     }
 
-    /** Whether a relative clause tells what a body did that has another place in the sentence: "officers of XD who attacked". */
+    /** Whether it is told at once what a body did that has another place in the sentence: "sanctions on officers of XD who attacked". */
     private boolean isActorOfClause() {
         return phrase.body()
-                && sentence.is(phrase.end(), WordKind.RELATIVE)
-                && sentence.at(phrase.joined()).isOneOf(WordKind.OF.bit() | WordKind.BY.bit());
+                && sentence.at(phrase.end()).isOneOf(WordKind.RELATIVE.bit() | WordKind.BEHIND.bit())
+                && sentence.at(phrase.joined()).isOneOf(ACTOR_BEHIND);
     }
 
     /** Whether the phrase begins a clause, so that it is no object. */
@@ -134,6 +139,9 @@ final class Active {
         for (; verb <= last; verb++) {
             Word word = sentence.at(verb);
             if ((word.isOneOf(NO_LATER) && !word.is(WordKind.JOINS)) || word.party() != null || isEnd(verb)) {
+                return -1;
+            }
+            if (word.is(WordKind.BY) && sentence.at(verb - 1).isOneOf(PARTICIPLES)) {
                 return -1;
             }
             if (word.is(WordKind.OWN)) {

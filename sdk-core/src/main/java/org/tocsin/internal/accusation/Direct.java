@@ -37,18 +37,23 @@ final class Direct {
         int before = sentence.skipBack(article || clause ? phrase.joined() - 1 : phrase.joined(), BETWEEN);
         boolean isAttacker =
                 sentence.is(before, WordKind.ATTACKER) && sentence.has(WordKind.PASSIVE, before + 1, phrase.joined());
-        if (isAttacker || sentence.is(before, WordKind.ACCUSES) || sentence.is(phrase.end(), WordKind.BLAMED)) {
+        if (isAttacker || sentence.is(before, WordKind.ACCUSES) || sentence.is(behindApposition(sentence, phrase.end()), WordKind.BLAMED)) {
             return true;
         }
         return before < phrase.joined()
+                && !sentence.is(phrase.joined(), WordKind.PREPOSITION)
                 && sentence.has(WordKind.BEHIND, before - Limits.OBJECT, before)
-                && isDone(sentence, before - Limits.OBJECT, before);
+                && sentence.hasHostile(before - Limits.OBJECT, before);
     }
 
-    private static boolean isDone(Sentence sentence, int from, int to) {
-        return sentence.hasAct(from, to)
-                || sentence.has(WordKind.HARM, from, to)
-                || sentence.has(WordKind.ATTACKED, from, to);
+    /** The place behind what says in commas who a party is: "XD, a neighbour, as the author of the attack". */
+    private static int behindApposition(Sentence sentence, int end) {
+        for (int i = end + 1; sentence.isMark(end) && i <= end + Limits.OBJECT; i++) {
+            if (sentence.isMark(i)) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** The place of the verb in "we attribute the attack to XD"; -1 where there is none. */

@@ -102,7 +102,8 @@ final class Part {
         boolean clause = sentence.is(phrase.end(), WordKind.RELATIVE)
                 && sentence.at(phrase.end() + 1).isUnknown()
                 && (sentence.isMark(phrase.end() + 2) || phrase.end() + 2 >= sentence.length());
-        return isAtEnd() || clause;
+        int end = sentence.skip(phrase.end(), 1, WordKind.AUXILIARY.bit());
+        return sentence.isMark(end) || end >= sentence.length() || clause;
     }
 
     /** "Attribution: XD". */
@@ -248,7 +249,17 @@ final class Part {
         return !sentence.hasOneOf(KIND)
                 && !isJoined()
                 && !isGoverned(sentence.at(phrase.joined()))
-                && !isHit(sentence.at(sentence.skip(phrase.end(), 1, ADVERBS | WordKind.ACTIVE.bit())));
+                && !isHit(sentence.at(behindName()));
+    }
+
+    /** The place behind the name and words that may follow it, or of a participle further on: "XD banks hit by". */
+    private int behindName() {
+        int next = sentence.skip(phrase.end(), 1, ADVERBS | WordKind.ACTIVE.bit());
+        int verb = next;
+        for (int i = 0; i < Limits.UNKNOWN && sentence.at(verb).isUnknown(); i++) {
+            verb++;
+        }
+        return sentence.is(verb, WordKind.ATTACKED) && sentence.is(verb + 1, WordKind.BY) ? verb : next;
     }
 
     /** Whether the name stands beside that of another party, whose part it shares. */
