@@ -167,7 +167,9 @@ final class WordsOfEn {
                 theft campaign, credential theft campaign, data theft campaign, phishing campaign, malware campaign,
                 intrusion campaign, wiper campaign, ransomware campaign, ddos campaign, disinformation campaign,
                 spearphishing campaign, spear phishing campaign, cyber campaign, hack and leak operation,
-                release of stolen documents, leak of stolen documents, publication of stolen documents, loader,""");
+                release of stolen documents, leak of stolen documents, publication of stolen documents, loader,
+                malicious update, trojanised update, trojanized update, compromised update, malicious updates,
+                encryption of servers, wiping of servers,""");
     }
 
     private static void addHarm(LanguageWords words) {
@@ -618,7 +620,17 @@ final class WordsOfEn {
                 besieged, besieges, besieging, torpedo, torpedoed, gut, gutted, torch, torched, menace, menaced, menaces,
                 terrorise, terrorised, terrorises, victimise, victimised, assail, assailed, assails, enter in our,
                 enter into our, entered in our, entered into our, got in our, get in our, penetrated into, take the files of,
-                took the files of, took files from our, at work in, at work inside, active inside our,""");
+                took the files of, took files from our, at work in, at work inside, active inside our, exploit a flaw,
+                exploit the flaw, exploit the vpn flaw, exploit a vulnerability, exploit the vulnerability,
+                exploit a weakness, exploit a zero day, exploit this vulnerability, exploit this flaw, exploit flaws,
+                exploit vulnerabilities, exploits a flaw, exploits the flaw, exploits the vpn flaw, exploits a vulnerability,
+                exploits the vulnerability, exploits a weakness, exploits a zero day, exploits this vulnerability,
+                exploits this flaw, exploits flaws, exploits vulnerabilities, exploited a flaw, exploited the flaw,
+                exploited the vpn flaw, exploited a vulnerability, exploited the vulnerability, exploited a weakness,
+                exploited a zero day, exploited this vulnerability, exploited this flaw, exploited flaws,
+                exploited vulnerabilities, exploiting a flaw, exploiting the flaw, exploiting the vpn flaw,
+                exploiting a vulnerability, exploiting the vulnerability, exploiting a weakness, exploiting a zero day,
+                exploiting this vulnerability, exploiting this flaw, exploiting flaws, exploiting vulnerabilities,""");
     }
 
     private static void addAttacked(LanguageWords words) {
@@ -862,7 +874,10 @@ final class WordsOfEn {
                 is our attacker, the origin of this, to blame for this, to blame for it, responsible for this,
                 responsible for it, responsible for that, responsible for all this, responsible for both, behind both,
                 behind them, behind these, behind all of it, behind all of this, behind all three, behind the lot,
-                did so deliberately,""");
+                did so deliberately, identified as the operators of the botnet, identified as the operator of the botnet,
+                identified as the operators of the malware, identified as the authors of the malware,
+                the operators of the botnet, the operators of the malware, the operators of the ransomware,
+                the authors of the malware,""");
     }
 
     private static void addBy(LanguageWords words) {
@@ -1690,7 +1705,9 @@ final class WordsOfEn {
                 nothing to do with, seems to have acted alone, acted alone, lone student, at the invitation, by agreement,
                 with the consent, at our invitation, on our behalf, do not guess, we leave to, not pointing to,
                 not pointing at, denies any, denied any, deny any, nothing in this, nothing in our, nothing we, is not meant,
-                not meant to, none of this,""");
+                not meant to, none of this, do not share this conclusion, do not share that conclusion,
+                do not share this view, do not share this assessment, does not share this assessment,
+                does not share this view, cannot share this conclusion,""");
     }
 
     private static void addAffirmation(LanguageWords words) {

@@ -205,7 +205,8 @@ final class WordsOfFr {
                 ciblage, cyberciblage, pillage, noyautage, diffusion de documents volés, diffusion des documents volés,
                 publication de documents volés, publication des documents volés, opérations cyber offensives,
                 opération cyber offensive, opérations cyber, opération cyber, opérations cybernétiques, ces actes,
-                ces agissements, cet acte,""");
+                ces agissements, cet acte, mise à jour malveillante, chiffrement des serveurs, chiffrement de serveurs,
+                chiffrement de nos serveurs, offensive informatique, offensive cyber, opérations informatiques,""");
     }
 
     private static void addHarm(LanguageWords words) {
@@ -338,7 +339,8 @@ final class WordsOfFr {
                 menées offensives, pratiques offensives, visées offensives, activités informatiques offensives,
                 opérations informatiques offensives, actions informatiques offensives, cyberactivités offensives,
                 activités cyber offensives, cyberoffensive, attaque hybride, attaques hybrides, campagne hybride,
-                opération hybride, cyberagression, menées, agissements, visées, opérations cyber offensives,""");
+                opération hybride, cyberagression, menées, agissements, visées, opérations cyber offensives,
+                offensive informatique, offensive cyber, opérations informatiques,""");
     }
 
     private static void addVital(LanguageWords words) {
@@ -719,7 +721,24 @@ final class WordsOfFr {
                 sont entrés dans nos, entre dans nos, entrent dans nos, forcé nos, à l ouvrage dans, à l œuvre dans,
                 s en prend, s en prennent, s en prenait, s en prenaient, s en prendre, en prendre à, tapi dans, tapie dans,
                 tapis dans, terré dans, embusqué dans, niché dans, installé dans nos, installé dans notre, logé dans nos,
-                logé dans notre, s en prendre à, s en prenant à, s en est pris à, s en est prise à, s en sont pris à,""");
+                logé dans notre, s en prendre à, s en prenant à, s en est pris à, s en est prise à, s en sont pris à,
+                exploiter la faille, exploiter une faille, exploiter cette faille, exploiter les failles,
+                exploiter des failles, exploiter la vulnérabilité, exploiter une vulnérabilité, exploiter cette vulnérabilité,
+                exploite la faille, exploite une faille, exploite cette faille, exploite les failles, exploite des failles,
+                exploite la vulnérabilité, exploite une vulnérabilité, exploite cette vulnérabilité, exploitent la faille,
+                exploitent une faille, exploitent cette faille, exploitent les failles, exploitent des failles,
+                exploitent la vulnérabilité, exploitent une vulnérabilité, exploitent cette vulnérabilité,
+                exploitait la faille, exploitait une faille, exploitait cette faille, exploitait les failles,
+                exploitait des failles, exploitait la vulnérabilité, exploitait une vulnérabilité,
+                exploitait cette vulnérabilité, exploitaient la faille, exploitaient une faille, exploitaient cette faille,
+                exploitaient les failles, exploitaient des failles, exploitaient la vulnérabilité,
+                exploitaient une vulnérabilité, exploitaient cette vulnérabilité, exploitant la faille, exploitant une faille,
+                exploitant cette faille, exploitant les failles, exploitant des failles, exploitant la vulnérabilité,
+                exploitant une vulnérabilité, exploitant cette vulnérabilité, a exploité la faille, a exploité une faille,
+                a exploité cette faille, a exploité les failles, a exploité des failles, a exploité la vulnérabilité,
+                a exploité une vulnérabilité, a exploité cette vulnérabilité, ont exploité la faille, ont exploité une faille,
+                ont exploité cette faille, ont exploité les failles, ont exploité des failles, ont exploité la vulnérabilité,
+                ont exploité une vulnérabilité, ont exploité cette vulnérabilité,""");
     }
 
     private static void addAttacked(LanguageWords words) {
@@ -1464,7 +1483,11 @@ final class WordsOfFr {
                 venus d, venues de, venues du, venues des, venues d, provenant de, provenant du, provenant des, provenant d,
                 partie de, partie du, partie des, partie d, menée depuis, lancée depuis, provient de, provient du,
                 provient des, provient d, proviennent de, proviennent du, proviennent des, émane de, émane du, émane des,
-                émanent de, émanent des, vient de, vient du, vient des, viennent de, viennent des,""");
+                émanent de, émanent des, vient de, vient du, vient des, viennent de, viennent des, venu de, venu du, venu des,
+                venu d, venu directement de, venu directement du, venu directement des, venu directement d,
+                venue directement de, venue directement du, venue directement des, venue directement d, venait de, venait du,
+                venait des, venait d, venaient de, venaient du, venaient des, venaient d, vient directement de,
+                vient directement du, vient directement des, vient directement d,""");
     }
 
     private static void addAccuses(LanguageWords words) {
@@ -1699,7 +1722,8 @@ final class WordsOfFr {
         words.add(WordKind.AGAINST, """
                 contre, sur, à l encontre de, à l encontre du, à l encontre des, à l encontre d, visant, ciblant,
                 dirigée contre, dirigé contre, menée contre, dans nos, dans notre, dans le, dans les, dans la, de nos,
-                de notre, envers,""");
+                de notre, envers, dans nos réseaux, dans ses réseaux, dans leurs réseaux, dans nos systèmes,
+                dans ses systèmes, dans notre réseau, dans son réseau,""");
     }
 
     private static void addPreposition(LanguageWords words) {
@@ -2125,7 +2149,10 @@ final class WordsOfFr {
                 ne permettent pas, aucun état en particulier, aucune participation, preuve d une participation,
                 pas la conviction, pas acquis la conviction, pas convaincus, ne partage pas cet avis, ne vient l étayer,
                 rien ne vient, retirons notre protestation, à l insu de, n avons jamais soupçonné, rien dans ce,
-                rien dans cette, rien dans notre, rien de ce que nous, ne vise à imputer, ne vise pas à,""");
+                rien dans cette, rien dans notre, rien de ce que nous, ne vise à imputer, ne vise pas à,
+                ne partagent pas cette conclusion, ne partage pas cette conclusion, ne partageons pas cette conclusion,
+                ne partagent pas cet avis, ne partageons pas cet avis, ne partageons pas cette analyse,
+                ne partage pas cette analyse,""");
     }
 
     private static void addAffirmation(LanguageWords words) {

@@ -77,11 +77,12 @@ final class Active {
         return end < 0 ? null : new Span(phrase.start(), end);
     }
 
-    /** Whether it is told at once what a body did that has another place in the sentence: "sanctions on officers of XD who attacked". */
+    /** Whether it is told at once what a body did that has another place in the sentence: "officers of XD who attacked". */
     private boolean isActorOfClause() {
-        return phrase.body()
-                && sentence.at(phrase.end()).isOneOf(WordKind.RELATIVE.bit() | WordKind.BEHIND.bit())
-                && sentence.at(phrase.joined()).isOneOf(ACTOR_BEHIND);
+        boolean body =
+                phrase.body() && sentence.at(phrase.end()).isOneOf(WordKind.RELATIVE.bit() | WordKind.BEHIND.bit());
+        boolean party = sentence.isMark(phrase.end()) && sentence.is(phrase.end() + 1, WordKind.RELATIVE);
+        return (body || party) && sentence.at(phrase.joined()).isOneOf(ACTOR_BEHIND);
     }
 
     /** Whether the phrase begins a clause, so that it is no object. */

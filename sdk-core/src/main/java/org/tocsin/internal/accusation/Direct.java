@@ -37,7 +37,9 @@ final class Direct {
         int before = sentence.skipBack(article || clause ? phrase.joined() - 1 : phrase.joined(), BETWEEN);
         boolean isAttacker =
                 sentence.is(before, WordKind.ATTACKER) && sentence.has(WordKind.PASSIVE, before + 1, phrase.joined());
-        if (isAttacker || sentence.is(before, WordKind.ACCUSES) || sentence.is(behindApposition(sentence, phrase.end()), WordKind.BLAMED)) {
+        if (isAttacker
+                || sentence.is(before, WordKind.ACCUSES)
+                || sentence.is(behindApposition(sentence, phrase.end()), WordKind.BLAMED)) {
             return true;
         }
         return before < phrase.joined()

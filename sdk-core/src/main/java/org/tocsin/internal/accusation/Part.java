@@ -83,6 +83,7 @@ final class Part {
                         || isLabelled()
                         || ownsDeed()
                         || isPatron()
+                        || isSource()
                         || isPlaceOfPlan()
                         || isUnexplained());
     }
@@ -231,6 +232,20 @@ final class Part {
                 && sentence.is(phrase.end(), WordKind.DOES)
                 && sentence.is(by, WordKind.BY)
                 && sentence.hasHostile(0, by);
+    }
+
+    /** "The order for the sabotage came from XD". */
+    private boolean isSource() {
+        int from = phrase.joined();
+        for (int i = from - 1; sentence.is(from, WordKind.FROM) && i >= from - Limits.ACT_BEFORE; i--) {
+            if (sentence.at(i).isOneOf(KIND)) {
+                return false;
+            }
+            if (sentence.is(i, WordKind.WORK)) {
+                return isAtEnd() && sentence.hasHostile(i, from);
+            }
+        }
+        return false;
     }
 
     /** "A sabotage planned in the ministry of XD". */

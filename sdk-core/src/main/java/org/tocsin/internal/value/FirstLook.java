@@ -1,7 +1,6 @@
 package org.tocsin.internal.value;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +8,6 @@ import org.tocsin.code.Code;
 import org.tocsin.code.MeasureState;
 import org.tocsin.code.Pap;
 import org.tocsin.code.Tlp;
-import org.tocsin.internal.accusation.Accusations;
-import org.tocsin.internal.accusation.NamedParties;
-import org.tocsin.internal.accusation.PartyCodes;
 import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Category;
@@ -24,7 +20,6 @@ import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextEntry;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.Vulnerability;
 import org.tocsin.validation.CoreProblem;
@@ -49,16 +44,14 @@ public final class FirstLook {
     /** The latest of the times before the one that is looked at, in a list in order of time. */
     private @Nullable PartialTime before;
 
-    private @Nullable Object firstOfList;
-    private Set<Object> ofList = Set.of();
-    private Set<Object> ofMessage = Set.of();
+    private final Identifiers identifiers = new Identifiers();
+    private final AccusingTexts texts = new AccusingTexts();
     private int lastDocument = -1;
     private @Nullable Tlp strictestLabel;
     private @Nullable Pap strictestPap;
     private @Nullable Timestamp earliestEnd;
     private boolean forbidsItsOwnUse;
     private long doubts;
-    private @Nullable List<TextEntry> withCodes;
     /** Whether only parts of the message are there; then it tests nothing, and every rule has to be run. */
     private final boolean ofParts;
 
@@ -97,7 +90,7 @@ public final class FirstLook {
             bits &= PersonalDataNotice.isMissing(header) ? bits : ~ValueRules.PERSON_NAMED_WITHOUT_NOTICE;
             bits &= Indicators.isPlay(header) ? ~ValueRules.SPECIAL_ADDRESS : ~ValueRules.REAL_INDICATOR_IN_EXERCISE;
         }
-        bits |= mayAccuse(header) ? ValueRules.ACCUSATION_IN_TEXT : 0;
+        bits |= texts.mayAccuse(header) ? ValueRules.ACCUSATION_IN_TEXT : 0;
         if (lastDocument >= 0 && References.isAstray(lastDocument, header)) {
             bits |= ValueRules.DOCUMENT_NOT_THERE;
         }
@@ -283,24 +276,12 @@ public final class FirstLook {
 
     /** Tests a member of an element of a list that no other element of the list may share, after those before it. */
     public void uniqueInList(int index, @Nullable Object value) {
-        if (index == 0) {
-            firstOfList = value;
-            ofList = Set.of();
-        } else if (value != null && !ofParts) {
-            if (ofList.isEmpty()) {
-                ofList = new HashSet<>();
-                ofList.add(firstOfList == null ? this : firstOfList);
-            }
-            doubts |= ofList.add(value) ? 0 : ValueRules.REPEATED_IDENTIFIER;
-        }
+        doubts |= !ofParts && identifiers.isRepeatedInList(index, value) ? ValueRules.REPEATED_IDENTIFIER : 0;
     }
 
     /** Tests a member that no other object of the message may share. */
     public void uniqueInMessage(@Nullable Object value) {
-        if (value != null && !ofParts) {
-            ofMessage = ofMessage.isEmpty() ? new HashSet<>() : ofMessage;
-            doubts |= ofMessage.add(value) ? 0 : ValueRules.REPEATED_IDENTIFIER;
-        }
+        doubts |= !ofParts && identifiers.isRepeated(value) ? ValueRules.REPEATED_IDENTIFIER : 0;
     }
 
     /** Tests a member that refers to a message. */
@@ -322,33 +303,9 @@ public final class FirstLook {
         }
         doubts |= Texts.hasOneOriginal(text) ? 0 : ValueRules.TEXT_WITHOUT_ONE_ORIGINAL;
         for (int i = 0; i < text.entries().size(); i++) {
-            noteCodes(text.entries().get(i));
+            texts.note(text.entries().get(i));
         }
         return text;
-    }
-
-    /** Notes a text that names a party; whether it accuses one is asked when it is known whose message it is. */
-    private void noteCodes(TextEntry entry) {
-        if (PartyCodes.isIn(entry.text())) {
-            if (withCodes == null) {
-                withCodes = new ArrayList<>(4);
-            }
-            withCodes.add(entry);
-        }
-    }
-
-    /** Whether a text accuses another party than those between which the message goes. */
-    private boolean mayAccuse(Header header) {
-        if (withCodes != null) {
-            NamedParties others = NamedParties.byCode(new OtherParties(header));
-            for (int i = 0; i < withCodes.size(); i++) {
-                TextEntry entry = withCodes.get(i);
-                if (Accusations.accused(entry.text(), entry.lang(), others) != null) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Tests a quantity. */
