@@ -6,8 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.MeasureState;
-import org.tocsin.code.Pap;
-import org.tocsin.code.Tlp;
 import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Category;
@@ -47,8 +45,7 @@ public final class FirstLook {
     private final Identifiers identifiers = new Identifiers();
     private final AccusingTexts texts = new AccusingTexts();
     private int lastDocument = -1;
-    private @Nullable Tlp strictestLabel;
-    private @Nullable Pap strictestPap;
+    private final IndicatorLabels labels = new IndicatorLabels();
     private @Nullable Timestamp earliestEnd;
     private boolean forbidsItsOwnUse;
     private long doubts;
@@ -94,10 +91,7 @@ public final class FirstLook {
         if (lastDocument >= 0 && References.isAstray(lastDocument, header)) {
             bits |= ValueRules.DOCUMENT_NOT_THERE;
         }
-        if ((strictestLabel != null && Indicators.isStricterIn(strictestLabel, header))
-                || (strictestPap != null && Indicators.isStricterIn(strictestPap, header))) {
-            bits |= ValueRules.INDICATOR_STRICTER_THAN_MESSAGE;
-        }
+        bits |= labels.areStricterIn(header) ? ValueRules.INDICATOR_STRICTER_THAN_MESSAGE : 0;
         if (earliestEnd != null && Times.isEarlier(earliestEnd, header.sentAt())) {
             bits |= ValueRules.INDICATOR_LAPSED;
         }
@@ -364,14 +358,7 @@ public final class FirstLook {
     }
 
     private void label(Indicator indicator) {
-        Tlp tlp = indicator.tlp();
-        if (tlp != null && (strictestLabel == null || tlp.compareTo(strictestLabel) > 0)) {
-            strictestLabel = tlp;
-        }
-        Pap pap = indicator.pap();
-        if (pap != null && (strictestPap == null || pap.compareTo(strictestPap) < 0)) {
-            strictestPap = pap;
-        }
+        labels.note(indicator);
         forbidsItsOwnUse |= Indicators.forbidsItsUse(indicator);
     }
 
