@@ -26,6 +26,10 @@ final class FirstLookTest {
     private static final Set<String> NO_CONDITIONS =
             Set.of("Characters.isAscii", "Times.beginsLater", "Times.endsSooner", "ValueRules.of");
 
+    /** The first look and what it keeps for it until it knows the whole message. */
+    private static final Set<String> FIRST_LOOK =
+            Set.of("FirstLook", "AccusingTexts", "Identifiers", "IndicatorLabels");
+
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(VALUES, RULES);
@@ -34,7 +38,7 @@ final class FirstLookTest {
         return methods.flatMap(method -> method.getMethodCallsFromSelf().stream())
                 .map(JavaMethodCall::getTarget)
                 .filter(target -> target.getOwner().getPackageName().equals(VALUES))
-                .filter(target -> !target.getOwner().isEquivalentTo(FirstLook.class))
+                .filter(target -> !FIRST_LOOK.contains(target.getOwner().getSimpleName()))
                 .flatMap(target -> target.resolveMember().stream());
     }
 
@@ -60,7 +64,8 @@ final class FirstLookTest {
     @Test
     void itAsksNothingThatNoRuleAsks() {
         Set<String> asked = askedByRules();
-        Set<String> own = calls(classes.get(FirstLook.class).getMethods().stream())
+        Set<String> own = calls(methods(VALUES)
+                        .filter(method -> FIRST_LOOK.contains(method.getOwner().getSimpleName())))
                 .filter(method -> !asked.contains(method.getFullName()))
                 .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
