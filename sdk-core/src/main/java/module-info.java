@@ -15,8 +15,6 @@ module org.tocsin {
     exports org.tocsin.code;
     exports org.tocsin.context;
     exports org.tocsin.conversion;
-    exports org.tocsin.conversion.stix;
-    exports org.tocsin.conversion.veris;
     exports org.tocsin.correspondence;
     exports org.tocsin.directory;
     exports org.tocsin.exercise;
@@ -24,6 +22,7 @@ module org.tocsin {
     exports org.tocsin.finding;
     exports org.tocsin.incident;
     exports org.tocsin.indicator;
+    exports org.tocsin.json;
     exports org.tocsin.message;
     exports org.tocsin.message.cooperation;
     exports org.tocsin.message.directory;
@@ -39,6 +38,8 @@ module org.tocsin {
     exports org.tocsin.survey;
     exports org.tocsin.validation;
     exports org.tocsin.vocabulary;
+
+    uses org.tocsin.conversion.Format;
 
     // To the validators and mappers that a host has, whichever they are and wherever they stand.
     opens org.tocsin.code;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.stream.Stream;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.conversion.Target;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.feed.FeedListener;
@@ -69,7 +70,12 @@ public interface MessageReader extends FeedReader<ReadResult> {
      * another realm and a message that the format can't hold give a conversion without result; the progress of the feed
      * counts messages of another realm apart from the refused lines.
      */
-    <T> FeedReader<Conversion<T>> converting(Target<T> target);
+    default <T> FeedReader<Conversion<T>> converting(Target<T> target) {
+        return converting(target, ConversionOptions.none());
+    }
+
+    /** The same, with what the caller knows besides the messages. */
+    <T> FeedReader<Conversion<T>> converting(Target<T> target, ConversionOptions options);
 
     /**
      * Reads a JSON Lines feed, one message a line, as the stream is consumed; see {@link FeedReader#lines}. A line that

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionContext;
+import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.conversion.Target;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.feed.FeedListener;
@@ -89,8 +90,8 @@ record RealmReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boole
     }
 
     @Override
-    public <T> FeedReader<Conversion<T>> converting(Target<T> target) {
-        ConversionContext context = Tocsin.context(engine);
+    public <T> FeedReader<Conversion<T>> converting(Target<T> target, ConversionOptions options) {
+        ConversionContext context = Tocsin.context(engine, options);
         return feed(line -> convert(line, target, context));
     }
 

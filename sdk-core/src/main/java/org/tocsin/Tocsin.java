@@ -11,9 +11,9 @@ import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionContext;
+import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.conversion.Source;
 import org.tocsin.conversion.Target;
-import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.correspondence.FollowUp;
 import org.tocsin.feed.FeedReader;
 import org.tocsin.internal.codec.KeptText;
@@ -234,15 +234,22 @@ public final class Tocsin {
      * problem of that limit.
      */
     public <T> Conversion<T> convert(Message<?> message, Target<T> target) {
-        return target.convert(message, context(engine));
+        return convert(message, target, ConversionOptions.none());
+    }
+
+    /** The same, with what the caller knows besides the message. */
+    public <T> Conversion<T> convert(Message<?> message, Target<T> target, ConversionOptions options) {
+        return target.convert(message, context(engine, options));
     }
 
     /**
      * Converts a document of another format into messages, each with a list of every loss. A document that exceeds a
      * limit of this SDK is refused with the problem of that limit.
+     *
+     * @param options who tells whom, which most formats do not say
      */
-    public <S> Stream<Conversion<Message<?>>> convert(S input, Source<S> source) {
-        return source.convert(input, context(engine));
+    public <S> Stream<Conversion<Message<?>>> convert(S input, Source<S> source, ConversionOptions options) {
+        return source.convert(input, context(engine, options));
     }
 
     /**
@@ -251,20 +258,21 @@ public final class Tocsin {
      * that exceeds a limit of this SDK is refused with the problem of that limit. If there are several threads, all of
      * them use the source.
      */
-    public FeedReader<List<Conversion<Message<?>>>> converter(Source<byte[]> source) {
+    public FeedReader<List<Conversion<Message<?>>>> converter(Source<byte[]> source, ConversionOptions options) {
         int longest = engine.limits().documentBytes();
-        return new LineReader<>(longest, line -> judge(line, source, longest), FeedOptions.STANDARD);
+        return new LineReader<>(longest, line -> judge(line, source, options, longest), FeedOptions.STANDARD);
     }
 
     /** What converters are given; made only for a conversion, since a program that only reads does not need it. */
-    static ConversionContext context(MessageEngine engine) {
-        return new ConversionContext(engine.limits(), engine::check);
+    static ConversionContext context(MessageEngine engine, ConversionOptions options) {
+        return new ConversionContext(engine.limits(), engine::check, options);
     }
 
-    private JudgedLine<List<Conversion<Message<?>>>> judge(Line line, Source<byte[]> source, int longest) {
+    private JudgedLine<List<Conversion<Message<?>>>> judge(
+            Line line, Source<byte[]> source, ConversionOptions options, int longest) {
         List<Conversion<Message<?>>> records = line.tooLong()
                 ? List.of(Conversion.refused(LineReader.tooLong(longest)))
-                : convert(line.bytes(), source).toList();
+                : convert(line.bytes(), source, options).toList();
         return JudgedLine.of(line, records, LineVerdict.of(records));
     }
 
@@ -283,10 +291,7 @@ public final class Tocsin {
         private final Map<String, ExtensionType<?>> extensions = new LinkedHashMap<>();
         private final List<RulePack> packs = new ArrayList<>();
 
-        /** The extension that the SDK's own converter writes is always registered. */
-        private Builder() {
-            extension(ExtensionType.ofJson(VerisSource.EXTENSION));
-        }
+        private Builder() {}
 
         /** Sets the limits for the input of readers and converters, and for messages that are written. */
         public Builder limits(Limits taken) {

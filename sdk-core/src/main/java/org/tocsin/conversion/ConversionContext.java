@@ -1,23 +1,28 @@
 package org.tocsin.conversion;
 
+import java.util.Optional;
 import java.util.function.Function;
+import org.tocsin.context.Context;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.message.Message;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problems;
 
 /**
- * What the host gives to a conversion: the limits that it set and its check of messages. {@code Tocsin} makes one from
- * its own settings and gives it to every {@link Source} and {@link Target}. Immutable.
+ * What a format is given with each document or message: the host's limits and its check of messages, and what the caller
+ * says. {@code Tocsin} makes one from its own settings for every {@link Source} and {@link Target}. Immutable.
  */
 public final class ConversionContext {
 
     private final Limits limits;
     private final Function<Message<?>, Problems> check;
+    private final ConversionOptions options;
 
-    /** A context with these limits and this check, which tells what is wrong with a message. */
-    public ConversionContext(Limits limits, Function<Message<?>, Problems> check) {
+    /** A context with these limits, this check, which tells what is wrong with a message, and these options. */
+    public ConversionContext(Limits limits, Function<Message<?>, Problems> check, ConversionOptions options) {
         this.limits = limits;
         this.check = check;
+        this.options = options;
     }
 
     /**
@@ -32,5 +37,28 @@ public final class ConversionContext {
     /** What is wrong with a message: as many problems as the limits allow. */
     public Problems check(Message<?> message) {
         return check.apply(message);
+    }
+
+    /** Who tells whom; empty where the caller did not say it. */
+    public Optional<Addressing> addressing() {
+        return options.addressing();
+    }
+
+    /** What is known besides the message: correspondence, directory, clock. */
+    public Context surroundings() {
+        return options.context();
+    }
+
+    /** A JSON document of another format, read within the limits. */
+    public JsonDocument document(byte[] json) {
+        return JsonDocument.read(json, limits);
+    }
+
+    /**
+     * A message as a JSON tree, as it is written, with the members that its reader did not know; refused where it breaks
+     * a limit or its shape. {@link Account#Account(org.tocsin.json.Node, Message)} begins its account.
+     */
+    public JsonDocument document(Message<?> message) {
+        return MessageTree.of(message, limits);
     }
 }

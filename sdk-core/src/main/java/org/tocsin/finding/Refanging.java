@@ -10,15 +10,15 @@ import org.tocsin.code.IndicatorKind;
 import org.tocsin.internal.codec.Defects;
 import org.tocsin.internal.codec.JsonInput;
 import org.tocsin.internal.codec.MessageCodec;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.codec.PlainJson;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.PlainJson;
 import org.tocsin.internal.codec.ReadMode;
 import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.member.Member;
 import org.tocsin.internal.member.RecordMembers;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Locator;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.Node;
 import org.tocsin.internal.value.Defanged;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -82,7 +82,7 @@ public final class Refanging {
      */
     public static Refanging of(byte[] json, Limits limits) {
         try {
-            Node root = NodeReader.read(json, limits);
+            Node root = JsonDocument.read(json, limits).orElseThrow();
             List<Change> changes = new ArrayList<>();
             List<Change> unclear = new ArrayList<>();
             look(root, RecordMembers.of(Header.class), changes, unclear);

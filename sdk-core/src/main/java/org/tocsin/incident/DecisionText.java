@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.tocsin.internal.catalog.FormatFiles;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.Node;
 
 /** A text of the decision aid in several languages, English among them. */
 record DecisionText(Map<String, String> languages) {

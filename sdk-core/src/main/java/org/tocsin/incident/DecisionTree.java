@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.internal.catalog.FormatFiles;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.Node;
 import org.tocsin.vocabulary.Aspect;
 
 /** The questions of the decision aid, read from {@code decision-aid.json}. Immutable. */

@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tocsin.internal.catalog.FormatFiles;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.Node;
 
 /**
  * A code list of the format for people: what its codes mean, and which of them a word means.
  *
- * <p>Immutable. Making one reads the code list: make it once. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
+ * <p>Immutable. All lists are read at the first use of one, and once. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class Vocabulary {
 
@@ -20,12 +22,18 @@ public final class Vocabulary {
     private static final String ENDING = ".json";
 
     private final String name;
-    private final Node file;
+    private final String title;
+    private final String description;
+    private final String source;
+    private final boolean open;
     private final List<Term> terms;
 
-    private Vocabulary(String name) {
-        this.name = name;
-        this.file = FormatFiles.file(FOLDER + "/" + name + ENDING);
+    private Vocabulary(Node file) {
+        this.name = FormatFiles.text(file.get("list"));
+        this.title = FormatFiles.text(file.get("title"));
+        this.description = FormatFiles.text(file.get("description"));
+        this.source = FormatFiles.text(file.get("source"));
+        this.open = FormatFiles.text(file.get("status")).equals("open");
         List<Term> all = new ArrayList<>();
         file.get("codes").elements().forEach(code -> all.add(term(code)));
         if (isOpen()) {
@@ -34,6 +42,13 @@ public final class Vocabulary {
             addIfMissing(all, "undisclosed", "Undisclosed", "It is known and not told.");
         }
         this.terms = List.copyOf(all);
+    }
+
+    /** The lists, by name. */
+    private static final class Lists {
+        private static final Map<String, Vocabulary> ALL = FormatFiles.of(FOLDER).stream()
+                .map(Vocabulary::new)
+                .collect(Collectors.toMap(Vocabulary::name, Function.identity()));
     }
 
     /** The names of all code lists, sorted. */
@@ -49,10 +64,11 @@ public final class Vocabulary {
      * @throws IllegalArgumentException where the format has no such list
      */
     public static Vocabulary of(String name) {
-        if (!names().contains(name)) {
+        Vocabulary found = Lists.ALL.get(name);
+        if (found == null) {
             throw new IllegalArgumentException("no code list " + name);
         }
-        return new Vocabulary(name);
+        return found;
     }
 
     /** The name of the list. */
@@ -62,22 +78,22 @@ public final class Vocabulary {
 
     /** The title of the list. */
     public String title() {
-        return FormatFiles.text(file.get("title"));
+        return title;
     }
 
     /** What the codes of the list say. */
     public String description() {
-        return FormatFiles.text(file.get("description"));
+        return description;
     }
 
     /** Where the list comes from. */
     public String source() {
-        return FormatFiles.text(file.get("source"));
+        return source;
     }
 
     /** Whether the list takes codes that it does not define. */
     public boolean isOpen() {
-        return FormatFiles.text(file.get("status")).equals("open");
+        return open;
     }
 
     /** The codes of the list, in its order. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tocsin.internal.codec.PlainJson;
+import org.tocsin.json.PlainJson;
 import org.tocsin.validation.CoreProblem;
 
 /** The laws of every account: it is complete, and small beside its source. */

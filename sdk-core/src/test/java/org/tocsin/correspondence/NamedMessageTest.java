@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.Tocsin;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.service.CancelledMessage;
@@ -52,7 +52,7 @@ final class NamedMessageTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyIdentifierIsListedUnlessItNamesSomethingElse(Path sample) {
-        Node json = NodeReader.read(ProjectFiles.bytes(sample), Limits.standard());
+        Node json = JsonDocument.read(ProjectFiles.bytes(sample), Limits.standard()).orElseThrow();
         Set<String> identifiers = json.leaves()
                 .filter(leaf -> leaf.text().orElse("").matches(IDENTIFIER))
                 .map(Node::pointer)
@@ -64,7 +64,7 @@ final class NamedMessageTest {
     @ParameterizedTest
     @MethodSource("samples")
     void whatIsListedStandsWhereItSays(Path sample) {
-        Node json = NodeReader.read(ProjectFiles.bytes(sample), Limits.standard());
+        Node json = JsonDocument.read(ProjectFiles.bytes(sample), Limits.standard()).orElseThrow();
         for (NamedMessage named : NamedMessage.allIn(read(sample))) {
             assertEquals(
                     List.of(named.id().toString()),

@@ -6,7 +6,6 @@ import static org.tocsin.hostile.Messages.bytes;
 import static org.tocsin.hostile.Messages.with;
 import static org.tocsin.hostile.Messages.withExtension;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -17,12 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.Tocsin;
-import org.tocsin.code.PocRole;
-import org.tocsin.code.Realm;
-import org.tocsin.code.Tlp;
-import org.tocsin.conversion.veris.VerisSource;
-import org.tocsin.message.PartyRole;
-import org.tocsin.message.Recipient;
 import org.tocsin.validation.Problems;
 
 /**
@@ -32,23 +25,17 @@ import org.tocsin.validation.Problems;
 final class GrowthTest {
 
     private static final int TIMES = 16;
-    private static final int BOUND = 110;
+    static final int BOUND = 110;
     private static final int ROUNDS = 3;
-
-    private static final VerisSource VERIS = new VerisSource(
-            PartyRole.builder().party("XA").role(PocRole.NATIONAL_TECHNICAL).build(),
-            List.of(Recipient.builder().party("XB").build()),
-            Tlp.GREEN,
-            Realm.TEST);
 
     private final Tocsin tocsin = Tocsin.standard();
 
-    private static String list(int size, IntFunction<String> element) {
+    static String list(int size, IntFunction<String> element) {
         return IntStream.range(0, size).mapToObj(element).collect(Collectors.joining(","));
     }
 
     /** One of 2^16 names with the same Java hash. */
-    private static String colliding(int number) {
+    static String colliding(int number) {
         return IntStream.range(0, 16)
                 .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
                 .collect(Collectors.joining());
@@ -92,25 +79,7 @@ final class GrowthTest {
         assertGrowth(name, text, BOUND, this::check);
     }
 
-    /** The first is dropped as a claim about an actor, the second stays in the residue. */
-    @Test
-    void convertingGrowsWithTheInput() {
-        for (String member : List.of("actor", "plus")) {
-            IntFunction<String> text = n -> record(member, list(n * 4, GrowthTest::member));
-            assertGrowth("colliding names in " + member, text, BOUND, this::convert);
-        }
-    }
-
-    private static String member(int number) {
-        return "\"" + colliding(number) + "\":0";
-    }
-
-    private static String record(String member, String members) {
-        return "{\"schema_version\":\"1.3.4\",\"incident_id\":\"A1\",\"timeline\":{\"incident\":{\"year\":2018}},\""
-                + member + "\":{\"external\":{" + members + "}}}";
-    }
-
-    private static void assertGrowth(String name, IntFunction<String> text, int bound, Consumer<byte[]> task) {
+    static void assertGrowth(String name, IntFunction<String> text, int bound, Consumer<byte[]> task) {
         int size = 250;
         byte[] small = bytes(text.apply(size));
         byte[] large = bytes(text.apply(size * TIMES));
@@ -135,9 +104,5 @@ final class GrowthTest {
         Problems strict = tocsin.check(json);
         Problems tolerant = tocsin.checkTolerantly(json);
         assertTrue(strict.all().size() <= 1_001 && tolerant.all().size() <= 1_001);
-    }
-
-    private void convert(byte[] json) {
-        assertEquals(1, tocsin.convert(json, VERIS).toList().size());
     }
 }

@@ -18,18 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
-import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
-import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.conversion.Source;
-import org.tocsin.conversion.stix.Stix21;
-import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Message;
-import org.tocsin.message.PartyRole;
-import org.tocsin.message.Recipient;
+import org.tocsin.testing.PlainFormat;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
@@ -89,14 +85,6 @@ final class HostLimitsTest {
     /** One way in or out, and what it says is wrong with a text, or with the message that stands in it. */
     private record Way(String name, BiFunction<Tocsin, byte[], Problems> problems) {}
 
-    private static final Stix21 STIX = Stix21.target().withExercises();
-
-    private static final VerisSource VERIS = new VerisSource(
-            PartyRole.builder().party("XA").role(PocRole.NATIONAL_TECHNICAL).build(),
-            List.of(Recipient.builder().party("XB").build()),
-            Tlp.GREEN,
-            Realm.TEST);
-
     private static final List<Way> OF_MESSAGES = List.of(
             new Way("read", (tocsin, json) -> reader(tocsin).read(json).problems()),
             new Way(
@@ -113,25 +101,25 @@ final class HostLimitsTest {
             new Way("check", Tocsin::check),
             new Way("write", HostLimitsTest::written));
 
-    private static final List<Way> TO_STIX = List.of(
+    private static final List<Way> TO_ANOTHER = List.of(
             new Way(
-                    "convert to STIX",
-                    (tocsin, json) -> tocsin.convert(message(json), STIX).problems()),
+                    "convert",
+                    (tocsin, json) -> tocsin.convert(message(json), PlainFormat.TARGET).problems()),
             new Way(
-                    "convert a feed to STIX",
-                    (tocsin, json) -> only(reader(tocsin).converting(STIX).lines(new ByteArrayInputStream(json)))
+                    "convert a feed",
+                    (tocsin, json) -> only(reader(tocsin).converting(PlainFormat.TARGET).lines(new ByteArrayInputStream(json)))
                             .problems()));
 
-    private static final List<Way> FROM_VERIS = List.of(
+    private static final List<Way> FROM_ANOTHER = List.of(
             new Way(
-                    "convert from VERIS",
-                    (tocsin, json) -> tocsin.convert(json, VERIS)
+                    "convert from another format",
+                    (tocsin, json) -> tocsin.convert(json, PlainFormat.SOURCE, PlainFormat.options())
                             .findFirst()
                             .orElseThrow()
                             .problems()),
             new Way(
-                    "convert a feed from VERIS",
-                    (tocsin, json) -> only(tocsin.converter(VERIS).lines(new ByteArrayInputStream(json)))
+                    "convert a feed from another format",
+                    (tocsin, json) -> only(tocsin.converter(PlainFormat.SOURCE, PlainFormat.options()).lines(new ByteArrayInputStream(json)))
                             .get(0)
                             .problems()));
 
@@ -166,8 +154,8 @@ final class HostLimitsTest {
         Message<?> message = message(Files.readAllBytes(sample));
         byte[] json = Tocsin.standard().write(message);
         assertHold(OF_MESSAGES, json);
-        if (Tocsin.standard().convert(message, STIX).result().isPresent()) {
-            assertHold(TO_STIX, json);
+        if (Tocsin.standard().convert(message, PlainFormat.TARGET).result().isPresent()) {
+            assertHold(TO_ANOTHER, json);
         }
     }
 
@@ -183,7 +171,7 @@ final class HostLimitsTest {
         String record =
                 "{\"schema_version\":\"1.3.4\",\"incident_id\":\"A1\",\"timeline\":{\"incident\":{\"year\":2018}},"
                         + members + "}";
-        assertHold(FROM_VERIS, record.getBytes(StandardCharsets.UTF_8));
+        assertHold(FROM_ANOTHER, record.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void assertHold(List<Way> ways, byte[] json) {
@@ -229,7 +217,7 @@ final class HostLimitsTest {
                 List.of(3L, 4L),
                 Stream.of(two, tocsin(Limits.standard().withProblems(4)))
                         .map(tocsin ->
-                                tocsin.convert(warned, asking).findFirst().orElseThrow())
+                                tocsin.convert(warned, asking, ConversionOptions.none()).findFirst().orElseThrow())
                         .map(conversion -> (long) conversion.problems().all().size())
                         .toList());
     }
@@ -240,9 +228,9 @@ final class HostLimitsTest {
                 "{\"schema_version\":\"1.3.4\",\"incident_id\":\"A1\",\"timeline\":{\"incident\":{\"year\":2018}}}";
         byte[] json = (record + " ".repeat(9 << 20)).getBytes(StandardCharsets.UTF_8);
         assertTrue(
-                has(CoreProblem.DOCUMENT_TOO_LARGE, FROM_VERIS.get(0).problems().apply(Tocsin.standard(), json)));
+                has(CoreProblem.DOCUMENT_TOO_LARGE, FROM_ANOTHER.get(0).problems().apply(Tocsin.standard(), json)));
         Tocsin large = tocsin(Limits.standard().withDocumentBytes(64 << 20));
-        assertTrue(FROM_VERIS.get(0).problems().apply(large, json).valid());
+        assertTrue(FROM_ANOTHER.get(0).problems().apply(large, json).valid());
     }
 
     /** What is converted is walked through level by level, on a stack of the usual size. */
@@ -253,7 +241,7 @@ final class HostLimitsTest {
             String record =
                     "{\"schema_version\":\"1.3.4\",\"incident_id\":\"A1\",\"timeline\":{\"incident\":{\"year\":2018}},"
                             + "\"x\":" + "[".repeat(levels) + "1" + "]".repeat(levels) + "}";
-            Problems problems = FROM_VERIS.get(0).problems().apply(deep, record.getBytes(StandardCharsets.UTF_8));
+            Problems problems = FROM_ANOTHER.get(0).problems().apply(deep, record.getBytes(StandardCharsets.UTF_8));
             assertEquals(levels == 499, problems.valid(), problems::toString);
             assertEquals(levels != 499, has(CoreProblem.NESTING_TOO_DEEP, problems));
         }

@@ -26,7 +26,6 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
-import org.tocsin.conversion.stix.Stix21;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Message;
 import org.tocsin.message.OriginalText;
@@ -37,6 +36,7 @@ import org.tocsin.signature.CanonicalForm;
 import org.tocsin.testing.HostMapper;
 import org.tocsin.testing.Jackson2;
 import org.tocsin.testing.Jackson3;
+import org.tocsin.testing.PlainFormat;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.testing.SampleMessages;
 import org.tocsin.validation.CoreProblem;
@@ -168,7 +168,7 @@ final class NothingVanishesTest {
         assertEquals(List.of("TOC-VER-004 /tocsin"), refusal(message));
         assertEquals(
                 List.of("TOC-VER-004"),
-                TOCSIN.convert(message, Stix21.target()).problems().all().stream()
+                TOCSIN.convert(message, PlainFormat.TARGET).problems().all().stream()
                         .map(each -> each.code().id())
                         .toList());
         assertThrows(InvalidMessageException.class, () -> CanonicalForm.of(message));
@@ -188,7 +188,7 @@ final class NothingVanishesTest {
                             "/handling/onlyFor/0 agency X",
                             "/handling/onlyFor/1 null",
                             "/body/categories/0/mood 1"),
-                    TOCSIN.convert(each, Stix21.target()).losses().stream()
+                    TOCSIN.convert(each, PlainFormat.TARGET).losses().stream()
                             .filter(loss -> loss.code() == CoreProblem.UNKNOWN_MEMBER_DROPPED)
                             .map(loss -> loss.pointer() + " " + loss.detail())
                             .toList());
@@ -206,7 +206,7 @@ final class NothingVanishesTest {
                 .build());
         assertEquals(
                 message.original().unknownMembers(),
-                TOCSIN.convert(changed, Stix21.target()).problems().all().stream()
+                TOCSIN.convert(changed, PlainFormat.TARGET).problems().all().stream()
                         .map(Problem::pointer)
                         .toList());
         assertEquals(1, message.original().unknownMembers().size());

@@ -33,8 +33,8 @@ import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorUse;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.message.Document;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
@@ -59,7 +59,7 @@ final class IndicatorListReaderTest {
     }
 
     static List<Node> cases() {
-        return NodeReader.read(ProjectFiles.bytes(SUITE.resolve("manifest.json")), Limits.standard())
+        return JsonDocument.read(ProjectFiles.bytes(SUITE.resolve("manifest.json")), Limits.standard()).orElseThrow()
                 .get("lists")
                 .elements();
     }

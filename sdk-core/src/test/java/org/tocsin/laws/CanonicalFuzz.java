@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.internal.text.TextScan;
 import org.tocsin.signature.CanonicalForm;
 import org.tocsin.validation.CoreProblem;
@@ -35,8 +35,8 @@ public final class CanonicalFuzz {
             assertEquals(form, CanonicalForm.of(canonical));
             assertTrue(form.hasDigest(CanonicalForm.of(canonical).digest()));
             assertEquals(
-                    NodeReader.read(text, Limits.standard()).value(),
-                    NodeReader.read(canonical, Limits.standard()).value());
+                    JsonDocument.read(text, Limits.standard()).orElseThrow().value(),
+                    JsonDocument.read(canonical, Limits.standard()).orElseThrow().value());
             assertEquals(CanonicalForm.ofMessage(text), CanonicalForm.ofMessage(canonical));
         } catch (InvalidMessageException refused) {
             assertFalse(problems.isEmpty(), () -> refused.problems() + Verdicts.text(text));

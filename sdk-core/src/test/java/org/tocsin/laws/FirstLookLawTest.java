@@ -19,7 +19,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.tocsin.internal.codec.JsonInput;
 import org.tocsin.internal.codec.MessageCodec;
-import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.internal.codec.ObjectCheck;
 import org.tocsin.internal.codec.ReadMode;
 import org.tocsin.internal.rule.MessageRules;
@@ -78,7 +78,7 @@ final class FirstLookLawTest {
     /** What the register says: the rules about messages that watch values. */
     private static Set<CoreProblem> rulesOfValues() {
         byte[] json = SchemaCatalog.of("1.0").read("rules.json").getBytes(StandardCharsets.UTF_8);
-        return NodeReader.read(json, Limits.standard()).get("rules").elements().stream()
+        return JsonDocument.read(json, Limits.standard()).orElseThrow().get("rules").elements().stream()
                 .filter(rule -> !rule.get("watches").elements().isEmpty())
                 .flatMap(rule -> CoreProblem.find(rule.get("id").toString()).stream())
                 .filter(rule -> rule.scope() == RuleScope.MESSAGE)

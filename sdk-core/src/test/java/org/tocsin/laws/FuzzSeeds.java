@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
@@ -92,7 +92,7 @@ final class FuzzSeeds {
         catalog.names().stream()
                 .filter(name -> name.endsWith(".schema.json"))
                 .forEach(name -> addMembers(
-                        NodeReader.read(catalog.read(name).getBytes(StandardCharsets.UTF_8), Limits.standard())
+                        JsonDocument.read(catalog.read(name).getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow()
                                 .value(),
                         words));
         schemas.codeLists().forEach(list -> schemas.codes(list).forEach(code -> words.add("\"" + code + "\"")));

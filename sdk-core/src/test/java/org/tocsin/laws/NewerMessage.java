@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.internal.text.Pointers;
 import org.tocsin.laws.Places.Place;
 import org.tocsin.validation.Limits;
@@ -98,7 +98,7 @@ final class NewerMessage {
     /** The pointers of the leaves put in, and of what was put in that has none. */
     Set<String> leaves() {
         Set<String> leaves = new TreeSet<>();
-        collect(NodeReader.read(json, Limits.standard()), leaves, false);
+        collect(JsonDocument.read(json, Limits.standard()).orElseThrow(), leaves, false);
         return leaves;
     }
 

@@ -18,7 +18,7 @@ import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.internal.codec.MessageCodec;
-import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.internal.codec.ReadMode;
 import org.tocsin.internal.engine.MessageEngine;
 import org.tocsin.internal.text.TextScan;
@@ -167,7 +167,7 @@ final class ReaderLaws {
     /** The JSON without members for extensions that hold none, which are not written. */
     private static Object tree(byte[] json) {
         Map<String, Object> tree =
-                withoutNone(NodeReader.read(json, Limits.standard()).value());
+                withoutNone(JsonDocument.read(json, Limits.standard()).orElseThrow().value());
         if (tree.get("body") instanceof Map<?, ?> body) {
             tree.put("body", withoutNone(body));
         }

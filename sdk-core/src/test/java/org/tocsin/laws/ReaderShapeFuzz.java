@@ -3,7 +3,7 @@ package org.tocsin.laws;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
 
@@ -25,7 +25,7 @@ public final class ReaderShapeFuzz {
     private final MessageMaker maker = new MessageMaker(schemas);
     private final TreeMutation trees = new TreeMutation(schemas, maker);
     private final List<Map<String, Object>> samples = ProjectFiles.samples().stream()
-            .map(file -> NodeReader.read(ProjectFiles.bytes(file), Limits.standard()))
+            .map(file -> JsonDocument.read(ProjectFiles.bytes(file), Limits.standard()).orElseThrow())
             .map(sample -> Json.object(sample.value()))
             .toList();
 

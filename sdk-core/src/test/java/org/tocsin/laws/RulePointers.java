@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
@@ -21,7 +21,7 @@ final class RulePointers {
 
     RulePointers() {
         byte[] register = SchemaCatalog.of("1.0").read("rules.json").getBytes(StandardCharsets.UTF_8);
-        NodeReader.read(register, Limits.standard()).get("rules").elements().forEach(rule -> {
+        JsonDocument.read(register, Limits.standard()).orElseThrow().get("rules").elements().forEach(rule -> {
             Set<String> at = new HashSet<>();
             rule.get("at").elements().forEach(each -> at.add(each.toString()));
             pointers.put(rule.get("id").toString(), at);

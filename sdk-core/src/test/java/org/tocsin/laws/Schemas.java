@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
 
@@ -141,7 +141,7 @@ final class Schemas {
         return files.computeIfAbsent(
                 name,
                 path -> Json.object(
-                        NodeReader.read(catalog.read(path).getBytes(StandardCharsets.UTF_8), Limits.standard())
+                        JsonDocument.read(catalog.read(path).getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow()
                                 .value()));
     }
 }

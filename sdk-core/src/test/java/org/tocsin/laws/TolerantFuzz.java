@@ -3,7 +3,7 @@ package org.tocsin.laws;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.message.Message;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
@@ -14,7 +14,7 @@ public final class TolerantFuzz {
     private static final Schemas SCHEMAS = new Schemas();
     private static final MessageMaker MAKER = new MessageMaker(SCHEMAS);
     private static final List<Map<String, Object>> SAMPLES = ProjectFiles.samples().stream()
-            .map(file -> NodeReader.read(ProjectFiles.bytes(file), Limits.standard()))
+            .map(file -> JsonDocument.read(ProjectFiles.bytes(file), Limits.standard()).orElseThrow())
             .map(sample -> Json.object(sample.value()))
             .toList();
 

@@ -9,7 +9,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.message.Message;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
@@ -32,7 +32,7 @@ final class TolerantLawTest {
     private NewerMessage newer(List<byte[]> texts, Random random) {
         byte[] text = texts.get(random.nextInt(texts.size()));
         return new NewerMessage(
-                schemas, Json.object(NodeReader.read(text, Limits.standard()).value()), random);
+                schemas, Json.object(JsonDocument.read(text, Limits.standard()).orElseThrow().value()), random);
     }
 
     private static Message<?> read(NewerMessage newer) {

@@ -18,11 +18,11 @@ import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
-import org.tocsin.conversion.stix.Stix21;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
+import org.tocsin.testing.PlainFormat;
 import org.tocsin.revision.TextIdentity;
 import org.tocsin.signature.CanonicalForm;
 import org.tocsin.validation.CoreProblem;
@@ -36,7 +36,6 @@ final class TolerantLaws {
     private static final Tocsin TOCSIN = Tocsin.standard();
     private static final MessageReader READER =
             TOCSIN.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT).tolerant();
-    private static final Stix21 STIX = Stix21.target().withExercises();
 
     private TolerantLaws() {}
 
@@ -45,10 +44,10 @@ final class TolerantLaws {
         return READER.read(json) instanceof ReadResult.Accepted read ? Optional.of(read.message()) : Optional.empty();
     }
 
-    /** Whether the message of a text becomes a bundle of STIX. */
+    /** Whether the message of a text can be converted. */
     static boolean isConvertible(byte[] json) {
         return read(json)
-                .filter(message -> TOCSIN.convert(message, STIX).result().isPresent())
+                .filter(message -> TOCSIN.convert(message, PlainFormat.TARGET).result().isPresent())
                 .isPresent();
     }
 
@@ -95,7 +94,7 @@ final class TolerantLaws {
 
     /** Converted, every value put in is in the account. */
     static void assertConverted(NewerMessage newer, Message<?> message) {
-        Conversion<byte[]> conversion = TOCSIN.convert(message, STIX);
+        Conversion<byte[]> conversion = TOCSIN.convert(message, PlainFormat.TARGET);
         assertTrue(conversion.result().isPresent(), () -> conversion.problems().toString());
         assertEquals(
                 newer.leaves(),
@@ -109,7 +108,7 @@ final class TolerantLaws {
                 .filter(leaf -> leaf.carriage() == Carriage.LOST)
                 .map(Coverage.Leaf::pointer)
                 .collect(Collectors.toSet());
-        NodeReader.read(newer.json(), Limits.standard())
+        JsonDocument.read(newer.json(), Limits.standard()).orElseThrow()
                 .leaves()
                 .map(Node::pointer)
                 .filter(newer.leaves()::contains)

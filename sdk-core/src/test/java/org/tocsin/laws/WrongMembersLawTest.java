@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.tocsin.Tocsin;
-import org.tocsin.internal.codec.NodeReader;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.internal.text.Pointers;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
@@ -73,7 +73,7 @@ final class WrongMembersLawTest {
             problems.all().forEach(pointers::assertPointsThere);
             boolean ofShape = problems.all().stream().anyMatch(each -> scope(each) != RuleScope.MESSAGE);
             if (!ofShape && !problems.isEmpty()) {
-                assertLaw(Json.object(NodeReader.read(json, Limits.standard()).value()), random);
+                assertLaw(Json.object(JsonDocument.read(json, Limits.standard()).orElseThrow().value()), random);
             }
         }
         int few = checked / 2;

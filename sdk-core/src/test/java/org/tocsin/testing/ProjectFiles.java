@@ -10,9 +10,18 @@ import java.util.stream.Stream;
 /** The files of the project, found from the folder of the module under test. */
 public final class ProjectFiles {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = root();
 
     private ProjectFiles() {}
+
+    /** The folder above that of the tested module which has the specification. */
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("spec/conformance"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
 
     /** A file or folder of the project, by its path from the root. */
     public static Path project(String path) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.IncidentKind;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.testing.ProjectFiles;
 
 /** What people copy from names the kinds of incident in the order of precedence, which is that of their list. */
@@ -49,7 +49,7 @@ final class CategoryOrderTest {
     /** The registered kinds of a message, each once; a private kind has no place in the order. */
     private static List<IncidentKind> kinds(Path message) {
         Node categories =
-                NodeReader.read(ProjectFiles.bytes(message), Limits.standard()).at("body", "categories");
+                JsonDocument.read(ProjectFiles.bytes(message), Limits.standard()).orElseThrow().at("body", "categories");
         return categories.elements().stream()
                 .map(category -> IncidentKind.of(category.get("kind").toString()))
                 .filter(IncidentKind::isKnown)

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.testing.ProjectFiles;
 
 /**
@@ -91,7 +91,7 @@ public record ConformanceCase(
     }
 
     private static Surroundings surroundings(String file) {
-        return Surroundings.of(NodeReader.read(ProjectFiles.bytes(SUITE.resolve(file)), Limits.standard()));
+        return Surroundings.of(JsonDocument.read(ProjectFiles.bytes(SUITE.resolve(file)), Limits.standard()).orElseThrow());
     }
 
     /** The reader of documents wants an object outside, as a message is. */
@@ -101,7 +101,7 @@ public record ConformanceCase(
     }
 
     private static Node read(String json) {
-        return NodeReader.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard());
+        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow();
     }
 
     public byte[] json() {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.schemas.SchemaCatalog;
 
 /** The rule register as the schemas module publishes it. */
@@ -17,7 +17,7 @@ final class RuleRegister {
 
     static List<Node> rules() {
         byte[] json = SchemaCatalog.of("1.0").read("rules.json").getBytes(StandardCharsets.UTF_8);
-        List<Node> rules = NodeReader.read(json, Limits.standard()).get("rules").elements();
+        List<Node> rules = JsonDocument.read(json, Limits.standard()).orElseThrow().get("rules").elements();
         assertFalse(rules.isEmpty());
         return rules;
     }

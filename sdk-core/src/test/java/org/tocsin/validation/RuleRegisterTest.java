@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.code.MessageType;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.Node;
 import org.tocsin.testing.ProjectFiles;
 
 /** The register, the problem codes, the sentences and the specification tell of the same rules. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.Node;
 import org.tocsin.message.Message;
 import org.tocsin.testing.ProjectFiles;
 

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.Likelihood;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.schemas.SchemaCatalog;
 
 /** The rules that the schemas keep for every message: a change of them that breaks one is found here. */
@@ -108,6 +108,6 @@ final class SchemaRulesTest {
 
     private static Node read(String name) {
         byte[] json = SchemaCatalog.of("1.0").read(name).getBytes(StandardCharsets.UTF_8);
-        return NodeReader.read(json, Limits.standard());
+        return JsonDocument.read(json, Limits.standard()).orElseThrow();
     }
 }

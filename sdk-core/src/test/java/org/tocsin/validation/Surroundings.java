@@ -12,7 +12,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.Node;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.SharingProfile;

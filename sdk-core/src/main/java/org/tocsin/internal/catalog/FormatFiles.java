@@ -2,8 +2,8 @@ package org.tocsin.internal.catalog;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
@@ -25,7 +25,7 @@ public final class FormatFiles {
 
     /** One file, for example {@code codes/tlp.json}. */
     public static Node file(String name) {
-        return NodeReader.read(catalog().read(name).getBytes(StandardCharsets.UTF_8), Limits.standard());
+        return JsonDocument.read(catalog().read(name).getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow();
     }
 
     private static SchemaCatalog catalog() {

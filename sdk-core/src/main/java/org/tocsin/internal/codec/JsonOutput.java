@@ -39,7 +39,7 @@ public final class JsonOutput {
     }
 
     /** A writer into a stream; it keeps only one piece of the text in memory. */
-    JsonOutput(OutputStream stream) {
+    public JsonOutput(OutputStream stream) {
         this.stream = stream;
     }
 
@@ -174,13 +174,13 @@ public final class JsonOutput {
     }
 
     /** Writes a number or a JSON literal such as {@code true}. */
-    void literal(String written) {
+    public void literal(String written) {
         begin(written.length());
         put(written.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Writes the rest of the buffer to the stream. */
-    void flush() {
+    public void flush() {
         handOver(size);
     }
 
@@ -197,7 +197,7 @@ public final class JsonOutput {
     }
 
     /** Writes a string as a value. */
-    void string(String text) {
+    public void string(String text) {
         int length = text.length();
         begin(length + 2);
         if (length > SHORT || !putPlain(text)) {

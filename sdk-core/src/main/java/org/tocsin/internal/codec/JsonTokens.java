@@ -13,7 +13,7 @@ import org.tocsin.validation.Problem;
  * The JSON values that any text may have (objects, arrays, numbers, booleans), and the limits that apply to every text.
  * {@link JsonInput} adds the values of the format.
  */
-abstract sealed class JsonTokens extends NotingCursor permits JsonInput, CanonicalText, NodeReader {
+abstract sealed class JsonTokens extends NotingCursor permits JsonInput, CanonicalText, JsonValues {
 
     private static final int SURE_TO_FIT = 16;
     /** The greatest integer that a double holds exactly together with its neighbours. */

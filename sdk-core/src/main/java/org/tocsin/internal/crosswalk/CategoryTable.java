@@ -14,7 +14,7 @@ import org.tocsin.code.CategoryRelation;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.internal.catalog.FormatFiles;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.Node;
 
 /** The crosswalk of other incident taxonomies, read from the files {@code crosswalk/*.json}. Immutable. */
 public final class CategoryTable {
@@ -28,10 +28,9 @@ public final class CategoryTable {
                         .reversed())
                 .sorted(Comparator.comparing(file -> FormatFiles.text(file.get("system"))))
                 .forEach(this::add);
-        FormatFiles.of("codes").stream()
-                .filter(list ->
-                        FormatFiles.text(list.get("list")).equals(Rsit.list().name()))
-                .flatMap(list -> list.get("codes").elements().stream())
+        FormatFiles.file("codes/" + Rsit.list().name() + ".json")
+                .get("codes")
+                .elements()
                 .forEach(this::addDefault);
     }
 

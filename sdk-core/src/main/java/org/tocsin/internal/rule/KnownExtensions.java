@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.message.ExtensionType;
@@ -14,8 +15,14 @@ import org.tocsin.message.InvalidExtensionException;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
-/** The extensions that a host has registered, by their keys. */
+/**
+ * The extensions that a reader knows: those that the host has registered, by their keys, and the residues of other
+ * formats, whose values are any JSON.
+ */
 public final class KnownExtensions {
+
+    /** The key of a residue: this project and the name of the format. */
+    private static final Pattern RESIDUE = Pattern.compile("org\\.tocsin\\.[a-z0-9-]+");
 
     /** A check of a JSON text by a JSON Schema; the pointers of its problems are relative to the text. */
     public interface SchemaCheck extends Function<String, List<Problem>> {}
@@ -53,21 +60,25 @@ public final class KnownExtensions {
     }
 
     boolean has(String key) {
-        return byKey.containsKey(key);
+        return byKey.containsKey(key) || RESIDUE.matcher(key).matches();
     }
 
     /**
-     * Whether the registered extension with this key may be in a body of this type or, where {@code body} is null, in
-     * the message itself.
+     * Whether the known extension with this key may be in a body of this type or, where {@code body} is null, in the
+     * message itself.
      */
     boolean mayStandIn(String key, @Nullable MessageType body) {
-        Set<MessageType> bodies = known(key).type().bodies();
+        Known known = byKey.get(key);
+        Set<MessageType> bodies = known == null ? Set.of() : known.type().bodies();
         return body == null ? bodies.isEmpty() : bodies.contains(body);
     }
 
-    /** The problems of a value of the registered extension with this key; their pointers are relative to the value. */
+    /** The problems of a value of the known extension with this key; their pointers are relative to the value. */
     List<Problem> check(String key, String json) {
-        Known known = known(key);
+        Known known = byKey.get(key);
+        if (known == null) {
+            return List.of();
+        }
         List<Problem> ofSchema =
                 known.schema() == null ? List.of() : known.schema().apply(json);
         return ofSchema.isEmpty() ? read(known.type(), json).map(List::of).orElse(List.of()) : ofSchema;
@@ -81,9 +92,5 @@ public final class KnownExtensions {
             String why = refused.reason();
             return Optional.of(Problem.of(CoreProblem.EXTENSION_OF_OTHER_FORM, "", type.key(), why));
         }
-    }
-
-    private Known known(String key) {
-        return Optional.ofNullable(byKey.get(key)).orElseThrow();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.internal.catalog.FormatFiles;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.Node;
 
 /** The laws of the crosswalk files, and of the names in other systems that stand in the list of kinds itself. */
 final class CrosswalkFilesTest {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
-import org.tocsin.internal.codec.NodeReader;
-import org.tocsin.internal.text.Node;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.message.Message;
 import org.tocsin.message.Money;
 import org.tocsin.message.PartialTimestamp;
@@ -47,7 +47,7 @@ final class MessageWalkTest {
                 .each(Money.class, (money, place, findings) -> met.add(place.pointer()))
                 .build()
                 .check(message, new Findings());
-        Set<String> expected = NodeReader.read(json, Limits.standard())
+        Set<String> expected = JsonDocument.read(json, Limits.standard()).orElseThrow()
                 .leaves()
                 .map(MessageWalkTest::concerned)
                 .filter(pointer -> !pointer.isEmpty())

@@ -13,7 +13,7 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
-import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.formats.veris.VerisSource;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.feed.FeedReader;
 import org.tocsin.message.PartyRole;

@@ -12,7 +12,7 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
-import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.formats.veris.VerisSource;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 

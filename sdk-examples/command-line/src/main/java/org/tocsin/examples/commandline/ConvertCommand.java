@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
-import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.formats.veris.VerisSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

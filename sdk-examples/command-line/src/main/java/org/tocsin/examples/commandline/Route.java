@@ -10,8 +10,8 @@ import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
-import org.tocsin.conversion.stix.Stix21;
-import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.formats.stix.StixTarget;
+import org.tocsin.formats.veris.VerisSource;
 import org.tocsin.feed.FeedReader;
 import org.tocsin.message.Message;
 
@@ -21,7 +21,7 @@ final class Route {
     private final Tocsin tocsin;
     private final Set<Realm> realms;
     private final @Nullable VerisSource veris;
-    private final @Nullable Stix21 stix;
+    private final @Nullable StixTarget stix;
 
     private Route(Tocsin tocsin, Set<Realm> realms, @Nullable VerisSource veris, boolean toStix) {
         this.tocsin = tocsin;
@@ -40,9 +40,9 @@ final class Route {
     }
 
     /** Who names another realm than that of actual events asks for it expressly. */
-    private static Stix21 stix(Set<Realm> named) {
+    private static StixTarget stix(Set<Realm> named) {
         boolean actualOnly = named.isEmpty() || named.equals(Set.of(Realm.ACTUAL));
-        return actualOnly ? Stix21.target() : Stix21.target().withExercises();
+        return actualOnly ? new StixTarget() : new StixTarget().withExercises();
     }
 
     boolean toStix() {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.correspondence.Correspondence;
@@ -17,6 +18,7 @@ import org.tocsin.message.MessageId;
 import org.tocsin.revision.Kept;
 
 /** Processes that are killed while they keep messages, in a file that grows from one to the next. */
+@Tag("processes")
 final class SuddenDeathTest {
 
     private static final int DEATHS = 100;

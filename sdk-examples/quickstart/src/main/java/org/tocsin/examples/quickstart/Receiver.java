@@ -10,7 +10,7 @@ import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
 import org.tocsin.conversion.Conversion;
-import org.tocsin.conversion.stix.Stix21;
+import org.tocsin.formats.stix.StixTarget;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
 import org.tocsin.message.Message;
@@ -76,6 +76,6 @@ final class Receiver {
 
     /** The report as other tools read it, with the account of what that cost. */
     Conversion<byte[]> stix(Message<?> report) {
-        return tocsin.convert(report, Stix21.target());
+        return tocsin.convert(report, new StixTarget());
     }
 }

@@ -25,7 +25,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Target;
-import org.tocsin.conversion.stix.Stix21;
+import org.tocsin.formats.stix.StixTarget;
 import org.tocsin.feed.FeedReader;
 import org.tocsin.incident.IncidentStages;
 import org.tocsin.message.Message;
@@ -118,8 +118,8 @@ final class NoPlayFromReadersTest {
     @MethodSource("readers")
     void aConverterThatTakesExercisesGetsNoneFromSuchAReader(MessageReader reader) {
         assertEquals(
-                bundles(results(reader.converting(Stix21.target()))),
-                bundles(results(reader.converting(Stix21.target().withExercises()))));
+                bundles(results(reader.converting(new StixTarget()))),
+                bundles(results(reader.converting(new StixTarget().withExercises()))));
     }
 
     private static long bundles(List<Conversion<byte[]>> conversions) {
@@ -130,7 +130,7 @@ final class NoPlayFromReadersTest {
     void stixTakesNoPlayUnasked() {
         for (Message<?> message : MixedTraffic.play()) {
             assertEquals(
-                    Optional.empty(), TOCSIN.convert(message, Stix21.target()).result());
+                    Optional.empty(), TOCSIN.convert(message, new StixTarget()).result());
         }
     }
 

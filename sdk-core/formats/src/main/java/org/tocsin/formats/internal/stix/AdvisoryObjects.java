@@ -1,0 +1,58 @@
+package org.tocsin.formats.internal.stix;
+
+import java.util.Optional;
+import org.tocsin.json.Node;
+
+/** An advisory: a STIX report with the objects that it warns of, and the recommended actions. */
+final class AdvisoryObjects {
+
+    private final Draft draft;
+    private final Node body;
+
+    AdvisoryObjects(Draft draft) {
+        this.draft = draft;
+        this.body = draft.body();
+    }
+
+    /** Writes all objects, and returns the report that refers to them. */
+    StixObject write() {
+        StixObject report = draft.object("report", "report");
+        report.text("name", draft.message().get("title")).text("description", body.get("summary"));
+        report.add(
+                "report_types",
+                Vocabulary.REPORT_TYPES.getOrDefault(body.get("kind").toString(), "threat-report"));
+        draft.label(report, "advisory-kind", body.get("kind"));
+        ExternalReference.of("tocsin", draft.message().get("id").toString())
+                .ifPresent(reference -> report.add("external_references", reference));
+        draft.account().typed(draft.message().get("id"));
+        CategoryLabels.write(draft, report);
+        draft.labels(report, "domain", body.get("domains"));
+        draft.label(report, "spread-mechanism", body.get("spreadsBy"));
+        draft.label(report, "likelihood", body.get("likelihood"));
+        draft.label(report, "incident-severity", body.at("severity", "level"));
+        draft.confidence(report, body.get("confidence"));
+        new Sources(draft).write(report);
+        if (!draft.isBare()) {
+            parts(report);
+        }
+        return report;
+    }
+
+    /** Writes the parts that have objects of their own. */
+    private void parts(StixObject report) {
+        body.get("products").elements().forEach(new Products(draft)::write);
+        new ThreatObjects(draft, Optional.empty()).write(body.get("techniques"));
+        body.get("actions").elements().forEach(this::action);
+        IndicatorObjects indicators = new IndicatorObjects(draft, Optional.empty());
+        indicators.write();
+        indicators.warn(report);
+    }
+
+    private void action(Node action) {
+        StixObject object = draft.object("course-of-action", "action" + action.pointer())
+                .put("name", "Advised action " + (Integer.parseInt(action.name()) + 1))
+                .text("description", action.get("text"));
+        draft.label(object, "action-urgency", action.get("urgency"));
+        draft.label(object, "audience", action.get("audience"));
+    }
+}

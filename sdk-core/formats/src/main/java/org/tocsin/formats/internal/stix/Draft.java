@@ -1,0 +1,251 @@
+package org.tocsin.formats.internal.stix;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.conversion.Account;
+import org.tocsin.json.Node;
+import org.tocsin.message.Message;
+import org.tocsin.message.Timestamp;
+import org.tocsin.validation.CoreProblem;
+
+/** A bundle that is being built: its objects so far, the message that they come from, and the record of its leaves. */
+final class Draft {
+
+    /**
+     * The size of the members that every object has besides its identifier (type, version, markings), and of a
+     * reference to it, in bytes.
+     */
+    private static final int OBJECT = 200;
+
+    private final Node message;
+    private final Allowance allowance;
+    private final Form form;
+    private final Account account;
+    private final StixCodes codes = StixCodes.standard();
+    private final String sentAt;
+    private final Map<String, StixObject> objects = new LinkedHashMap<>();
+    private final Set<Node> verbatim = new HashSet<>();
+
+    /** How detailed the bundle is. */
+    enum Form {
+        /** Everything that STIX can represent. */
+        FULL(""),
+        /**
+         * No relationships, no observables besides patterns and no versions of products; only the report connects the
+         * objects.
+         */
+        BRIEF(
+                "no relationships, no observables of indicators and no versions of products: the bundle would be too large"),
+        /** Only the incident or the advisory, its author and its markings; everything else is in the residue. */
+        BARE("no objects for what the report holds: the bundle would be too large");
+
+        private final String why;
+
+        Form(String why) {
+            this.why = why;
+        }
+    }
+
+    /**
+     * A bundle for a message. Its growth is subtracted from the allowance as far as it is known before the bundle is
+     * written.
+     */
+    Draft(Node root, Message<?> message, Allowance allowance, Form form, String sentAt) {
+        this.message = root;
+        this.allowance = allowance;
+        this.form = form;
+        this.sentAt = sentAt;
+        this.account = new Account(root, message);
+        if (form != Form.FULL) {
+            account.flattened(body(), form.why);
+        }
+    }
+
+    Node message() {
+        return message;
+    }
+
+    Node body() {
+        return message.get("body");
+    }
+
+    Account account() {
+        return account;
+    }
+
+    boolean isBrief() {
+        return form != Form.FULL;
+    }
+
+    boolean isBare() {
+        return form == Form.BARE;
+    }
+
+    /** The time at which the message was sent, in the notation of STIX. */
+    String sentAt() {
+        return sentAt;
+    }
+
+    /**
+     * The time at which the first revision was sent, in the notation of STIX: that of this one where the message does
+     * not say it, or says one that is later or that STIX cannot write.
+     */
+    String firstSentAt() {
+        return message.get("firstSentAt")
+                .text()
+                .flatMap(StixTime::exact)
+                .filter(first -> isOrdered(message.get("firstSentAt"), message.get("sentAt")))
+                .orElse(sentAt);
+    }
+
+    /** Whether the time of the first sending is not known, so that the time of this revision stands for it. */
+    boolean lacksFirstSending() {
+        return isLaterRevision()
+                && (!message.get("firstSentAt").exists() || firstSentAt().equals(sentAt));
+    }
+
+    /** Whether the second of two instants is not before the first. */
+    static boolean isOrdered(Node first, Node second) {
+        Optional<Instant> begin = Timestamp.of(first.toString()).findInstant();
+        Optional<Instant> end = Timestamp.of(second.toString()).findInstant();
+        return begin.isPresent() && end.isPresent() && !end.get().isBefore(begin.get());
+    }
+
+    boolean isLaterRevision() {
+        return message.get("revision")
+                .number()
+                .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
+    }
+
+    String bundleId() {
+        return StixId.of(
+                "bundle",
+                message.get("id") + "/"
+                        + message.get("revision").number().map(Object::toString).orElse("1"));
+    }
+
+    StixCodes codes() {
+        return codes;
+    }
+
+    List<StixObject> objects() {
+        return List.copyOf(objects.values());
+    }
+
+    /** The members that are also in the residue, because they are less exact in their object. */
+    Set<Node> verbatim() {
+        return verbatim;
+    }
+
+    /** The object of this type with this key in the message; made at the first call. */
+    StixObject object(String type, String key) {
+        StixObject object = put(new StixObject(type, StixId.of(type, message.get("id") + "/" + key)));
+        ExtensionDefinitions.ofType(type).ifPresent(extension -> object.extension(extension, "new-sdo"));
+        return object;
+    }
+
+    /** An observable; its identifier is the same in every message. */
+    StixObject observable(String type, Map<String, Object> members) {
+        StixObject object = put(new StixObject(type, StixId.observable(type, members)));
+        members.forEach(object::put);
+        return object;
+    }
+
+    /** Adds the object, or returns the one with the same identifier that was added before. */
+    StixObject put(StixObject object) {
+        StixObject there = objects.putIfAbsent(object.id(), object);
+        if (there == null) {
+            allowance.take(OBJECT + 2 * object.id().length());
+        }
+        return there == null ? object : there;
+    }
+
+    /** A relationship from one object to another; a brief bundle has none. */
+    void relate(StixObject source, String relation, StixObject target) {
+        if (isBrief()) {
+            return;
+        }
+        object("relationship", relation + '/' + source.id() + '/' + target.id())
+                .put("relationship_type", relation)
+                .put("source_ref", source.id())
+                .put("target_ref", target.id());
+    }
+
+    /** Writes the leaf as a member of the object. */
+    boolean value(StixObject object, String member, Node leaf) {
+        Object value = leaf.value();
+        if (value != null) {
+            object.put(member, value);
+            account.typed(leaf);
+        }
+        return value != null;
+    }
+
+    /** Writes a code as a label of the object, which is exact also where STIX has no value for it. */
+    void label(StixObject object, String list, Node code) {
+        code.text().ifPresent(text -> {
+            object.label("tocsin:" + list + ':' + text);
+            account.typed(code);
+        });
+    }
+
+    /** Writes the codes of a list as labels. */
+    void labels(StixObject object, String list, Node codes) {
+        codes.elements().forEach(code -> label(object, list, code));
+    }
+
+    /** Enters that the leaf is less exact in its object, and also puts it into the residue. */
+    void coarsened(Node leaf, String became) {
+        account.typed(leaf);
+        account.coarsened(leaf, became);
+        verbatim.add(leaf);
+    }
+
+    /** Writes a value that STIX requires and the message does not have, and enters it as invented. */
+    void invented(StixObject object, String member, String value) {
+        account.invented(CoreProblem.VALUE_INVENTED, object.id() + '/' + member, value);
+    }
+
+    /** Writes a partial time as a time of the object, with its precision. */
+    void time(StixObject object, String member, Node partial) {
+        Node at = partial.get("at");
+        StixTime.of(at).ifPresent(time -> {
+            object.put(member, time.text());
+            if (!time.fidelity().isEmpty()) {
+                object.put(member + "_fidelity", time.fidelity());
+            }
+            timed(at, time.text());
+        });
+    }
+
+    /** Enters that the time is in an object; if its offset was lost, enters that as well. */
+    void timed(Node leaf, String became) {
+        if (StixTime.losesOffset(leaf)) {
+            coarsened(leaf, became);
+        } else {
+            account.typed(leaf);
+        }
+    }
+
+    /** Writes a note about an object. */
+    void note(String key, String title, Node text, StixObject subject) {
+        if (text.exists()) {
+            object("note", key).put("abstract", title).text("content", text).add("object_refs", subject.id());
+        }
+    }
+
+    /** Writes the confidence of the originator as a number from 0 to 100. */
+    void confidence(StixObject object, Node code) {
+        code.text().flatMap(text -> codes.stix("confidence", text)).ifPresent(number -> {
+            object.put("confidence", Integer.valueOf(number));
+            account.typed(code);
+        });
+    }
+}

@@ -1,0 +1,162 @@
+package org.tocsin.formats.internal.stix;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.json.Node;
+
+/**
+ * Indicators: a pattern, the observable that it finds, and the time at which it was seen.
+ *
+ * <p>Tools may block everything that a pattern matches. So no pattern is made for a value that must stay reachable or
+ * is only for information; such a value is in the residue, and a note warns the reader.
+ */
+final class IndicatorObjects {
+
+    private static final Set<String> NEVER_MATCHED = Set.of("do-not-block", "inform");
+    private static final Set<String> HARMLESS = Set.of("kill-switch", "sinkhole", "benign");
+
+    /** The greatest count that STIX allows. */
+    private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(999_999_999);
+
+    private final Draft draft;
+    private final Optional<StixObject> incident;
+    private final List<String> unmatched = new ArrayList<>();
+
+    IndicatorObjects(Draft draft, Optional<StixObject> incident) {
+        this.draft = draft;
+        this.incident = incident;
+    }
+
+    void write() {
+        draft.body().get("indicators").elements().forEach(this::indicator);
+    }
+
+    /** Writes a note about the subject that lists the values without a pattern, if there are any. */
+    void warn(StixObject subject) {
+        if (!unmatched.isEmpty()) {
+            draft.object("note", "indicators")
+                    .put("abstract", "Values without a pattern: do not block what is marked do-not-block")
+                    .put("content", String.join("\n", unmatched))
+                    .add("object_refs", subject.id());
+        }
+    }
+
+    private void indicator(Node indicator) {
+        String kind = indicator.get("kind").toString();
+        String value = indicator.get("value").toString();
+        Optional<Observation> observation = isMatched(indicator) ? Observation.of(kind, value) : Optional.empty();
+        observation.ifPresentOrElse(
+                found -> indicator(indicator, found),
+                () -> unmatched.add(
+                        kind + ' ' + value + ": " + indicator.get("use").text().orElse("no use stated")));
+    }
+
+    private static boolean isMatched(Node indicator) {
+        String use = indicator.get("use").text().orElse("");
+        boolean harmless = HARMLESS.contains(indicator.get("role").toString());
+        return !NEVER_MATCHED.contains(use) && (!harmless || use.equals("watch"));
+    }
+
+    private void indicator(Node indicator, Observation found) {
+        Node use = indicator.get("use");
+        StixObject object = draft.object("indicator", "indicator" + indicator.pointer());
+        draft.value(object, "name", indicator.get("value"));
+        draft.label(object, "indicator-kind", indicator.get("kind"));
+        Optional.ofNullable(Vocabulary.INDICATOR_TYPES.get(use.toString()))
+                .ifPresent(type -> object.add("indicator_types", type));
+        draft.label(object, "indicator-use", use);
+        draft.label(object, "indicator-role", indicator.get("role"));
+        object.put("pattern", found.pattern()).put("pattern_type", "stix").put("pattern_version", "2.1");
+        draft.confidence(object, indicator.get("confidence"));
+        validity(object, indicator);
+        if (!found.type().isEmpty() && !draft.isBrief()) {
+            draft.relate(object, "based-on", draft.observable(found.type(), found.members()));
+        }
+        incident.ifPresent(subject -> draft.relate(object, "related-to", subject));
+    }
+
+    private void validity(StixObject object, Node indicator) {
+        Node first = indicator.at("firstSeen", "at");
+        Node last = indicator.at("lastSeen", "at");
+        Optional<String> seen = exact(first);
+        lifetime(object, indicator, seen);
+        sightings(object, indicator);
+        if (!isOrdered(first, last)) {
+            seen.ifPresent(time -> draft.timed(first, time));
+            return;
+        }
+        if (seen.isPresent() || exact(last).isPresent()) {
+            StixObject sighting = draft.object("sighting", object.id()).put("sighting_of_ref", object.id());
+            seen(sighting, "first_seen", first);
+            seen(sighting, "last_seen", last);
+        }
+    }
+
+    /** From when until when the pattern is valid; STIX wants a beginning, and an end that is after it. */
+    private void lifetime(StixObject object, Node indicator, Optional<String> seen) {
+        Node from = indicator.get("validFrom");
+        Optional<String> begin = exact(from);
+        begin.ifPresent(time -> draft.timed(from, time));
+        String valid = begin.or(() -> seen).orElseGet(draft::sentAt);
+        object.put("valid_from", valid);
+        if (begin.isEmpty() && seen.isEmpty()) {
+            draft.invented(object, "valid_from", draft.sentAt());
+        }
+        Node own = indicator.get("validUntil");
+        Node until = own.exists() ? own : draft.message().get("validUntil");
+        exact(until).filter(end -> isAfter(end, valid)).ifPresent(end -> {
+            object.put("valid_until", end);
+            draft.timed(until, end);
+        });
+    }
+
+    private static boolean isAfter(String end, String begin) {
+        return Instant.parse(end).isAfter(Instant.parse(begin));
+    }
+
+    /** A sighting that has a party, a sector or a place keeps that in the residue. */
+    private void sightings(StixObject object, Node indicator) {
+        for (Node sighting : indicator.get("sightings").elements()) {
+            Node first = sighting.at("firstSeen", "at");
+            Node last = sighting.at("lastSeen", "at");
+            StixObject counted =
+                    draft.object("sighting", "sighting" + sighting.pointer()).put("sighting_of_ref", object.id());
+            Node count = sighting.get("count");
+            if (count.number()
+                    .filter(number -> number.compareTo(MOST_COUNTED) <= 0)
+                    .isPresent()) {
+                draft.value(counted, "count", count);
+            }
+            if (isOrdered(first, last)) {
+                seen(counted, "first_seen", first);
+                seen(counted, "last_seen", last);
+            }
+        }
+    }
+
+    private void seen(StixObject sighting, String member, Node time) {
+        exact(time).ifPresent(text -> {
+            sighting.put(member, text);
+            draft.timed(time, text);
+        });
+    }
+
+    /**
+     * The time of a sighting; empty where it is not an instant, because a sighting cannot say that only the day is
+     * known.
+     */
+    private static Optional<String> exact(Node time) {
+        return StixTime.of(time).filter(found -> found.fidelity().isEmpty()).map(StixTime::text);
+    }
+
+    private static boolean isOrdered(Node first, Node last) {
+        if (exact(first).isEmpty() || exact(last).isEmpty()) {
+            return true;
+        }
+        return Draft.isOrdered(first, last);
+    }
+}

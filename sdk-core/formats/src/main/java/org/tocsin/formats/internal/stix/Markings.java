@@ -1,0 +1,128 @@
+package org.tocsin.formats.internal.stix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tocsin.json.Node;
+
+/**
+ * The marking definitions of the bundle: the label of TLP 2.0, and one statement with all other handling of the
+ * message.
+ */
+final class Markings {
+
+    /** The values that a reader has to assume where the message has none. */
+    private static final Map<String, String> ASSUMED =
+            Map.of("pap", "amber", "credit", "must-not", "victimContact", "must-not", "personalData", "not-stated");
+
+    /** The content of the statement, in the order of writing. */
+    private static final List<String> STATED = List.of(
+            "pap", "community", "encryption", "credit", "victimContact", "useLimit", "personalData", "retainUntil");
+
+    private final Draft draft;
+    private final String sentAt;
+    private final List<StixObject> marks = new ArrayList<>();
+
+    Markings(Draft draft, String sentAt) {
+        this.draft = draft;
+        this.sentAt = sentAt;
+    }
+
+    /** Makes the marking definitions. */
+    void define() {
+        marks.add(label());
+        marks.add(statement("handling", handling()));
+        if (!isActual()) {
+            marks.add(statement("realm", unreal(realm())));
+        }
+    }
+
+    /** Marks every object. Marking definitions are marked only by the label, and the label by nothing. */
+    void apply() {
+        for (StixObject object : draft.objects()) {
+            List<StixObject> fitting = object.isMarking() ? marks.subList(0, 1) : marks;
+            fitting.stream()
+                    .filter(mark -> mark != object)
+                    .forEach(mark -> object.add("object_marking_refs", mark.id()));
+            if (!isActual() && !object.isObservable() && !object.isMarking()) {
+                object.label(realm());
+            }
+        }
+    }
+
+    private boolean isActual() {
+        return realm().equals("actual");
+    }
+
+    private String realm() {
+        return draft.message().get("realm").toString();
+    }
+
+    private StixObject label() {
+        Node tlp = draft.message().at("handling", "tlp");
+        String id = draft.codes().stix("tlp", tlp.toString()).orElseThrow();
+        StixObject label = draft.put(new StixObject("marking-definition", "marking-definition--" + id))
+                .put("created", ExtensionDefinitions.TLP_CREATED)
+                .put("name", "TLP:" + tlp.toString().toUpperCase(Locale.ROOT));
+        label.extension(ExtensionDefinitions.TLP, "property-extension").put("tlp_2_0", tlp.toString());
+        draft.account().typed(tlp);
+        return label;
+    }
+
+    private StixObject statement(String key, String words) {
+        return draft.object("marking-definition", key)
+                .put("created", sentAt)
+                .put("definition_type", "statement")
+                .put("definition", Map.of("statement", words));
+    }
+
+    private String handling() {
+        Node handling = draft.message().get("handling");
+        List<String> words = new ArrayList<>();
+        for (String member : STATED) {
+            Node leaf = handling.get(member);
+            if (leaf.exists()) {
+                told(leaf);
+                words.add(member + ": " + leaf);
+            } else if (ASSUMED.containsKey(member)) {
+                words.add(member + ": " + ASSUMED.get(member));
+            }
+        }
+        for (Node entry : handling.get("restriction").elements()) {
+            told(entry.get("text"));
+            words.add("restriction (" + entry.get("lang") + "): " + entry.get("text"));
+        }
+        Node embargo = draft.body().at("publicStatement", "embargoUntil");
+        if (embargo.exists()) {
+            told(embargo);
+            words.add("embargo until: " + embargo);
+        }
+        return "Tocsin handling. " + String.join("; ", words) + ". " + prejudice();
+    }
+
+    /** Enters that a leaf is in the statement, which is for people; the residue also has it, for programs. */
+    private void told(Node leaf) {
+        draft.account().typed(leaf);
+        draft.account().flattened(leaf, "words of a statement marking");
+        draft.verbatim().add(leaf);
+    }
+
+    private String prejudice() {
+        Node without = draft.message().get("withoutPrejudice");
+        return without.bool().orElse(true)
+                ? "Sent without prejudice: nothing in it is a claim about who is responsible."
+                : "";
+    }
+
+    private String unreal(String realm) {
+        Node node = draft.message().get("realm");
+        draft.account().typed(node);
+        if (!realm.equals("exercise")) {
+            return "TEST. Nothing in this bundle has happened. Do not act on it.";
+        }
+        Node marker = draft.message().at("exercise", "marker");
+        draft.account().typed(marker);
+        return "EXERCISE " + marker + ". Nothing in this bundle has happened. Do not act on it outside the exercise.";
+    }
+}

@@ -1,0 +1,103 @@
+package org.tocsin.formats.internal.stix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.Realm;
+import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionContext;
+import org.tocsin.conversion.Loss;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.PlainJson;
+import org.tocsin.formats.internal.stix.Draft.Form;
+import org.tocsin.json.Node;
+import org.tocsin.message.Message;
+import org.tocsin.message.incident.Advisory;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemCode;
+import org.tocsin.validation.Problems;
+
+/** Converts messages to bundles of STIX 2.1. */
+public final class StixConversion {
+
+    private final boolean exercises;
+
+    /** A conversion that accepts messages of the realms exercise and test only if {@code exercises} is true. */
+    public StixConversion(boolean exercises) {
+        this.exercises = exercises;
+    }
+
+    /**
+     * Converts a message to a bundle, with a record of every leaf; the message is refused if its written form exceeds
+     * the limits.
+     */
+    public Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
+        JsonDocument document = context.document(message);
+        if (document.root().isEmpty()) {
+            return Conversion.refused(document.problems());
+        }
+        Realm realm = message.header().realm();
+        return realm != Realm.ACTUAL && (!exercises || realm == Realm.DRAFT)
+                ? refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code())
+                : bundle(message, document.orElseThrow());
+    }
+
+    private static Conversion<byte[]> refused(ProblemCode code, String pointer, String detail) {
+        return Conversion.refused(Problems.of(List.of(Problem.of(code, pointer, detail))));
+    }
+
+    private static Conversion<byte[]> bundle(Message<?> message, Node root) {
+        int size = PlainJson.bytes(root.value()).length;
+        Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
+        if (sentAt.isEmpty()) {
+            return refused(CoreProblem.SOURCE_DOCUMENT_REFUSED, "/sentAt", "a time that STIX can't write");
+        }
+        if (!(message.body() instanceof IncidentReport || message.body() instanceof Advisory)) {
+            return refused(
+                    CoreProblem.SOURCE_DOCUMENT_REFUSED,
+                    "/type",
+                    root.get("type").toString());
+        }
+        return within(root, size, Form.FULL, sentAt.get(), message)
+                .or(() -> within(root, size, Form.BRIEF, sentAt.get(), message))
+                // This form repeats each value only a few times, so it needs no allowance.
+                .orElseGet(() -> written(root, Integer.MAX_VALUE, Form.BARE, sentAt.get(), message));
+    }
+
+    /** The bundle in one form; empty where it would exceed the allowance for a source of this size. */
+    private static Optional<Conversion<byte[]>> within(
+            Node root, int bytes, Form form, String sentAt, Message<?> message) {
+        try {
+            return Optional.of(written(root, bytes, form, sentAt, message));
+        } catch (Allowance.Exceeded tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The bundle in one form.
+     *
+     * @throws Allowance.Exceeded where it would exceed the allowance for a source of this size
+     */
+    private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt, Message<?> message) {
+        Draft draft = new Draft(root, message, new Allowance(bytes), form, sentAt);
+        CountedBytes json = new CountedBytes(new Allowance(bytes));
+        PlainJson.write(objects(draft), json);
+        List<Loss> losses = draft.account().losses();
+        return Conversion.of(
+                json.toBytes(), losses, Problems.none(), draft.account().coverage());
+    }
+
+    private static Map<String, Object> objects(Draft draft) {
+        if (draft.message().get("type").toString().equals(MessageType.ADVISORY.code())) {
+            StixObject report = new AdvisoryObjects(draft).write();
+            return new Completion(draft).bundle(report, report);
+        }
+        IncidentReportObjects objects = new IncidentReportObjects(draft);
+        StixObject report = objects.write();
+        return new Completion(draft).bundle(objects.incident(), report);
+    }
+}

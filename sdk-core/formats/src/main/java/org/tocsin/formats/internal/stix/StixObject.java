@@ -1,0 +1,116 @@
+package org.tocsin.formats.internal.stix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.json.Node;
+
+/**
+ * A STIX object that is being built: its members in the order of writing, and its texts, whose languages are decided
+ * last.
+ */
+final class StixObject {
+
+    private final String type;
+    private final String id;
+    private final Map<String, Object> members = new LinkedHashMap<>();
+    private final Map<String, Node> texts = new LinkedHashMap<>();
+
+    StixObject(String type, String id) {
+        this.type = type;
+        this.id = id;
+        members.put("type", type);
+        members.put("spec_version", "2.1");
+        members.put("id", id);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** Whether this is an observable, which has neither author nor dates nor labels. */
+    boolean isObservable() {
+        return Vocabulary.OBSERVABLES.contains(type());
+    }
+
+    boolean isMarking() {
+        return type().equals("marking-definition");
+    }
+
+    /** Whether the object has members of that extension. */
+    boolean uses(String extension) {
+        return members.get("extensions") instanceof Map<?, ?> extensions && extensions.containsKey(extension);
+    }
+
+    @Nullable
+    Object get(String member) {
+        return members.get(member);
+    }
+
+    StixObject put(String member, Object value) {
+        members.put(member, value);
+        return this;
+    }
+
+    /** Adds a value to a list if it is not in it yet. */
+    StixObject add(String member, Object value) {
+        List<Object> list = list(member);
+        if (!list.contains(value)) {
+            list.add(value);
+        }
+        return this;
+    }
+
+    StixObject label(String label) {
+        return add("labels", label);
+    }
+
+    /**
+     * Adds a text in one or more languages; the language that is written in the object is decided when all its texts
+     * are known.
+     */
+    StixObject text(String member, Node text) {
+        if (text.exists()) {
+            texts.put(member, text);
+        }
+        return this;
+    }
+
+    Map<String, Node> texts() {
+        return texts;
+    }
+
+    /** The members of one extension, made at the first call. */
+    Map<String, Object> extension(String id) {
+        return extension(id, "");
+    }
+
+    /** The members of an extension that states its kind. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> extension(String id, String kind) {
+        Map<String, Object> extensions = (Map<String, Object>)
+                members.computeIfAbsent("extensions", name -> new LinkedHashMap<String, Object>());
+        return (Map<String, Object>) extensions.computeIfAbsent(id, name -> {
+            Map<String, Object> extension = new LinkedHashMap<>();
+            if (!kind.isEmpty()) {
+                extension.put("extension_type", kind);
+            }
+            return extension;
+        });
+    }
+
+    Map<String, Object> members() {
+        return members;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> list(String member) {
+        return (List<Object>) members.computeIfAbsent(member, name -> new ArrayList<>());
+    }
+}

@@ -1,0 +1,118 @@
+package org.tocsin.formats.internal.stix;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Values of STIX vocabularies that are not in our code lists: each map goes from a Tocsin code to the STIX value. */
+final class Vocabulary {
+
+    static final Set<String> OBSERVABLES = Set.of(
+            "artifact",
+            "autonomous-system",
+            "directory",
+            "domain-name",
+            "email-addr",
+            "file",
+            "ipv4-addr",
+            "ipv6-addr",
+            "mac-addr",
+            "mutex",
+            "software",
+            "url",
+            "user-account",
+            "windows-registry-key",
+            "x509-certificate");
+
+    /** Codes without information; no object is made for them. */
+    static final Set<String> SILENT = Set.of("unknown", "undisclosed");
+
+    /** {@code malware-type-ov}; any other function of malware is a capability. */
+    static final Set<String> MALWARE_TYPES = Set.of(
+            "adware",
+            "backdoor",
+            "bot",
+            "bootkit",
+            "ddos",
+            "downloader",
+            "dropper",
+            "exploit-kit",
+            "keylogger",
+            "ransomware",
+            "remote-access-trojan",
+            "resource-exploitation",
+            "rogue-security-software",
+            "rootkit",
+            "screen-capture",
+            "spyware",
+            "trojan",
+            "unknown",
+            "virus",
+            "webshell",
+            "wiper",
+            "worm");
+
+    /** {@code report-type-ov}; other kinds of advisory are threat reports. */
+    static final Map<String, String> REPORT_TYPES =
+            Map.of("vulnerability", "vulnerability", "malware", "malware", "campaign", "campaign");
+
+    /** Appendix A of the incident extension: functional impact as a number from 0 to 100. */
+    static final Map<String, Integer> AVAILABILITY = Map.of(
+            "none", 0,
+            "no-service-impact", 5,
+            "minimal-noncritical", 15,
+            "minimal-critical", 30,
+            "significant-noncritical", 50,
+            "denial-noncritical", 65,
+            "significant-critical", 75,
+            "denial-critical-or-loss-of-control", 90);
+
+    /** {@code incident-confidentiality-loss-enum}, which has no value for "unknown". */
+    static final Map<String, String> CONFIDENTIALITY_LOSS =
+            Map.of("yes", "confirmed-loss", "potentially", "suspected-loss", "no", "none");
+
+    /** {@code information-type-ov}; other kinds keep the Tocsin code, because the vocabulary is open. */
+    static final Map<String, String> INFORMATION_TYPES = Map.of(
+            "personal", "pii",
+            "sensitive-personal", "pii",
+            "medical", "phi",
+            "payment", "payment",
+            "bank", "financial",
+            "credentials", "credentials-user",
+            "trade-secret", "proprietary",
+            "source-code", "proprietary",
+            "classified", "classified-material",
+            "system", "system");
+
+    /** {@code monetary-impact-type-ov}, where its value differs from the Tocsin code. */
+    static final Map<String, String> MONETARY_TYPES = Map.of(
+            "total", "uncategorized",
+            "fraud", "asset-and-fraud",
+            "theft", "asset-and-fraud",
+            "destroyed-assets", "asset-and-fraud",
+            "ransom", "ransom-payment",
+            "public-finance", "uncategorized",
+            "other", "uncategorized");
+
+    /** {@code indicator-type-ov} by the use of the indicator. */
+    static final Map<String, String> INDICATOR_TYPES =
+            Map.of("block", "malicious-activity", "watch", "anomalous-activity");
+
+    /** Units of people, as {@code entity-type-ov} counts them. */
+    static final Set<String> PEOPLE = Set.of("persons", "users", "customers", "subscribers", "patients");
+
+    /**
+     * The name of each framework in external references; frameworks of weaknesses are left out, because these are not
+     * attack patterns.
+     */
+    static final Map<String, String> FRAMEWORKS = Map.of(
+            "mitre-attack-enterprise", "mitre-attack",
+            "mitre-attack-mobile", "mitre-mobile-attack",
+            "mitre-attack-ics", "mitre-ics-attack",
+            "mitre-atlas", "mitre-atlas",
+            "capec", "capec",
+            "disarm", "disarm",
+            "fight", "mitre-fight",
+            "sparta", "sparta");
+
+    private Vocabulary() {}
+}

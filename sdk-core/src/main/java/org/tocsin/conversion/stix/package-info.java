@@ -1,2 +1,0 @@
-/** STIX 2.1, the format that other tools for indicators and incidents read. */
-package org.tocsin.conversion.stix;

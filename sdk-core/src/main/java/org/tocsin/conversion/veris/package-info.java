@@ -1,5 +1,0 @@
-/**
- * VERIS, the format of the records in the community database of incidents; {@link
- * org.tocsin.conversion.veris.VerisSource} converts them into messages.
- */
-package org.tocsin.conversion.veris;

@@ -1,0 +1,232 @@
+package org.tocsin.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.text.Pointers;
+
+/**
+ * A value of a JSON document that a conversion reads, with its place in the document: maps, lists, strings, numbers in
+ * their original spelling, booleans and null. A missing member is also a node, for which {@link #exists} is false.
+ * There is one node for each value of a document; its place is given by its parent, so that no pointer is stored. Nodes
+ * are equal only to themselves.
+ */
+public final class Node {
+
+    /** Marks a node that is not an element of an array. */
+    private static final int MEMBER = -1;
+
+    /** A number that would need more digits than this without an exponent keeps its exponent. */
+    private static final int MOST_DIGITS = 20;
+
+    private final @Nullable Node parent;
+    private final String name;
+    /** The index of an element, whose name is made on demand; {@link #MEMBER} where this is not an element. */
+    private final int element;
+
+    private final @Nullable Object value;
+    private final boolean there;
+    private final Map<String, Node> members;
+    private final List<Node> elements;
+    private final int firstLeaf;
+    private final int leafCount;
+
+    private Node(@Nullable Node parent, String name, int element, @Nullable Object value, int leavesBefore) {
+        this.parent = parent;
+        this.name = name;
+        this.element = element;
+        this.value = value;
+        this.there = true;
+        this.firstLeaf = leavesBefore;
+        int leaves = leavesBefore;
+        Map<String, Node> named = Map.of();
+        List<Node> numbered = List.of();
+        if (value instanceof Map<?, ?> map) {
+            named = new LinkedHashMap<>();
+            for (Map.Entry<?, ?> each : map.entrySet()) {
+                Node node = new Node(this, (String) each.getKey(), MEMBER, each.getValue(), leaves);
+                named.put(node.name, node);
+                leaves += node.leafCount;
+            }
+        } else if (value instanceof List<?> list) {
+            numbered = new ArrayList<>(list.size());
+            for (Object each : list) {
+                Node node = new Node(this, "", numbered.size(), each, leaves);
+                numbered.add(node);
+                leaves += node.leafCount;
+            }
+        } else {
+            leaves++;
+        }
+        this.members = named;
+        this.elements = numbered;
+        this.leafCount = leaves - leavesBefore;
+    }
+
+    /** A missing member. */
+    private Node(Node parent, String name) {
+        this.parent = parent;
+        this.name = name;
+        this.element = MEMBER;
+        this.value = null;
+        this.there = false;
+        this.members = Map.of();
+        this.elements = List.of();
+        this.firstLeaf = 0;
+        this.leafCount = 0;
+    }
+
+    /** The outermost value of a document, as plain Java. */
+    public static Node root(@Nullable Object value) {
+        return new Node(null, "", MEMBER, value, 0);
+    }
+
+    /** The JSON pointer of the value; made at each call, because it may be far longer than the value. */
+    public String pointer() {
+        List<String> steps = new ArrayList<>();
+        for (Node node = this; node.parent != null; node = node.parent) {
+            steps.add(node.name());
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            pointer.append('/').append(Pointers.escape(steps.get(i)));
+        }
+        return pointer.toString();
+    }
+
+    /** The object or array around it; null for the outermost value. */
+    public @Nullable Node parent() {
+        return parent;
+    }
+
+    /** How many leaves of the document come before those at or below this node. */
+    public int firstLeaf() {
+        return firstLeaf;
+    }
+
+    /** How many leaves there are at or below this node; 0 for one that does not exist. */
+    public int leafCount() {
+        return leafCount;
+    }
+
+    /** The last step of the pointer: a member's name or an element's number. */
+    public String name() {
+        return element == MEMBER ? name : Integer.toString(element);
+    }
+
+    /** Whether this is an element of an array. */
+    public boolean isElement() {
+        return element != MEMBER;
+    }
+
+    /** Whether the document has the value. */
+    public boolean exists() {
+        return there;
+    }
+
+    /** The member with this name; a missing one where this is not an object. */
+    public Node get(String member) {
+        Node found = members.get(member);
+        return found == null ? new Node(this, member) : found;
+    }
+
+    /** A member of a member. */
+    public Node at(String... path) {
+        Node node = this;
+        for (String member : path) {
+            node = node.get(member);
+        }
+        return node;
+    }
+
+    /** The members in order; empty where this is no object. */
+    public List<Node> members() {
+        return List.copyOf(members.values());
+    }
+
+    /** The elements in order; empty where this is no array. */
+    public List<Node> elements() {
+        return Collections.unmodifiableList(elements);
+    }
+
+    /** The members or the elements in order; empty for a leaf. */
+    public Collection<Node> children() {
+        return Collections.unmodifiableCollection(value instanceof List<?> ? elements : members.values());
+    }
+
+    /** The elements of an array, or the value itself as the only one; empty where there is none. */
+    public List<Node> oneOrMany() {
+        return value instanceof List<?> ? elements() : there ? List.of(this) : List.of();
+    }
+
+    /** The string; empty where this is not a string. */
+    public Optional<String> text() {
+        return value instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The number; empty where this is not a number. */
+    public Optional<BigDecimal> number() {
+        return value instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+    }
+
+    /** The boolean; empty where this is not a boolean. */
+    public Optional<Boolean> bool() {
+        return value instanceof Boolean bool ? Optional.of(bool) : Optional.empty();
+    }
+
+    /** Whether this is an object. */
+    public boolean isObject() {
+        return value instanceof Map<?, ?>;
+    }
+
+    /** Whether this is an array. */
+    public boolean isArray() {
+        return value instanceof List<?>;
+    }
+
+    /** Whether this is neither object nor array. */
+    public boolean isLeaf() {
+        return there && !(value instanceof Map<?, ?>) && !(value instanceof List<?>);
+    }
+
+    /** All leaves at or below this node, in order. An empty object or array has none. */
+    public Stream<Node> leaves() {
+        List<Node> leaves = new ArrayList<>(leafCount);
+        addLeaves(leaves);
+        return leaves.stream();
+    }
+
+    private void addLeaves(List<Node> leaves) {
+        if (isLeaf()) {
+            leaves.add(this);
+        }
+        for (Node child : children()) {
+            child.addLeaves(leaves);
+        }
+    }
+
+    /** The value as plain Java: a map, a list, a string, a {@link BigDecimal}, a boolean or null. */
+    public @Nullable Object value() {
+        return value;
+    }
+
+    /**
+     * A leaf as text: a string as it is, anything else as in JSON. A number is written without an exponent, unless that
+     * would need many more digits than its original spelling.
+     */
+    @Override
+    public String toString() {
+        if (value instanceof BigDecimal number) {
+            boolean isShort = number.scale() <= MOST_DIGITS && -number.scale() <= MOST_DIGITS;
+            return isShort ? number.toPlainString() : number.toString();
+        }
+        return String.valueOf(value);
+    }
+}

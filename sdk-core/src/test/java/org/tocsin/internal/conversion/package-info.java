@@ -1,2 +1,0 @@
-/** Tests of what all converters share. */
-package org.tocsin.internal.conversion;

@@ -1,2 +1,0 @@
-/** Tests of the small parts of a STIX bundle: identifiers, times, patterns. */
-package org.tocsin.internal.conversion.stix;
