@@ -4,7 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +28,25 @@ public final class EntryId extends WrittenValue implements Comparable<EntryId> {
     /**
      * The identifier of this text.
      *
-     * @throws IllegalArgumentException where the text is not a UUID in lower case
+     * @throws IllegalArgumentException where the text is not a UUID in lower case, with a version from 1 to 8 and the variant of RFC 9562
      */
     @JsonCreator(mode = Mode.DELEGATING)
     public static EntryId of(String text) {
         EntryId written = asWritten(text);
         if (!written.isWellFormed()) {
-            throw new IllegalArgumentException("not a UUID in lower case: " + text);
+            throw new IllegalArgumentException("not a UUID in lower case, with a version: " + text);
         }
         return written;
     }
 
-    /** The identifier that is this UUID. */
+    /** The identifier that is this UUID. One without a version, as that of zeros, is not {@linkplain #isWellFormed well formed}. */
     public static EntryId of(UUID uuid) {
-        return new EntryId(Objects.requireNonNull(uuid), null);
+        return IdentifierForm.isIdentifier(uuid) ? new EntryId(uuid, null) : new EntryId(null, uuid.toString());
     }
 
     /** The identifier of this text, which need not have the form: then it is not {@linkplain #isWellFormed well formed}. */
     public static EntryId asWritten(String text) {
-        return IdentifierForm.isUuid(text) ? of(UUID.fromString(text)) : new EntryId(null, text);
+        return IdentifierForm.isUuid(text) ? new EntryId(UUID.fromString(text), null) : new EntryId(null, text);
     }
 
     /** A new identifier that nobody else has. */
@@ -62,7 +61,7 @@ public final class EntryId extends WrittenValue implements Comparable<EntryId> {
      */
     public UUID uuid() {
         if (uuid == null) {
-            throw new IllegalStateException("not a UUID in lower case: " + otherForm);
+            throw new IllegalStateException("not a UUID in lower case, with a version: " + otherForm);
         }
         return uuid;
     }

@@ -4,7 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +28,25 @@ public final class ExerciseId extends WrittenValue implements Comparable<Exercis
     /**
      * The identifier of this text.
      *
-     * @throws IllegalArgumentException where the text is not a UUID in lower case
+     * @throws IllegalArgumentException where the text is not a UUID in lower case, with a version from 1 to 8 and the variant of RFC 9562
      */
     @JsonCreator(mode = Mode.DELEGATING)
     public static ExerciseId of(String text) {
         ExerciseId written = asWritten(text);
         if (!written.isWellFormed()) {
-            throw new IllegalArgumentException("not a UUID in lower case: " + text);
+            throw new IllegalArgumentException("not a UUID in lower case, with a version: " + text);
         }
         return written;
     }
 
-    /** The identifier that is this UUID. */
+    /** The identifier that is this UUID. One without a version, as that of zeros, is not {@linkplain #isWellFormed well formed}. */
     public static ExerciseId of(UUID uuid) {
-        return new ExerciseId(Objects.requireNonNull(uuid), null);
+        return IdentifierForm.isIdentifier(uuid) ? new ExerciseId(uuid, null) : new ExerciseId(null, uuid.toString());
     }
 
     /** The identifier of this text, which need not have the form: then it is not {@linkplain #isWellFormed well formed}. */
     public static ExerciseId asWritten(String text) {
-        return IdentifierForm.isUuid(text) ? of(UUID.fromString(text)) : new ExerciseId(null, text);
+        return IdentifierForm.isUuid(text) ? new ExerciseId(UUID.fromString(text), null) : new ExerciseId(null, text);
     }
 
     /** A new identifier that nobody else has. */
@@ -62,7 +61,7 @@ public final class ExerciseId extends WrittenValue implements Comparable<Exercis
      */
     public UUID uuid() {
         if (uuid == null) {
-            throw new IllegalStateException("not a UUID in lower case: " + otherForm);
+            throw new IllegalStateException("not a UUID in lower case, with a version: " + otherForm);
         }
         return uuid;
     }

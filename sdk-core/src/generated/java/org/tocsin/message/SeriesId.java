@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SeriesId extends WrittenValue implements Comparable<SeriesId> {
 
     private static final IdentifierForm FORM = new IdentifierForm(
-            "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$");
+            "^([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$");
 
     private final String text;
 
@@ -29,20 +29,20 @@ public final class SeriesId extends WrittenValue implements Comparable<SeriesId>
     /**
      * The identifier of this text.
      *
-     * @throws IllegalArgumentException where the text is neither a UUID in lower case nor a URN
+     * @throws IllegalArgumentException where the text is neither a UUID in lower case, with a version, nor a URN
      */
     @JsonCreator(mode = Mode.DELEGATING)
     public static SeriesId of(String text) {
         SeriesId written = asWritten(text);
         if (!written.isWellFormed()) {
-            throw new IllegalArgumentException("neither a UUID in lower case nor a URN: " + text);
+            throw new IllegalArgumentException("neither a UUID in lower case, with a version, nor a URN: " + text);
         }
         return written;
     }
 
-    /** The identifier that is this UUID. */
+    /** The identifier that is this UUID. One without a version, as that of zeros, is not {@linkplain #isWellFormed well formed}. */
     public static SeriesId of(UUID uuid) {
-        return new SeriesId(uuid.toString(), true);
+        return new SeriesId(uuid.toString(), IdentifierForm.isIdentifier(uuid));
     }
 
     /** The identifier of this text, which need not have the form: then it is not {@linkplain #isWellFormed well formed}. */

@@ -1211,6 +1211,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SHP-019", Severity.ERROR, "contradictions",
             "Two members do not say opposite things, as that an incident goes on and that it is closed."),
     /**
+     * {@code TOC-SHP-020}: A part of a whole is no more than the whole: 100 percent, 1000 per mille. Clause: <a
+     * href="{@docRoot}/clauses.html#quantities">quantities</a>.
+     */
+    SHARE_ABOVE_WHOLE(
+            "TOC-SHP-020", Severity.ERROR, "quantities",
+            "A part of a whole is no more than the whole: 100 percent, 1000 per mille."),
+    /**
      * {@code TOC-SIG-001}: The types listed here, of responses only those to a clarification request, are signed. An
      * error where the sharing profile of a recipient requires a signature. Clause: <a
      * href="{@docRoot}/clauses.html#signatures">signatures</a>.
@@ -2042,6 +2049,7 @@ public enum CoreProblem implements ProblemCode {
             case AMOUNT_FINER_THAN_CURRENCY -> isAmong(type, "activity-notice", "cooperation-notice", "incident-report");
             case UNIT_DOES_NOT_FIT -> isAmong(type, "advisory", "guidance", "incident-report", "situation-report");
             case CONTRADICTORY_MEMBERS -> isAmong(type, "change-proposal", "incident-report", "lessons-learnt", "preservation-request", "response", "situation-report");
+            case SHARE_ABOVE_WHOLE -> isAmong(type, "incident-report", "situation-report");
             case SIGNATURE_MISSING -> isAmong(type, "assistance-request", "attribution-statement", "cancellation", "clarification-request", "directory-entry", "handling-change", "preservation-request", "response");
             case CELL_TOO_SMALL,
                     SUPPRESSED_CELL_RECOMPUTABLE -> isAmong(type, "survey-result");

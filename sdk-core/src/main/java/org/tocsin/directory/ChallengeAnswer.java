@@ -31,7 +31,7 @@ public final class ChallengeAnswer {
     }
 
     /** Whether a challenge is made of words that a person can read out: a random one has no spaces. */
-    private static boolean isOfWords(String challenge) {
+    public static boolean isOfWords(String challenge) {
         return challenge.indexOf(' ') >= 0;
     }
 

@@ -1,5 +1,6 @@
 package org.tocsin.message;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.form.Form;
 
@@ -10,11 +11,17 @@ import org.tocsin.internal.form.Form;
 final class IdentifierForm {
 
     private static final int LENGTH = 36;
+    private static final int VERSION_AT = 14;
+    private static final int VARIANT_AT = 19;
+    private static final int FIRST_VERSION = 1;
+    private static final int LAST_VERSION = 8;
+    private static final String VARIANTS = "89ab";
+    private static final int VARIANT = 2;
 
     private final String regexp;
     private volatile @Nullable Form form;
 
-    /** The form that this pattern describes, which takes every UUID in lower case. */
+    /** The form that this pattern describes, which takes every identifier that is a UUID. */
     IdentifierForm(String regexp) {
         this.regexp = regexp;
     }
@@ -32,7 +39,15 @@ final class IdentifierForm {
         return other.matches(text);
     }
 
-    /** Whether the text is a UUID in lower case. */
+    /**
+     * Whether the UUID can identify something: it has a version from 1 to 8 and the variant of RFC 9562, as those of
+     * zeros alone and of letters f alone have not.
+     */
+    static boolean isIdentifier(UUID uuid) {
+        return uuid.variant() == VARIANT && uuid.version() >= FIRST_VERSION && uuid.version() <= LAST_VERSION;
+    }
+
+    /** Whether the text is such a UUID, in lower case. */
     static boolean isUuid(String text) {
         if (text.length() != LENGTH) {
             return false;
@@ -45,6 +60,9 @@ final class IdentifierForm {
                 return false;
             }
         }
-        return true;
+        char version = text.charAt(VERSION_AT);
+        return version >= '0' + FIRST_VERSION
+                && version <= '0' + LAST_VERSION
+                && VARIANTS.indexOf(text.charAt(VARIANT_AT)) >= 0;
     }
 }

@@ -34,6 +34,8 @@ public enum ProblemVariant {
     WRAPPED(true),
     /** Too few or too many characters for a value of fixed length. */
     FIXED_LENGTH(true),
+    /** A UUID without a version or with another variant, as the one of zeros alone, which identifies nothing. */
+    NO_UUID_VERSION(true),
     /** A character outside ASCII. */
     NOT_ASCII(true),
     /** The name of a time zone behind the time. */

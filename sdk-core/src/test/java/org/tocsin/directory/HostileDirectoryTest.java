@@ -40,9 +40,10 @@ final class HostileDirectoryTest {
     private static final Instant AT = at("2026-05-12T20:00:00Z");
     private static final Message<DirectoryEntry> DESK = stated(deskAtAllHours(XB, 1), SENT);
 
-    /** Both halves alike, so that the hashes of all of these are the same. */
+    /** Numbers that differ alike in both halves, so that the hashes of all of these are the same. */
     private static UUID colliding(int number) {
-        return new UUID(number, number);
+        long half = (long) (number & 0x3FFF_FFFF) << 32;
+        return new UUID(half | 0x4000, half | Long.MIN_VALUE);
     }
 
     private static EntryId entry(int number) {

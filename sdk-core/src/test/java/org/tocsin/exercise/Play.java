@@ -77,7 +77,7 @@ final class Play {
     static Header.Builder header(ExerciseAction action, long minute) {
         boolean real = action == ExerciseAction.REAL_EVENT;
         return Header.builder()
-                .id(MessageId.of(new UUID(action.ordinal(), minute)))
+                .id(MessageId.of(new UUID(0x4000, Long.MIN_VALUE | (long) action.ordinal() << 48 | minute)))
                 .realm(real ? Realm.ACTUAL : Realm.EXERCISE)
                 .exercise(real ? null : reference(plan().body().exercise()))
                 .originator(office("x-forum", PocRole.EXERCISE_LEAD))

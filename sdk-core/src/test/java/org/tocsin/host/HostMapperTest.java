@@ -170,9 +170,9 @@ final class HostMapperTest {
     void aTextThatIsNoValueIsRefusedInOurWords(HostMapper mapper) {
         Map<Class<?>, String> sentences = Map.of(
                 FormatVersion.class, "not a format version: ?",
-                MessageId.class, "not a UUID in lower case: ?",
-                ExerciseId.class, "not a UUID in lower case: ?",
-                IncidentId.class, "neither a UUID in lower case nor a URN: ?",
+                MessageId.class, "not a UUID in lower case, with a version: ?",
+                ExerciseId.class, "not a UUID in lower case, with a version: ?",
+                IncidentId.class, "neither a UUID in lower case, with a version, nor a URN: ?",
                 Timestamp.class, "not a date and time with an offset: ?",
                 PartyCode.class, "not a party code: ?",
                 Tlp.class, "'?' is not a code of the list tlp",

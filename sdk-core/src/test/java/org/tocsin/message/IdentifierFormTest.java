@@ -1,6 +1,7 @@
 package org.tocsin.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,8 +22,13 @@ final class IdentifierFormTest {
     private static final String URN = "urn:example:Case:2026-17%2F";
 
     /** A type of identifiers. */
-    private record Kind<I extends Comparable<I>>(
-            String name, Function<String, I> of, Supplier<I> random, boolean takesUrns) {
+    private record Kind<I extends WrittenValue & Comparable<I>>(
+            String name,
+            Function<String, I> of,
+            Function<UUID, I> ofUuid,
+            Function<String, I> asWritten,
+            Supplier<I> random,
+            boolean takesUrns) {
 
         void compares(String less, String more) {
             assertTrue(of.apply(less).compareTo(of.apply(more)) < 0);
@@ -38,13 +44,13 @@ final class IdentifierFormTest {
 
     static Stream<Kind<?>> kinds() {
         return Stream.of(
-                new Kind<>("message", MessageId::of, MessageId::random, false),
-                new Kind<>("exercise", ExerciseId::of, ExerciseId::random, false),
-                new Kind<>("entry", EntryId::of, EntryId::random, false),
-                new Kind<>("check campaign", CheckCampaignId::of, CheckCampaignId::random, false),
-                new Kind<>("incident", IncidentId::of, IncidentId::random, true),
-                new Kind<>("survey", SurveyId::of, SurveyId::random, true),
-                new Kind<>("series", SeriesId::of, SeriesId::random, true));
+                new Kind<>("message", MessageId::of, MessageId::of, MessageId::asWritten, MessageId::random, false),
+                new Kind<>("exercise", ExerciseId::of, ExerciseId::of, ExerciseId::asWritten, ExerciseId::random, false),
+                new Kind<>("entry", EntryId::of, EntryId::of, EntryId::asWritten, EntryId::random, false),
+                new Kind<>("check campaign", CheckCampaignId::of, CheckCampaignId::of, CheckCampaignId::asWritten, CheckCampaignId::random, false),
+                new Kind<>("incident", IncidentId::of, IncidentId::of, IncidentId::asWritten, IncidentId::random, true),
+                new Kind<>("survey", SurveyId::of, SurveyId::of, SurveyId::asWritten, SurveyId::random, true),
+                new Kind<>("series", SeriesId::of, SeriesId::of, SeriesId::asWritten, SeriesId::random, true));
     }
 
     private static String sentence(Kind<?> kind, String text) {
@@ -59,16 +65,46 @@ final class IdentifierFormTest {
         if (kind.takesUrns()) {
             assertEquals(URN, kind.of().apply(URN).toString());
         } else {
-            assertEquals("not a UUID in lower case: " + URN, sentence(kind, URN));
+            assertEquals("not a UUID in lower case, with a version: " + URN, sentence(kind, URN));
         }
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void whatHasAnotherFormIsRefused(Kind<?> kind) {
-        String start = kind.takesUrns() ? "neither a UUID in lower case nor a URN: " : "not a UUID in lower case: ";
+        String start = kind.takesUrns() ? "neither a UUID in lower case, with a version, nor a URN: " : "not a UUID in lower case, with a version: ";
         for (String text : List.of("", "?", UUID_TEXT.toUpperCase(Locale.ROOT), UUID_TEXT + "0", " " + URN)) {
             assertEquals(start + text, sentence(kind, text));
+        }
+    }
+
+    /** A UUID is one identifier however it is given, and no identifier where it has no version or another variant. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aUuidThatIdentifiesNothingIsNotWellFormed(Kind<?> kind) {
+        assertTrue(kind.ofUuid().apply(UUID.fromString(UUID_TEXT)).isWellFormed());
+        for (String text : List.of(
+                "00000000-0000-0000-0000-000000000000",
+                "ffffffff-ffff-ffff-ffff-ffffffffffff",
+                "6f1f3a52-7c0e-0a8e-9b0b-0d5f0c9e7a11",
+                "6f1f3a52-7c0e-9a8e-9b0b-0d5f0c9e7a11",
+                "6f1f3a52-7c0e-4a8e-7b0b-0d5f0c9e7a11",
+                "6f1f3a52-7c0e-4a8e-cb0b-0d5f0c9e7a11")) {
+            assertThrows(IllegalArgumentException.class, () -> kind.of().apply(text), text);
+            WrittenValue written = kind.ofUuid().apply(UUID.fromString(text));
+            assertFalse(written.isWellFormed(), text);
+            assertEquals(kind.asWritten().apply(text), written);
+            assertEquals(text, written.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void versionsOneToEightIdentify(Kind<?> kind) {
+        for (int version = 1; version <= 8; version++) {
+            String text = "6f1f3a52-7c0e-" + version + "a8e-bb0b-0d5f0c9e7a11";
+            assertEquals(text, kind.of().apply(text).toString());
+            assertEquals(kind.of().apply(text), kind.ofUuid().apply(UUID.fromString(text)));
         }
     }
 

@@ -36,7 +36,7 @@ final class AffectedTransactionsCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().counted(Meaning.COUNTS_TRANSACTIONS, number);
-        in.look().counted(Meaning.MEASURES_SHARE, share);
+        in.look().counted(Meaning.MEASURES_PROPORTION, share);
         return new AffectedTransactions(
                 number,
                 share,
@@ -74,6 +74,6 @@ final class AffectedTransactionsCodec {
             check.leave();
         }
         check.look().counted(Meaning.COUNTS_TRANSACTIONS, value.number());
-        check.look().counted(Meaning.MEASURES_SHARE, value.share());
+        check.look().counted(Meaning.MEASURES_PROPORTION, value.share());
     }
 }

@@ -292,8 +292,24 @@ public final class CodeGroups {
                     || isUnitOfData(unit)
                     || isUnitOfTransactions(unit);
             case MEASURES_SHARE -> isUnitOfShare(unit);
+            case MEASURES_PROPORTION -> isUnitOfShare(unit);
             case MEASURES_TIME -> isUnitOfTime(unit);
             default -> true;
+        };
+    }
+
+    /**
+     * The most of the unit that a member with this meaning can measure, which is the whole; no limit where it measures
+     * no part of a whole.
+     */
+    public static long whole(Meaning meaning, Unit unit) {
+        return switch (meaning) {
+            case MEASURES_SHARE -> switch (unit.code()) {
+                case "percent" -> 100L;
+                case "per-mille" -> 1000L;
+                default -> Long.MAX_VALUE;
+            };
+            default -> Long.MAX_VALUE;
         };
     }
 }

@@ -102,8 +102,10 @@ public enum Meaning {
     COUNTS_AFFECTED,
     /** How much of a service there is. */
     MEASURES_SERVICE,
-    /** A part of a whole. */
+    /** A part of a whole, which is no more than the whole. */
     MEASURES_SHARE,
+    /** A number in proportion to a usual or an earlier one, than which it may be more. */
+    MEASURES_PROPORTION,
     /** A length of time. */
     MEASURES_TIME,
     /** A number of anything; words beside it, or its kind, say of what. */

@@ -35,6 +35,12 @@ final class ReservedValues {
             "fe80::/10",
             "ff00::/8");
 
+    /** Blocks of IPv6 addresses, each of which has an IPv4 address behind the prefix of the block. */
+    static final List<String> EMBEDDING = List.of(
+            "::ffff:0:0/96",
+            "64:ff9b::/96",
+            "2002::/16");
+
     /** Domain names, with all names below them. */
     static final List<String> DOMAINS = List.of(
             "example",
@@ -48,6 +54,68 @@ final class ReservedValues {
             "example.com",
             "example.net",
             "example.org");
+
+    /** Those that each network and each machine has for itself. */
+    static final List<String> LOCAL_DOMAINS = List.of(
+            "localhost",
+            "local",
+            "internal",
+            "home.arpa");
+
+    /** Words in place of an address, in small letters and without punctuation. */
+    static final List<String> NO_ADDRESSES = List.of(
+            "na",
+            "none",
+            "nil",
+            "null",
+            "no",
+            "nobody",
+            "empty",
+            "blank",
+            "tbd",
+            "tba",
+            "tbc",
+            "todo",
+            "pending",
+            "to be decided",
+            "to be defined",
+            "to be determined",
+            "to be announced",
+            "to be confirmed",
+            "to be completed",
+            "to follow",
+            "unknown",
+            "not known",
+            "undisclosed",
+            "not disclosed",
+            "not applicable",
+            "not available",
+            "unavailable",
+            "so",
+            "neant",
+            "néant",
+            "aucun",
+            "aucune",
+            "rien",
+            "vide",
+            "inconnu",
+            "inconnue",
+            "non connu",
+            "non communiqué",
+            "non communiquée",
+            "non disponible",
+            "indisponible",
+            "sans objet",
+            "non applicable",
+            "à définir",
+            "a definir",
+            "à déterminer",
+            "a determiner",
+            "à préciser",
+            "à compléter",
+            "à confirmer",
+            "à venir",
+            "en attente");
 
     /** The beginnings of telephone numbers. */
     static final List<String> TELEPHONE_PREFIXES = List.of(

@@ -25,20 +25,21 @@ final class ValueRules {
     static final long AMOUNT_FINER_THAN_CURRENCY = 1L << 14;
     static final long UNIT_DOES_NOT_FIT = 1L << 15;
     static final long REPEATED_IDENTIFIER = 1L << 16;
-    static final long SELF_REFERENCE_OR_NO_QUESTION = 1L << 17;
-    static final long UNKNOWN_LOCAL_OFFSET = 1L << 18;
-    static final long HAPPENED_AFTER_SENDING = 1L << 19;
-    static final long NO_SUCH_DATE = 1L << 20;
-    static final long CERTAINTY_AND_TIME_UNFIT = 1L << 21;
-    static final long INTERVAL_REVERSED = 1L << 22;
-    static final long DEADLINE_BEFORE_SENDING = 1L << 23;
-    static final long LIST_OUT_OF_ORDER = 1L << 24;
-    static final long ACTION_AGAINST_PAP = 1L << 25;
-    static final long INDICATOR_STRICTER_THAN_MESSAGE = 1L << 26;
-    static final long TEXT_WITHOUT_ONE_ORIGINAL = 1L << 27;
-    static final long HIDDEN_CHARACTER_IN_VALUE = 1L << 28;
-    static final long MISLEADING_TEXT = 1L << 29;
-    static final long BLANK_TEXT = 1L << 30;
+    static final long SHARE_ABOVE_WHOLE = 1L << 17;
+    static final long SELF_REFERENCE_OR_NO_QUESTION = 1L << 18;
+    static final long UNKNOWN_LOCAL_OFFSET = 1L << 19;
+    static final long HAPPENED_AFTER_SENDING = 1L << 20;
+    static final long NO_SUCH_DATE = 1L << 21;
+    static final long CERTAINTY_AND_TIME_UNFIT = 1L << 22;
+    static final long INTERVAL_REVERSED = 1L << 23;
+    static final long DEADLINE_BEFORE_SENDING = 1L << 24;
+    static final long LIST_OUT_OF_ORDER = 1L << 25;
+    static final long ACTION_AGAINST_PAP = 1L << 26;
+    static final long INDICATOR_STRICTER_THAN_MESSAGE = 1L << 27;
+    static final long TEXT_WITHOUT_ONE_ORIGINAL = 1L << 28;
+    static final long HIDDEN_CHARACTER_IN_VALUE = 1L << 29;
+    static final long MISLEADING_TEXT = 1L << 30;
+    static final long BLANK_TEXT = 1L << 31;
 
     private ValueRules() {}
 
@@ -62,6 +63,7 @@ final class ValueRules {
             CoreProblem.AMOUNT_FINER_THAN_CURRENCY,
             CoreProblem.UNIT_DOES_NOT_FIT,
             CoreProblem.REPEATED_IDENTIFIER,
+            CoreProblem.SHARE_ABOVE_WHOLE,
             CoreProblem.SELF_REFERENCE_OR_NO_QUESTION,
             CoreProblem.UNKNOWN_LOCAL_OFFSET,
             CoreProblem.HAPPENED_AFTER_SENDING,

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.form.LanguageTags;
 
 /** The vocabularies of the languages, each made when the first text needs it. */
 final class Languages {
@@ -14,8 +15,7 @@ final class Languages {
 
     /** The vocabulary for a language tag, by its first part; null where there is none. */
     static @Nullable LanguageWords vocabulary(String tag) {
-        int hyphen = tag.indexOf('-');
-        String language = (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+        String language = LanguageTags.primary(tag).toLowerCase(Locale.ROOT);
         LanguageWords made = MADE.get(language);
         if (made == null) {
             made = AccusationWords.of(language);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.directory.Contact;
+import org.tocsin.internal.form.LanguageTags;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
@@ -20,7 +21,7 @@ final class TitleRules implements ContextRule {
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         List<String> written = message.header().title().entries().stream()
-                .map(entry -> primary(entry.lang()))
+                .map(entry -> LanguageTags.primary(entry.lang()))
                 .toList();
         Set<PartyCode> told = new HashSet<>();
         for (Recipient recipient : message.header().recipients()) {
@@ -31,7 +32,7 @@ final class TitleRules implements ContextRule {
             List<String> read = languages(party, recipient, checkContext);
             if (read.isEmpty()) {
                 findings.undecided(CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT);
-            } else if (read.stream().map(TitleRules::primary).noneMatch(written::contains) && told.add(party)) {
+            } else if (read.stream().map(LanguageTags::primary).noneMatch(written::contains) && told.add(party)) {
                 findings.add(CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT, "/title", party.toString());
             }
         }
@@ -47,10 +48,5 @@ final class TitleRules implements ContextRule {
         contact.ifPresent(addressed ->
                 languages.addAll(addressed.entryAt(checkContext.sentAt()).languages()));
         return languages;
-    }
-
-    private static String primary(String language) {
-        int end = language.indexOf('-');
-        return end < 0 ? language : language.substring(0, end);
     }
 }

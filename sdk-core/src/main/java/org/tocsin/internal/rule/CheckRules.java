@@ -1,6 +1,7 @@
 package org.tocsin.internal.rule;
 
 import org.tocsin.code.CommunicationCheckKind;
+import org.tocsin.directory.ChallengeAnswer;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.validation.CoreProblem;
@@ -14,14 +15,9 @@ final class CheckRules implements Rule {
         if (message.body() instanceof CommunicationCheck check
                 && check.challenge() != null
                 && isOfKey(check.kind())
-                && isOfWords(check.challenge())) {
+                && ChallengeAnswer.isOfWords(check.challenge())) {
             findings.add(CoreProblem.KEY_CHECKED_BY_WORDS, "/body/challenge");
         }
-    }
-
-    /** Whether a challenge is made of words: a random one has no spaces. */
-    private static boolean isOfWords(String challenge) {
-        return challenge.indexOf(' ') >= 0;
     }
 
     private static boolean isOfKey(CommunicationCheckKind kind) {

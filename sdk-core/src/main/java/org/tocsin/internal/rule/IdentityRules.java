@@ -1,16 +1,27 @@
 package org.tocsin.internal.rule;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.member.Meaning;
+import org.tocsin.internal.member.Member;
 import org.tocsin.validation.CoreProblem;
 
 /** Family SHP: what tells objects apart is not shared by two of them. */
 final class IdentityRules {
 
     private IdentityRules() {}
+
+    /** The values that members have had so far in a walk. */
+    private record Seen(Map<Member, Set<Object>> values) {
+
+        boolean isFirst(Member member, Object value) {
+            return values.computeIfAbsent(member, none -> new HashSet<>()).add(value);
+        }
+    }
 
     static void addTo(MessageWalk.Builder walk) {
         walk.eachList(Meaning.UNIQUE_IN_LIST, IdentityRules::checkList)
@@ -29,7 +40,8 @@ final class IdentityRules {
     }
 
     private static void checkMessage(Object value, Place place, Findings findings) {
-        if (!place.isFirst(value)) {
+        Seen seen = place.once(Seen.class, message -> new Seen(new HashMap<>()));
+        if (!seen.isFirst(place.member(), value)) {
             findings.add(
                     CoreProblem.REPEATED_IDENTIFIER,
                     place.pointer(),

@@ -1,12 +1,9 @@
 package org.tocsin.internal.rule;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.internal.member.Member;
 import org.tocsin.message.Message;
 
 /** The current place of a walk in a message, for rules that also read the message as a whole. */
@@ -14,7 +11,6 @@ final class Place extends org.tocsin.internal.member.Place {
 
     private final Message<?> message;
     private final @Nullable WrongMembers wrong;
-    private final Map<Member, Set<Object>> seen = new HashMap<>(0);
     private @Nullable Map<Class<?>, Object> found;
     private boolean leftOut;
 
@@ -46,11 +42,6 @@ final class Place extends org.tocsin.internal.member.Place {
 
     Message<?> message() {
         return message;
-    }
-
-    /** Whether the member has not had the value before in the walk. */
-    boolean isFirst(Object value) {
-        return seen.computeIfAbsent(member(), unknown -> new HashSet<>()).add(value);
     }
 
     /** What rules ask of the message as a whole; of each type it is found once for the walk. */

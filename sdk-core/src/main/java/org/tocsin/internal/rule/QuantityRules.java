@@ -29,8 +29,30 @@ final class QuantityRules {
                 walk.each(
                         meaning,
                         Quantity.class,
-                        (quantity, place, findings) -> checkUnit(meaning, quantity, place, findings));
+                        (quantity, place, findings) -> {
+                            checkUnit(meaning, quantity, place, findings);
+                            checkShare(meaning, "value", quantity.value(), quantity, place, findings);
+                            checkShare(meaning, "max", quantity.max(), quantity, place, findings);
+                        });
             }
+        }
+    }
+
+    private static void checkShare(
+            Meaning meaning,
+            String member,
+            @Nullable Long share,
+            Quantity quantity,
+            Place place,
+            Findings findings) {
+        long whole = CodeGroups.whole(meaning, quantity.unit());
+        if (!Quantities.isWithin(whole, share)) {
+            findings.add(
+                    CoreProblem.SHARE_ABOVE_WHOLE,
+                    place.pointer(member),
+                    String.valueOf(share),
+                    quantity.unit().code(),
+                    String.valueOf(whole));
         }
     }
 

@@ -24,13 +24,24 @@ final class Addresses {
      */
     private static final class Special {
 
-        /** IPv6 addresses that stand for an IPv4 address behind a gateway. */
-        static final Block THROUGH_GATEWAY = new Block(bytesOf("64:ff9b::"), MAPPED_BITS);
-        /** All IPv4 addresses, mapped into IPv6. */
-        static final Block EVERY_VERSION_4 = new Block(bytesOf("::ffff:0:0"), MAPPED_BITS);
+        /** The blocks of IPv6 addresses that have an IPv4 address behind the prefix. */
+        static final List<Block> EMBEDDING =
+                ReservedValues.EMBEDDING.stream().map(Addresses::written).toList();
 
         static final List<Block> BLOCKS =
                 ReservedValues.ADDRESSES.stream().map(Addresses::block).toList();
+
+        /** The IPv4 addresses that the block holds, where it is one of IPv6 addresses that have such; else the block. */
+        static Block judged(Block block) {
+            for (Block embedding : EMBEDDING) {
+                if (embedding.covers(block)) {
+                    int start = embedding.bits / 8;
+                    byte[] inside = Arrays.copyOfRange(block.address, start, start + V4_BYTES);
+                    return new Block(inside, Math.min(block.bits - embedding.bits, 8 * V4_BYTES));
+                }
+            }
+            return block;
+        }
     }
 
     /** A block of addresses: all that begin with the same bits. */
@@ -140,19 +151,19 @@ final class Addresses {
 
     /**
      * Whether the text is a private or reserved address, or a block that has some, such as one of the whole Internet. An
-     * IPv4 address that a gateway maps into IPv6 (RFC 6052) is judged as such.
+     * IPv6 address that has an IPv4 address in it is judged as that.
      */
     static boolean touchesSpecial(String text) {
         Block block = block(text);
         if (block == null) {
             return false;
         }
-        Block judged = Special.THROUGH_GATEWAY.covers(block)
-                ? new Block(Arrays.copyOfRange(block.address, MAPPED_BITS / 8, V6_BYTES), block.bits - MAPPED_BITS)
-                : block;
-        if (judged.covers(Special.EVERY_VERSION_4)) {
-            return true;
+        for (Block embedding : Special.EMBEDDING) {
+            if (block.covers(embedding)) {
+                return true; // it has every IPv4 address
+            }
         }
+        Block judged = Special.judged(block);
         for (Block special : Special.BLOCKS) {
             if (special.covers(judged) || judged.covers(special)) {
                 return true;
@@ -165,8 +176,9 @@ final class Addresses {
     static boolean isSpecial(String text) {
         Block block = block(text);
         if (block != null) {
+            Block judged = Special.judged(block);
             for (Block special : Special.BLOCKS) {
-                if (special.covers(block)) {
+                if (special.covers(judged)) {
                     return true;
                 }
             }
@@ -223,8 +235,11 @@ final class Addresses {
                 : new Block(address, bits);
     }
 
-    private static byte[] bytesOf(String address) {
-        return Objects.requireNonNull(bytes(address));
+    /** A block of IPv6 addresses as it is written, although it may be that of mapped IPv4 addresses. */
+    private static Block written(String block) {
+        int slash = block.indexOf('/');
+        byte[] address = Objects.requireNonNull(bytes(block.substring(0, slash)));
+        return new Block(address, Integer.parseInt(block.substring(slash + 1)));
     }
 
     private static byte @Nullable [] bytes(String text) {

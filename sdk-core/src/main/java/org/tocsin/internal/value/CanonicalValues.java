@@ -77,7 +77,12 @@ public final class CanonicalValues {
     /** The name or the address of the host that a URL or a mailbox is at; empty for other kinds and where none is named. */
     public static String host(IndicatorKind kind, String value) {
         boolean atHost = kind.equals(IndicatorKind.URL) || kind.equals(IndicatorKind.EMAIL_ADDRESS);
-        return atHost && !Indicators.isMalformed(kind, value) ? DomainNames.in(kind, value) : "";
+        if (!atHost || Indicators.isMalformed(kind, value)) {
+            return "";
+        }
+        String host = DomainNames.in(kind, value);
+        String address = HostAddresses.of(host);
+        return address == null ? host : address;
     }
 
     /** The kind of the name of a host. */
@@ -156,8 +161,8 @@ public final class CanonicalValues {
 
     private static String host(String host) {
         boolean literal = host.startsWith("[") && host.endsWith("]");
-        String address = literal ? host.substring(1, host.length() - 1) : host;
-        String canonical = Addresses.isAddress(address) ? Addresses.canonical(address) : null;
+        String address = literal ? host.substring(1, host.length() - 1) : HostAddresses.of(host);
+        String canonical = address == null ? null : Addresses.canonical(address);
         if (canonical != null && literal == (address.indexOf(':') >= 0)) {
             return canonical.indexOf(':') < 0 ? canonical : '[' + canonical + ']';
         }

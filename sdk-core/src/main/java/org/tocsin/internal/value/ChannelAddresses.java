@@ -1,7 +1,6 @@
 package org.tocsin.internal.value;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.internal.form.Characters;
@@ -17,64 +16,9 @@ public final class ChannelAddresses {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_OF_EXTENSION = 10;
-    private static final String BETWEEN_DIGITS = " -().";
+    private static final String ALLOWED_BETWEEN_DIGITS = " -().";
     private static final String EXTENSION = ";ext=";
     private static final String SECURE = "https://";
-
-    /** What people write where there is no address, in English and French. */
-    private static final Set<String> IN_PLACE_OF_ADDRESSES = Set.of(
-            "na",
-            "none",
-            "nil",
-            "null",
-            "no",
-            "nobody",
-            "empty",
-            "blank",
-            "tbd",
-            "tba",
-            "tbc",
-            "todo",
-            "pending",
-            "to be decided",
-            "to be defined",
-            "to be determined",
-            "to be announced",
-            "to be confirmed",
-            "to be completed",
-            "to follow",
-            "unknown",
-            "not known",
-            "undisclosed",
-            "not disclosed",
-            "not applicable",
-            "not available",
-            "unavailable",
-            "so",
-            "neant",
-            "néant",
-            "aucun",
-            "aucune",
-            "rien",
-            "vide",
-            "inconnu",
-            "inconnue",
-            "non connu",
-            "non communiqué",
-            "non communiquée",
-            "non disponible",
-            "indisponible",
-            "sans objet",
-            "non applicable",
-            "à définir",
-            "a definir",
-            "à déterminer",
-            "a determiner",
-            "à préciser",
-            "à compléter",
-            "à confirmer",
-            "à venir",
-            "en attente");
 
     private ChannelAddresses() {}
 
@@ -124,7 +68,7 @@ public final class ChannelAddresses {
         for (int i = 1; i < end; i++) {
             if (isDigit(address.charAt(i))) {
                 digits++;
-            } else if (BETWEEN_DIGITS.indexOf(address.charAt(i)) < 0) {
+            } else if (ALLOWED_BETWEEN_DIGITS.indexOf(address.charAt(i)) < 0) {
                 return false;
             }
         }
@@ -152,6 +96,6 @@ public final class ChannelAddresses {
                 words.append(c);
             }
         }
-        return !telling || IN_PLACE_OF_ADDRESSES.contains(words.toString().strip());
+        return !telling || ReservedValues.NO_ADDRESSES.contains(words.toString().strip());
     }
 }

@@ -16,9 +16,6 @@ public final class DomainNames {
     private static final int MAX_NAME = 253;
     private static final int MAX_LABEL = 63;
 
-    /** The names that each network and each machine has for itself. */
-    private static final List<String> LOCAL = List.of("localhost", "local", "internal", "home.arpa");
-
     /** Sets of scripts that are used together in one word of a language. */
     private static final List<Set<UnicodeScript>> WRITTEN_TOGETHER = List.of(
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
@@ -123,8 +120,8 @@ public final class DomainNames {
     static boolean isLocal(String name) {
         String plain = Characters.isAscii(name) ? name : canonical(name);
         int end = plain.endsWith(".") ? plain.length() - 1 : plain.length();
-        for (int i = 0; i < LOCAL.size(); i++) {
-            String local = LOCAL.get(i);
+        for (int i = 0; i < ReservedValues.LOCAL_DOMAINS.size(); i++) {
+            String local = ReservedValues.LOCAL_DOMAINS.get(i);
             int start = end - local.length();
             if (plain.regionMatches(true, start, local, 0, local.length())
                     && (start == 0 || plain.charAt(start - 1) == '.')) {

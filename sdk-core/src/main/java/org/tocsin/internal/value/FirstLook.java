@@ -311,14 +311,15 @@ public final class FirstLook {
         return quantity;
     }
 
-    /** Tests whether the unit of a quantity fits what is counted. */
+    /** Tests whether a quantity and its unit fit what is counted. */
     public void counted(Meaning meaning, @Nullable Quantity quantity) {
         if (quantity != null && !ofParts) {
             doubts |= Quantities.fits(meaning, quantity) ? 0 : ValueRules.UNIT_DOES_NOT_FIT;
+            doubts |= Quantities.isWithinWhole(meaning, quantity) ? 0 : ValueRules.SHARE_ABOVE_WHOLE;
         }
     }
 
-    /** Tests whether the units of quantities fit what is counted. */
+    /** Tests whether quantities and their units fit what is counted. */
     public void counted(Meaning meaning, List<Quantity> quantities) {
         for (int i = 0; i < quantities.size(); i++) {
             counted(meaning, quantities.get(i));

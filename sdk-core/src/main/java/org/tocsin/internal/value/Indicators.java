@@ -113,7 +113,12 @@ public final class Indicators {
             return Addresses.touchesSpecial(value) && fits(kind, value);
         }
         String host = DomainNames.in(kind, value);
-        return !host.isEmpty() && (DomainNames.isLocal(host) || Addresses.touchesSpecial(host)) && fits(kind, value);
+        return !host.isEmpty() && isSpecialHost(host) && fits(kind, value);
+    }
+
+    private static boolean isSpecialHost(String host) {
+        String address = HostAddresses.of(host);
+        return address == null ? DomainNames.isLocal(host) : Addresses.touchesSpecial(address);
     }
 
     /** The problem of such a value: whether it is one address, a range or a name. */
@@ -224,7 +229,8 @@ public final class Indicators {
         if (host.isEmpty()) {
             return kind.equals(IndicatorKind.WALLET) || kind.equals(IndicatorKind.BANK_ACCOUNT);
         }
-        return !DomainNames.isReserved(host) && !Addresses.isSpecial(host);
+        String address = HostAddresses.of(host);
+        return address == null ? !DomainNames.isReserved(host) : !Addresses.isSpecial(address);
     }
 
     private static boolean isAsn(String value) {
@@ -244,14 +250,7 @@ public final class Indicators {
     }
 
     private static boolean hasReservedPrefix(String number) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if (c == '+' || (c >= '0' && c <= '9')) {
-                digits.append(c);
-            }
-        }
-        String dialled = digits.toString();
+        String dialled = PhoneNumbers.withoutSeparators(number);
         return ReservedValues.TELEPHONE_PREFIXES.stream().anyMatch(dialled::startsWith);
     }
 

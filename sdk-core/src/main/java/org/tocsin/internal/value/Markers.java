@@ -1,6 +1,7 @@
 package org.tocsin.internal.value;
 
 import java.util.List;
+import org.tocsin.internal.form.LanguageTags;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.LocalMarker;
 import org.tocsin.message.TextEntry;
@@ -55,22 +56,11 @@ public final class Markers {
         List<LocalMarker> markers = exercise.localMarkers();
         for (int i = 0; i < markers.size(); i++) {
             LocalMarker local = markers.get(i);
-            if (isOfOneLanguage(local.lang(), title.lang()) && begins(title.text(), local.marker())) {
+            if (LanguageTags.areOfOneLanguage(local.lang(), title.lang()) && begins(title.text(), local.marker())) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether two tags name the same language, in whatever script or region. */
-    private static boolean isOfOneLanguage(String tag, String other) {
-        int length = languageLength(tag);
-        return length == languageLength(other) && tag.regionMatches(0, other, 0, length);
-    }
-
-    private static int languageLength(String tag) {
-        int hyphen = tag.indexOf('-');
-        return hyphen < 0 ? tag.length() : hyphen;
     }
 
     /** Whether a title begins with a marker that is not part of a longer word. */

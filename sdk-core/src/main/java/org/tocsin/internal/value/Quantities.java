@@ -33,6 +33,17 @@ public final class Quantities {
                 || CodeGroups.fits(meaning, unit);
     }
 
+    /** Whether the quantity, or the most that it may be, is no more than the whole of which it is a part, if it is one. */
+    public static boolean isWithinWhole(Meaning meaning, Quantity quantity) {
+        long whole = CodeGroups.whole(meaning, quantity.unit());
+        return isWithin(whole, quantity.value()) && isWithin(whole, quantity.max());
+    }
+
+    /** Whether there is no such number, or it is no more than the whole. */
+    public static boolean isWithin(long whole, @Nullable Long number) {
+        return number == null || number <= whole;
+    }
+
     /** Whether the sum has either a value or a range, and the least value of a range is not above the greatest. */
     public static boolean isSound(Money money) {
         Amount min = money.min();

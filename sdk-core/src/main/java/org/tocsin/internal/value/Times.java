@@ -69,10 +69,7 @@ public final class Times {
     /** Whether a deadline, even read as late as possible, had passed when the message was sent. */
     public static boolean hadPassed(String deadline, Header header) {
         String sent = header.sentAt().toString();
-        long ahead = latestSecond(deadline) - earliestSecond(sent);
-        return (ahead < 0 || (ahead == 0 && latestNanos(deadline) <= nanos(sent)))
-                && !Days.isNone(deadline)
-                && !Days.isNone(sent);
+        return endAgainstBeginning(deadline, sent) <= 0 && areOnDays(deadline, sent);
     }
 
     /**
@@ -81,12 +78,9 @@ public final class Times {
      */
     public static boolean isBefore(String time, String other) {
         if (time.length() == other.length() && time.length() <= DAY) {
-            return time.compareTo(other) < 0 && !Days.isNone(time) && !Days.isNone(other);
+            return time.compareTo(other) < 0 && areOnDays(time, other);
         }
-        long ahead = earliestSecond(other) - latestSecond(time);
-        return (ahead > 0 || (ahead == 0 && latestNanos(time) < nanos(other)))
-                && !Days.isNone(time)
-                && !Days.isNone(other);
+        return endAgainstBeginning(time, other) < 0 && areOnDays(time, other);
     }
 
     /** The same of two times with their certainties; a time that is not told is before none. */
@@ -102,14 +96,29 @@ public final class Times {
      * Whether a written time, read as early as possible, is after another one, with the same tolerance between clocks.
      */
     private static boolean isAfter(String time, String told) {
-        long ahead = earliestSecond(time) - CLOCKS_MAY_DIFFER.toSeconds() - earliestSecond(told);
-        return (ahead > 0 || (ahead == 0 && nanos(time) > nanos(told))) && !Days.isNone(time) && !Days.isNone(told);
+        return beginsLater(time, told, CLOCKS_MAY_DIFFER.toSeconds()) && areOnDays(time, told);
     }
 
     /** Whether the earliest moment that a time can mean is after the earliest moment of another. */
     static boolean beginsLater(String time, String other) {
-        long ahead = earliestSecond(time) - earliestSecond(other);
+        return beginsLater(time, other, 0);
+    }
+
+    /** Whether it is so by more than these seconds. */
+    private static boolean beginsLater(String time, String other, long seconds) {
+        long ahead = earliestSecond(time) - seconds - earliestSecond(other);
         return ahead > 0 || (ahead == 0 && nanos(time) > nanos(other));
+    }
+
+    /** The order of the latest moment that a time can mean and the earliest moment of another, as a comparator has it. */
+    private static int endAgainstBeginning(String time, String other) {
+        int seconds = Long.compare(latestSecond(time), earliestSecond(other));
+        return seconds == 0 ? Integer.compare(latestNanos(time), nanos(other)) : seconds;
+    }
+
+    /** Whether both times are on days that exist. */
+    private static boolean areOnDays(String time, String other) {
+        return !Days.isNone(time) && !Days.isNone(other);
     }
 
     /**
@@ -146,8 +155,7 @@ public final class Times {
     }
 
     private static boolean isEarlier(String end, String time) {
-        long ahead = earliestSecond(time) - earliestSecond(end);
-        return (ahead > 0 || (ahead == 0 && nanos(time) > nanos(end))) && !Days.isNone(time) && !Days.isNone(end);
+        return beginsLater(time, end) && areOnDays(time, end);
     }
 
     /** Whether a measure in this state was carried out; any other, or one without a state, may still be planned. */

@@ -27,7 +27,8 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
     private static final int LONGEST_VALUE = 200;
 
     private static final Pattern DIGEST = Pattern.compile("sha-(256|384|512):[0-9a-f]*");
-    private static final Pattern UUID = Pattern.compile("[0-9a-f-]{30,42}");
+    private static final Pattern NEARLY_UUID = Pattern.compile("[0-9a-f-]{30,42}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String SOME_UUID = "00000000-0000-4000-8000-000000000000";
     private static final int BITS_A_DIGIT = 4;
     private static final Pattern LINE_ENDS = Pattern.compile("[\r\n\u2028\u2029]+");
@@ -146,6 +147,9 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
         if (ofLength.isPresent()) {
             return ofLength;
         }
+        if (UUID.matcher(value).matches() && form.test(SOME_UUID)) {
+            return Optional.of(defect(ProblemVariant.NO_UUID_VERSION, value, ""));
+        }
         boolean foreign = !Characters.isAscii(value) && form.test(value.replaceAll("[^ -~]", "a"));
         return foreign ? Optional.of(defect(ProblemVariant.NOT_ASCII, value, "")) : Optional.empty();
     }
@@ -159,7 +163,7 @@ public record ValueDefect(ProblemVariant variant, List<String> details, Optional
             return other ? Optional.of(ofLength(value.length() - start, digits)) : Optional.empty();
         }
         boolean shortened =
-                UUID.matcher(value).matches() && value.length() != SOME_UUID.length() && form.test(SOME_UUID);
+                NEARLY_UUID.matcher(value).matches() && value.length() != SOME_UUID.length() && form.test(SOME_UUID);
         return shortened ? Optional.of(ofLength(value.length(), SOME_UUID.length())) : Optional.empty();
     }
 

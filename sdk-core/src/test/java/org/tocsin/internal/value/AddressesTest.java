@@ -23,14 +23,18 @@ final class AddressesTest {
                 "::1",
                 "fe80::/10",
                 "::ffff:10.0.0.1",
-                "::ffff:192.0.2.0/120"
+                "::ffff:192.0.2.0/120",
+                "64:ff9b::10.0.0.1",
+                "64:ff9b::c000:200/120",
+                "2002:c000:207::1",
+                "2002:0a00::/24"
             })
     void special(String address) {
         assertTrue(Addresses.isSpecial(address));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "192.0.0.0/16", "2001:4860::1", "::ffff:8.8.8.8", "::ffff:0:0/96", "no address"})
+    @ValueSource(strings = {"8.8.8.8", "192.0.0.0/16", "2001:4860::1", "::ffff:8.8.8.8", "::ffff:0:0/96", "2002:808:808::1", "64:ff9b::8.8.8.8", "no address"})
     void notSpecial(String address) {
         assertFalse(Addresses.isSpecial(address));
     }
@@ -47,6 +51,11 @@ final class AddressesTest {
                 "2001::/16",
                 "64:ff9b::10.0.0.1",
                 "64:ff9b::/96",
+                "64:ff9b::/64",
+                "2002:c0a8:101::1",
+                "2002:c000::/20",
+                "2002::/16",
+                "2002::/15",
                 "::ffff:10.0.0.1"
             })
     void touchesSpecial(String address) {
@@ -54,7 +63,7 @@ final class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "8.0.0.0/7", "2001:4860::/32", "64:ff9b::8.8.8.8", "no address", ""})
+    @ValueSource(strings = {"8.8.8.8", "8.0.0.0/7", "2001:4860::/32", "64:ff9b::8.8.8.8", "2002:808:808::/48", "no address", ""})
     void touchesNothingSpecial(String address) {
         assertFalse(Addresses.touchesSpecial(address));
     }

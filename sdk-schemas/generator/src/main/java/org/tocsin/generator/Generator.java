@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tocsin.generator.contradiction.ContradictionFile;
+import org.tocsin.generator.contradiction.ContradictionTable;
+import org.tocsin.generator.contradiction.Contradictions;
 import org.tocsin.generator.decision.DecisionAid;
 import org.tocsin.generator.decision.DecisionTables;
 import org.tocsin.generator.java.BodyFiles;
@@ -25,10 +28,7 @@ import org.tocsin.generator.specification.Catalogue;
 import org.tocsin.generator.specification.ClausePage;
 import org.tocsin.generator.specification.CodesSchema;
 import org.tocsin.generator.specification.EnvelopeSchema;
-import org.tocsin.generator.specification.MeaningTables;
-import org.tocsin.generator.specification.RuleTables;
-import org.tocsin.generator.specification.SentenceTable;
-import org.tocsin.generator.specification.Tables;
+import org.tocsin.generator.specification.TableFiles;
 import org.tocsin.generator.table.AccusationFile;
 import org.tocsin.generator.table.GroupFile;
 import org.tocsin.generator.table.ListedValueFiles;
@@ -84,6 +84,7 @@ public final class Generator {
         SortedMap<Path, String> files = new TreeMap<>();
         Format format = new Format(source);
         Register register = new Register(source, format);
+        Contradictions contradictions = new Contradictions(format, register.rules());
         MemberRules rules = new MemberRules(format, register);
         format.objects().forEach(object -> {
             java(files, RecordFile.of(object, format, rules));
@@ -105,21 +106,17 @@ public final class Generator {
         ListedValueFiles.of(format).forEach(file -> java(files, file));
         AccusationFile.of(format.accusationWords()).forEach(file -> java(files, file));
         java(files, ProblemFile.of(register.rules()));
+        java(files, ContradictionFile.of(contradictions));
         java(files, ValueRuleFiles.bits(register));
         java(files, ValueRuleFiles.shape(format, register));
         java(files, RuleClasses.ofMessage(root.resolve(RULES + "rule"), register.rules()));
         java(files, RuleClasses.ofContext(root.resolve(RULES + "context"), register.rules()));
         files.put(
                 root.resolve(DOCUMENTATION + "clauses.html"), ClausePage.of(root.resolve(CHAPTERS), register.rules()));
-        files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
+        TableFiles.of(format, register, sentences())
+                .forEach((name, table) -> files.put(root.resolve(TABLES + name), table));
         files.put(root.resolve(TABLES + "decision-aid.adoc"), DecisionTables.of(new DecisionAid(source, format)));
-        files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
-        files.put(root.resolve(TABLES + "rules.adoc"), RuleTables.rules(register.rules()));
-        files.put(root.resolve(TABLES + "blocking.adoc"), RuleTables.blocking(register.rules()));
-        files.put(root.resolve(TABLES + "types.adoc"), MeaningTables.types(format));
-        files.put(root.resolve(TABLES + "meanings.adoc"), MeaningTables.meanings(format));
-        Tables.values(format).forEach((name, table) -> files.put(root.resolve(TABLES + name), table));
-        files.put(root.resolve(TABLES + "sentences.adoc"), SentenceTable.of(sentences()));
+        files.put(root.resolve(TABLES + "contradictions.adoc"), ContradictionTable.of(contradictions));
         SortedMap<String, String> schemas = new TreeMap<>();
         schemas.put(Format.CODES_SCHEMA, CodesSchema.of(format.codeLists()));
         schemas.put(

@@ -105,6 +105,8 @@ public final class Tables {
     public static Map<String, String> values(Format format) {
         return Map.of(
                 "reserved-values.adoc", ValueTables.reserved(format),
+                "embedding-addresses.adoc", ValueTables.embedding(format),
+                "no-addresses.adoc", ValueTables.noAddresses(format),
                 "classification-markings.adoc", ValueTables.markings(format));
     }
 

@@ -3,6 +3,7 @@ package org.tocsin.generator.specification;
 import static org.tocsin.generator.source.Dialect.require;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.table.ListedValueFiles;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,15 @@ final class ValueTables {
 
     /** The values that belong to nobody. */
     static String reserved(Format format) {
+        return rows(format, "addresses", "domains", "autonomousSystems", "telephonePrefixes");
+    }
+
+    /** The blocks of IPv6 addresses that have an IPv4 address in them. */
+    static String embedding(Format format) {
+        return rows(format, "embedding");
+    }
+
+    private static String rows(Format format, String... lists) {
         JsonNode source = format.data(ListedValueFiles.RESERVED);
         return HEAD.formatted(ListedValueFiles.RESERVED)
                 + """
@@ -24,9 +34,8 @@ final class ValueTables {
                 |===
                 | Value | For | Source
                 %s|===
-                """.formatted(source.properties().stream()
-                        .filter(each -> each.getValue().isArray())
-                        .flatMap(each -> each.getValue().valueStream())
+                """.formatted(Stream.of(lists)
+                        .flatMap(list -> source.path(list).valueStream())
                         .map(ValueTables::row)
                         .collect(Collectors.joining()));
     }
@@ -38,29 +47,37 @@ final class ValueTables {
                         .asString(row.path("name").asString(row.path("prefix").asString("")));
         require(!value.isEmpty(), "a row without a value: " + row);
         return "| `+%s+` | %s | %s%n"
-                .formatted(value, row.path("for").asString(), row.path("source").asString())
+                .formatted(
+                        value,
+                        row.path("for").asString() + (row.path("local").asBoolean(false) ? " (local)" : ""),
+                        row.path("source").asString())
                 .replace("\r", "");
+    }
+
+    /** The words that stand in place of an address, by language. */
+    static String noAddresses(Format format) {
+        return HEAD.formatted(ListedValueFiles.RESERVED)
+                + languages(format.data(ListedValueFiles.RESERVED).path("noAddresses"));
     }
 
     /** The words by which classified documents are marked, by language. */
     static String markings(Format format) {
         JsonNode source = format.data(ListedValueFiles.MARKINGS);
         return HEAD.formatted(ListedValueFiles.MARKINGS)
-                + """
+                + languages(source.path("markings"))
+                + "\nOwners: " + words(source.path("owners")) + ".\n";
+    }
+
+    private static String languages(JsonNode rows) {
+        return """
 
                 [cols="1,6",options="header"]
                 |===
                 | Language | Words
                 %s|===
-
-                Owners: %s.
-                """.formatted(
-                                source.path("markings")
-                                        .valueStream()
-                                        .map(row -> "| `" + row.path("lang").asString() + "` | "
-                                                + words(row.path("words")) + "\n")
-                                        .collect(Collectors.joining()),
-                                words(source.path("owners")));
+                """.formatted(rows.valueStream()
+                .map(row -> "| `" + row.path("lang").asString() + "` | " + words(row.path("words")) + "\n")
+                .collect(Collectors.joining()));
     }
 
     private static String words(JsonNode words) {

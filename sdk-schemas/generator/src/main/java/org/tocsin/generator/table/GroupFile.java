@@ -40,6 +40,7 @@ public final class GroupFile {
             }
         }
         units(file, format);
+        wholes(file, format.meanings());
         return file.code("}");
     }
 
@@ -106,6 +107,30 @@ public final class GroupFile {
             }
         }
         file.code("            default -> true;").code("        };").code("    }");
+    }
+
+    /** The method that tells how many of a unit make a whole, for the members that measure a part of it. */
+    private static void wholes(JavaFile file, Meanings meanings) {
+        file.blank()
+                .javadoc(
+                        4,
+                        List.of("The most of the unit that a member with this meaning can measure, which is the whole; no "
+                                + "limit where it measures no part of a whole."))
+                .code("    public static long whole(Meaning meaning, ${org.tocsin.code.Unit} unit) {")
+                .code("        return switch (meaning) {");
+        for (JsonNode meaning : meanings.source()) {
+            if (meaning.has("whole")) {
+                file.code("            case "
+                                + Names.constant(meaning.path("meaning").asString()) + " -> switch (unit.code()) {")
+                        .code(meaning.path("whole").properties().stream()
+                                .map(each -> "                case " + Names.literal(each.getKey()) + " -> "
+                                        + each.getValue().asLong() + "L;\n")
+                                .collect(Collectors.joining())
+                                + "                default -> Long.MAX_VALUE;")
+                        .code("            };");
+            }
+        }
+        file.code("            default -> Long.MAX_VALUE;").code("        };").code("    }");
     }
 
     private static void write(JavaFile file, CodeList list, JsonNode group) {

@@ -31,7 +31,26 @@ public final class ListedValueFiles {
                 .blank()
                 .code("    private ReservedValues() {}");
         list(file, "Blocks of IP addresses.", "ADDRESSES", texts(source.path("addresses"), "block"));
+        list(
+                file,
+                "Blocks of IPv6 addresses, each of which has an IPv4 address behind the prefix of the block.",
+                "EMBEDDING",
+                texts(source.path("embedding"), "block"));
         list(file, "Domain names, with all names below them.", "DOMAINS", texts(source.path("domains"), "name"));
+        list(
+                file,
+                "Those that each network and each machine has for itself.",
+                "LOCAL_DOMAINS",
+                texts(
+                        source.path("domains")
+                                .valueStream()
+                                .filter(row -> row.path("local").asBoolean(false)),
+                        "name"));
+        list(
+                file,
+                "Words in place of an address, in small letters and without punctuation.",
+                "NO_ADDRESSES",
+                words(source.path("noAddresses")));
         list(
                 file,
                 "The beginnings of telephone numbers.",
@@ -65,14 +84,7 @@ public final class ListedValueFiles {
                 .code("final class MarkingWords {")
                 .blank()
                 .code("    private MarkingWords() {}");
-        list(
-                file,
-                "The markings.",
-                "MARKINGS",
-                source.path("markings")
-                        .valueStream()
-                        .flatMap(each -> each.path("words").valueStream())
-                        .map(JsonNode::asString));
+        list(file, "The markings.", "MARKINGS", words(source.path("markings")));
         list(
                 file,
                 "The words of owners that may stand before a marking.",
@@ -92,7 +104,19 @@ public final class ListedValueFiles {
     }
 
     private static Stream<String> texts(JsonNode rows, String member) {
-        return rows.valueStream().map(row -> row.path(member).asString());
+        return texts(rows.valueStream(), member);
+    }
+
+    private static Stream<String> texts(Stream<JsonNode> rows, String member) {
+        return rows.map(row -> row.path(member).asString());
+    }
+
+    /** The words of every language. */
+    private static Stream<String> words(JsonNode languages) {
+        return languages
+                .valueStream()
+                .flatMap(each -> each.path("words").valueStream())
+                .map(JsonNode::asString);
     }
 
     private static void list(JavaFile file, String about, String name, Stream<String> values) {

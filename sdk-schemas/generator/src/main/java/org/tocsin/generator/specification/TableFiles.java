@@ -1,0 +1,26 @@
+package org.tocsin.generator.specification;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tocsin.generator.register.Register;
+import org.tocsin.generator.source.Format;
+
+/** The tables of the specification that tell what the format and its register of rules say, each by the name of its file. */
+public final class TableFiles {
+
+    private TableFiles() {}
+
+    /** {@code sentences} are the contents of the files of problem texts, the English one first. */
+    public static SortedMap<String, String> of(Format format, Register register, List<String> sentences) {
+        SortedMap<String, String> tables = new TreeMap<>(Tables.values(format));
+        tables.put("codes.adoc", Tables.codes(format.codeLists()));
+        tables.put("members.adoc", Tables.members(format.objects()));
+        tables.put("rules.adoc", RuleTables.rules(register.rules()));
+        tables.put("blocking.adoc", RuleTables.blocking(register.rules()));
+        tables.put("types.adoc", MeaningTables.types(format));
+        tables.put("meanings.adoc", MeaningTables.meanings(format));
+        tables.put("sentences.adoc", SentenceTable.of(sentences));
+        return tables;
+    }
+}
