@@ -205,14 +205,15 @@ final class IndicatorListReaderTest {
 
     @Test
     void linesWithoutAHeadAreJudgedAsThoseOfTheList() throws IOException {
-        String text = "{\"kind\":\"domain\",\"value\":\"a.example\"}\n\n{\"kind\":\"domain\",\"value\":\"b[.]example\"}\n"
-                + " ".repeat(1 << 19) + "\n{";
+        String text =
+                "{\"kind\":\"domain\",\"value\":\"a.example\"}\n\n{\"kind\":\"domain\",\"value\":\"b[.]example\"}\n"
+                        + " ".repeat(1 << 19) + "\n{";
         List<IndicatorLine> lines = new ArrayList<>();
         IndicatorListReader.standard()
-                .readLines(
-                        OWNER.header(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), lines::add);
+                .readLines(OWNER.header(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), lines::add);
         assertEquals(
-                List.of(1L, 3L, 4L, 5L), lines.stream().map(IndicatorLine::number).toList());
+                List.of(1L, 3L, 4L, 5L),
+                lines.stream().map(IndicatorLine::number).toList());
         assertEquals(
                 List.of(true, false, false, false),
                 lines.stream().map(line -> line.problems().valid()).toList());

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
-import org.tocsin.code.ReferenceRelation;
 import org.tocsin.code.Realm;
+import org.tocsin.code.ReferenceRelation;
 import org.tocsin.code.Tlp;
 import org.tocsin.message.Body;
 import org.tocsin.message.Document;
+import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -37,9 +38,8 @@ record Cover(Message<?> message, boolean signed) {
     static Cover read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] json = in.readNBytes(Limits.standard().documentBytes() + 1);
-            ReadResult read = Tocsin.standard()
-                    .reader(Realm.ACTUAL, Realm.values())
-                    .read(json);
+            ReadResult read =
+                    Tocsin.standard().reader(Realm.ACTUAL, Realm.values()).read(json);
             Message<?> message = read.orElseThrow();
             Header header = message.header().toBuilder().signatures(List.of()).build();
             return new Cover(
@@ -75,7 +75,10 @@ record Cover(Message<?> message, boolean signed) {
                     .revision(header().revisionOrDefault())
                     .relation(ReferenceRelation.RELATES_TO)
                     .build());
-            sequel.id(MessageId.random())
+            ExerciseReference played = header().exercise();
+            // an inject is one message
+            sequel.exercise(played == null ? null : played.toBuilder().inject(null).build())
+                    .id(MessageId.random())
                     .revision((Long) null)
                     .clearFirstSentAt()
                     .thread(header().thread() == null ? header().id() : header().thread())

@@ -43,8 +43,7 @@ record DocumentFile(Path file, long size, Digest digest) {
                 size += read;
             }
         }
-        return new DocumentFile(
-                file, size, new Digest(algorithm, HexFormat.of().formatHex(hash.digest())));
+        return new DocumentFile(file, size, new Digest(algorithm, HexFormat.of().formatHex(hash.digest())));
     }
 
     /** How many parts it has; more than can be written in an {@code int} are as many as that can hold. */

@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
             "join first. A message has 500 indicators at most; each further one repeats the message, under an",
             "identifier of its own, in its thread and with a reference to it. What is not to be blocked stands",
             "in the first of them: take in all messages before you block anything. The document with the list",
-            "is left out where it is the last one. So are signatures, which none of the messages would keep",
-            "valid.",
+            "is left out where it is the last one, and so are signatures. What is written is for your own",
+            "programs: pass on the message and the list as they came.",
             "",
             "Example:",
             "  tocsin indicators join -o messages.jsonl advisory.json list.jsonl"
@@ -146,7 +146,9 @@ final class JoinIndicatorsCommand implements Callable<Integer> {
                 }
             });
             Problems against = result.against(cover.message());
-            result.problems().errors().forEach(problem -> refusals.say(list, line(problem), Problems.of(List.of(problem))));
+            result.problems()
+                    .errors()
+                    .forEach(problem -> refusals.say(list, line(problem), Problems.of(List.of(problem))));
             refusals.say(list, 1, against);
             if (!result.valid() || !against.valid()) {
                 return TocsinCommand.SOME_REFUSED;

@@ -77,7 +77,8 @@ final class PartIndex {
         /** The first numbers of which there is no part, or one that stays at its address. */
         List<Integer> missing(int most) {
             return IntStream.rangeClosed(1, count())
-                    .filter(number -> parts.get(number) == null || !parts.get(number).held())
+                    .filter(number ->
+                            parts.get(number) == null || !parts.get(number).held())
                     .limit(most)
                     .boxed()
                     .toList();

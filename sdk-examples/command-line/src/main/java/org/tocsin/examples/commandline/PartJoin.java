@@ -47,7 +47,8 @@ final class PartJoin {
                 throw new IOException("the files have changed while they were read");
             }
         }
-        return size == whole.size() && digest.hexadecimal().equals(HexFormat.of().formatHex(hash.digest()));
+        return size == whole.size()
+                && digest.hexadecimal().equals(HexFormat.of().formatHex(hash.digest()));
     }
 
     private void take(ReadResult result) {

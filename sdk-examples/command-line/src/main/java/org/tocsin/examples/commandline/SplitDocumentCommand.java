@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Puts a file into messages. */
 @Command(
         name = "split",
-        description = {"Puts a file into a message as a document, in parts where it is larger than 196,608 octets.", ""},
+        description = {"Puts a file into a message as a document, in parts where it is larger than 196,608 octets.", ""
+        },
         footer = {
             "",
             "The first message is the cover with the document in it, or with as many parts as it has room for.",
@@ -107,7 +108,12 @@ final class SplitDocumentCommand implements Callable<Integer> {
                     .send(document, message.message().body(), this::described);
             output.complete();
             refusals.say(
-                    file, "split", document.size(), document.parts(), messages, document.digest().toString());
+                    file,
+                    "split",
+                    document.size(),
+                    document.parts(),
+                    messages,
+                    document.digest().toString());
             if (message.signed()) {
                 refusals.say(cover, "unsigned");
             }
@@ -124,8 +130,8 @@ final class SplitDocumentCommand implements Callable<Integer> {
     private void refuseUnless(boolean isCode, String option, String code) {
         if (!isCode) {
             String list = "document-" + option.substring(2);
-            throw streams.wrongUsage(option + ": '" + code + "' is no code of " + list + "; tocsin codes " + list
-                    + " shows them");
+            throw streams.wrongUsage(
+                    option + ": '" + code + "' is no code of " + list + "; tocsin codes " + list + " shows them");
         }
     }
 

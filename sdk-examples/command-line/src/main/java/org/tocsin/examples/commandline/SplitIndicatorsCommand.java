@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
             "one indicator a line, as it would stand in the message. What is not to be blocked comes first.",
             "The message gets the list as a document: with --uri by its address, else in it; where it has no",
             "room for the list, further messages with the other parts follow, as documents split writes them.",
-            "Signatures of the message are left out: sign it again. Each file is written whole or not at all.",
+            "This is done before the message is sent. Its signatures are left out: sign it again. Each file is",
+            "written whole or not at all.",
             "",
             "Example:",
             "  tocsin indicators split --list list.jsonl --uri https://files.example/list.jsonl \\",
@@ -61,11 +62,7 @@ final class SplitIndicatorsCommand implements Callable<Integer> {
     @Mixin
     private final Language language = new Language();
 
-    @Option(
-            names = "--list",
-            required = true,
-            paramLabel = "FILE",
-            description = "Write the list to this file.")
+    @Option(names = "--list", required = true, paramLabel = "FILE", description = "Write the list to this file.")
     private Path list = Path.of("");
 
     @Option(
@@ -89,8 +86,7 @@ final class SplitIndicatorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> inputs =
-                Stream.concat(Stream.of(message), files.stream()).toList();
+        List<Path> inputs = Stream.concat(Stream.of(message), files.stream()).toList();
         dispatch.checkApart(streams, inputs);
         if (Sink.isStandardOutput(list)) {
             throw streams.wrongUsage("the list and the messages are two outputs: --list names a file");
@@ -106,9 +102,7 @@ final class SplitIndicatorsCommand implements Callable<Integer> {
                 refusals.say(message, "no-indicators");
                 return TocsinCommand.SOME_REFUSED;
             }
-            return !allValid(cover, refusals)
-                    ? TocsinCommand.SOME_REFUSED
-                    : write(cover, own, refusals);
+            return !allValid(cover, refusals) ? TocsinCommand.SOME_REFUSED : write(cover, own, refusals);
         } catch (InvalidMessageException refused) {
             refusals.say(message, 1, refused.problems());
             return TocsinCommand.SOME_REFUSED;
@@ -162,7 +156,13 @@ final class SplitIndicatorsCommand implements Callable<Integer> {
                 messages.write(cover.number(0, body, List.of(document)));
             }
             output.complete();
-            refusals.say(list, "listed", head.count(), written.size(), count, written.digest().toString());
+            refusals.say(
+                    list,
+                    "listed",
+                    head.count(),
+                    written.size(),
+                    count,
+                    written.digest().toString());
         }
         if (cover.signed()) {
             refusals.say(message, "unsigned");

@@ -37,7 +37,8 @@ final class DocumentsCommandTest {
 
     private Path split(Path file, String... more) {
         Path out = folder.resolve("messages.jsonl");
-        List<Object> arguments = new ArrayList<>(List.of("documents", "split", "--cover", Run.samplePath("analysis-report")));
+        List<Object> arguments =
+                new ArrayList<>(List.of("documents", "split", "--cover", Run.samplePath("analysis-report")));
         arguments.addAll(List.of(more));
         arguments.addAll(List.of("--title", "Disk image", "-o", out, file));
         Run run = Run.of(arguments.toArray());
@@ -69,9 +70,18 @@ final class DocumentsCommandTest {
         assertEquals(3, all.size());
         String first = all.get(0).path("id").asString();
         assertEquals(
-                first, new JsonMapper().readTree(Run.samplePath("analysis-report").toFile()).path("id").asString());
+                first,
+                new JsonMapper()
+                        .readTree(Run.samplePath("analysis-report").toFile())
+                        .path("id")
+                        .asString());
         for (JsonNode sequel : all.subList(1, 3)) {
-            assertEquals(first, sequel.path("references").path(sequel.path("references").size() - 1).path("id").asString());
+            assertEquals(
+                    first,
+                    sequel.path("references")
+                            .path(sequel.path("references").size() - 1)
+                            .path("id")
+                            .asString());
             assertEquals(4, sequel.path("documents").size());
         }
         Path whole = folder.resolve("again.zip");
@@ -100,7 +110,9 @@ final class DocumentsCommandTest {
     void aSmallFileIsADocumentOfOneMessage() throws IOException {
         List<JsonNode> messages = messages(split(file(MOST), "--format", "archive", "--media-type", "application/zip"));
         assertEquals(1, messages.size());
-        JsonNode document = messages.get(0).path("documents").path(messages.get(0).path("documents").size() - 1);
+        JsonNode document = messages.get(0)
+                .path("documents")
+                .path(messages.get(0).path("documents").size() - 1);
         assertEquals("archive", document.path("format").asString());
         assertTrue(document.path("part").isMissingNode());
     }
@@ -164,7 +176,8 @@ final class DocumentsCommandTest {
     @Test
     void whatCannotBeSentIsRefused() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty"));
-        Object[] call = {"documents", "split", "--cover", Run.samplePath("analysis-report"), "--title", "Nothing", empty};
+        Object[] call = {"documents", "split", "--cover", Run.samplePath("analysis-report"), "--title", "Nothing", empty
+        };
         assertEquals(1, Run.of(call).exit());
         call[3] = Run.write(folder, "cover.json", "{}");
         call[6] = file(3);
@@ -179,7 +192,9 @@ final class DocumentsCommandTest {
     @DisabledOnOs(OS.WINDOWS)
     void filesAreForTheirOwnerOnlyAboveGreen() throws IOException {
         Path cover = Run.write(
-                folder, "cover.json", Run.sample("analysis-report").replaceFirst("\"tlp\":\"[a-z]+\"", "\"tlp\":\"amber\""));
+                folder,
+                "cover.json",
+                Run.sample("analysis-report").replaceFirst("\"tlp\":\"[a-z]+\"", "\"tlp\":\"amber\""));
         Path messages = folder.resolve("messages.jsonl");
         Path whole = folder.resolve("again");
         Run split = Run.of("documents", "split", "--cover", cover, "--title", "Image", "-o", messages, file(MOST + 1));

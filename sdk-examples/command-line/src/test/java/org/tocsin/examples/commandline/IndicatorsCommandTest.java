@@ -123,8 +123,7 @@ final class IndicatorsCommandTest {
     void onlyTheListOfTheMessageIsTakenAndOnlyWhole() throws IOException {
         assertEquals(0, split(indicators(600)).exit());
         Path message = Run.write(folder, "one.json", Files.readString(messages()));
-        Path cut = Run.write(
-                folder, "cut.jsonl", Files.readString(list()).substring(0, (int) Files.size(list()) - 9));
+        Path cut = Run.write(folder, "cut.jsonl", Files.readString(list()).substring(0, (int) Files.size(list()) - 9));
         Path again = folder.resolve("again.jsonl");
         Run other = Run.of("indicators", "join", "-o", again, message, cut);
         assertEquals(1, other.exit());

@@ -85,13 +85,15 @@ final class NightCall implements Scenario {
     }
 
     private static Message<CallRequest> wishToTalk(Narrator narrator, Message<ClarificationRequest> question) {
-        narrator.tell("An answer may take until morning, and the operator wants to disconnect. XA wishes to talk. The first"
-                + " draft offers a telephone; the question has a label that a telephone does not keep:");
+        narrator.tell(
+                "An answer may take until morning, and the operator wants to disconnect. XA wishes to talk. The first"
+                        + " draft offers a telephone; the question has a label that a telephone does not keep:");
         narrator.consider(
                 wish(narrator, question).recipients(XB.asRecipient(), XD.asRecipient()),
                 NightTalks.call(NightTalks.by(ChannelKind.DUTY_MOBILE)));
-        narrator.tell("The second draft offers the messenger, to XB, and to XC and XD, whose grids are joined to both. XC has"
-                + " no messenger in the directory. And each of them has less time than a flash message gives it, as there is no more:");
+        narrator.tell(
+                "The second draft offers the messenger, to XB, and to XC and XD, whose grids are joined to both. XC has"
+                        + " no messenger in the directory. And each of them has less time than a flash message gives it, as there is no more:");
         narrator.consider(
                 wish(narrator, question).recipients(XB.asRecipient(), XC.asRecipient(), XD.asRecipient()),
                 NightTalks.call(messenger("2026-11-11T16:30:00Z")));
@@ -115,7 +117,8 @@ final class NightCall implements Scenario {
 
     private static void decline(Narrator narrator, Message<CallRequest> wish) {
         narrator.tell("XD declines, and says why. Nobody has to talk.");
-        narrator.send(answer(narrator, "2026-11-11T16:12:00Z", XD, wish, "We cannot talk tonight"), NightTalks.declined());
+        narrator.send(
+                answer(narrator, "2026-11-11T16:12:00Z", XD, wish, "We cannot talk tonight"), NightTalks.declined());
     }
 
     private static Header.Builder answer(
@@ -124,14 +127,15 @@ final class NightCall implements Scenario {
     }
 
     private static Message<CallRequest> findTime(Narrator narrator, Message<CallRequest> wish) {
-        narrator.tell("XB is willing, an hour later. The clock on the wall of its desk will show half past two then, and so"
-                + " it is written:");
-        Header.Builder rather =
-                answer(narrator, "2026-11-11T16:20:00Z", XB, wish, "Rather at half past two, our time");
+        narrator.tell(
+                "XB is willing, an hour later. The clock on the wall of its desk will show half past two then, and so"
+                        + " it is written:");
+        Header.Builder rather = answer(narrator, "2026-11-11T16:20:00Z", XB, wish, "Rather at half past two, our time");
         narrator.attempt(rather, NightTalks.rather(messenger(WALL_CLOCK)));
-        narrator.tell("A Z behind it would please the check, and would be wrong by nine hours. The desk of XB sees it, because"
-                + " its program shows each instant in the time zone of its entry. (That is called Etc/GMT-9, and its clocks"
-                + " are nine hours ahead of UTC, not behind it.)");
+        narrator.tell(
+                "A Z behind it would please the check, and would be wrong by nine hours. The desk of XB sees it, because"
+                        + " its program shows each instant in the time zone of its entry. (That is called Etc/GMT-9, and its clocks"
+                        + " are nine hours ahead of UTC, not behind it.)");
         local(narrator, Instant.parse(WALL_CLOCK + "Z"));
         narrator.tell("With the offset it is the instant that is meant:");
         local(narrator, CALL);
@@ -160,16 +164,18 @@ final class NightCall implements Scenario {
 
     private static void beforeTheCall(Narrator narrator) {
         Instant now = Instant.parse("2026-11-11T17:15:00Z");
-        narrator.tell("A quarter of an hour before the call, the desk of XA looks at what is open. The wish to talk has been"
-                + " answered; the question has not.");
+        narrator.tell(
+                "A quarter of an hour before the call, the desk of XA looks at what is open. The wish to talk has been"
+                        + " answered; the question has not.");
         ShiftBook.tell(
                 narrator, DutyDesk.of(narrator.correspondence(), Realm.ACTUAL).openFrom(now, XA.party()), now);
     }
 
     private static Message<SituationReport> decide(Narrator narrator, Message<CallRequest> agreed) {
-        narrator.tell("At half past five UTC the two desks talk for eighteen minutes; XA calls the address that stands in the"
-                + " directory. A call leaves no record by itself. XA writes down what was decided, for XB to correct, and"
-                + " for XC and XD to know.");
+        narrator.tell(
+                "At half past five UTC the two desks talk for eighteen minutes; XA calls the address that stands in the"
+                        + " directory. A call leaves no record by itself. XA writes down what was decided, for XB to correct, and"
+                        + " for XC and XD to know.");
         return narrator.send(
                 formal(Envelope.of(
                                 narrator,
@@ -187,7 +193,8 @@ final class NightCall implements Scenario {
 
     private static void explain(
             Narrator narrator, Message<ClarificationRequest> question, Message<SituationReport> decision) {
-        narrator.tell("The test stops eight minutes before the time that was agreed. XB answers the question in writing.");
+        narrator.tell(
+                "The test stops eight minutes before the time that was agreed. XB answers the question in writing.");
         Message<Response> answer = narrator.send(
                 answer(narrator, "2026-11-11T19:40:00Z", XB, question, "Question of tonight: it was our test")
                         .signatures(Envelope.SAMPLE_SIGNATURE),

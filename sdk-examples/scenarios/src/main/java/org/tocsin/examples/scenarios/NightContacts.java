@@ -35,8 +35,9 @@ final class NightContacts {
                 .with("XC", TAKEN)
                 .with("XD", TAKEN)
                 .list();
-        narrator.tell("In the autumn three of them set up a duty at night, with a messenger that nobody else reads, and say"
-                + " in which time zone they work. XC has nobody at night.");
+        narrator.tell(
+                "In the autumn three of them set up a duty at night, with a messenger that nobody else reads, and say"
+                        + " in which time zone they work. XC has nobody at night.");
         amend(narrator, XA, 0, "Etc/GMT-8");
         amend(narrator, XB, 1, "Etc/GMT-9");
         amend(narrator, XD, 2, "Etc/GMT-7");

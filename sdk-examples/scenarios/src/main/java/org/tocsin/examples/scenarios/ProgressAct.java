@@ -1,6 +1,7 @@
 package org.tocsin.examples.scenarios;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +112,13 @@ final class ProgressAct {
     private static String figure(FigureComparison figure) {
         BigDecimal growth = figure.growth().orElse(null);
         ProgressFigure now = figure.after();
-        if (growth == null || now == null || now.value() == null) {
+        if (growth == null || now == null) {
             return "";
         }
-        return ", " + (growth.signum() > 0 ? "+" : "") + growth + " "
-                + now.value().unit().code() + ", target " + SurveyLines.words(figure.standing());
+        String measure = now.value() != null
+                ? now.value().unit().code()
+                : Objects.requireNonNull(now.amount()).currency().code();
+        return ", " + (growth.signum() > 0 ? "+" : "") + growth + " " + measure + ", target "
+                + SurveyLines.words(figure.standing());
     }
 }

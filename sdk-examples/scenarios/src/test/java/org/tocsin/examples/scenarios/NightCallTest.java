@@ -66,8 +66,7 @@ final class NightCallTest {
                                 offer.header().toBuilder(),
                                 NightTalks.rather(NightTalks.messenger(NightCall.WALL_CLOCK))));
         assertEquals(List.of("TOC-TIM-001"), codes(refused.problems().errors()));
-        assertEquals(
-                NightCall.CALL.plusSeconds(9 * 3600), Instant.parse(NightCall.WALL_CLOCK + "Z"));
+        assertEquals(NightCall.CALL.plusSeconds(9 * 3600), Instant.parse(NightCall.WALL_CLOCK + "Z"));
     }
 
     @Test
@@ -75,9 +74,7 @@ final class NightCallTest {
         Instant now = Instant.parse("2026-11-11T17:15:00Z");
         assertEquals(
                 List.of("clarification-request"),
-                DutyDesk.of(played.before(now), Realm.ACTUAL)
-                        .openFrom(now, NightContacts.XA.party())
-                        .stream()
+                DutyDesk.of(played.before(now), Realm.ACTUAL).openFrom(now, NightContacts.XA.party()).stream()
                         .map(item -> item.message().header().type().code())
                         .toList());
     }
@@ -89,7 +86,8 @@ final class NightCallTest {
         Message<SituationReport> decision = reports.get(0);
         assertTrue(decision.header().sentAt().findInstant().orElseThrow().isAfter(NightCall.CALL));
         assertEquals(
-                wishes.get(0).header().id(), decision.header().references().get(0).id());
+                wishes.get(0).header().id(),
+                decision.header().references().get(0).id());
         assertEquals(
                 Set.of(PartyCode.of("XB"), PartyCode.of("XC"), PartyCode.of("XD")),
                 Set.copyOf(decision.header().recipients().stream()
