@@ -17,10 +17,18 @@ public final class ExerciseFigure extends OpenCode {
     /** {@code parties-taking-part}, Parties taking part: How many parties took part. */
     public static final ExerciseFigure PARTIES_TAKING_PART = new ExerciseFigure("parties-taking-part", true);
 
+    /**
+     * {@code parties-answering}, Parties that answered: How many parties answered in the wished time, or what share of
+     * those that were asked.
+     */
+    public static final ExerciseFigure PARTIES_ANSWERING = new ExerciseFigure("parties-answering", true);
+
     /** {@code contacts-asked}, Contacts asked: How many contacts were called or written to. */
     public static final ExerciseFigure CONTACTS_ASKED = new ExerciseFigure("contacts-asked", true);
 
-    /** {@code contacts-reached}, Contacts reached: How many of these answered in the wished time. */
+    /**
+     * {@code contacts-reached}, Contacts reached: How many of these answered in the wished time, or what share of them.
+     */
     public static final ExerciseFigure CONTACTS_REACHED = new ExerciseFigure("contacts-reached", true);
 
     /** {@code events-played}, Events delivered: How many events of the list were delivered. */
@@ -59,6 +67,7 @@ public final class ExerciseFigure extends OpenCode {
             Set.of(),
             List.of(
                     PARTIES_TAKING_PART,
+                    PARTIES_ANSWERING,
                     CONTACTS_ASKED,
                     CONTACTS_REACHED,
                     EVENTS_PLAYED,

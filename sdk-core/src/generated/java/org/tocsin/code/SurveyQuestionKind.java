@@ -32,7 +32,7 @@ public final class SurveyQuestionKind extends OpenCode {
     /** {@code scale}, Scale: One whole step between two ends, of at most 101 steps. */
     public static final SurveyQuestionKind SCALE = new SurveyQuestionKind("scale", true);
 
-    /** {@code number}, Number: A whole number in a unit. */
+    /** {@code number}, Number: A whole number in a unit, or of money in whole units of a currency. */
     public static final SurveyQuestionKind NUMBER = new SurveyQuestionKind("number", true);
 
     /** {@code text}, Text: Words; they are read and not counted. */

@@ -22,7 +22,8 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param value The sum. Absent when a range is given.
  * @param min The least it can be. Absent when a value is given.
  * @param max The most it can be. Absent when a value is given.
- * @param currency In which currency the sum is.
+ * @param currency In which currency the sum is. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#FIGURE_NOT_IN_ONE_MEASURE TOC-PRG-004}.
  * @param precision Whether the sum is exact, an estimate or a band.
  */
 public record Money(
@@ -151,7 +152,10 @@ public record Money(
             return this;
         }
 
-        /** Currency of sum: In which currency the sum is. Required. */
+        /**
+         * Currency of sum: In which currency the sum is. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#FIGURE_NOT_IN_ONE_MEASURE TOC-PRG-004}.
+         */
         public Builder currency(CurrencyCode currency) {
             this.currency = currency;
             return this;

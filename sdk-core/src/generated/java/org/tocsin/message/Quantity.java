@@ -22,7 +22,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param value The value. Absent when a range is given.
  * @param min The least it can be. Absent when a value is given.
  * @param max The most it can be. Absent when a value is given.
- * @param unit What is counted or measured. It fits what the quantity is about.
+ * @param unit What is counted or measured. It fits what the quantity is about. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#FIGURE_NOT_IN_ONE_MEASURE TOC-PRG-004}, {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT_FIGURE TOC-PRG-012}.
  * @param precision Whether the figure is exact, an estimate or a band.
  */
 public record Quantity(
@@ -115,7 +117,11 @@ public record Quantity(
             return this;
         }
 
-        /** Unit counted: What is counted or measured. It fits what the quantity is about. Required. */
+        /**
+         * Unit counted: What is counted or measured. It fits what the quantity is about. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#FIGURE_NOT_IN_ONE_MEASURE TOC-PRG-004}, {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT_FIGURE TOC-PRG-012}.
+         */
         public Builder unit(Unit unit) {
             this.unit = unit;
             return this;

@@ -903,6 +903,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-PRG-003", Severity.WARNING, "progress-report",
             "An item whose status is worse than in the party's report before says why in its text."),
     /**
+     * {@code TOC-PRG-004}: A figure of progress is either a quantity or a sum of money, and its target is in the same
+     * unit or currency. Clause: <a href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
+     */
+    FIGURE_NOT_IN_ONE_MEASURE(
+            "TOC-PRG-004", Severity.ERROR, "progress-report",
+            "A figure of progress is either a quantity or a sum of money, and its target is in the same unit or currency."),
+    /**
      * {@code TOC-PRG-010}: An action of a lesson has an owner and a due date. Clause: <a
      * href="{@docRoot}/clauses.html#lessons-learnt">lessons-learnt</a>.
      */
@@ -916,6 +923,15 @@ public enum CoreProblem implements ProblemCode {
     VICTIM_NAMED_WITHOUT_CONSENT(
             "TOC-PRG-011", Severity.ERROR, "lessons-learnt",
             "What identifies a victim is there only with its consent."),
+    /**
+     * {@code TOC-PRG-012}: The unit of a measurement in an exercise fits the figure: times are in units of time,
+     * parties and contacts in people, organisations or shares, messages and events in data, events or shares. A private
+     * unit, an unregistered one and {@code unknown} always fit. Clause: <a
+     * href="{@docRoot}/clauses.html#lessons-learnt">lessons-learnt</a>.
+     */
+    UNIT_DOES_NOT_FIT_FIGURE(
+            "TOC-PRG-012", Severity.ERROR, "lessons-learnt",
+            "The unit of a measurement in an exercise fits the figure: times are in units of time, parties and contacts in people, organisations or shares, messages and events in data, events or shares. A private unit, an unregistered one and `unknown` always fit."),
     /**
      * {@code TOC-PTY-001}: Every party code has the form of two capital letters, or {@code x-} and a name in lower
      * case. Clause: <a href="{@docRoot}/clauses.html#parties">parties</a>.
@@ -1271,6 +1287,13 @@ public enum CoreProblem implements ProblemCode {
     SUPPRESSED_CELL_RECOMPUTABLE(
             "TOC-SUR-003", Severity.ERROR, "survey-privacy",
             "No suppressed figure can be recomputed by adding and subtracting the others and the totals, and where a total is told, the suppressed cells beside it stand together for at least as many parties as `minimumCell` says."),
+    /**
+     * {@code TOC-SUR-004}: The numbers of a survey have a unit or a currency and not both, and only questions that ask
+     * for a number have either. Clause: <a href="{@docRoot}/clauses.html#surveys">surveys</a>.
+     */
+    NUMBERS_NOT_IN_ONE_MEASURE(
+            "TOC-SUR-004", Severity.ERROR, "surveys",
+            "The numbers of a survey have a unit or a currency and not both, and only questions that ask for a number have either."),
     /**
      * {@code TOC-SYN-001}: The text follows the JSON grammar of RFC 8259 without any relaxation. Clause: <a
      * href="{@docRoot}/clauses.html#text">text</a>.
@@ -2023,9 +2046,11 @@ public enum CoreProblem implements ProblemCode {
             case ADVISORY_WITHOUT_ACTION -> isAmong(type, "advisory");
             case PLAN_WITHOUT_TIME_FRAME,
                     STATUS_WITHOUT_EVIDENCE,
-                    SETBACK_UNEXPLAINED -> isAmong(type, "progress-report");
+                    SETBACK_UNEXPLAINED,
+                    FIGURE_NOT_IN_ONE_MEASURE -> isAmong(type, "progress-report");
             case ACTION_WITHOUT_OWNER_OR_DATE,
-                    VICTIM_NAMED_WITHOUT_CONSENT -> isAmong(type, "lessons-learnt");
+                    VICTIM_NAMED_WITHOUT_CONSENT,
+                    UNIT_DOES_NOT_FIT_FIGURE -> isAmong(type, "lessons-learnt");
             case PREJUDICE_NOT_RESERVED -> isAmong(type, "assistance-request", "clarification-request", "incident-report", "response");
             case CLARIFICATION_INCOMPLETE,
                     COUNTERPARTS_MISSING -> isAmong(type, "clarification-request");
@@ -2046,7 +2071,7 @@ public enum CoreProblem implements ProblemCode {
                     CALL_CHANNEL_NOT_LISTED -> isAmong(type, "call-request");
             case NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "assistance-request", "incident-report", "situation-report");
             case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
-            case AMOUNT_FINER_THAN_CURRENCY -> isAmong(type, "activity-notice", "cooperation-notice", "incident-report");
+            case AMOUNT_FINER_THAN_CURRENCY -> isAmong(type, "activity-notice", "cooperation-notice", "incident-report", "progress-report");
             case UNIT_DOES_NOT_FIT -> isAmong(type, "advisory", "guidance", "incident-report", "situation-report");
             case CONTRADICTORY_MEMBERS -> isAmong(type, "change-proposal", "incident-report", "lessons-learnt", "preservation-request", "response", "situation-report");
             case SHARE_ABOVE_WHOLE -> isAmong(type, "incident-report", "situation-report");
@@ -2054,6 +2079,7 @@ public enum CoreProblem implements ProblemCode {
             case CELL_TOO_SMALL,
                     SUPPRESSED_CELL_RECOMPUTABLE -> isAmong(type, "survey-result");
             case RESPONSE_UNFIT_FOR_SURVEY -> isAmong(type, "survey-response");
+            case NUMBERS_NOT_IN_ONE_MEASURE -> isAmong(type, "survey", "survey-result");
             case CANCELLATION_WITHOUT_INSTRUCTION -> isAmong(type, "cancellation");
             case LIST_OUT_OF_ORDER -> isAmong(type, "activity-notice", "incident-report");
             case RELEASE_NOT_TO_ORIGINATOR -> isAmong(type, "release-request");

@@ -15,6 +15,7 @@ import org.tocsin.internal.feed.Line;
 import org.tocsin.internal.feed.LineSplitter;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Locator;
+import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.IndicatorList;
 import org.tocsin.signature.Digest;
@@ -82,6 +83,25 @@ public final class IndicatorListReader {
         return reading.result(input);
     }
 
+    /**
+     * Reads indicators that stand one on a line without the first line of a list, such as those that a list is to be made of. Each is
+     * judged as in the list of the message with this header; the input is not closed.
+     *
+     * @throws IOException where the input fails
+     */
+    public void readLines(Header header, InputStream in, Consumer<? super IndicatorLine> each) throws IOException {
+        LineCheck check = new LineCheck(limits, ListDraft.draftOfHead(header));
+        LineSplitter lines = new LineSplitter(in, LONGEST_LINE);
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            each.accept(line.tooLong() ? tooLong(line.number()) : check.check(line.number(), line.bytes()));
+        }
+    }
+
+    private static IndicatorLine tooLong(long number) {
+        Problem tooLong = Problem.of(CoreProblem.LINE_TOO_LONG, "", String.valueOf(LONGEST_LINE));
+        return new IndicatorLine(number, null, Problems.of(LineCheck.onLine(number, List.of(tooLong))));
+    }
+
     private @Nullable IndicatorList head(byte[] line, List<Problem> problems) {
         if (line.length > LONGEST_LINE) {
             problems.add(Problem.of(CoreProblem.LINE_TOO_LONG, "", String.valueOf(LONGEST_LINE)));
@@ -137,8 +157,7 @@ public final class IndicatorListReader {
         private IndicatorLine judge(Line line) {
             long number = line.number() + 1;
             if (line.tooLong()) {
-                Problem tooLong = Problem.of(CoreProblem.LINE_TOO_LONG, "", String.valueOf(LONGEST_LINE));
-                return new IndicatorLine(number, null, Problems.of(LineCheck.onLine(number, List.of(tooLong))));
+                return tooLong(number);
             }
             IndicatorLine judged = check.check(number, line.bytes());
             Indicator indicator = judged.indicator();

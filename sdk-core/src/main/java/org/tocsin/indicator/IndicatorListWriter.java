@@ -1,25 +1,17 @@
 package org.tocsin.indicator;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.code.DocumentFormat;
-import org.tocsin.code.IndicatorUse;
-import org.tocsin.internal.codec.IndicatorLines;
-import org.tocsin.internal.codec.ObjectCheck;
 import org.tocsin.message.Document;
-import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.IndicatorList;
 import org.tocsin.signature.Digest;
 import org.tocsin.validation.InvalidMessageException;
-import org.tocsin.validation.Limits;
-import org.tocsin.validation.Problem;
-import org.tocsin.validation.Problems;
 
 /** Writes lists of indicators that are too long for a message, and the document by which the message refers to one. */
 public final class IndicatorListWriter {
@@ -37,60 +29,29 @@ public final class IndicatorListWriter {
      * @throws InvalidMessageException where an indicator, or the list as a whole, is not valid; warnings are no obstacle
      */
     public static byte[] write(Header header, List<Indicator> indicators) {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        List<Problem> ofShape = new ArrayList<>();
-        indicators.stream()
-                .filter(each -> each.use() == IndicatorUse.DO_NOT_BLOCK)
-                .forEach(each -> add(each, lines, ofShape));
-        indicators.stream()
-                .filter(each -> each.use() != IndicatorUse.DO_NOT_BLOCK)
-                .forEach(each -> add(each, lines, ofShape));
-        refuse(Problems.of(ofShape));
-        byte[] behind = lines.toByteArray();
-        IndicatorList head = IndicatorList.builder()
-                .tocsin(FormatVersion.CURRENT)
-                .realm(header.realm())
-                .party(header.originator().party())
-                .message(header.id())
-                .revision(header.revision())
-                .sentAt(header.sentAt())
-                .tlp(header.handling().tlp())
-                .pap(header.handling().pap())
-                .count(indicators.size())
-                .size(behind.length)
-                .digest(Digest.of(Digest.Algorithm.SHA_256, behind).toString())
-                .build();
-        ByteArrayOutputStream list = new ByteArrayOutputStream(behind.length + 1024);
-        list.writeBytes(IndicatorLines.write(head));
-        list.write('\n');
-        list.writeBytes(behind);
-        byte[] written = list.toByteArray();
-        refuse(check(written));
-        return written;
-    }
-
-    private static void add(Indicator indicator, ByteArrayOutputStream lines, List<Problem> ofShape) {
-        IndicatorLines.check(ObjectCheck.into(ofShape, Limits.standard()), indicator);
-        if (ofShape.isEmpty()) {
-            lines.writeBytes(IndicatorLines.write(indicator));
-            lines.write('\n');
-        }
-    }
-
-    private static void refuse(Problems problems) {
-        if (!problems.valid()) {
-            throw new InvalidMessageException(problems);
-        }
-    }
-
-    private static Problems check(byte[] list) {
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
         try {
-            return IndicatorListReader.standard()
-                    .read(new ByteArrayInputStream(list), line -> {})
-                    .problems();
+            write(header, indicators::forEach, list);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
+        return list.toByteArray();
+    }
+
+    /**
+     * Writes such a list of any length in constant memory. The indicators are gone through four times, and nothing is written
+     * before all of them were found to be valid; the output is not closed.
+     *
+     * @return the first line of the list
+     * @throws InvalidMessageException where an indicator, or the list as a whole, is not valid; warnings are no obstacle
+     * @throws IOException where the indicators can't be read, or change while they are written, or the output fails
+     */
+    public static IndicatorList write(Header header, IndicatorSource indicators, OutputStream out) throws IOException {
+        ListDraft draft = new ListDraft(header);
+        ListDraft.inOrder(indicators, draft::add);
+        IndicatorList head = draft.head();
+        ListDraft.write(head, indicators, out);
+        return head;
     }
 
     /** Begins the document by which a message refers to a list: its format, media type, size and digest are filled in. */

@@ -1,7 +1,10 @@
 package org.tocsin.progress;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Money;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.cooperation.ProgressFigure;
 
@@ -9,7 +12,7 @@ import org.tocsin.message.cooperation.ProgressFigure;
  * One figure in two reports of a party.
  *
  * <p>Whether a higher figure is better is not stated; it is derived from whether the earlier figure was above or below
- * the target. Ranges, and figures in different units, are not compared.
+ * the target. Ranges, and figures in different units or currencies, are not compared.
  *
  * @param before the figure in the earlier report; null where it was not given
  * @param after the figure in the later report; null where it is not given
@@ -31,55 +34,56 @@ public record FigureComparison(
         NOT_KNOWN
     }
 
-    /** By how much the figure has grown; empty where one of the two is missing or they can't be compared. */
-    public Optional<Long> growth() {
-        if (before == null
-                || after == null
-                || !before.value().unit().equals(after.value().unit())) {
-            return Optional.empty();
-        }
-        Long was = before.value().value();
-        Long is = after.value().value();
-        return was == null || is == null ? Optional.empty() : Optional.of(is - was);
+    /**
+     * By how much the figure has grown, in its unit or currency; empty where one of the two is missing or they can't be
+     * compared.
+     */
+    public Optional<BigDecimal> growth() {
+        Measured was = Measured.value(before);
+        Measured is = Measured.value(after);
+        return was == null || is == null || !is.isLike(was)
+                ? Optional.empty()
+                : Optional.of(is.number().subtract(was.number()));
     }
 
-    /** The value aimed at, as the later report gives it, else the earlier one. */
+    /** The quantity aimed at, as the later report gives it, else the earlier one; empty for a sum of money. */
     public Optional<Quantity> target() {
-        return target(after).or(() -> target(before));
+        return Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
+                .flatMap(Optional::stream)
+                .flatMap(figure -> Stream.ofNullable(figure.target()))
+                .findFirst();
+    }
+
+    /** The sum of money aimed at, as the later report gives it, else the earlier one; empty for a quantity. */
+    public Optional<Money> targetAmount() {
+        return Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
+                .flatMap(Optional::stream)
+                .flatMap(figure -> Stream.ofNullable(figure.targetAmount()))
+                .findFirst();
     }
 
     /** How the later figure stands to the target. */
     public Standing standing() {
-        Long aim = target().map(Quantity::value).orElse(null);
-        Long is = valueInUnitOfTarget(after);
-        if (aim == null || is == null) {
+        Measured aim = Measured.of(target().orElse(null), targetAmount().orElse(null));
+        Measured is = Measured.value(after);
+        if (aim == null || is == null || !is.isLike(aim)) {
             return Standing.NOT_KNOWN;
         }
-        if (is.equals(aim)) {
+        if (is.number().compareTo(aim.number()) == 0) {
             return Standing.REACHED;
         }
-        Long was = valueInUnitOfTarget(before);
-        return was == null ? Standing.NOT_KNOWN : standing(was, is, aim);
+        Measured was = Measured.value(before);
+        return was == null || !was.isLike(aim)
+                ? Standing.NOT_KNOWN
+                : standing(was.number().subtract(aim.number()), is.number().subtract(aim.number()));
     }
 
-    private static Standing standing(long was, long is, long aim) {
-        if (was != aim && was < aim == is > aim) {
+    /** How a figure stands that was so far above its target, or below it, and is now. */
+    private static Standing standing(BigDecimal was, BigDecimal is) {
+        if (was.signum() != 0 && was.signum() != is.signum()) {
             return Standing.REACHED;
         }
-        int order = Long.compare(Math.abs(aim - is), Math.abs(aim - was));
+        int order = is.abs().compareTo(was.abs());
         return order == 0 ? Standing.AS_FAR : order < 0 ? Standing.NEARER : Standing.FURTHER;
-    }
-
-    private @Nullable Long valueInUnitOfTarget(@Nullable ProgressFigure figure) {
-        return figure != null
-                        && target().filter(
-                                        aim -> aim.unit().equals(figure.value().unit()))
-                                .isPresent()
-                ? figure.value().value()
-                : null;
-    }
-
-    private static Optional<Quantity> target(@Nullable ProgressFigure figure) {
-        return figure == null ? Optional.empty() : Optional.ofNullable(figure.target());
     }
 }

@@ -38,6 +38,7 @@ final class NumberSummaries {
                 .lowerQuartile(told ? sorted[last / QUARTERS] : null)
                 .upperQuartile(told ? sorted[last - last / QUARTERS] : null)
                 .unit(question.unit())
+                .currency(question.currency())
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -186,6 +187,36 @@ final class IndicatorListReaderTest {
                 .tlp(Tlp.RED)
                 .build());
         assertThrows(InvalidMessageException.class, () -> IndicatorListWriter.write(header, stricter));
+    }
+
+    @Test
+    void aSourceThatChangesGivesNoList() {
+        List<Indicator> changing = new ArrayList<>(List.of(indicator("a.example", IndicatorUse.WATCH)));
+        int[] readings = {0};
+        IndicatorSource source = each -> {
+            if (readings[0]++ == 2) {
+                changing.add(indicator("b.example", IndicatorUse.WATCH));
+            }
+            changing.forEach(each);
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThrows(IOException.class, () -> IndicatorListWriter.write(OWNER.header(), source, out));
+    }
+
+    @Test
+    void linesWithoutAHeadAreJudgedAsThoseOfTheList() throws IOException {
+        String text =
+                "{\"kind\":\"domain\",\"value\":\"a.example\"}\n\n{\"kind\":\"domain\",\"value\":\"b[.]example\"}\n"
+                        + " ".repeat(1 << 19) + "\n{";
+        List<IndicatorLine> lines = new ArrayList<>();
+        IndicatorListReader.standard()
+                .readLines(OWNER.header(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), lines::add);
+        assertEquals(
+                List.of(1L, 3L, 4L, 5L),
+                lines.stream().map(IndicatorLine::number).toList());
+        assertEquals(
+                List.of(true, false, false, false),
+                lines.stream().map(line -> line.problems().valid()).toList());
     }
 
     private static Indicator indicator(String domain, IndicatorUse use) {

@@ -5,13 +5,19 @@ import static org.tocsin.progress.ProgressReports.figure;
 import static org.tocsin.progress.ProgressReports.persons;
 import static org.tocsin.progress.ProgressReports.sample;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.code.CurrencyCode;
+import org.tocsin.code.Precision;
 import org.tocsin.code.ProgressStatus;
 import org.tocsin.code.Unit;
+import org.tocsin.message.Amount;
+import org.tocsin.message.Money;
+import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ProgressFigure;
 import org.tocsin.message.cooperation.ProgressItem;
 import org.tocsin.progress.FigureComparison.Standing;
@@ -21,6 +27,26 @@ final class FigureComparisonTest {
 
     private static FigureComparison compare(ProgressFigure before, ProgressFigure after) {
         return new FigureComparison(before, after);
+    }
+
+    private static Optional<BigDecimal> number(String number) {
+        return Optional.of(new BigDecimal(number));
+    }
+
+    private static ProgressFigure budget(Money amount, Money aim) {
+        return ProgressFigure.builder()
+                .text(Text.of("en", "Budget"))
+                .amount(amount)
+                .targetAmount(aim)
+                .build();
+    }
+
+    private static Money sum(String value, CurrencyCode currency) {
+        return Money.builder()
+                .value(Amount.of(value))
+                .currency(currency)
+                .precision(Precision.EXACT)
+                .build();
     }
 
     private static List<FigureComparison> ofSample(String id) {
@@ -36,10 +62,10 @@ final class FigureComparisonTest {
     @Test
     void theFiguresOfTheSamplesHaveGrownOrShrunk() {
         FigureComparison staff = ofSample("csirt-1").get(0);
-        assertEquals(Optional.of(5L), staff.growth());
+        assertEquals(number("5"), staff.growth());
         assertEquals(Standing.NEARER, staff.standing());
         FigureComparison trained = ofSample("training-1").get(0);
-        assertEquals(Optional.of(-25L), trained.growth());
+        assertEquals(number("-25"), trained.growth());
         assertEquals(Standing.FURTHER, trained.standing());
     }
 
@@ -74,6 +100,23 @@ final class FigureComparisonTest {
     }
 
     @Test
+    void sumsOfMoneyAreSetAgainstEachOtherInOneCurrencyAlone() {
+        ProgressFigure before = budget(sum("1200000", CurrencyCode.USD), null);
+        ProgressFigure after = budget(sum("1350000.50", CurrencyCode.USD), sum("2000000", CurrencyCode.USD));
+        assertEquals(number("150000.50"), compare(before, after).growth());
+        assertEquals(Standing.NEARER, compare(before, after).standing());
+        assertEquals(after.targetAmount(), compare(before, after).targetAmount().orElse(null));
+        ProgressFigure reached = budget(sum("2000000.00", CurrencyCode.USD), after.targetAmount());
+        assertEquals(Standing.REACHED, compare(null, reached).standing());
+        ProgressFigure elsewhere = budget(sum("1100000", CurrencyCode.EUR), null);
+        assertEquals(Optional.empty(), compare(elsewhere, after).growth());
+        assertEquals(Standing.NOT_KNOWN, compare(elsewhere, after).standing());
+        assertEquals(
+                Optional.empty(),
+                compare(figure("Budget", persons(1L), null), after).growth());
+    }
+
+    @Test
     void figuresAreKnownByTheirWords() {
         ProgressItem before = ProgressReports.item("a", ProgressStatus.IN_FORCE)
                 .figures(figure("Staff", persons(1L), null), figure("Guests", persons(2L), null))
@@ -90,7 +133,7 @@ final class FigureComparisonTest {
                 .get(0)
                 .figures();
         assertEquals(
-                List.of(Optional.empty(), Optional.of(3L), Optional.empty()),
+                List.of(Optional.empty(), number("3"), Optional.empty()),
                 figures.stream().map(FigureComparison::growth).toList());
     }
 }

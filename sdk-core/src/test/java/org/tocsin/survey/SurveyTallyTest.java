@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tocsin.code.CurrencyCode;
 import org.tocsin.code.SurveyConsent;
 import org.tocsin.code.SurveyPublication;
 import org.tocsin.code.SurveyQuestionKind;
@@ -137,6 +138,21 @@ final class SurveyTallyTest {
                         .upperQuartile(60L)
                         .build(),
                 summary(survey, 3, 41, 7, 12, 90, 44, 5, 50, 4, 60, 70, 6));
+    }
+
+    @Test
+    void sumsOfMoneyAreSummedUpInTheCurrencyOfTheQuestion() {
+        Message<Survey> survey = SurveyMessages.survey(
+                Survey.builder(),
+                SurveyMessages.question("reports", SurveyQuestionKind.NUMBER)
+                        .currency(CurrencyCode.USD)
+                        .build());
+        assertEquals(
+                SurveyNumberSummary.builder()
+                        .median(1_200_000L)
+                        .currency(CurrencyCode.USD)
+                        .build(),
+                summary(survey, 1_200_000, 900_000, 4_000_000));
     }
 
     private static @Nullable SurveyNumberSummary summary(Message<Survey> survey, int... given) {

@@ -117,7 +117,7 @@ final class ConformanceTest {
                 .map(named -> named.group(1))
                 .distinct()
                 .toList();
-        assertEquals(7, stories.size());
+        assertEquals(8, stories.size());
         stories.forEach(story ->
                 assertTrue(Files.isDirectory(ProjectFiles.project("spec/conformance/scenarios/" + story)), story));
     }

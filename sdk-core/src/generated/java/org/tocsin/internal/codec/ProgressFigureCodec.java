@@ -2,6 +2,7 @@
 package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Money;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ProgressFigure;
@@ -13,10 +14,12 @@ final class ProgressFigureCodec extends ElementCodec<ProgressFigure> {
 
     private static final Members MEMBERS = Members.of(
             "progress-figure",
-            0x3L,
+            0x1L,
             "text",
             "value",
-            "target");
+            "target",
+            "amount",
+            "targetAmount");
 
     private ProgressFigureCodec() {}
 
@@ -25,6 +28,8 @@ final class ProgressFigureCodec extends ElementCodec<ProgressFigure> {
         @Nullable Text text = null;
         @Nullable Quantity value = null;
         @Nullable Quantity target = null;
+        @Nullable Money amount = null;
+        @Nullable Money targetAmount = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -33,6 +38,8 @@ final class ProgressFigureCodec extends ElementCodec<ProgressFigure> {
                 case 0 -> text = in.text(64);
                 case 1 -> value = QuantityCodec.read(in);
                 case 2 -> target = QuantityCodec.read(in);
+                case 3 -> amount = MoneyCodec.read(in);
+                case 4 -> targetAmount = MoneyCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -40,7 +47,9 @@ final class ProgressFigureCodec extends ElementCodec<ProgressFigure> {
         return new ProgressFigure(
                 text,
                 value,
-                target);
+                target,
+                amount,
+                targetAmount);
     }
 
     static void write(JsonOutput out, ProgressFigure value) {
@@ -54,6 +63,12 @@ final class ProgressFigureCodec extends ElementCodec<ProgressFigure> {
         if (value.target() != null) {
             QuantityCodec.write(out.member(MEMBERS, 2), value.target());
         }
+        if (value.amount() != null) {
+            MoneyCodec.write(out.member(MEMBERS, 3), value.amount());
+        }
+        if (value.targetAmount() != null) {
+            MoneyCodec.write(out.member(MEMBERS, 4), value.targetAmount());
+        }
         out.endObject();
     }
 
@@ -64,7 +79,6 @@ final class ProgressFigureCodec extends ElementCodec<ProgressFigure> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.present(MEMBERS, 1, value.value());
         if (value.value() != null) {
             check.enter("value");
             QuantityCodec.check(check, value.value());
@@ -73,6 +87,16 @@ final class ProgressFigureCodec extends ElementCodec<ProgressFigure> {
         if (value.target() != null) {
             check.enter("target");
             QuantityCodec.check(check, value.target());
+            check.leave();
+        }
+        if (value.amount() != null) {
+            check.enter("amount");
+            MoneyCodec.check(check, value.amount());
+            check.leave();
+        }
+        if (value.targetAmount() != null) {
+            check.enter("targetAmount");
+            MoneyCodec.check(check, value.targetAmount());
             check.leave();
         }
     }

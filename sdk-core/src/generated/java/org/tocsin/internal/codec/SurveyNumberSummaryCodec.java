@@ -2,6 +2,7 @@
 package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CurrencyCode;
 import org.tocsin.code.Unit;
 import org.tocsin.message.survey.SurveyNumberSummary;
 
@@ -14,7 +15,8 @@ final class SurveyNumberSummaryCodec {
             "median",
             "lowerQuartile",
             "upperQuartile",
-            "unit");
+            "unit",
+            "currency");
 
     private SurveyNumberSummaryCodec() {}
 
@@ -24,6 +26,7 @@ final class SurveyNumberSummaryCodec {
         @Nullable Long lowerQuartile = null;
         @Nullable Long upperQuartile = null;
         @Nullable Unit unit = null;
+        @Nullable CurrencyCode currency = null;
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -33,6 +36,7 @@ final class SurveyNumberSummaryCodec {
                 case 1 -> lowerQuartile = in.integer(-9007199254740991L, 9007199254740991L);
                 case 2 -> upperQuartile = in.integer(-9007199254740991L, 9007199254740991L);
                 case 3 -> unit = in.code(Unit.list());
+                case 4 -> currency = in.code(CurrencyCode.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -41,7 +45,8 @@ final class SurveyNumberSummaryCodec {
                 median,
                 lowerQuartile,
                 upperQuartile,
-                unit);
+                unit,
+                currency);
     }
 
     static void write(JsonOutput out, SurveyNumberSummary value) {
@@ -50,6 +55,7 @@ final class SurveyNumberSummaryCodec {
         out.integer(MEMBERS, 1, value.lowerQuartile());
         out.integer(MEMBERS, 2, value.upperQuartile());
         out.text(MEMBERS, 3, value.unit());
+        out.text(MEMBERS, 4, value.currency());
         out.endObject();
     }
 
@@ -59,5 +65,6 @@ final class SurveyNumberSummaryCodec {
         check.range("lowerQuartile", value.lowerQuartile(), -9007199254740991L, 9007199254740991L);
         check.range("upperQuartile", value.upperQuartile(), -9007199254740991L, 9007199254740991L);
         check.code("unit", value.unit(), Unit.list());
+        check.code("currency", value.currency(), CurrencyCode.list());
     }
 }

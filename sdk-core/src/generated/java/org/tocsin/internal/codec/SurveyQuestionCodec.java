@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CurrencyCode;
 import org.tocsin.code.SurveyQuestionKind;
 import org.tocsin.code.Unit;
 import org.tocsin.message.Text;
@@ -30,6 +31,7 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
             "min",
             "max",
             "unit",
+            "currency",
             "steps",
             "evidenceWanted");
 
@@ -48,6 +50,7 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
         @Nullable Long min = null;
         @Nullable Long max = null;
         @Nullable Unit unit = null;
+        @Nullable CurrencyCode currency = null;
         List<SurveyScaleStep> steps = List.of();
         @Nullable Boolean evidenceWanted = null;
         long seen = 0;
@@ -66,8 +69,9 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
                 case 8 -> min = in.integer(-9007199254740991L, 9007199254740991L);
                 case 9 -> max = in.integer(-9007199254740991L, 9007199254740991L);
                 case 10 -> unit = in.code(Unit.list());
-                case 11 -> steps = SurveyScaleStepCodec.LIST.readAll(in, 101);
-                case 12 -> evidenceWanted = in.bool();
+                case 11 -> currency = in.code(CurrencyCode.list());
+                case 12 -> steps = SurveyScaleStepCodec.LIST.readAll(in, 101);
+                case 13 -> evidenceWanted = in.bool();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -91,6 +95,7 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
                 min,
                 max,
                 unit,
+                currency,
                 steps,
                 evidenceWanted);
     }
@@ -116,10 +121,11 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
         out.integer(MEMBERS, 8, value.min());
         out.integer(MEMBERS, 9, value.max());
         out.text(MEMBERS, 10, value.unit());
+        out.text(MEMBERS, 11, value.currency());
         if (!value.steps().isEmpty()) {
-            SurveyScaleStepCodec.LIST.writeAll(out.member(MEMBERS, 11), value.steps());
+            SurveyScaleStepCodec.LIST.writeAll(out.member(MEMBERS, 12), value.steps());
         }
-        out.bool(MEMBERS, 12, value.evidenceWanted());
+        out.bool(MEMBERS, 13, value.evidenceWanted());
         out.endObject();
     }
 
@@ -149,6 +155,7 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
         check.range("min", value.min(), -9007199254740991L, 9007199254740991L);
         check.range("max", value.max(), -9007199254740991L, 9007199254740991L);
         check.code("unit", value.unit(), Unit.list());
+        check.code("currency", value.currency(), CurrencyCode.list());
         SurveyScaleStepCodec.LIST.checkAll(check, "steps", value.steps(), 101);
         check.look().uniqueInMessage(value.id());
         for (int i = 0; i < check.looked(value.options()); i++) {

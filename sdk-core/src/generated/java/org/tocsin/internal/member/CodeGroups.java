@@ -5,6 +5,7 @@ import org.tocsin.code.CancellationReason;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.CurrencyCode;
 import org.tocsin.code.Disposition;
+import org.tocsin.code.ExerciseFigure;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.IndicatorKind;
@@ -107,6 +108,30 @@ public final class CodeGroups {
     public static boolean isDeclining(Disposition code) {
         return switch (code.code()) {
             case "declined", "partly-accepted" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it tells how many parties or contacts there were. */
+    public static boolean isOfParties(ExerciseFigure code) {
+        return switch (code.code()) {
+            case "parties-taking-part", "parties-answering", "contacts-asked", "contacts-reached" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it tells how many messages or events there were. */
+    public static boolean isOfMessages(ExerciseFigure code) {
+        return switch (code.code()) {
+            case "events-played", "messages-sent" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it tells how long something took. */
+    public static boolean isOfTime(ExerciseFigure code) {
+        return switch (code.code()) {
+            case "time-to-acknowledge", "time-to-answer", "time-to-decide", "time-to-contain", "time-to-recover" -> true;
             default -> false;
         };
     }

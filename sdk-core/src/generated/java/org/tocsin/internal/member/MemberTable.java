@@ -564,10 +564,10 @@ final class MemberTable {
         0x182004L,
         0x880000L,
         0x582400L,
-        0x4000009adc00L,
+        0x4008009adc00L,
         0x980000L,
-        0x400000080000L,
-        0x4000009acc00L,
+        0x400800080000L,
+        0x4008009acc00L,
         0xc000L,
         0x8c981404L,
         0x28cfc1800L,
@@ -5093,6 +5093,8 @@ final class MemberTable {
             new Member(160, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(160, 1, "value", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
             new Member(160, 2, "target", false, Quantity.class, Set.of(Meaning.COUNTS_ANYTHING)),
+            new Member(160, 3, "amount", false, Money.class, Set.of(Meaning.MONEY)),
+            new Member(160, 4, "targetAmount", false, Money.class, Set.of(Meaning.MONEY)),
         };
     }
 
@@ -5101,6 +5103,8 @@ final class MemberTable {
             case 0 -> record.text();
             case 1 -> record.value();
             case 2 -> record.target();
+            case 3 -> record.amount();
+            case 4 -> record.targetAmount();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -5793,6 +5797,7 @@ final class MemberTable {
             new Member(191, 1, "lowerQuartile", false, Long.class, Set.of()),
             new Member(191, 2, "upperQuartile", false, Long.class, Set.of()),
             new Member(191, 3, "unit", false, Unit.class, Set.of()),
+            new Member(191, 4, "currency", false, CurrencyCode.class, Set.of()),
         };
     }
 
@@ -5802,6 +5807,7 @@ final class MemberTable {
             case 1 -> record.lowerQuartile();
             case 2 -> record.upperQuartile();
             case 3 -> record.unit();
+            case 4 -> record.currency();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -5905,8 +5911,9 @@ final class MemberTable {
             new Member(196, 8, "min", false, Long.class, Set.of()),
             new Member(196, 9, "max", false, Long.class, Set.of()),
             new Member(196, 10, "unit", false, Unit.class, Set.of()),
-            new Member(196, 11, "steps", true, SurveyScaleStep.class, Set.of()),
-            new Member(196, 12, "evidenceWanted", false, Boolean.class, Set.of(Meaning.DECIDED)),
+            new Member(196, 11, "currency", false, CurrencyCode.class, Set.of()),
+            new Member(196, 12, "steps", true, SurveyScaleStep.class, Set.of()),
+            new Member(196, 13, "evidenceWanted", false, Boolean.class, Set.of(Meaning.DECIDED)),
         };
     }
 
@@ -5923,8 +5930,9 @@ final class MemberTable {
             case 8 -> record.min();
             case 9 -> record.max();
             case 10 -> record.unit();
-            case 11 -> record.steps();
-            case 12 -> record.evidenceWanted();
+            case 11 -> record.currency();
+            case 12 -> record.steps();
+            case 13 -> record.evidenceWanted();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }

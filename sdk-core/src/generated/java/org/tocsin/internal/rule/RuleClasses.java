@@ -70,6 +70,7 @@ final class RuleClasses {
                     new VictimRules());
             case "lessons-learnt" -> List.of(
                     new ContradictionRules(),
+                    new MeasureRules(),
                     new PlayRules(),
                     new ProgressRules(),
                     new VictimRules());
@@ -80,6 +81,7 @@ final class RuleClasses {
                     new PreservationRules(),
                     new SignatureRules());
             case "progress-report" -> List.of(
+                    new MeasureRules(),
                     new ProgressRules());
             case "response" -> List.of(
                     new CallRules(),
@@ -91,7 +93,10 @@ final class RuleClasses {
                     new DeclinedTypeRules());
             case "situation-report" -> List.of(
                     new ContradictionRules());
+            case "survey" -> List.of(
+                    new MeasureRules());
             case "survey-result" -> List.of(
+                    new MeasureRules(),
                     new SurveyRules());
             default -> List.of();
         };

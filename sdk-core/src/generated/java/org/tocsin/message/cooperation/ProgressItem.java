@@ -46,7 +46,7 @@ import org.tocsin.message.TextLength;
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param commitments The commitments that the item carries out. Absent when it answers to none.
  * @param figures Figures by which the progress can be measured, the same ones in each report. Absent when there are
- *     none.
+ *     none. Rules: {@link org.tocsin.validation.CoreProblem#FIGURE_NOT_IN_ONE_MEASURE TOC-PRG-004}.
  * @param evidence Where the text of the law, the home page of the body or another proof can be found. Absent when none
  *     is given; an item that is in force has some. Rules: {@link
  *     org.tocsin.validation.CoreProblem#STATUS_WITHOUT_EVIDENCE TOC-PRG-002}.
@@ -364,7 +364,8 @@ public record ProgressItem(
 
         /**
          * Figures of item: Figures by which the progress can be measured, the same ones in each report. Absent when
-         * there are none. Replaces what was set before; {@code addFigures} adds.
+         * there are none. Replaces what was set before; {@code addFigures} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#FIGURE_NOT_IN_ONE_MEASURE TOC-PRG-004}.
          */
         public Builder figures(List<ProgressFigure> figures) {
             this.figures = Elements.copy(figures);

@@ -30,8 +30,9 @@ import org.tocsin.message.TextLength;
  *     {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
  * @param options The options chosen, for multiple-choice, or ranked from the first place downwards, for ranking; none
  *     stands twice. Absent for other kinds.
- * @param number The number, for number in the unit that the question names, and for scale the step chosen. Absent for
- *     other kinds. Rules: {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
+ * @param number The number, for number in the unit or in whole units of the currency that the question names, and for
+ *     scale the step chosen. Absent for other kinds. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
  * @param text The answer in words, for text, or a remark on an answer of another kind. Absent when there is nothing to
  *     say.
  * @param unanswered Why the question is seen and not answered. Absent when it is answered; it never stands beside an
@@ -143,9 +144,9 @@ public record SurveyAnswer(
         }
 
         /**
-         * Number answered: The number, for number in the unit that the question names, and for scale the step chosen.
-         * Absent for other kinds. Rules: {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY
-         * TOC-SUR-002}.
+         * Number answered: The number, for number in the unit or in whole units of the currency that the question
+         * names, and for scale the step chosen. Absent for other kinds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
          */
         public Builder number(@Nullable Long number) {
             this.number = number;

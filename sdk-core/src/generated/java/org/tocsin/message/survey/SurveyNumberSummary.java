@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CurrencyCode;
 import org.tocsin.code.Unit;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -23,13 +24,18 @@ import org.tocsin.internal.mapper.MapperInput;
  *     org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
  * @param upperQuartile The number above which a quarter of the numbers lies, itself one of them. Absent when the lower
  *     quartile has to be. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
- * @param unit What the numbers count, as in the question. Absent when the question names no unit.
+ * @param unit What the numbers count, as in the question. Absent when the question names no unit. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}.
+ * @param currency The currency in whole units of which the numbers are given, as in the question. Absent when the
+ *     question does not ask for money. Rules: {@link org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE
+ *     TOC-SUR-004}.
  */
 public record SurveyNumberSummary(
         @NotNull @Min(-9007199254740991L) @Max(9007199254740991L) Long median,
         @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long lowerQuartile,
         @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long upperQuartile,
-        @Nullable Unit unit) {
+        @Nullable Unit unit,
+        @Nullable CurrencyCode currency) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -42,7 +48,8 @@ public record SurveyNumberSummary(
                 .median(median)
                 .lowerQuartile(lowerQuartile)
                 .upperQuartile(upperQuartile)
-                .unit(unit);
+                .unit(unit)
+                .currency(currency);
     }
 
     /** What a mapper of the host writes. */
@@ -52,7 +59,8 @@ public record SurveyNumberSummary(
                 .with("median", median)
                 .with("lowerQuartile", lowerQuartile)
                 .with("upperQuartile", upperQuartile)
-                .with("unit", unit);
+                .with("unit", unit)
+                .with("currency", currency);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -71,6 +79,7 @@ public record SurveyNumberSummary(
         private @Nullable Long lowerQuartile;
         private @Nullable Long upperQuartile;
         private @Nullable Unit unit;
+        private @Nullable CurrencyCode currency;
 
         @JsonIgnore
         private Builder() {}
@@ -118,9 +127,22 @@ public record SurveyNumberSummary(
             return this;
         }
 
-        /** Unit of numbers: What the numbers count, as in the question. Absent when the question names no unit. */
+        /**
+         * Unit of numbers: What the numbers count, as in the question. Absent when the question names no unit. Rules:
+         * {@link org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}.
+         */
         public Builder unit(@Nullable Unit unit) {
             this.unit = unit;
+            return this;
+        }
+
+        /**
+         * Currency of numbers: The currency in whole units of which the numbers are given, as in the question. Absent
+         * when the question does not ask for money. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}.
+         */
+        public Builder currency(@Nullable CurrencyCode currency) {
+            this.currency = currency;
             return this;
         }
 
@@ -128,7 +150,7 @@ public record SurveyNumberSummary(
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public SurveyNumberSummary build() {
-            return new SurveyNumberSummary(median, lowerQuartile, upperQuartile, unit);
+            return new SurveyNumberSummary(median, lowerQuartile, upperQuartile, unit, currency);
         }
     }
 }

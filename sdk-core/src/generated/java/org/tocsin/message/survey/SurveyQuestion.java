@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CurrencyCode;
 import org.tocsin.code.SurveyQuestionKind;
 import org.tocsin.code.Unit;
 import org.tocsin.internal.mapper.JsonObject;
@@ -39,7 +40,11 @@ import org.tocsin.message.TextLength;
  *     it.
  * @param max The greatest number or the highest step of a scale. Absent when there is no upper bound; a scale always
  *     has it.
- * @param unit What the number counts. Absent when the question says it.
+ * @param unit What the number counts. Absent when the question says it, when it asks for money, and for other kinds.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}.
+ * @param currency The currency in whole units of which the number is given: an answer of 1.2 million is 1200000. Absent
+ *     when the question does not ask for money. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}.
  * @param steps What single steps of a scale mean, at least the ends. Absent for other kinds.
  * @param evidenceWanted True when published evidence for the answer would be welcome. Absent means false.
  */
@@ -55,6 +60,7 @@ public record SurveyQuestion(
         @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
         @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
         @Nullable Unit unit,
+        @Nullable CurrencyCode currency,
         @Size(max = 101) List<@NotNull @Valid SurveyScaleStep> steps,
         @Nullable Boolean evidenceWanted) {
 
@@ -93,6 +99,7 @@ public record SurveyQuestion(
                 .min(min)
                 .max(max)
                 .unit(unit)
+                .currency(currency)
                 .steps(steps)
                 .evidenceWanted(evidenceWanted);
     }
@@ -112,6 +119,7 @@ public record SurveyQuestion(
                 .with("min", min)
                 .with("max", max)
                 .with("unit", unit)
+                .with("currency", currency)
                 .with("steps", steps)
                 .with("evidenceWanted", evidenceWanted);
     }
@@ -139,6 +147,7 @@ public record SurveyQuestion(
         private @Nullable Long min;
         private @Nullable Long max;
         private @Nullable Unit unit;
+        private @Nullable CurrencyCode currency;
         private List<SurveyScaleStep> steps = List.of();
         private @Nullable Boolean evidenceWanted;
 
@@ -283,9 +292,22 @@ public record SurveyQuestion(
             return this;
         }
 
-        /** Unit of number: What the number counts. Absent when the question says it. */
+        /**
+         * Unit of number: What the number counts. Absent when the question says it, when it asks for money, and for
+         * other kinds. Rules: {@link org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}.
+         */
         public Builder unit(@Nullable Unit unit) {
             this.unit = unit;
+            return this;
+        }
+
+        /**
+         * Currency of number: The currency in whole units of which the number is given: an answer of 1.2 million is
+         * 1200000. Absent when the question does not ask for money. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}.
+         */
+        public Builder currency(@Nullable CurrencyCode currency) {
+            this.currency = currency;
             return this;
         }
 
@@ -332,6 +354,7 @@ public record SurveyQuestion(
                     min,
                     max,
                     unit,
+                    currency,
                     steps,
                     evidenceWanted);
         }

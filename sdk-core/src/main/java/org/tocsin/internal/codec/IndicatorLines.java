@@ -62,6 +62,11 @@ public final class IndicatorLines {
         IndicatorCodec.check(check, indicator);
     }
 
+    /** Checks the shape of a first line into the list that the check notes problems in. */
+    public static void check(ObjectCheck check, IndicatorList head) {
+        IndicatorListCodec.check(check, head);
+    }
+
     /** Writes a first line, without its line feed. */
     public static byte[] write(IndicatorList head) {
         JsonOutput out = new JsonOutput();

@@ -1,5 +1,6 @@
 package org.tocsin.internal.rule;
 
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Unit;
@@ -62,12 +63,17 @@ final class QuantityRules {
                     CoreProblem.UNIT_DOES_NOT_FIT,
                     place.pointer("unit"),
                     quantity.unit().code(),
-                    Unit.list().codes().stream()
-                            .filter(unit -> CodeGroups.fits(meaning, unit))
-                            .map(Unit::code)
-                            .limit(MOST_NAMED)
-                            .collect(Collectors.joining(", ")));
+                    named(unit -> CodeGroups.fits(meaning, unit)));
         }
+    }
+
+    /** The first units that fit, as a problem names them. */
+    static String named(Predicate<Unit> fitting) {
+        return Unit.list().codes().stream()
+                .filter(fitting)
+                .map(Unit::code)
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
     }
 
     private static void check(Quantity quantity, Place place, Findings findings) {

@@ -26,11 +26,12 @@ public final class Quantities {
 
     /** Whether the unit fits what is counted by a member with this meaning; one that is not registered always does. */
     public static boolean fits(Meaning meaning, Quantity quantity) {
-        Unit unit = quantity.unit();
-        return !unit.isKnown()
-                || unit.equals(Unit.UNKNOWN)
-                || unit.equals(Unit.UNDISCLOSED)
-                || CodeGroups.fits(meaning, unit);
+        return !saysWhat(quantity.unit()) || CodeGroups.fits(meaning, quantity.unit());
+    }
+
+    /** Whether the unit says what is counted in a way that can be judged: it is registered, and not {@code unknown}. */
+    public static boolean saysWhat(Unit unit) {
+        return unit.isKnown() && !unit.equals(Unit.UNKNOWN) && !unit.equals(Unit.UNDISCLOSED);
     }
 
     /** Whether the quantity, or the most that it may be, is no more than the whole of which it is a part, if it is one. */

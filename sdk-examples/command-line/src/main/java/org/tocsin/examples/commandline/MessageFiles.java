@@ -51,7 +51,8 @@ record MessageFiles(List<Message<?>> messages, List<String> refused, List<String
         return isFeed(file) || file.toString().endsWith(".json");
     }
 
-    private static boolean isFeed(Path file) {
+    /** Whether a file is called as those are that hold one message a line. */
+    static boolean isFeed(Path file) {
         return file.toString().endsWith(".jsonl") || file.toString().endsWith(".ndjson");
     }
 

@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             ConvertCommand.class,
             RefangCommand.class,
+            IndicatorsCommand.class,
+            DocumentsCommand.class,
             ClassifyCommand.class,
             ExplainCommand.class,
             NewCommand.class,
@@ -28,7 +30,7 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no errors",
-            "1:at least one message is not valid, or at least one record was not converted",
+            "1:at least one message is not valid, at least one record was not converted, or parts do not fit",
             "2:wrong usage, or a file or standard output that cannot be read or written",
             "141:the program that reads the output has ended"
         },

@@ -14,7 +14,19 @@ import picocli.CommandLine.Model.CommandSpec;
 final class TocsinCommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "refang", "classify", "explain", "new", "schema", "codes"})
+    @ValueSource(
+            strings = {
+                "validate",
+                "convert",
+                "refang",
+                "indicators",
+                "documents",
+                "classify",
+                "explain",
+                "new",
+                "schema",
+                "codes"
+            })
     void everyCommandHasAHelpThatFitsTheTerminal(String command) {
         Run run = Run.of(command, "--help");
         assertEquals(0, run.exit());
@@ -31,6 +43,7 @@ final class TocsinCommandTest {
         assertWhole(program.getCommandSpec());
         program.getSubcommands().values().stream()
                 .filter(command -> !command.getCommandName().equals("help"))
+                .flatMap(command -> Stream.concat(Stream.of(command), command.getSubcommands().values().stream()))
                 .map(CommandLine::getCommandSpec)
                 .forEach(TocsinCommandTest::assertWhole);
     }

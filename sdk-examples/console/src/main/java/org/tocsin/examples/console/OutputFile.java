@@ -62,6 +62,21 @@ public final class OutputFile implements AutoCloseable {
                 new BufferedOutputStream(Files.newOutputStream(written, StandardOpenOption.WRITE)));
     }
 
+    /** Where octets are added; closing or flushing it does nothing to the file. Its failures are {@link WriteFailure}s. */
+    public OutputStream octets() {
+        return new OutputStream() {
+            @Override
+            public void write(int octet) {
+                writing(() -> out.write(octet));
+            }
+
+            @Override
+            public void write(byte[] octets, int offset, int length) {
+                writing(() -> out.write(octets, offset, length));
+            }
+        };
+    }
+
     /** Adds one line. */
     public void line(String line) {
         writing(() -> {

@@ -1,5 +1,7 @@
 package org.tocsin.examples.scenarios;
 
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,12 +110,15 @@ final class ProgressAct {
 
     /** How a figure has grown; nothing where that cannot be told. */
     private static String figure(FigureComparison figure) {
-        Long growth = figure.growth().orElse(null);
+        BigDecimal growth = figure.growth().orElse(null);
         ProgressFigure now = figure.after();
         if (growth == null || now == null) {
             return "";
         }
-        return ", " + (growth > 0 ? "+" : "") + growth + " "
-                + now.value().unit().code() + ", target " + SurveyLines.words(figure.standing());
+        String measure = now.value() != null
+                ? now.value().unit().code()
+                : Objects.requireNonNull(now.amount()).currency().code();
+        return ", " + (growth.signum() > 0 ? "+" : "") + growth + " " + measure + ", target "
+                + SurveyLines.words(figure.standing());
     }
 }

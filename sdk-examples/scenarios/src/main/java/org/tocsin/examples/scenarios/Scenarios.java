@@ -12,7 +12,8 @@ final class Scenarios {
             new Exercise(),
             new SharingNeeds(),
             new ChangeDiscussion(),
-            new AttributionClaim());
+            new AttributionClaim(),
+            new NightCall());
 
     private Scenarios() {}
 }

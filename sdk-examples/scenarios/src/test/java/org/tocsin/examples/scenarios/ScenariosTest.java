@@ -51,7 +51,7 @@ final class ScenariosTest {
 
     @Test
     void theRunnerListsAll() {
-        assertEquals(7, Scenarios.ALL.size());
+        assertEquals(8, Scenarios.ALL.size());
     }
 
     @ParameterizedTest
