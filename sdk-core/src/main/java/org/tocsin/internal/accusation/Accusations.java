@@ -48,7 +48,7 @@ public final class Accusations {
             return null;
         }
         Sentence sentence = Sentence.of(tokens, vocabulary, parties);
-        if (sentence.has(WordKind.DOUBT, 0, sentence.length())) {
+        if (!sentence.hasOneOf(Limits.TELLS) || sentence.has(WordKind.DOUBT, 0, sentence.length())) {
             return null;
         }
         for (int i = 0; i < sentence.length(); i++) {
