@@ -48,18 +48,24 @@ public final class Accusations {
             return null;
         }
         Sentence sentence = Sentence.of(tokens, vocabulary, parties);
-        if (sentence.has(WordKind.DOUBT, 0, sentence.length())) {
+        if (!sentence.hasOneOf(Limits.TELLS) || sentence.has(WordKind.DOUBT, 0, sentence.length())) {
             return null;
         }
         for (int i = 0; i < sentence.length(); i++) {
-            if (sentence.party(i) != null && isAccused(sentence, i)) {
+            if (sentence.party(i) != null && isAccused(sentence, i, vocabulary.weights())) {
                 return sentence.party(i);
             }
         }
         return null;
     }
 
-    private static boolean isAccused(Sentence sentence, int party) {
+    /** Whether a construction accuses a party, and its place does not speak against it, or the place alone accuses it. */
+    private static boolean isAccused(Sentence sentence, int party, Weights weights) {
+        double weight = weights.of(Traits.of(sentence, party));
+        return weight > (isInConstruction(sentence, party) ? Weights.DOUBTED : Weights.ENOUGH);
+    }
+
+    private static boolean isInConstruction(Sentence sentence, int party) {
         PartyPhrase phrase = PartyPhrase.around(sentence, party);
         return phrase != null
                 && (isAffirmed(sentence, Active.find(sentence, phrase))

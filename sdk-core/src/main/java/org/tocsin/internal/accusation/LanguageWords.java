@@ -13,6 +13,7 @@ final class LanguageWords {
     private final Phrases<Long> phrases = new Phrases<>();
     private final Phrases<Long> withoutAccents = new Phrases<>();
     private final CharacteristicWords charging = new CharacteristicWords();
+    private final Weights weights = new Weights();
     private final List<String> endings = new ArrayList<>();
     private final List<Long> kindsOfEndings = new ArrayList<>();
 
@@ -47,6 +48,15 @@ final class LanguageWords {
             endings.add(ending);
             kindsOfEndings.add(kind.bit());
         }
+    }
+
+    /** Adds weights of traits, with a comma between two. */
+    void addWeights(String more) {
+        weights.add(more);
+    }
+
+    Weights weights() {
+        return weights;
     }
 
     static String[] parts(String list) {

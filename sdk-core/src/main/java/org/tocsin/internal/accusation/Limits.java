@@ -41,5 +41,14 @@ final class Limits {
             | WordKind.ACCUSES.bit()
             | WordKind.ATTRIBUTES.bit();
 
+    /** The kinds of which a sentence that accuses has one: beside those that charge, those that say who did what to whom. */
+    static final long TELLS = CHARGES
+            | WordKind.BODY.bit()
+            | WordKind.VITAL.bit()
+            | WordKind.DOES.bit()
+            | WordKind.DONE.bit()
+            | WordKind.ORDERED.bit()
+            | WordKind.WORK.bit();
+
     private Limits() {}
 }

@@ -23,7 +23,7 @@ final class AccusationsTest {
 
     private static final NamedParties CODES = NamedParties.everyCodeBut(Set.of(), Set.of());
 
-    private static List<String> sentences(String file) throws IOException {
+    static List<String> sentences(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(AccusationsTest.class.getResourceAsStream(file), file)) {
             List<String> sentences = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -67,6 +67,34 @@ final class AccusationsTest {
     void aSentenceThatAccusesNobodyIsLeftAlone(String file) throws IOException {
         for (String sentence : sentences(file)) {
             assertNull(Accusations.accused(sentence, language(file), CODES), sentence);
+        }
+    }
+
+    /** Sentences that are there to learn from, and some of which are too hard. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void mostLessonsAreLearnt(String language) throws IOException {
+        List<String> accusing = sentences("accusing-lessons-" + language + ".txt");
+        List<String> neutral = sentences("neutral-lessons-" + language + ".txt");
+        assertTrue(accused(accusing, language) >= accusing.size() * 97 / 100);
+        assertTrue(accused(neutral, language) <= neutral.size() * 4 / 100);
+    }
+
+    private static long accused(List<String> sentences, String language) {
+        return sentences.stream()
+                .filter(sentence -> Accusations.accused(sentence, language, CODES) != null)
+                .count();
+    }
+
+    /** If not, learn anew: see {@link WeightsTraining}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theWeightsAreThoseThatTheSentencesTeach(String language) throws IOException {
+        Weights weights = Languages.vocabulary(language).weights();
+        for (String learnt : WeightsTraining.of(language)) {
+            int blank = learnt.indexOf(' ');
+            double weight = Double.parseDouble(learnt.substring(blank + 1));
+            assertEquals(weight, weights.of(List.of(learnt.substring(0, blank))), learnt);
         }
     }
 

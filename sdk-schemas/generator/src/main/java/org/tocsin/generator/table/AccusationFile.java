@@ -13,7 +13,9 @@ import tools.jackson.databind.JsonNode;
 public final class AccusationFile {
 
     private static final int WIDTH = 110;
+    private static final int IN_A_CALL = 1000;
     private static final String ENDINGS = "endings";
+    private static final String WEIGHTS = "weights";
     private static final String PACKAGE = "org.tocsin.internal.accusation";
     private static final String SOURCE = "accusation-words.json";
 
@@ -40,7 +42,9 @@ public final class AccusationFile {
             String method = "add" + Names.className(kind);
             calls.append("        %s(words);%n".formatted(method));
             methods.append("%n    private static void %s(LanguageWords words) {%n".formatted(method));
-            if (kind.equals(ENDINGS)) {
+            if (kind.equals(WEIGHTS)) {
+                methods.append(addWeights(list));
+            } else if (kind.equals(ENDINGS)) {
                 list.forEachEntry((of, endings) -> methods.append(add("addEndings", of, endings)));
             } else {
                 methods.append(add("add", kind, list));
@@ -51,13 +55,26 @@ public final class AccusationFile {
                 .template("VocabularyOfLanguage", language, name, name, calls, methods);
     }
 
+    /** Several calls, since a string of a class has at most 65,535 bytes. */
+    private static String addWeights(JsonNode list) {
+        StringBuilder calls = new StringBuilder();
+        for (int from = 0; from < list.size(); from += IN_A_CALL) {
+            List<JsonNode> part = new ArrayList<>();
+            for (int i = from; i < Math.min(list.size(), from + IN_A_CALL); i++) {
+                part.add(list.get(i));
+            }
+            calls.append("        words.addWeights(\"\"\"%n%s\"\"\");%n".formatted(block(part)));
+        }
+        return calls.toString();
+    }
+
     private static String add(String method, String kind, JsonNode list) {
         return "        words.%s(WordKind.%s, \"\"\"%n%s\"\"\");%n"
                 .formatted(method, kind.toUpperCase(Locale.ROOT), block(list));
     }
 
     /** The elements in lines, with commas between them. */
-    private static String block(JsonNode list) {
+    private static String block(Iterable<JsonNode> list) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (JsonNode element : list) {
