@@ -230,7 +230,7 @@ final class HostileTrafficTest {
         DutyDesk desk = desk(each(WHOLE_YEAR, number -> {
             String bits = Long.toBinaryString(1 << 15 | (number & 0x7FFF)).substring(1);
             return question(header(0, "x-a", "XB")
-                    .id(MessageId.of(new UUID((long) number << 32 | 0x4000, Long.MIN_VALUE | (long) number << 32)))
+                    .id(MessageId.of(new UUID(number << 32 | 0x4000, Long.MIN_VALUE | number << 32)))
                     .originator(PartyRole.builder()
                             .party("x-" + bits.replace("1", "an").replace("0", "c0"))
                             .role(PocRole.NATIONAL_TECHNICAL)

@@ -45,9 +45,16 @@ final class IdentifierFormTest {
     static Stream<Kind<?>> kinds() {
         return Stream.of(
                 new Kind<>("message", MessageId::of, MessageId::of, MessageId::asWritten, MessageId::random, false),
-                new Kind<>("exercise", ExerciseId::of, ExerciseId::of, ExerciseId::asWritten, ExerciseId::random, false),
+                new Kind<>(
+                        "exercise", ExerciseId::of, ExerciseId::of, ExerciseId::asWritten, ExerciseId::random, false),
                 new Kind<>("entry", EntryId::of, EntryId::of, EntryId::asWritten, EntryId::random, false),
-                new Kind<>("check campaign", CheckCampaignId::of, CheckCampaignId::of, CheckCampaignId::asWritten, CheckCampaignId::random, false),
+                new Kind<>(
+                        "check campaign",
+                        CheckCampaignId::of,
+                        CheckCampaignId::of,
+                        CheckCampaignId::asWritten,
+                        CheckCampaignId::random,
+                        false),
                 new Kind<>("incident", IncidentId::of, IncidentId::of, IncidentId::asWritten, IncidentId::random, true),
                 new Kind<>("survey", SurveyId::of, SurveyId::of, SurveyId::asWritten, SurveyId::random, true),
                 new Kind<>("series", SeriesId::of, SeriesId::of, SeriesId::asWritten, SeriesId::random, true));
@@ -72,7 +79,9 @@ final class IdentifierFormTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void whatHasAnotherFormIsRefused(Kind<?> kind) {
-        String start = kind.takesUrns() ? "neither a UUID in lower case, with a version, nor a URN: " : "not a UUID in lower case, with a version: ";
+        String start = kind.takesUrns()
+                ? "neither a UUID in lower case, with a version, nor a URN: "
+                : "not a UUID in lower case, with a version: ";
         for (String text : List.of("", "?", UUID_TEXT.toUpperCase(Locale.ROOT), UUID_TEXT + "0", " " + URN)) {
             assertEquals(start + text, sentence(kind, text));
         }

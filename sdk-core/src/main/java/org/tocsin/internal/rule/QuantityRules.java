@@ -27,25 +27,17 @@ final class QuantityRules {
         walk.each(Money.class, QuantityRules::check);
         for (Meaning meaning : Meaning.values()) {
             if (!Unit.list().codes().stream().allMatch(unit -> CodeGroups.fits(meaning, unit))) {
-                walk.each(
-                        meaning,
-                        Quantity.class,
-                        (quantity, place, findings) -> {
-                            checkUnit(meaning, quantity, place, findings);
-                            checkShare(meaning, "value", quantity.value(), quantity, place, findings);
-                            checkShare(meaning, "max", quantity.max(), quantity, place, findings);
-                        });
+                walk.each(meaning, Quantity.class, (quantity, place, findings) -> {
+                    checkUnit(meaning, quantity, place, findings);
+                    checkShare(meaning, "value", quantity.value(), quantity, place, findings);
+                    checkShare(meaning, "max", quantity.max(), quantity, place, findings);
+                });
             }
         }
     }
 
     private static void checkShare(
-            Meaning meaning,
-            String member,
-            @Nullable Long share,
-            Quantity quantity,
-            Place place,
-            Findings findings) {
+            Meaning meaning, String member, @Nullable Long share, Quantity quantity, Place place, Findings findings) {
         long whole = CodeGroups.whole(meaning, quantity.unit());
         if (!Quantities.isWithin(whole, share)) {
             findings.add(

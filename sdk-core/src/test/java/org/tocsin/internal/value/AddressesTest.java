@@ -34,7 +34,17 @@ final class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "192.0.0.0/16", "2001:4860::1", "::ffff:8.8.8.8", "::ffff:0:0/96", "2002:808:808::1", "64:ff9b::8.8.8.8", "no address"})
+    @ValueSource(
+            strings = {
+                "8.8.8.8",
+                "192.0.0.0/16",
+                "2001:4860::1",
+                "::ffff:8.8.8.8",
+                "::ffff:0:0/96",
+                "2002:808:808::1",
+                "64:ff9b::8.8.8.8",
+                "no address"
+            })
     void notSpecial(String address) {
         assertFalse(Addresses.isSpecial(address));
     }
@@ -63,7 +73,16 @@ final class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "8.0.0.0/7", "2001:4860::/32", "64:ff9b::8.8.8.8", "2002:808:808::/48", "no address", ""})
+    @ValueSource(
+            strings = {
+                "8.8.8.8",
+                "8.0.0.0/7",
+                "2001:4860::/32",
+                "64:ff9b::8.8.8.8",
+                "2002:808:808::/48",
+                "no address",
+                ""
+            })
     void touchesNothingSpecial(String address) {
         assertFalse(Addresses.touchesSpecial(address));
     }

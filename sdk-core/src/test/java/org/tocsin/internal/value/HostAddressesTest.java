@@ -67,6 +67,8 @@ final class HostAddressesTest {
         assertEquals(address, HostAddresses.of("0x" + Long.toHexString(unsigned)));
         assertEquals(address, HostAddresses.of("0" + Long.toOctalString(unsigned)));
         assertEquals(address, HostAddresses.of((unsigned >> 24) + "." + (unsigned & 0xff_ffff)));
-        assertEquals(address, HostAddresses.of((unsigned >> 24) + "." + (unsigned >> 16 & 0xff) + "." + (unsigned & 0xffff)));
+        assertEquals(
+                address,
+                HostAddresses.of((unsigned >> 24) + "." + (unsigned >> 16 & 0xff) + "." + (unsigned & 0xffff)));
     }
 }

@@ -60,9 +60,9 @@ record Contradiction(
 
     private static void requireValues(Member member, List<String> values) {
         boolean some = values.isEmpty()
-                || (member.type() instanceof Type.Bool && List.of("true", "false").containsAll(values))
-                || (member.type() instanceof Type.CodeOf code
-                        && values.stream().allMatch(code.list()::has));
+                || (member.type() instanceof Type.Bool
+                        && List.of("true", "false").containsAll(values))
+                || (member.type() instanceof Type.CodeOf code && values.stream().allMatch(code.list()::has));
         require(some, member.name() + " has no values " + values);
     }
 
@@ -93,7 +93,8 @@ record Contradiction(
 
     private static Definition object(Member member, Format format) {
         return format.objects().stream()
-                .filter(each -> member.item() instanceof Type.Rec object && object.id().equals(each.id()))
+                .filter(each ->
+                        member.item() instanceof Type.Rec object && object.id().equals(each.id()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(member.name() + " is no object"));
     }

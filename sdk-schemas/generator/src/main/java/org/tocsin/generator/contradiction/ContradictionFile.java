@@ -37,8 +37,10 @@ public final class ContradictionFile {
 
     private JavaFile write() {
         Map<Definition, List<Contradiction>> byBody = new LinkedHashMap<>();
-        contradictions.all().forEach(each -> byBody.computeIfAbsent(each.body(), none -> new ArrayList<>())
-                .add(each));
+        contradictions
+                .all()
+                .forEach(each -> byBody.computeIfAbsent(each.body(), none -> new ArrayList<>())
+                        .add(each));
         file.javadoc(0, List.of("Finds members of a message that say opposite things."))
                 .code("final class Contradictions {")
                 .blank()
@@ -82,7 +84,8 @@ public final class ContradictionFile {
         List<String> one = Contradiction.steps(each.member());
         List<String> other = Contradiction.steps(each.excluded());
         int common = 0;
-        while (common < Math.min(one.size(), other.size()) - 1 && one.get(common).equals(other.get(common))) {
+        while (common < Math.min(one.size(), other.size()) - 1
+                && one.get(common).equals(other.get(common))) {
             common++;
         }
         List<Member> way = each.way(each.member(), contradictions.format());
@@ -128,7 +131,8 @@ public final class ContradictionFile {
         String one = member.name() + variables++;
         String opposite = other.name() + variables++;
         line(JavaType.of(member.type()).java() + " " + one + " = " + says.variable + "." + member.name() + "();");
-        line(JavaType.of(other.type()).java() + " " + opposite + " = " + excluded.variable + "." + other.name() + "();");
+        line(JavaType.of(other.type()).java() + " " + opposite + " = " + excluded.variable + "." + other.name()
+                + "();");
         boolean byDefault = each.saysByDefault(contradictions.format());
         String absent = one + " == null";
         String present = one + " != null";
@@ -139,7 +143,8 @@ public final class ContradictionFile {
                 + (each.having().isEmpty() ? "" : " && " + opposite + "." + each.having() + "() != null")
                 + (each.being().isEmpty() ? "" : " && " + isOne(other, opposite, each.being())) + ") {");
         String value = member.type() instanceof Type.Bool ? one + ".toString()" : one + ".code()";
-        line("ContradictionRules.add(findings, " + excluded.pointer + "/" + other.name() + "\", " + literal(member.name())
+        line("ContradictionRules.add(findings, " + excluded.pointer + "/" + other.name() + "\", "
+                + literal(member.name())
                 + ", "
                 + (byDefault ? absent + " ? " + literal(member.standard().asString()) + " : " + value : value) + ");");
     }

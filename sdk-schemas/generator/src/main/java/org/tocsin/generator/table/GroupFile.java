@@ -114,8 +114,9 @@ public final class GroupFile {
         file.blank()
                 .javadoc(
                         4,
-                        List.of("The most of the unit that a member with this meaning can measure, which is the whole; no "
-                                + "limit where it measures no part of a whole."))
+                        List.of(
+                                "The most of the unit that a member with this meaning can measure, which is the whole; no "
+                                        + "limit where it measures no part of a whole."))
                 .code("    public static long whole(Meaning meaning, ${org.tocsin.code.Unit} unit) {")
                 .code("        return switch (meaning) {");
         for (JsonNode meaning : meanings.source()) {
@@ -123,9 +124,9 @@ public final class GroupFile {
                 file.code("            case "
                                 + Names.constant(meaning.path("meaning").asString()) + " -> switch (unit.code()) {")
                         .code(meaning.path("whole").properties().stream()
-                                .map(each -> "                case " + Names.literal(each.getKey()) + " -> "
-                                        + each.getValue().asLong() + "L;\n")
-                                .collect(Collectors.joining())
+                                        .map(each -> "                case " + Names.literal(each.getKey()) + " -> "
+                                                + each.getValue().asLong() + "L;\n")
+                                        .collect(Collectors.joining())
                                 + "                default -> Long.MAX_VALUE;")
                         .code("            };");
             }
