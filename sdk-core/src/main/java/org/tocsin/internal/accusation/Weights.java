@@ -8,7 +8,7 @@ import java.util.Map;
 final class Weights {
 
     /** The least weight that accuses a party that no construction accuses. */
-    static final double ENOUGH = 0;
+    static final double ENOUGH = 100;
 
     /** The least weight with which a construction still accuses a party. */
     static final double DOUBTED = -150;
