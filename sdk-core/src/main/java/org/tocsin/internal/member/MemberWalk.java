@@ -1,5 +1,6 @@
 package org.tocsin.internal.member;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -33,7 +34,7 @@ public final class MemberWalk {
 
         @Override
         public boolean has(Member member) {
-            return member.meanings().stream().anyMatch(meanings::contains);
+            return !Collections.disjoint(member.meanings(), meanings);
         }
 
         @Override

@@ -46,12 +46,9 @@ public class Place {
         return member().hasBeside(holder(), type);
     }
 
-    /** The JSON pointers of the other members that belong to the meaning, also of absent ones. */
-    public final List<String> besides() {
-        String around = path.around();
-        return member().besideNames(holder()).stream()
-                .map(name -> around + '/' + name)
-                .toList();
+    /** The names of the other members that belong to the meaning, also of absent ones. */
+    public final List<String> besideNames() {
+        return member().besideNames(holder());
     }
 
     /** The JSON pointer of the value. */
@@ -82,12 +79,12 @@ public class Place {
     }
 
     /** Moves to a part of the message that has a name but is not a member of a record. */
-    public final void name(String name) {
+    public void name(String name) {
         path.member(name);
     }
 
     /** Moves to an element of the list that is the current member. */
-    public final void element(int index) {
+    public void element(int index) {
         path.element(index);
     }
 

@@ -3,6 +3,7 @@ package org.tocsin.internal.rule;
 import java.util.List;
 import org.tocsin.internal.accusation.Accusations;
 import org.tocsin.internal.accusation.NamedParties;
+import org.tocsin.internal.accusation.PartyCodes;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 import org.tocsin.validation.CoreProblem;
@@ -20,14 +21,20 @@ final class AccusationRules {
         if (PermittedAccusation.isIn(place.message())) {
             return;
         }
-        NamedParties parties = place.once(NamedParties.class, PermittedAccusation::byCode);
         List<TextEntry> entries = text.entries();
         for (int i = 0; i < entries.size(); i++) {
             TextEntry entry = entries.get(i);
-            String accused = Accusations.accused(entry.text(), entry.lang(), parties);
-            if (accused != null) {
-                findings.add(CoreProblem.ACCUSATION_IN_TEXT, place.pointer(i + "/text"), accused);
+            if (PartyCodes.isIn(entry.text())) {
+                check(entry, i, place, findings);
             }
+        }
+    }
+
+    private static void check(TextEntry entry, int index, Place place, Findings findings) {
+        NamedParties parties = place.once(NamedParties.class, PermittedAccusation::byCode);
+        String accused = Accusations.accused(entry.text(), entry.lang(), parties);
+        if (accused != null) {
+            findings.add(CoreProblem.ACCUSATION_IN_TEXT, place.pointer(index + "/text"), accused);
         }
     }
 }

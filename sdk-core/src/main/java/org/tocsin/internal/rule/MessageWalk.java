@@ -66,7 +66,7 @@ final class MessageWalk implements Rule {
     }
 
     private void walk(Object holder, WalkedRecord record, Place place, Findings findings) {
-        place.enter(holder);
+        WrongPart around = place.enterPart(holder);
         for (WalkedMember member : record.all()) {
             place.member(member.member());
             if (member.isCompared() && !place.isWhole()) {
@@ -82,7 +82,7 @@ final class MessageWalk implements Rule {
                 show(value, member, place, findings);
             }
         }
-        place.leave();
+        place.leave(around);
     }
 
     private void showList(List<?> list, WalkedMember member, Place place, Findings findings) {

@@ -10,24 +10,61 @@ import org.tocsin.message.Message;
 final class Place extends org.tocsin.internal.member.Place {
 
     private final Message<?> message;
-    private final @Nullable WrongMembers wrong;
+    /** What is missing or wrong in the record that holds the member; null for nothing. */
+    private @Nullable WrongPart around;
+    /** What is missing or wrong in the value; null for nothing. */
+    private @Nullable WrongPart here;
+
     private @Nullable Map<Class<?>, Object> found;
     private boolean leftOut;
 
     /** A place before the first member; {@code wrong} has the missing or wrong members of the message, or is null. */
     Place(Message<?> message, @Nullable WrongMembers wrong) {
         this.message = message;
-        this.wrong = wrong;
+        this.around = wrong == null ? null : wrong.message();
+        this.here = around;
+    }
+
+    @Override
+    public void name(String name) {
+        super.name(name);
+        here = in(around, name);
+    }
+
+    @Override
+    public void element(int index) {
+        super.element(index);
+        here = around == null ? null : in(in(around, member().name()), String.valueOf(index));
+    }
+
+    private static @Nullable WrongPart in(@Nullable WrongPart part, String step) {
+        return part == null ? null : part.at(step);
+    }
+
+    /** Enters the record that is the value; gives what {@link #leave(WrongPart)} is to be told. */
+    @Nullable
+    WrongPart enterPart(Object holder) {
+        WrongPart before = around;
+        around = here;
+        enter(holder);
+        return before;
+    }
+
+    /** Leaves the record. */
+    void leave(@Nullable WrongPart before) {
+        leave();
+        around = before;
     }
 
     /** Whether nothing is missing or wrong in the value. */
     boolean isWhole() {
-        return wrong == null || wrong.isWhole(pointer());
+        return here == null;
     }
 
     /** Whether nothing is missing or wrong in the members beside the value that belong to its meaning. */
     boolean isWholeBeside() {
-        return wrong == null || besides().stream().allMatch(wrong::isWhole);
+        WrongPart record = around;
+        return record == null || besideNames().stream().allMatch(name -> record.at(name) == null);
     }
 
     /** Notes that a rule was not shown a value that has right parts besides the wrong ones. */

@@ -1,5 +1,6 @@
 package org.tocsin.internal.rule;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.member.Member;
 import org.tocsin.internal.member.RecordMembers;
-import org.tocsin.internal.text.Pointers;
 import org.tocsin.message.Message;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
@@ -19,7 +19,7 @@ final class WrongMembers {
 
     private final Message<?> parts;
     private final Set<String> members = new HashSet<>();
-    private final Set<String> around = new HashSet<>();
+    private final WrongPart message = new WrongPart();
 
     /**
      * Finds the members at these pointers.
@@ -32,10 +32,8 @@ final class WrongMembers {
     }
 
     private void add(String pointer) {
-        for (String place = pointer; !place.isEmpty(); place = Pointers.parent(place)) {
-            around.add(place);
-        }
         String[] steps = pointer.substring(1).split("/", -1);
+        message.add(steps);
         boolean body = steps[0].equals(BODY);
         Object holder = body ? parts.body() : parts.header();
         @Nullable RecordMembers record = RecordMembers.find(holder.getClass()).orElse(null);
@@ -64,12 +62,12 @@ final class WrongMembers {
 
     /** Whether one of these members, each named as {@code definition.member}, is missing or of wrong shape somewhere. */
     boolean hasOneOf(Set<String> named) {
-        return (named.contains(RuleMembers.ANY) && !around.isEmpty())
-                || named.stream().anyMatch(members::contains);
+        return (named.contains(RuleMembers.ANY) && message.hasParts()) || !Collections.disjoint(named, members);
     }
 
-    /** Whether nothing is missing or wrong in the value at a pointer. */
-    boolean isWhole(String pointer) {
-        return !around.contains(pointer);
+    /** The message, where something is missing or wrong in it; else null. */
+    @Nullable
+    WrongPart message() {
+        return message.hasParts() ? message : null;
     }
 }
