@@ -16,7 +16,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 
 /** An account forgets no leaf, and tells losses together only where there are too many. */
-final class LedgerTest {
+final class AccountTest {
 
     private static Node read(String json) {
         return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow();
