@@ -152,7 +152,8 @@ final class FormatTest {
                 others.add(stix.relativize(file));
             }
         }
-        // Its version is 2.0.
+        // The version of one is 2.0, and the other is no JSON.
+        others.remove(Path.of("validator-tests/invalid_braces.json"));
         others.remove(Path.of("python-stix2/malware/malware--b42378e0-f147-496f-992a-26a49705395b/20170531213215263882.json"));
         assertTrue(found > 150, found + " found");
         assertTrue(

@@ -17,7 +17,7 @@ import org.tocsin.validation.Problem;
 
 /**
  * The extensions that a reader knows: those that the host has registered, by their keys, and the residues of other
- * formats, whose values are any JSON.
+ * formats, whose values are any JSON. Clause: extension-residues.
  */
 public final class KnownExtensions {
 
