@@ -312,16 +312,20 @@ final class ArchitectureTest {
     /** Formats are guests: what they are given knows none of them, not even by its name. */
     @Test
     void whatFormatsAreWrittenWithKnowsNoFormat() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("org.tocsin.formats..").check(sdk);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.tocsin.formats..")
+                .check(sdk);
         for (String room : List.of("conversion", "json", "vocabulary")) {
             for (Path source : ProjectFiles.list(ProjectFiles.project("sdk-core/src/main/java/org/tocsin/" + room))) {
-                String code = COMMENT
-                        .matcher(new String(ProjectFiles.bytes(source), StandardCharsets.UTF_8))
+                String code = COMMENT.matcher(new String(ProjectFiles.bytes(source), StandardCharsets.UTF_8))
                         .replaceAll("");
                 assertFalse(FORMAT.matcher(code).find(), source::toString);
             }
         }
-        assertTrue(FORMAT.matcher(COMMENT.matcher("/** x */ id(\"stix-2.1\")").replaceAll("")).find());
+        assertTrue(FORMAT.matcher(COMMENT.matcher("/** x */ id(\"stix-2.1\")").replaceAll(""))
+                .find());
     }
 
     @Test

@@ -85,7 +85,9 @@ public final class OutermostMembers {
             return Optional.empty();
         }
         int length = at++ - start;
-        return length > LONGEST ? Optional.empty() : Optional.of(new String(json, start, length, StandardCharsets.UTF_8));
+        return length > LONGEST
+                ? Optional.empty()
+                : Optional.of(new String(json, start, length, StandardCharsets.UTF_8));
     }
 
     /** Passes what is left of a value and the comma behind it; stands at the end where no member follows. */

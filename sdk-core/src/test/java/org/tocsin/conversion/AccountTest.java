@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.tocsin.conversion.Carriage;
-import org.tocsin.conversion.Loss;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
 import org.tocsin.validation.CoreProblem;
@@ -19,7 +17,8 @@ import org.tocsin.validation.Limits;
 final class AccountTest {
 
     private static Node read(String json) {
-        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow();
+        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard())
+                .orElseThrow();
     }
 
     private static List<String> told(List<Loss> losses) {

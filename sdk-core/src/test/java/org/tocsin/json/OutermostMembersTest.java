@@ -39,7 +39,9 @@ final class OutermostMembersTest {
 
     @Test
     void ofAnArrayItIsTheFirstElementAndAMarkAtTheBeginningIsPassed() {
-        assertEquals(Optional.of("1"), of("\uFEFF[ {\"a\":\"1\"}, {\"a\":\"2\",\"b\":0}]").text("a"));
+        assertEquals(
+                Optional.of("1"),
+                of("\uFEFF[ {\"a\":\"1\"}, {\"a\":\"2\",\"b\":0}]").text("a"));
         assertFalse(of("[{\"a\":\"1\"},{\"b\":0}]").has("b"));
         assertFalse(of("[[{\"a\":1}]]").has("a"));
         assertFalse(of("\"a\"").has("a"));

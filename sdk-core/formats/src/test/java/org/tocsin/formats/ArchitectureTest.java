@@ -62,7 +62,11 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.tocsin.internal..", "tools.jackson..", "com.fasterxml..", "com.networknt..", "org.hibernate..")
+                        "org.tocsin.internal..",
+                        "tools.jackson..",
+                        "com.fasterxml..",
+                        "com.networknt..",
+                        "org.hibernate..")
                 .check(formats);
     }
 
@@ -76,9 +80,8 @@ final class ArchitectureTest {
 
                     @Override
                     public SliceIdentifier getIdentifierOf(JavaClass type) {
-                        String below = type.getPackageName()
-                                .replace(INTERNAL, "")
-                                .replace("org.tocsin.formats.", "");
+                        String below =
+                                type.getPackageName().replace(INTERNAL, "").replace("org.tocsin.formats.", "");
                         return type.getPackageName().startsWith("org.tocsin.formats.")
                                 ? SliceIdentifier.of(below)
                                 : SliceIdentifier.ignore();

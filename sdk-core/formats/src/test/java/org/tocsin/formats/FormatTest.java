@@ -60,7 +60,8 @@ final class FormatTest {
             assertTrue(format.id().matches("[a-z0-9]+([.-][a-z0-9]+)*"), format::id);
             assertFalse(format.title().isBlank() || format.versions().isEmpty());
             assertTrue(
-                    format.mediaTypes().stream().allMatch(type -> type.matches("[a-z]+/[a-z0-9.+-]+(;[a-z]+=[a-z0-9.]+)*")),
+                    format.mediaTypes().stream()
+                            .allMatch(type -> type.matches("[a-z]+/[a-z0-9.+-]+(;[a-z]+=[a-z0-9.]+)*")),
                     format.mediaTypes()::toString);
         }
     }
@@ -92,7 +93,9 @@ final class FormatTest {
                         .collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(
                 listed,
-                FORMATS.stream().map(format -> format.getClass().getName()).collect(Collectors.toCollection(TreeSet::new)));
+                FORMATS.stream()
+                        .map(format -> format.getClass().getName())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -106,14 +109,17 @@ final class FormatTest {
     void whatAFormatWritesItRecognises() {
         int written = 0;
         for (Path sample : ProjectFiles.samples()) {
-            Message<?> message =
-                    Tocsin.standard().reader(Realm.ACTUAL, Realm.values())
-                            .read(ProjectFiles.bytes(sample))
-                            .orElseThrow();
+            Message<?> message = Tocsin.standard()
+                    .reader(Realm.ACTUAL, Realm.values())
+                    .read(ProjectFiles.bytes(sample))
+                    .orElseThrow();
             for (Format format : FORMATS) {
                 List<byte[]> documents = format.target().stream()
                         .map(target -> Tocsin.standard()
-                                .convert(message, target, ConversionOptions.none().withExercises()))
+                                .convert(
+                                        message,
+                                        target,
+                                        ConversionOptions.none().withExercises()))
                         .map(Conversion::result)
                         .flatMap(result -> result.stream())
                         .toList();
@@ -154,12 +160,14 @@ final class FormatTest {
         }
         // The version of one is 2.0, and the other is no JSON.
         others.remove(Path.of("validator-tests/invalid_braces.json"));
-        others.remove(Path.of("python-stix2/malware/malware--b42378e0-f147-496f-992a-26a49705395b/20170531213215263882.json"));
+        others.remove(Path.of(
+                "python-stix2/malware/malware--b42378e0-f147-496f-992a-26a49705395b/20170531213215263882.json"));
         assertTrue(found > 150, found + " found");
         assertTrue(
                 others.stream()
                         .map(Path::toString)
-                        .allMatch(name -> name.contains("schemas") && !name.contains("examples") || !name.endsWith(".json")),
+                        .allMatch(name ->
+                                name.contains("schemas") && !name.contains("examples") || !name.endsWith(".json")),
                 others::toString);
     }
 
@@ -187,8 +195,9 @@ final class FormatTest {
     @Property
     void noBytesMakeAFormatThrow(@ForAll @Size(max = 200) byte[] any, @ForAll @IntRange(max = 300) int end) {
         assertDoesNotThrow(() -> recognised(any));
-        byte[] record = bytes("[{\"type\":\"bundle\",\"id\":\"bundle--1\",\"spec_version\":\"2.1\",\"schema_version\":\"1.4\","
-                + "\"action\":{\"malware\":[\"" + "x".repeat(100) + "\"]},\"incident_id\":\"\\u0041\"}]");
+        byte[] record =
+                bytes("[{\"type\":\"bundle\",\"id\":\"bundle--1\",\"spec_version\":\"2.1\",\"schema_version\":\"1.4\","
+                        + "\"action\":{\"malware\":[\"" + "x".repeat(100) + "\"]},\"incident_id\":\"\\u0041\"}]");
         byte[] cut = Arrays.copyOf(record, Math.min(end, record.length));
         assertDoesNotThrow(() -> recognised(cut));
         byte[] mixed = Arrays.copyOf(cut, cut.length + any.length);

@@ -72,7 +72,8 @@ final class StixTargetTest {
     }
 
     private static StixBundle bundle(Message<?> message) {
-        return StixBundle.of(TOCSIN.convert(message, new StixTarget(), ConversionOptions.none().withExercises())
+        return StixBundle.of(TOCSIN.convert(
+                        message, new StixTarget(), ConversionOptions.none().withExercises())
                 .result()
                 .orElseThrow());
     }
@@ -259,7 +260,10 @@ final class StixTargetTest {
             assertEquals(
                     1, refused.problems().of(CoreProblem.REALM_NOT_CONVERTIBLE).count());
         }
-        assertTrue(TOCSIN.convert(inRealm("draft"), new StixTarget(), ConversionOptions.none().withExercises())
+        assertTrue(TOCSIN.convert(
+                        inRealm("draft"),
+                        new StixTarget(),
+                        ConversionOptions.none().withExercises())
                 .result()
                 .isEmpty());
     }

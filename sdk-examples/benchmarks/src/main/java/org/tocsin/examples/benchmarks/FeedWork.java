@@ -15,9 +15,9 @@ import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Addressing;
 import org.tocsin.conversion.ConversionOptions;
-import org.tocsin.formats.veris.VerisSource;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.feed.FeedReader;
+import org.tocsin.formats.veris.VerisSource;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 

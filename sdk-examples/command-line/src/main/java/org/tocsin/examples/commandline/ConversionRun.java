@@ -86,8 +86,10 @@ record ConversionRun(
                     List.of(Problem.of(CoreProblem.DOCUMENT_TOO_LARGE, "", String.valueOf(MOST_BYTES))));
             totals.addUnread();
         } else {
-            Iterator<ConvertedRecord> records =
-                    routes.of(document).convert(document).peek(record -> progress.step()).iterator();
+            Iterator<ConvertedRecord> records = routes.of(document)
+                    .convert(document)
+                    .peek(record -> progress.step())
+                    .iterator();
             accept(source, 1, records);
         }
     }
@@ -105,7 +107,8 @@ record ConversionRun(
             tell(place, record.problems().all());
         } else if (record.otherRealm().isPresent()) {
             String realm = record.otherRealm().get().code();
-            say(place.in(advice.words()) + ": " + advice.words().say("not-asked-for") + ": " + advice.words().say("of-realm", realm));
+            say(place.in(advice.words()) + ": " + advice.words().say("not-asked-for") + ": "
+                    + advice.words().say("of-realm", realm));
             say(ADVICE + advice.words().say("take-realm", realm));
         } else {
             refused(place, record.problems().errors());
@@ -127,7 +130,8 @@ record ConversionRun(
     private void tell(RecordPlace place, List<Problem> problems) {
         for (Problem problem : problems) {
             String pointer = problem.pointer().isEmpty() ? "" : " " + SafeText.of(problem.pointer());
-            say(place.in(advice.words()) + ": " + problem.code().id() + pointer + ": " + problem.message(advice.words().locale()));
+            say(place.in(advice.words()) + ": " + problem.code().id() + pointer + ": "
+                    + problem.message(advice.words().locale()));
             advice.on(problem).forEach(sentence -> say(ADVICE + sentence));
         }
     }

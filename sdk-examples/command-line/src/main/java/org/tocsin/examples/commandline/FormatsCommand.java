@@ -59,8 +59,7 @@ final class FormatsCommand implements Callable<Integer> {
         return Formats.find(name)
                 .orElseThrow(() -> around.wrongUsage("there is no format '" + name + "'"
                         + Nearest.hint(
-                                name,
-                                Formats.all().stream().map(Format::id).toList())));
+                                name, Formats.all().stream().map(Format::id).toList())));
     }
 
     private static List<List<String>> rows(List<Format> formats) {

@@ -31,8 +31,9 @@ final class RouteOptions {
             required = true,
             paramLabel = "FORMAT",
             converter = ArgumentTypes.Source.class,
-            description = "The format of the input: tocsin, any other that 'tocsin formats' lists as read, or auto: the one"
-                    + " that each file looks like, with --lines by its first line.")
+            description =
+                    "The format of the input: tocsin, any other that 'tocsin formats' lists as read, or auto: the one"
+                            + " that each file looks like, with --lines by its first line.")
     private String from = AUTO;
 
     @Option(
@@ -108,8 +109,9 @@ final class RouteOptions {
                     + " whether it is real: give --from-party, --to-party, --tlp and one --realm");
         }
         if (realms.contains(Realm.EXERCISE)) {
-            throw wrong("a document of " + source.title() + " does not say which exercise it belongs to, and a message of"
-                    + " the realm exercise has to: --realm is actual, test or draft");
+            throw wrong(
+                    "a document of " + source.title() + " does not say which exercise it belongs to, and a message of"
+                            + " the realm exercise has to: --realm is actual, test or draft");
         }
         return new Addressing(
                 fromParty.originator(),

@@ -276,8 +276,7 @@ final class CatalogueCommandsTest {
                         .forEach(loss -> assertTrue(one.out().contains("\n  " + loss.asString() + "\n"), one.out()));
             }
             assertEquals(
-                    List.of(format),
-                    Run.of("formats", id, "--output", "json").json());
+                    List.of(format), Run.of("formats", id, "--output", "json").json());
         }
         Run mistyped = Run.of("formats", "stix-21");
         assertEquals(2, mistyped.exit());

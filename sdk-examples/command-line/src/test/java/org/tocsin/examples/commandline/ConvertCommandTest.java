@@ -283,7 +283,11 @@ final class ConvertCommandTest {
         Run run = convert(CANCELLATION, "--from", "tocsin", "--to", "stix-2.1", "-");
         assertEquals(1, run.exit());
         assertTrue(run.err().startsWith("-:1: TOC-CNV-"), run.err());
-        assertTrue(run.err().contains("\n    -> STIX 2.1 does not hold messages of this type; tocsin formats stix-2.1 tells "), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "\n    -> STIX 2.1 does not hold messages of this type; tocsin formats stix-2.1 tells "),
+                run.err());
     }
 
     @Test
@@ -363,8 +367,21 @@ final class ConvertCommandTest {
     void aFeedIsTakenForTheFormatThatItsFirstLineLooksLike() {
         Run records = Run.with(
                 "\n  \n" + VERIS + "\n" + VERIS.replace("EXA-0001", "EXA-0002") + "\n{}\n",
-                "convert", "--from", "auto", "--to", "tocsin", "--from-party", "XA", "--to-party", "XB", "--tlp", "green",
-                "--realm", "test", "--lines", "-");
+                "convert",
+                "--from",
+                "auto",
+                "--to",
+                "tocsin",
+                "--from-party",
+                "XA",
+                "--to-party",
+                "XB",
+                "--tlp",
+                "green",
+                "--realm",
+                "test",
+                "--lines",
+                "-");
         assertEquals(1, records.exit(), records.err());
         assertEquals(2, records.json().size());
         assertTrue(records.err().contains("2 of 3 records converted"), records.err());
@@ -384,7 +401,8 @@ final class ConvertCommandTest {
     @Test
     void whatLooksLikeNoFormatOrLikeSeveralIsToldWithTheFormats() {
         String ticket = "\"desk\":\"XB-CSIRT\",\"ticket\":\"1\",";
-        for (String input : List.of("{}", "", "%PDF", "[5]", "{" + ticket + VERIS.strip().substring(1))) {
+        for (String input :
+                List.of("{}", "", "%PDF", "[5]", "{" + ticket + VERIS.strip().substring(1))) {
             Run run = convert(input, "--from", "auto", "--to", "tocsin", "-");
             assertEquals(2, run.exit(), run.err());
             assertEquals("", run.out());
@@ -404,10 +422,24 @@ final class ConvertCommandTest {
     /** This program knows nothing of the format: its jar is there. */
     @Test
     void aFormatOfSomebodyElseIsReadAndWritten() {
-        String ticket = "{\"desk\":\"XB-CSIRT\",\"ticket\":\"4711\",\"opened\":\"2026-05-12T02:40:00Z\",\"subject\":\"A\"}";
+        String ticket =
+                "{\"desk\":\"XB-CSIRT\",\"ticket\":\"4711\",\"opened\":\"2026-05-12T02:40:00Z\",\"subject\":\"A\"}";
         Run read = Run.with(
-                ticket, "convert", "--from", "xb-ticket", "--to", "tocsin", "--from-party", "XB", "--to-party", "XA",
-                "--tlp", "amber", "--realm", "actual", "-");
+                ticket,
+                "convert",
+                "--from",
+                "xb-ticket",
+                "--to",
+                "tocsin",
+                "--from-party",
+                "XB",
+                "--to-party",
+                "XA",
+                "--tlp",
+                "amber",
+                "--realm",
+                "actual",
+                "-");
         assertEquals(0, read.exit(), read.err());
         assertEquals(0, Run.with(read.out(), "validate", "-").exit());
         Run written = convert(read.out(), "--from", "tocsin", "--to", "xb-ticket", "-");

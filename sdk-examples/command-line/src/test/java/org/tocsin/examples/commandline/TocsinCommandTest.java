@@ -14,7 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class TocsinCommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "formats", "refang", "classify", "explain", "new", "schema", "codes"})
+    @ValueSource(
+            strings = {"validate", "convert", "formats", "refang", "classify", "explain", "new", "schema", "codes"})
     void everyCommandHasAHelpThatFitsTheTerminal(String command) {
         Run run = Run.of(command, "--help");
         assertEquals(0, run.exit());

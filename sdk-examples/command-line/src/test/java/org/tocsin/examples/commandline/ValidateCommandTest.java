@@ -30,12 +30,18 @@ final class ValidateCommandTest {
     @Test
     void ofAnotherFormatItIsSaidWhichItIsAndWhatToDo() {
         Path bundle = Run.write(
-                folder, "bundle.json", Run.with(GOOD, "convert", "--from", "tocsin", "--to", "stix-2.1", "-").out());
+                folder,
+                "bundle.json",
+                Run.with(GOOD, "convert", "--from", "tocsin", "--to", "stix-2.1", "-")
+                        .out());
         List<String> told = Run.of("validate", bundle).out().lines().toList();
-        assertTrue(told.get(told.size() - 2).startsWith(bundle + ": This looks like STIX 2.1, another format"), told::toString);
+        assertTrue(
+                told.get(told.size() - 2).startsWith(bundle + ": This looks like STIX 2.1, another format"),
+                told::toString);
         JsonNode json = Run.of("validate", "--output", "json", bundle).json().get(0);
         assertEquals("stix-2.1", json.at("/looksLike/format").asString());
-        assertTrue(told.get(told.size() - 2).endsWith(json.at("/looksLike/message").asString()), told::toString);
+        assertTrue(
+                told.get(told.size() - 2).endsWith(json.at("/looksLike/message").asString()), told::toString);
         Path ticket = Run.write(folder, "ticket.json", "{\"desk\":\"XB-CSIRT\",\"ticket\":\"4711\"}");
         assertTrue(Run.of("validate", ticket).out().contains(": tocsin convert --from xb-ticket --to tocsin makes "));
         assertTrue(Run.of("validate", "--lang", "fr", ticket).out().contains(": Ceci ressemble à XB desk ticket, "));

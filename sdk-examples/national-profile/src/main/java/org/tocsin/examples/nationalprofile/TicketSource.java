@@ -55,8 +55,7 @@ final class TicketSource implements Source<byte[]> {
     private static Conversion<Message<?>> report(Node ticket, Addressing addressing, ConversionContext context) {
         for (String member : List.of("desk", "ticket", "opened", "subject")) {
             if (line(ticket.get(member)).isEmpty()) {
-                return refused(
-                        TicketProblem.NOT_A_TICKET, ticket.get(member).pointer(), member);
+                return refused(TicketProblem.NOT_A_TICKET, ticket.get(member).pointer(), member);
             }
         }
         Account account = new Account(ticket); // knows every value of the ticket

@@ -27,11 +27,15 @@ final class TicketTarget implements Target<byte[]> {
     public Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
         if (!context.mayLeave(message.header().realm())) {
             return refused(
-                    CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", message.header().realm().code());
+                    CoreProblem.REALM_NOT_CONVERTIBLE,
+                    "/realm",
+                    message.header().realm().code());
         }
         if (!(message.body() instanceof IncidentReport)) {
             return refused(
-                    CoreProblem.SOURCE_DOCUMENT_REFUSED, "/type", message.header().type().code());
+                    CoreProblem.SOURCE_DOCUMENT_REFUSED,
+                    "/type",
+                    message.header().type().code());
         }
         JsonDocument document = context.document(message);
         if (document.root().isEmpty()) {

@@ -45,10 +45,7 @@ final class TicketFormatTest {
 
     private static ConversionOptions options(Realm realm) {
         return ConversionOptions.of(new Addressing(
-                PartyRole.builder()
-                        .party("XB")
-                        .role(PocRole.NATIONAL_TECHNICAL)
-                        .build(),
+                PartyRole.builder().party("XB").role(PocRole.NATIONAL_TECHNICAL).build(),
                 List.of(Recipient.builder().party("XA").build()),
                 Tlp.AMBER,
                 realm));
@@ -171,7 +168,8 @@ final class TicketFormatTest {
                         .problems()
                         .of(CoreProblem.REALM_NOT_CONVERTIBLE)
                         .count());
-        assertTrue(tocsin.convert(drill, new TicketTarget(), ConversionOptions.none().withExercises())
+        assertTrue(tocsin.convert(
+                        drill, new TicketTarget(), ConversionOptions.none().withExercises())
                 .result()
                 .isPresent());
     }

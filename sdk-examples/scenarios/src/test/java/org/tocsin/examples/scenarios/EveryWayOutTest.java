@@ -93,8 +93,8 @@ final class EveryWayOutTest {
         try (ModuleReader reader = sdk.open();
                 Stream<String> files = reader.list()) {
             return files.filter(file -> file.endsWith(".class") && file.contains("/"))
-                    .map(file -> file.substring(0, file.length() - ".class".length())
-                            .replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
                     .flatMap(EveryWayOutTest::waysOut)
                     .collect(Collectors.toSet());

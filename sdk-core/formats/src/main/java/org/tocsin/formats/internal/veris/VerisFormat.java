@@ -37,8 +37,7 @@ public final class VerisFormat implements Format {
     @Override
     public boolean recognises(byte[] document) {
         OutermostMembers members = OutermostMembers.of(document);
-        return members.text("schema_version").isPresent()
-                && OF_RECORDS.stream().anyMatch(members::has);
+        return members.text("schema_version").isPresent() && OF_RECORDS.stream().anyMatch(members::has);
     }
 
     @Override
