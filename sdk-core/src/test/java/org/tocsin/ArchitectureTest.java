@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -21,16 +22,19 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tocsin.testing.ProjectFiles;
 
 /** The house keeps its plan: who may know whom, and what the outside may see. */
 final class ArchitectureTest {
@@ -46,6 +50,9 @@ final class ArchitectureTest {
 
     private static final String INTERNAL = "org.tocsin.internal..";
     private static final List<String> ENGINES = List.of("tools.jackson", "com.networknt", "org.hibernate");
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
+    private static final Pattern FORMAT = Pattern.compile("(?i)stix|veris|misp|iodef|csaf");
 
     private static final Set<String> KOTLIN_KEYWORDS =
             Set.of("as", "fun", "in", "interface", "is", "object", "typealias", "typeof", "val", "var", "when");
@@ -300,6 +307,25 @@ final class ArchitectureTest {
                                         .matches(
                                                 "java\\.io\\.(Random)?(File|FileInputStream|FileReader|AccessFile).*")))
                 .check(sdk);
+    }
+
+    /** Formats are guests: what they are given knows none of them, not even by its name. */
+    @Test
+    void whatFormatsAreWrittenWithKnowsNoFormat() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.tocsin.formats..")
+                .check(sdk);
+        for (String room : List.of("conversion", "json", "vocabulary")) {
+            for (Path source : ProjectFiles.list(ProjectFiles.project("sdk-core/src/main/java/org/tocsin/" + room))) {
+                String code = COMMENT.matcher(new String(ProjectFiles.bytes(source), StandardCharsets.UTF_8))
+                        .replaceAll("");
+                assertFalse(FORMAT.matcher(code).find(), source::toString);
+            }
+        }
+        assertTrue(FORMAT.matcher(COMMENT.matcher("/** x */ id(\"stix-2.1\")").replaceAll(""))
+                .find());
     }
 
     @Test

@@ -27,7 +27,9 @@ final class DeveloperPagesTest {
     private static final List<Path> SOURCES = List.of(
             ROOT.resolve("sdk-core/src/main/java"),
             ROOT.resolve("sdk-core/src/generated/java"),
-            ROOT.resolve("sdk-core/src/test/java"));
+            ROOT.resolve("sdk-core/src/test/java"),
+            ROOT.resolve("sdk-core/formats/src/main/java"),
+            ROOT.resolve("sdk-core/formats/src/test/java"));
     private static final Set<String> CLASSES = classes();
 
     private static final Pattern PACKAGE = Pattern.compile("\\borg\\.tocsin(?:\\.[a-z]+)*(?:\\.[A-Z][A-Za-z0-9]*)?");

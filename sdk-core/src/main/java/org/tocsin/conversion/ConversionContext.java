@@ -2,9 +2,11 @@ package org.tocsin.conversion;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problems;
 
@@ -47,6 +49,16 @@ public final class ConversionContext {
     /** What is known besides the message: correspondence, directory, clock. */
     public Context surroundings() {
         return options.context();
+    }
+
+    /**
+     * Whether a message of this realm may leave for another format: of the realm actual always; of the realms exercise and
+     * test only where the caller asked for it; never as a draft. A target asks this of every message, and refuses what may
+     * not leave ({@link CoreProblem#REALM_NOT_CONVERTIBLE}). Clause: <a
+     * href="{@docRoot}/clauses.html#conversion-safety">conversion-safety</a>.
+     */
+    public boolean mayLeave(Realm realm) {
+        return realm == Realm.ACTUAL || options.exercises() && realm != Realm.DRAFT;
     }
 
     /** A JSON document of another format, read within the limits. */

@@ -11,14 +11,16 @@ import org.tocsin.context.Context;
  */
 public final class ConversionOptions {
 
-    private static final ConversionOptions NONE = new ConversionOptions(null, Context.none());
+    private static final ConversionOptions NONE = new ConversionOptions(null, Context.none(), false);
 
     private final @Nullable Addressing addressing;
     private final Context context;
+    private final boolean exercises;
 
-    private ConversionOptions(@Nullable Addressing addressing, Context context) {
+    private ConversionOptions(@Nullable Addressing addressing, Context context, boolean exercises) {
         this.addressing = addressing;
         this.context = context;
+        this.exercises = exercises;
     }
 
     /** Options that say nothing: enough for writing other formats, and for reading those that say all of it themselves. */
@@ -33,7 +35,7 @@ public final class ConversionOptions {
 
     /** The same options with this addressing. */
     public ConversionOptions with(Addressing given) {
-        return new ConversionOptions(given, context);
+        return new ConversionOptions(given, context, exercises);
     }
 
     /**
@@ -41,7 +43,16 @@ public final class ConversionOptions {
      * when a label was tightened.
      */
     public ConversionOptions with(Context given) {
-        return new ConversionOptions(addressing, given);
+        return new ConversionOptions(addressing, given, exercises);
+    }
+
+    /**
+     * The same options, which let messages of the realms exercise and test leave for another format, too: whoever gets the
+     * documents must know that they are not about actual events. Drafts do not leave all the same. Clause: <a
+     * href="{@docRoot}/clauses.html#conversion-safety">conversion-safety</a>.
+     */
+    public ConversionOptions withExercises() {
+        return new ConversionOptions(addressing, context, true);
     }
 
     /** Who tells whom; empty where the caller did not say it. */
@@ -52,5 +63,10 @@ public final class ConversionOptions {
     /** What is known besides the message. */
     public Context context() {
         return context;
+    }
+
+    /** Whether messages of the realms exercise and test may leave for another format. */
+    public boolean exercises() {
+        return exercises;
     }
 }

@@ -10,7 +10,7 @@ import org.tocsin.validation.ProblemCode;
  * how many there are; the {@link Coverage} has the single values. Clause: <a href="{@docRoot}/clauses.html#conversion-size">conversion-size</a>.
  *
  * @param kind what happened
- * @param code the stable code, of the family CNV
+ * @param code the stable code: of the family CNV, or one of whoever wrote the format
  * @param pointer its place in the source, as a JSON pointer; for an invented value, its place in the target
  * @param detail the value, or what the conversion made of it, in a few words
  * @param count how many losses this one stands for; 1 or more

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.json.PlainJson;
 import org.tocsin.json.Node;
+import org.tocsin.json.PlainJson;
 import org.tocsin.validation.ProblemCode;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.json.PlainJson;
 import org.tocsin.json.Node;
+import org.tocsin.json.PlainJson;
 
 /**
  * The leaves of a source that no member of the target can take, carried unchanged: the source without all other leaves.

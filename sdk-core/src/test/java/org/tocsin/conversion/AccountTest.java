@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.tocsin.conversion.Carriage;
-import org.tocsin.conversion.Loss;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 
 /** An account forgets no leaf, and tells losses together only where there are too many. */
-final class LedgerTest {
+final class AccountTest {
 
     private static Node read(String json) {
-        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow();
+        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard())
+                .orElseThrow();
     }
 
     private static List<String> told(List<Loss> losses) {

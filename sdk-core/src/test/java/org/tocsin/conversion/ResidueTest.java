@@ -22,7 +22,8 @@ final class ResidueTest {
             "{\"a/b\":[1,[2,null],{\"0\":\"x\",\"n\":[]}],\"~\":{\"c\":[[[true]]],\"e\":{}},\"f\":[{},\"y\"],\"g\":\"z\"}";
 
     private static Node read(String json) {
-        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow();
+        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard())
+                .orElseThrow();
     }
 
     @Test

@@ -52,7 +52,8 @@ final class NamedMessageTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyIdentifierIsListedUnlessItNamesSomethingElse(Path sample) {
-        Node json = JsonDocument.read(ProjectFiles.bytes(sample), Limits.standard()).orElseThrow();
+        Node json =
+                JsonDocument.read(ProjectFiles.bytes(sample), Limits.standard()).orElseThrow();
         Set<String> identifiers = json.leaves()
                 .filter(leaf -> leaf.text().orElse("").matches(IDENTIFIER))
                 .map(Node::pointer)
@@ -64,7 +65,8 @@ final class NamedMessageTest {
     @ParameterizedTest
     @MethodSource("samples")
     void whatIsListedStandsWhereItSays(Path sample) {
-        Node json = JsonDocument.read(ProjectFiles.bytes(sample), Limits.standard()).orElseThrow();
+        Node json =
+                JsonDocument.read(ProjectFiles.bytes(sample), Limits.standard()).orElseThrow();
         for (NamedMessage named : NamedMessage.allIn(read(sample))) {
             assertEquals(
                     List.of(named.id().toString()),

@@ -57,8 +57,12 @@ final class NativeImageTest {
             "java.util.ResourceBundle.getBundle",
             "java.util.ServiceLoader.load");
 
-    /** Those that do, all of them with records of messages or the sentences of problems. */
+    /**
+     * Those that do, with records of messages or the sentences of problems; and the services of other artifacts, which a
+     * native image finds by their lists.
+     */
     private static final Set<String> WITH_WHAT_IS_LISTED = Set.of(
+            "org.tocsin.conversion.Format",
             "org.tocsin.internal.explain.ListSizes",
             "org.tocsin.internal.explain.ObjectExplainer",
             "org.tocsin.internal.rule.RuleMembers$Table",

@@ -104,10 +104,13 @@ final class HostLimitsTest {
     private static final List<Way> TO_ANOTHER = List.of(
             new Way(
                     "convert",
-                    (tocsin, json) -> tocsin.convert(message(json), PlainFormat.TARGET).problems()),
+                    (tocsin, json) ->
+                            tocsin.convert(message(json), PlainFormat.TARGET).problems()),
             new Way(
                     "convert a feed",
-                    (tocsin, json) -> only(reader(tocsin).converting(PlainFormat.TARGET).lines(new ByteArrayInputStream(json)))
+                    (tocsin, json) -> only(reader(tocsin)
+                                    .converting(PlainFormat.TARGET)
+                                    .lines(new ByteArrayInputStream(json)))
                             .problems()));
 
     private static final List<Way> FROM_ANOTHER = List.of(
@@ -119,7 +122,8 @@ final class HostLimitsTest {
                             .problems()),
             new Way(
                     "convert a feed from another format",
-                    (tocsin, json) -> only(tocsin.converter(PlainFormat.SOURCE, PlainFormat.options()).lines(new ByteArrayInputStream(json)))
+                    (tocsin, json) -> only(tocsin.converter(PlainFormat.SOURCE, PlainFormat.options())
+                                    .lines(new ByteArrayInputStream(json)))
                             .get(0)
                             .problems()));
 
@@ -216,8 +220,9 @@ final class HostLimitsTest {
         assertEquals(
                 List.of(3L, 4L),
                 Stream.of(two, tocsin(Limits.standard().withProblems(4)))
-                        .map(tocsin ->
-                                tocsin.convert(warned, asking, ConversionOptions.none()).findFirst().orElseThrow())
+                        .map(tocsin -> tocsin.convert(warned, asking, ConversionOptions.none())
+                                .findFirst()
+                                .orElseThrow())
                         .map(conversion -> (long) conversion.problems().all().size())
                         .toList());
     }
@@ -227,8 +232,8 @@ final class HostLimitsTest {
         String record =
                 "{\"schema_version\":\"1.3.4\",\"incident_id\":\"A1\",\"timeline\":{\"incident\":{\"year\":2018}}}";
         byte[] json = (record + " ".repeat(9 << 20)).getBytes(StandardCharsets.UTF_8);
-        assertTrue(
-                has(CoreProblem.DOCUMENT_TOO_LARGE, FROM_ANOTHER.get(0).problems().apply(Tocsin.standard(), json)));
+        assertTrue(has(
+                CoreProblem.DOCUMENT_TOO_LARGE, FROM_ANOTHER.get(0).problems().apply(Tocsin.standard(), json)));
         Tocsin large = tocsin(Limits.standard().withDocumentBytes(64 << 20));
         assertTrue(FROM_ANOTHER.get(0).problems().apply(large, json).valid());
     }

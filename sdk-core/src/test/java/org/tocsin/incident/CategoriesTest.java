@@ -15,8 +15,8 @@ import org.tocsin.code.CategoryScheme;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.incident.Categories.Candidate;
-import org.tocsin.json.JsonDocument;
 import org.tocsin.internal.crosswalk.CategoryTable;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
@@ -73,7 +73,8 @@ final class CategoriesTest {
         SchemaCatalog catalog = SchemaCatalog.of("1.0");
         int rows = 0;
         for (String name : catalog.names("crosswalk")) {
-            Node file = JsonDocument.read(catalog.read(name).getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow();
+            Node file = JsonDocument.read(catalog.read(name).getBytes(StandardCharsets.UTF_8), Limits.standard())
+                    .orElseThrow();
             for (Node row : file.get("rows").elements()) {
                 rows++;
                 check(file.get("system").toString(), row);

@@ -60,7 +60,8 @@ final class IndicatorListReaderTest {
     }
 
     static List<Node> cases() {
-        return JsonDocument.read(ProjectFiles.bytes(SUITE.resolve("manifest.json")), Limits.standard()).orElseThrow()
+        return JsonDocument.read(ProjectFiles.bytes(SUITE.resolve("manifest.json")), Limits.standard())
+                .orElseThrow()
                 .get("lists")
                 .elements();
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import org.tocsin.json.JsonDocument;
 import org.tocsin.internal.text.TextScan;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.signature.CanonicalForm;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
@@ -36,7 +36,9 @@ public final class CanonicalFuzz {
             assertTrue(form.hasDigest(CanonicalForm.of(canonical).digest()));
             assertEquals(
                     JsonDocument.read(text, Limits.standard()).orElseThrow().value(),
-                    JsonDocument.read(canonical, Limits.standard()).orElseThrow().value());
+                    JsonDocument.read(canonical, Limits.standard())
+                            .orElseThrow()
+                            .value());
             assertEquals(CanonicalForm.ofMessage(text), CanonicalForm.ofMessage(canonical));
         } catch (InvalidMessageException refused) {
             assertFalse(problems.isEmpty(), () -> refused.problems() + Verdicts.text(text));

@@ -92,7 +92,8 @@ final class FuzzSeeds {
         catalog.names().stream()
                 .filter(name -> name.endsWith(".schema.json"))
                 .forEach(name -> addMembers(
-                        JsonDocument.read(catalog.read(name).getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow()
+                        JsonDocument.read(catalog.read(name).getBytes(StandardCharsets.UTF_8), Limits.standard())
+                                .orElseThrow()
                                 .value(),
                         words));
         schemas.codeLists().forEach(list -> schemas.codes(list).forEach(code -> words.add("\"" + code + "\"")));

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tocsin.internal.text.Pointers;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
-import org.tocsin.internal.text.Pointers;
 import org.tocsin.laws.Places.Place;
 import org.tocsin.validation.Limits;
 

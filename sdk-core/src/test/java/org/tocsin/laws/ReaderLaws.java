@@ -18,10 +18,10 @@ import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.internal.codec.MessageCodec;
-import org.tocsin.json.JsonDocument;
 import org.tocsin.internal.codec.ReadMode;
 import org.tocsin.internal.engine.MessageEngine;
 import org.tocsin.internal.text.TextScan;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
@@ -166,8 +166,8 @@ final class ReaderLaws {
 
     /** The JSON without members for extensions that hold none, which are not written. */
     private static Object tree(byte[] json) {
-        Map<String, Object> tree =
-                withoutNone(JsonDocument.read(json, Limits.standard()).orElseThrow().value());
+        Map<String, Object> tree = withoutNone(
+                JsonDocument.read(json, Limits.standard()).orElseThrow().value());
         if (tree.get("body") instanceof Map<?, ?> body) {
             tree.put("body", withoutNone(body));
         }

@@ -25,7 +25,8 @@ public final class ReaderShapeFuzz {
     private final MessageMaker maker = new MessageMaker(schemas);
     private final TreeMutation trees = new TreeMutation(schemas, maker);
     private final List<Map<String, Object>> samples = ProjectFiles.samples().stream()
-            .map(file -> JsonDocument.read(ProjectFiles.bytes(file), Limits.standard()).orElseThrow())
+            .map(file -> JsonDocument.read(ProjectFiles.bytes(file), Limits.standard())
+                    .orElseThrow())
             .map(sample -> Json.object(sample.value()))
             .toList();
 

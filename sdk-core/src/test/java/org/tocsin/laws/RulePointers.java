@@ -21,11 +21,15 @@ final class RulePointers {
 
     RulePointers() {
         byte[] register = SchemaCatalog.of("1.0").read("rules.json").getBytes(StandardCharsets.UTF_8);
-        JsonDocument.read(register, Limits.standard()).orElseThrow().get("rules").elements().forEach(rule -> {
-            Set<String> at = new HashSet<>();
-            rule.get("at").elements().forEach(each -> at.add(each.toString()));
-            pointers.put(rule.get("id").toString(), at);
-        });
+        JsonDocument.read(register, Limits.standard())
+                .orElseThrow()
+                .get("rules")
+                .elements()
+                .forEach(rule -> {
+                    Set<String> at = new HashSet<>();
+                    rule.get("at").elements().forEach(each -> at.add(each.toString()));
+                    pointers.put(rule.get("id").toString(), at);
+                });
     }
 
     /** A problem points where its rule's problems may. */

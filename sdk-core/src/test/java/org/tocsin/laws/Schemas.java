@@ -141,7 +141,8 @@ final class Schemas {
         return files.computeIfAbsent(
                 name,
                 path -> Json.object(
-                        JsonDocument.read(catalog.read(path).getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow()
+                        JsonDocument.read(catalog.read(path).getBytes(StandardCharsets.UTF_8), Limits.standard())
+                                .orElseThrow()
                                 .value()));
     }
 }

@@ -14,7 +14,8 @@ public final class TolerantFuzz {
     private static final Schemas SCHEMAS = new Schemas();
     private static final MessageMaker MAKER = new MessageMaker(SCHEMAS);
     private static final List<Map<String, Object>> SAMPLES = ProjectFiles.samples().stream()
-            .map(file -> JsonDocument.read(ProjectFiles.bytes(file), Limits.standard()).orElseThrow())
+            .map(file -> JsonDocument.read(ProjectFiles.bytes(file), Limits.standard())
+                    .orElseThrow())
             .map(sample -> Json.object(sample.value()))
             .toList();
 

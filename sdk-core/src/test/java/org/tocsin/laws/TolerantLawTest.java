@@ -32,7 +32,10 @@ final class TolerantLawTest {
     private NewerMessage newer(List<byte[]> texts, Random random) {
         byte[] text = texts.get(random.nextInt(texts.size()));
         return new NewerMessage(
-                schemas, Json.object(JsonDocument.read(text, Limits.standard()).orElseThrow().value()), random);
+                schemas,
+                Json.object(
+                        JsonDocument.read(text, Limits.standard()).orElseThrow().value()),
+                random);
     }
 
     private static Message<?> read(NewerMessage newer) {

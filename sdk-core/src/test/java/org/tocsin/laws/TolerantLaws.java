@@ -22,9 +22,9 @@ import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
-import org.tocsin.testing.PlainFormat;
 import org.tocsin.revision.TextIdentity;
 import org.tocsin.signature.CanonicalForm;
+import org.tocsin.testing.PlainFormat;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Limits;
@@ -47,7 +47,8 @@ final class TolerantLaws {
     /** Whether the message of a text can be converted. */
     static boolean isConvertible(byte[] json) {
         return read(json)
-                .filter(message -> TOCSIN.convert(message, PlainFormat.TARGET).result().isPresent())
+                .filter(message ->
+                        TOCSIN.convert(message, PlainFormat.TARGET).result().isPresent())
                 .isPresent();
     }
 
@@ -108,7 +109,8 @@ final class TolerantLaws {
                 .filter(leaf -> leaf.carriage() == Carriage.LOST)
                 .map(Coverage.Leaf::pointer)
                 .collect(Collectors.toSet());
-        JsonDocument.read(newer.json(), Limits.standard()).orElseThrow()
+        JsonDocument.read(newer.json(), Limits.standard())
+                .orElseThrow()
                 .leaves()
                 .map(Node::pointer)
                 .filter(newer.leaves()::contains)

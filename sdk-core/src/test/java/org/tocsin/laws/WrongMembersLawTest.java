@@ -19,8 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.tocsin.Tocsin;
-import org.tocsin.json.JsonDocument;
 import org.tocsin.internal.text.Pointers;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
@@ -73,7 +73,11 @@ final class WrongMembersLawTest {
             problems.all().forEach(pointers::assertPointsThere);
             boolean ofShape = problems.all().stream().anyMatch(each -> scope(each) != RuleScope.MESSAGE);
             if (!ofShape && !problems.isEmpty()) {
-                assertLaw(Json.object(JsonDocument.read(json, Limits.standard()).orElseThrow().value()), random);
+                assertLaw(
+                        Json.object(JsonDocument.read(json, Limits.standard())
+                                .orElseThrow()
+                                .value()),
+                        random);
             }
         }
         int few = checked / 2;

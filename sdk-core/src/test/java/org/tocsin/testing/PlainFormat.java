@@ -46,8 +46,7 @@ public final class PlainFormat {
                     Account account = new Account(root, message);
                     account.typed(root);
                     List<Loss> losses = account.losses();
-                    return Conversion.of(
-                            PlainJson.bytes(root.value()), losses, Problems.none(), account.coverage());
+                    return Conversion.of(PlainJson.bytes(root.value()), losses, Problems.none(), account.coverage());
                 })
                 .orElseGet(() -> Conversion.refused(document.problems()));
     }

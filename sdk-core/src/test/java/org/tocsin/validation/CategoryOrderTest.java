@@ -48,8 +48,9 @@ final class CategoryOrderTest {
 
     /** The registered kinds of a message, each once; a private kind has no place in the order. */
     private static List<IncidentKind> kinds(Path message) {
-        Node categories =
-                JsonDocument.read(ProjectFiles.bytes(message), Limits.standard()).orElseThrow().at("body", "categories");
+        Node categories = JsonDocument.read(ProjectFiles.bytes(message), Limits.standard())
+                .orElseThrow()
+                .at("body", "categories");
         return categories.elements().stream()
                 .map(category -> IncidentKind.of(category.get("kind").toString()))
                 .filter(IncidentKind::isKnown)

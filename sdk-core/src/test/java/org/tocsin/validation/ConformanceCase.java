@@ -91,7 +91,8 @@ public record ConformanceCase(
     }
 
     private static Surroundings surroundings(String file) {
-        return Surroundings.of(JsonDocument.read(ProjectFiles.bytes(SUITE.resolve(file)), Limits.standard()).orElseThrow());
+        return Surroundings.of(JsonDocument.read(ProjectFiles.bytes(SUITE.resolve(file)), Limits.standard())
+                .orElseThrow());
     }
 
     /** The reader of documents wants an object outside, as a message is. */
@@ -101,7 +102,8 @@ public record ConformanceCase(
     }
 
     private static Node read(String json) {
-        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow();
+        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard())
+                .orElseThrow();
     }
 
     public byte[] json() {

@@ -17,7 +17,10 @@ final class RuleRegister {
 
     static List<Node> rules() {
         byte[] json = SchemaCatalog.of("1.0").read("rules.json").getBytes(StandardCharsets.UTF_8);
-        List<Node> rules = JsonDocument.read(json, Limits.standard()).orElseThrow().get("rules").elements();
+        List<Node> rules = JsonDocument.read(json, Limits.standard())
+                .orElseThrow()
+                .get("rules")
+                .elements();
         assertFalse(rules.isEmpty());
         return rules;
     }

@@ -22,10 +22,7 @@ public final class Addressed {
     /** With this label and in this realm. */
     public static ConversionOptions with(Tlp tlp, Realm realm) {
         return ConversionOptions.of(new Addressing(
-                PartyRole.builder()
-                        .party("XA")
-                        .role(PocRole.NATIONAL_TECHNICAL)
-                        .build(),
+                PartyRole.builder().party("XA").role(PocRole.NATIONAL_TECHNICAL).build(),
                 List.of(Recipient.builder().party("XB").build()),
                 tlp,
                 realm));

@@ -35,6 +35,8 @@ final class ConversionGrowthTest {
     private void convert(byte[] json) {
         assertEquals(
                 1,
-                tocsin.convert(json, new VerisSource(), Addressed.green()).toList().size());
+                tocsin.convert(json, new VerisSource(), Addressed.green())
+                        .toList()
+                        .size());
     }
 }

@@ -67,7 +67,8 @@ final class Growth {
     }
 
     Conversion<byte[]> toStix(Message<?> message) {
-        Conversion<byte[]> conversion = tocsin.convert(message, new StixTarget().withExercises());
+        Conversion<byte[]> conversion = tocsin.convert(
+                message, new StixTarget(), ConversionOptions.none().withExercises());
         byte[] json = MessageCodec.write(message);
         conversion
                 .result()

@@ -17,10 +17,10 @@ import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
 import org.tocsin.formats.stix.StixTarget;
 import org.tocsin.internal.codec.MessageCodec;
-import org.tocsin.json.JsonDocument;
-import org.tocsin.json.PlainJson;
-import org.tocsin.json.Node;
 import org.tocsin.internal.text.Pointers;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
+import org.tocsin.json.PlainJson;
 import org.tocsin.message.Message;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
@@ -69,7 +69,8 @@ public final class StixFuzz {
                 bundle, TOCSIN.convert(message, new StixTarget()).result().orElseThrow());
         assertTrue(bundle.length <= 16L * source.length + (64 << 10), () -> bundle.length + " bytes");
         Set<String> ids = new HashSet<>();
-        for (Node object : JsonDocument.read(bundle, LIMITS).orElseThrow().get("objects").elements()) {
+        for (Node object :
+                JsonDocument.read(bundle, LIMITS).orElseThrow().get("objects").elements()) {
             assertTrue(ids.add(object.get("id").toString()), () -> "twice: " + object.get("id"));
         }
         assertAccount(JsonDocument.read(source, LIMITS).orElseThrow(), conversion);

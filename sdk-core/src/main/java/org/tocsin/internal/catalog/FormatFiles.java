@@ -25,7 +25,8 @@ public final class FormatFiles {
 
     /** One file, for example {@code codes/tlp.json}. */
     public static Node file(String name) {
-        return JsonDocument.read(catalog().read(name).getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow();
+        return JsonDocument.read(catalog().read(name).getBytes(StandardCharsets.UTF_8), Limits.standard())
+                .orElseThrow();
     }
 
     private static SchemaCatalog catalog() {

@@ -15,6 +15,8 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.internal.catalog.FormatFiles;
 import org.tocsin.json.Node;
+import org.tocsin.vocabulary.Term;
+import org.tocsin.vocabulary.Vocabulary;
 
 /** The crosswalk of other incident taxonomies, read from the files {@code crosswalk/*.json}. Immutable. */
 public final class CategoryTable {
@@ -28,10 +30,7 @@ public final class CategoryTable {
                         .reversed())
                 .sorted(Comparator.comparing(file -> FormatFiles.text(file.get("system"))))
                 .forEach(this::add);
-        FormatFiles.file("codes/" + Rsit.list().name() + ".json")
-                .get("codes")
-                .elements()
-                .forEach(this::addDefault);
+        Vocabulary.of(Rsit.list().name()).terms().forEach(this::addDefault);
     }
 
     /**
@@ -70,10 +69,10 @@ public final class CategoryTable {
                                         .orElse(null))));
     }
 
-    private void addDefault(Node code) {
-        FormatFiles.texts(code.at("crosswalk", "kind"))
-                .forEach(kind ->
-                        defaultKinds.putIfAbsent(Rsit.of(FormatFiles.text(code.get("code"))), IncidentKind.of(kind)));
+    private void addDefault(Term code) {
+        code.crosswalk()
+                .getOrDefault("kind", List.of())
+                .forEach(kind -> defaultKinds.putIfAbsent(Rsit.of(code.code()), IncidentKind.of(kind)));
     }
 
     /** The taxonomies, sorted. */

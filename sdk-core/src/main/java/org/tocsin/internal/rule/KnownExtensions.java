@@ -17,7 +17,8 @@ import org.tocsin.validation.Problem;
 
 /**
  * The extensions that a reader knows: those that the host has registered, by their keys, and the residues of other
- * formats, whose values are any JSON.
+ * formats, whose values are any JSON. Clause: <a
+ * href="{@docRoot}/clauses.html#extension-residues">extension-residues</a>.
  */
 public final class KnownExtensions {
 

@@ -47,7 +47,8 @@ final class MessageWalkTest {
                 .each(Money.class, (money, place, findings) -> met.add(place.pointer()))
                 .build()
                 .check(message, new Findings());
-        Set<String> expected = JsonDocument.read(json, Limits.standard()).orElseThrow()
+        Set<String> expected = JsonDocument.read(json, Limits.standard())
+                .orElseThrow()
                 .leaves()
                 .map(MessageWalkTest::concerned)
                 .filter(pointer -> !pointer.isEmpty())

@@ -21,7 +21,9 @@ import org.tocsin.message.Message;
  * that is not enough, it has only the incident or the advisory, and all else in the residue. In both cases a loss
  * (TOC-CNV-008) says so.
  *
- * <p>Immutable.
+ * <p>Messages of the realms exercise and test are taken only where the caller asks for them ({@link
+ * org.tocsin.conversion.ConversionOptions#withExercises}), and every object is marked as such; drafts never (TOC-CNV-001).
+ * Immutable.
  */
 public final class StixTarget implements Target<byte[]> {
 
@@ -40,27 +42,11 @@ public final class StixTarget implements Target<byte[]> {
     /** When the definition of the extension was written. */
     public static final String EXTENSION_CREATED = ExtensionDefinitions.TOCSIN_CREATED;
 
-    private final StixConversion conversion;
-
-    /** The target for messages of realm actual; messages of other realms are refused (TOC-CNV-001). */
-    public StixTarget() {
-        this(false);
-    }
-
-    private StixTarget(boolean exercises) {
-        this.conversion = new StixConversion(exercises);
-    }
-
-    /**
-     * The same target, taking messages of the realms exercise and test too and marking every object as such. Drafts are
-     * refused all the same.
-     */
-    public StixTarget withExercises() {
-        return new StixTarget(true);
-    }
+    /** The target; it has no settings of its own. */
+    public StixTarget() {}
 
     @Override
     public Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
-        return conversion.convert(message, context);
+        return StixConversion.convert(message, context);
     }
 }

@@ -22,6 +22,7 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
 import org.tocsin.message.Message;
@@ -71,7 +72,8 @@ final class StixTargetTest {
     }
 
     private static StixBundle bundle(Message<?> message) {
-        return StixBundle.of(TOCSIN.convert(message, new StixTarget().withExercises())
+        return StixBundle.of(TOCSIN.convert(
+                        message, new StixTarget(), ConversionOptions.none().withExercises())
                 .result()
                 .orElseThrow());
     }
@@ -258,7 +260,10 @@ final class StixTargetTest {
             assertEquals(
                     1, refused.problems().of(CoreProblem.REALM_NOT_CONVERTIBLE).count());
         }
-        assertTrue(TOCSIN.convert(inRealm("draft"), new StixTarget().withExercises())
+        assertTrue(TOCSIN.convert(
+                        inRealm("draft"),
+                        new StixTarget(),
+                        ConversionOptions.none().withExercises())
                 .result()
                 .isEmpty());
     }

@@ -109,7 +109,8 @@ final class TypedLeaves {
         SchemaCatalog catalog = SchemaCatalog.of("1.0");
         Map<String, Set<String>> codes = new HashMap<>();
         for (String name : catalog.names("codes")) {
-            Node list = JsonDocument.read(catalog.read(name).getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow();
+            Node list = JsonDocument.read(catalog.read(name).getBytes(StandardCharsets.UTF_8), Limits.standard())
+                    .orElseThrow();
             for (Node code : list.get("codes").elements()) {
                 for (Node reference : code.at("crosswalk", "veris").elements()) {
                     codes.computeIfAbsent(reference.toString(), none -> new HashSet<>())

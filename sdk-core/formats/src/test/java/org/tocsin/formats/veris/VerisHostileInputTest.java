@@ -21,8 +21,8 @@ import org.tocsin.code.Realm;
 import org.tocsin.conversion.Accounts;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.json.JsonDocument;
-import org.tocsin.json.PlainJson;
 import org.tocsin.json.Node;
+import org.tocsin.json.PlainJson;
 import org.tocsin.message.Message;
 import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
@@ -175,8 +175,10 @@ final class VerisHostileInputTest {
     @Property(tries = 300)
     void aRecordOfAnyShapeIsConvertedOrRefused(@ForAll("records") Map<String, Object> record) {
         byte[] json = PlainJson.bytes(record);
-        tocsin.convert(json, VerisSourceTest.SOURCE, VerisSourceTest.OPTIONS).forEach(conversion -> check(json, conversion));
-        tocsin.convert(json, VerisSourceTest.SOURCE.namingVictims(), VerisSourceTest.OPTIONS).forEach(conversion -> check(json, conversion));
+        tocsin.convert(json, VerisSourceTest.SOURCE, VerisSourceTest.OPTIONS)
+                .forEach(conversion -> check(json, conversion));
+        tocsin.convert(json, VerisSourceTest.SOURCE.namingVictims(), VerisSourceTest.OPTIONS)
+                .forEach(conversion -> check(json, conversion));
     }
 
     @Property
@@ -191,8 +193,8 @@ final class VerisHostileInputTest {
         int refused = 0;
         for (Path file : ProjectFiles.list(tests)) {
             byte[] json = ProjectFiles.bytes(file);
-            for (Conversion<Message<?>> each :
-                    tocsin.convert(json, VerisSourceTest.SOURCE, VerisSourceTest.OPTIONS).toList()) {
+            for (Conversion<Message<?>> each : tocsin.convert(json, VerisSourceTest.SOURCE, VerisSourceTest.OPTIONS)
+                    .toList()) {
                 check(json, each);
                 converted += each.result().isPresent() ? 1 : 0;
                 refused += each.result().isPresent() ? 0 : 1;

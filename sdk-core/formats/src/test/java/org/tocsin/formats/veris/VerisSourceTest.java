@@ -22,9 +22,9 @@ import org.tocsin.code.Tlp;
 import org.tocsin.code.VictimDisclosure;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
-import org.tocsin.formats.Addressed;
 import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.conversion.Loss;
+import org.tocsin.formats.Addressed;
 import org.tocsin.message.Amount;
 import org.tocsin.message.Category;
 import org.tocsin.message.Message;
@@ -66,8 +66,8 @@ final class VerisSourceTest {
     private final Tocsin tocsin = Tocsin.standard();
 
     private Conversion<Message<?>> convert(String json, VerisSource source) {
-        List<Conversion<Message<?>>> all =
-                tocsin.convert(json.getBytes(StandardCharsets.UTF_8), source, OPTIONS).toList();
+        List<Conversion<Message<?>>> all = tocsin.convert(json.getBytes(StandardCharsets.UTF_8), source, OPTIONS)
+                .toList();
         assertEquals(1, all.size());
         return all.get(0);
     }
@@ -228,7 +228,9 @@ final class VerisSourceTest {
     @Test
     void anArrayGivesOneAnswerARecord() {
         List<Conversion<Message<?>>> all = tocsin.convert(
-                        ("[" + RECORD + ", 7, {\"schema_version\": \"2.0\"}]").getBytes(StandardCharsets.UTF_8), SOURCE, OPTIONS)
+                        ("[" + RECORD + ", 7, {\"schema_version\": \"2.0\"}]").getBytes(StandardCharsets.UTF_8),
+                        SOURCE,
+                        OPTIONS)
                 .toList();
         assertTrue(all.get(0).result().isPresent(), all.get(0).problems()::toString);
         assertEquals(
@@ -242,10 +244,11 @@ final class VerisSourceTest {
     @Test
     void whatIsNoRecordIsRefusedWithACode() {
         for (String text : List.of("", "{", "null", "{}", "{\"schema_version\": \"1.3.4\"}", "[[]]")) {
-            tocsin.convert(text.getBytes(StandardCharsets.UTF_8), SOURCE, OPTIONS).forEach(conversion -> {
-                assertTrue(conversion.result().isEmpty());
-                assertFalse(conversion.problems().valid(), text);
-            });
+            tocsin.convert(text.getBytes(StandardCharsets.UTF_8), SOURCE, OPTIONS)
+                    .forEach(conversion -> {
+                        assertTrue(conversion.result().isEmpty());
+                        assertFalse(conversion.problems().valid(), text);
+                    });
         }
     }
 

@@ -13,9 +13,11 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
-import org.tocsin.formats.veris.VerisSource;
+import org.tocsin.conversion.Addressing;
+import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.feed.FeedReader;
+import org.tocsin.formats.veris.VerisSource;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 
@@ -42,16 +44,16 @@ record FeedWork(String name, byte[] feed, FeedReader<?> reader) {
     }
 
     private static FeedWork converting(Path records) {
-        VerisSource source = new VerisSource(
+        ConversionOptions options = ConversionOptions.of(new Addressing(
                 PartyRole.builder().party("XA").role(PocRole.NATIONAL_TECHNICAL).build(),
                 List.of(Recipient.builder().party("XB").build()),
                 Tlp.AMBER,
-                Realm.TEST);
+                Realm.TEST));
         try {
             return new FeedWork(
                     "convert-veris",
                     Files.readAllBytes(records),
-                    Tocsin.standard().converter(source));
+                    Tocsin.standard().converter(new VerisSource(), options));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -12,6 +12,8 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
+import org.tocsin.conversion.Addressing;
+import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.formats.veris.VerisSource;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
@@ -39,14 +41,14 @@ final class VerisCorpus {
 
     private static List<byte[]> messages(Path file) {
         Tocsin tocsin = Tocsin.standard();
-        VerisSource source = new VerisSource(
+        ConversionOptions options = ConversionOptions.of(new Addressing(
                 PartyRole.builder().party("XA").role(PocRole.NATIONAL_TECHNICAL).build(),
                 List.of(Recipient.builder().party("XB").build()),
                 Tlp.CLEAR,
-                Realm.ACTUAL);
+                Realm.ACTUAL));
         try (Stream<String> records = Files.lines(file)) {
             return records.limit(RECORDS)
-                    .flatMap(each -> tocsin.convert(each.getBytes(StandardCharsets.UTF_8), source))
+                    .flatMap(each -> tocsin.convert(each.getBytes(StandardCharsets.UTF_8), new VerisSource(), options))
                     .flatMap(conversion -> conversion.result().stream())
                     .map(tocsin::write)
                     .toList();

@@ -2,19 +2,20 @@ package org.tocsin.examples.commandline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tocsin.conversion.Format;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
 /** What to do about a record that was not converted, with the option of this program that helps. */
-record Advice(boolean toStix, boolean lines, Words words) {
+record Advice(Format to, boolean lines, Words words) {
 
     /** One sentence or more. */
     List<String> on(Problem problem) {
-        if (toStix
+        if (!Formats.isOfMessages(to)
                 && problem.code() == CoreProblem.SOURCE_DOCUMENT_REFUSED
                 && problem.pointer().equals("/type")) {
             // There is nothing to mend in the document.
-            return List.of(words.say("advice-types"));
+            return List.of(words.say("advice-types", to.title(), to.id()));
         }
         return Stream.concat(Stream.of(problem.remedy(words.locale())), option(problem))
                 .filter(sentence -> !sentence.isBlank())
@@ -22,7 +23,8 @@ record Advice(boolean toStix, boolean lines, Words words) {
     }
 
     private Stream<String> option(Problem problem) {
-        if (problem.code() == CoreProblem.REALM_NOT_CONVERTIBLE
+        if (!Formats.isOfMessages(to)
+                && problem.code() == CoreProblem.REALM_NOT_CONVERTIBLE
                 && !problem.arguments().isEmpty()) {
             return Stream.of(words.say("advice-realm", problem.arguments().get(0)));
         }

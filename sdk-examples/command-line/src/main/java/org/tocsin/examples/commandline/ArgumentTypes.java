@@ -63,28 +63,29 @@ final class ArgumentTypes {
         return locale;
     }
 
-    /** A format that can be read. */
-    static final class Source implements ITypeConverter<Format> {
+    /** The name of a format that can be read, or what finds one. */
+    static final class Source implements ITypeConverter<String> {
 
         @Override
-        public Format convert(String text) {
-            return format(List.of(Format.VERIS, Format.TOCSIN), text);
+        public String convert(String text) {
+            return id(RouteOptions.AUTO + ", " + Formats.ids(Formats.readable()), text);
         }
     }
 
-    /** A format that can be written. */
-    static final class Target implements ITypeConverter<Format> {
+    /** The name of a format that can be written. */
+    static final class Target implements ITypeConverter<String> {
 
         @Override
-        public Format convert(String text) {
-            return format(List.of(Format.TOCSIN, Format.STIX_21), text);
+        public String convert(String text) {
+            return id(Formats.ids(Formats.writable()), text);
         }
     }
 
-    private static Format format(List<Format> possible, String text) {
-        return Format.find(text)
-                .filter(possible::contains)
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + words(possible)));
+    private static String id(String possible, String text) {
+        if (!List.of(possible.split(", ")).contains(text)) {
+            throw new TypeConversionException("'" + text + "' is none of " + possible);
+        }
+        return text;
     }
 
     private static String words(List<?> words) {

@@ -1,8 +1,12 @@
 package org.tocsin.examples.commandline;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.SequenceInputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -20,22 +24,22 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The conversion of all files of one call.
  *
- * @param route the way from the one format to the other
+ * @param routes which way the documents of a file go
  * @param inputs whether the files hold one document a line, and how those are read
  * @param output where the converted records go
  * @param losses where the losses go
  * @param err where it is said which records were not converted
- * @param words in which language
+ * @param advice what to do about those, in which language
  * @param progress how far it is
  * @param totals the account of all records
  */
 record ConversionRun(
-        Route route,
+        Routes routes,
         Inputs inputs,
         Sink output,
         Sink losses,
         PrintWriter err,
-        Words words,
+        Advice advice,
         Progress progress,
         ConversionTotals totals) {
 
@@ -46,13 +50,31 @@ record ConversionRun(
     /** Converts one file. */
     void convert(String source, InputStream in) throws IOException {
         if (inputs.lines()) {
-            try (Stream<FeedLine<List<ConvertedRecord>>> feed = inputs.lines(route.feed(), progress.part(), in)) {
+            InputStream rest = routes.areToBeFound() ? new BufferedInputStream(in) : in;
+            byte[] first = routes.areToBeFound() ? firstLine(rest) : new byte[0];
+            InputStream all = first.length == 0 ? rest : new SequenceInputStream(new ByteArrayInputStream(first), rest);
+            try (Stream<FeedLine<List<ConvertedRecord>>> feed =
+                    inputs.lines(routes.of(first).feed(), progress.part(), all)) {
                 feed.forEach(line -> accept(source, line.number(), line.result().iterator()));
             }
         } else {
             whole(source, in);
         }
         progress.hide();
+    }
+
+    /** The first line that is not blank, with the blank ones before it; no more than a document may have. */
+    private static byte[] firstLine(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        boolean blank = true;
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            line.write(next);
+            blank &= next <= ' ';
+            if (line.size() > MOST_BYTES || next == '\n' && !blank) {
+                break;
+            }
+        }
+        return line.toByteArray();
     }
 
     private void whole(String source, InputStream in) throws IOException {
@@ -64,8 +86,10 @@ record ConversionRun(
                     List.of(Problem.of(CoreProblem.DOCUMENT_TOO_LARGE, "", String.valueOf(MOST_BYTES))));
             totals.addUnread();
         } else {
-            Iterator<ConvertedRecord> records =
-                    route.convert(document).peek(record -> progress.step()).iterator();
+            Iterator<ConvertedRecord> records = routes.of(document)
+                    .convert(document)
+                    .peek(record -> progress.step())
+                    .iterator();
             accept(source, 1, records);
         }
     }
@@ -83,8 +107,9 @@ record ConversionRun(
             tell(place, record.problems().all());
         } else if (record.otherRealm().isPresent()) {
             String realm = record.otherRealm().get().code();
-            say(place.in(words) + ": " + words.say("not-asked-for") + ": " + words.say("of-realm", realm));
-            say(ADVICE + words.say("take-realm", realm));
+            say(place.in(advice.words()) + ": " + advice.words().say("not-asked-for") + ": "
+                    + advice.words().say("of-realm", realm));
+            say(ADVICE + advice.words().say("take-realm", realm));
         } else {
             refused(place, record.problems().errors());
         }
@@ -98,15 +123,15 @@ record ConversionRun(
     private void refused(RecordPlace place, List<Problem> problems) {
         tell(place, problems);
         if (problems.isEmpty()) {
-            say(place.in(words) + ": " + words.say("not-converted"));
+            say(place.in(advice.words()) + ": " + advice.words().say("not-converted"));
         }
     }
 
     private void tell(RecordPlace place, List<Problem> problems) {
-        Advice advice = new Advice(route.toStix(), inputs.lines(), words);
         for (Problem problem : problems) {
             String pointer = problem.pointer().isEmpty() ? "" : " " + SafeText.of(problem.pointer());
-            say(place.in(words) + ": " + problem.code().id() + pointer + ": " + problem.message(words.locale()));
+            say(place.in(advice.words()) + ": " + problem.code().id() + pointer + ": "
+                    + problem.message(advice.words().locale()));
             advice.on(problem).forEach(sentence -> say(ADVICE + sentence));
         }
     }

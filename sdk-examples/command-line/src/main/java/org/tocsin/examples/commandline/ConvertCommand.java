@@ -1,14 +1,8 @@
 package org.tocsin.examples.commandline;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.Realm;
-import org.tocsin.code.Tlp;
-import org.tocsin.formats.veris.VerisSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -19,7 +13,7 @@ import picocli.CommandLine.Option;
         name = "convert",
         description = {
             "Converts documents from one format to another, and reports every loss.",
-            "Each record of the input gives one line of output, in order: a message or a STIX bundle.",
+            "Each record of the input gives one line of output, in order: a message or a document.",
             "From Tocsin to Tocsin, messages are checked and passed on token for token.",
             ""
         },
@@ -36,6 +30,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  tocsin convert --from tocsin --to stix-2.1 report.json",
+            "  tocsin convert --from auto --to tocsin report.json",
             "  tocsin convert --from veris --to tocsin --lines --from-party XA --to-party XB --tlp amber \\",
             "         --realm actual --losses losses.jsonl -o messages.jsonl records.jsonl"
         },
@@ -60,50 +55,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private final RuleOptions rules = new RuleOptions();
 
-    @Option(
-            names = "--from",
-            required = true,
-            paramLabel = "FORMAT",
-            converter = ArgumentTypes.Source.class,
-            description = "The format of the input: veris, tocsin.")
-    private Format from = Format.TOCSIN;
-
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "FORMAT",
-            converter = ArgumentTypes.Target.class,
-            description = "The format of the output: tocsin, stix-2.1.")
-    private Format to = Format.TOCSIN;
-
-    @Option(
-            names = "--from-party",
-            paramLabel = "PARTY[/ROLE]",
-            description = "From VERIS: the originator of the messages. The default role is national-technical.")
-    private @Nullable Office fromParty;
-
-    @Option(
-            names = "--to-party",
-            paramLabel = "PARTY[/ROLE]",
-            description = "From VERIS: a recipient of the messages; may be given several times.")
-    private List<Office> toParties = List.of();
-
-    @Option(
-            names = "--tlp",
-            paramLabel = "LABEL",
-            description = "From VERIS: the TLP label of the messages: clear, green, amber, amber+strict, red.")
-    private @Nullable Tlp tlp;
-
-    @Option(
-            names = "--realm",
-            split = ",",
-            paramLabel = "REALM",
-            description = {
-                "From VERIS: whether the messages are actual, test or draft; one of them.",
-                "From Tocsin: take messages of these realms only. Default: all; but to STIX only actual ones,"
-                        + " so that an exercise is never taken for a real event."
-            })
-    private Set<Realm> realms = EnumSet.noneOf(Realm.class);
+    @Mixin
+    private final RouteOptions way = new RouteOptions();
 
     @Option(
             names = "--losses",
@@ -119,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Route route = route();
+        Routes routes = way.routes(rules.tocsin());
         SeparateFiles.clash(inputs.places(), out, "--losses", losses).ifPresent(clash -> {
             throw around.wrongUsage(clash);
         });
@@ -128,8 +81,15 @@ final class ConvertCommand implements Callable<Integer> {
         boolean readable;
         try (Sink output = Sink.of(out, around.out());
                 Sink account = losses == null ? Sink.nowhere() : Sink.of(losses, around.out())) {
-            ConversionRun run =
-                    new ConversionRun(route, inputs, output, account, around.err(), words, around.progress(), totals);
+            ConversionRun run = new ConversionRun(
+                    routes,
+                    inputs,
+                    output,
+                    account,
+                    around.err(),
+                    new Advice(way.target(), inputs.lines(), words),
+                    around.progress(),
+                    totals);
             readable = inputs.readAll(around.in(), around.err(), run::convert);
             if (!totals.noneConverted()) {
                 output.complete();
@@ -141,34 +101,5 @@ final class ConvertCommand implements Callable<Integer> {
         }
         around.err().flush();
         return !readable ? ExitCode.USAGE : totals.allConverted() ? ExitCode.OK : TocsinCommand.SOME_REFUSED;
-    }
-
-    private Route route() {
-        boolean toStix = to == Format.STIX_21;
-        return from == Format.VERIS ? Route.fromVeris(rules.tocsin(), veris(), toStix) : fromTocsin(toStix);
-    }
-
-    private Route fromTocsin(boolean toStix) {
-        if (fromParty != null || !toParties.isEmpty() || tlp != null) {
-            throw around.wrongUsage("--from-party, --to-party and --tlp are for --from veris: a message has its own");
-        }
-        return Route.fromTocsin(rules.tocsin(), realms, toStix);
-    }
-
-    private VerisSource veris() {
-        if (fromParty == null || toParties.isEmpty() || tlp == null || realms.size() != 1) {
-            throw around.wrongUsage("a VERIS record does not say who tells whom, how far it may be shared and whether"
-                    + " it is real: give --from-party, --to-party, --tlp and one --realm");
-        }
-        if (realms.contains(Realm.EXERCISE)) {
-            throw around.wrongUsage(
-                    "a VERIS record does not say which exercise it belongs to, and a message of the realm"
-                            + " exercise has to: --realm is actual, test or draft");
-        }
-        return new VerisSource(
-                fromParty.originator(),
-                toParties.stream().map(Office::recipient).toList(),
-                tlp,
-                realms.iterator().next());
     }
 }

@@ -44,6 +44,12 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
             writeFindings(json, verdict);
         }
         writeAccepted(json, verdict);
+        verdict.otherFormat().ifPresent(format -> {
+            json.writeObjectPropertyStart("looksLike");
+            json.writeStringProperty("format", format.id());
+            json.writeStringProperty("message", words.looksLike(format));
+            json.writeEndObject();
+        });
         verdict.earlier().ifPresent(message -> write(json, message));
     }
 

@@ -4,69 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
-import org.tocsin.formats.stix.StixTarget;
-import org.tocsin.formats.veris.VerisSource;
+import org.tocsin.conversion.ConversionOptions;
+import org.tocsin.conversion.Format;
+import org.tocsin.conversion.Source;
+import org.tocsin.conversion.Target;
 import org.tocsin.feed.FeedReader;
 import org.tocsin.message.Message;
 
-/** The way of documents from one format to another; it leads through messages. */
-final class Route {
+/**
+ * The way of documents from one format to another; it leads through messages.
+ *
+ * @param tocsin the SDK
+ * @param from the format of the documents
+ * @param to the format that they become
+ * @param realms of messages that are read, those that are taken; all where none is named
+ * @param options who tells whom, where the format does not say it, and whether exercises leave
+ */
+record Route(Tocsin tocsin, Format from, Format to, Set<Realm> realms, ConversionOptions options) {
 
-    private final Tocsin tocsin;
-    private final Set<Realm> realms;
-    private final @Nullable VerisSource veris;
-    private final @Nullable StixTarget stix;
-
-    private Route(Tocsin tocsin, Set<Realm> realms, @Nullable VerisSource veris, boolean toStix) {
-        this.tocsin = tocsin;
-        this.realms = realms;
-        this.veris = veris;
-        this.stix = toStix ? stix(realms) : null;
-    }
-
-    static Route fromVeris(Tocsin tocsin, VerisSource source, boolean toStix) {
-        return new Route(tocsin, Set.of(source.realm()), source, toStix);
-    }
-
-    /** From messages of these realms; of all of them where none is named. */
-    static Route fromTocsin(Tocsin tocsin, Set<Realm> realms, boolean toStix) {
-        return new Route(tocsin, realms, null, toStix);
-    }
-
-    /** Who names another realm than that of actual events asks for it expressly. */
-    private static StixTarget stix(Set<Realm> named) {
-        boolean actualOnly = named.isEmpty() || named.equals(Set.of(Realm.ACTUAL));
-        return actualOnly ? new StixTarget() : new StixTarget().withExercises();
-    }
-
-    boolean toStix() {
-        return stix != null;
-    }
+    /** The format in the middle of each way. */
+    private static final String MESSAGES = "tocsin";
 
     /** What becomes of each record of a document, in order. */
     Stream<ConvertedRecord> convert(byte[] document) {
-        return veris == null
+        return Formats.isOfMessages(from)
                 ? Stream.of(fromMessage(reader().read(document)))
-                : tocsin.convert(document, veris).map(this::fromVeris);
+                : tocsin.convert(document, source(), options).map(this::fromOther);
     }
 
     /** Makes the same of each line of a feed. */
     FeedReader<List<ConvertedRecord>> feed() {
-        return veris == null
+        return Formats.isOfMessages(from)
                 ? reader().map(line -> List.of(fromMessage(line.result())))
-                : tocsin.converter(veris)
-                        .map(line -> line.result().stream().map(this::fromVeris).toList());
+                : tocsin.converter(source(), options)
+                        .map(line -> line.result().stream().map(this::fromOther).toList());
+    }
+
+    private Source<byte[]> source() {
+        return from.source().orElseThrow();
     }
 
     private ConvertedRecord fromMessage(ReadResult result) {
         if (result instanceof ReadResult.Accepted accepted) {
-            ConvertedRecord record = stix == null ? relayed(accepted) : onward(accepted.message(), List.of());
+            ConvertedRecord record =
+                    Formats.isOfMessages(to) ? relayed(accepted) : onward(accepted.message(), List.of());
             return record.readFrom(accepted.problems());
         }
         return result instanceof ReadResult.OtherRealm other
@@ -79,8 +65,8 @@ final class Route {
         return ConvertedRecord.of(accepted.message(), accepted.original(), List.of());
     }
 
-    private ConvertedRecord fromVeris(Conversion<Message<?>> conversion) {
-        List<Step> steps = List.of(Step.of(Format.VERIS, Format.TOCSIN, conversion));
+    private ConvertedRecord fromOther(Conversion<Message<?>> conversion) {
+        List<Step> steps = List.of(Step.of(from.id(), MESSAGES, conversion));
         return conversion
                 .result()
                 .map(message -> onward(message, steps))
@@ -88,15 +74,16 @@ final class Route {
     }
 
     private ConvertedRecord onward(Message<?> message, List<Step> before) {
-        if (stix == null) {
+        if (Formats.isOfMessages(to)) {
             return ConvertedRecord.of(message, tocsin.write(message), before);
         }
-        Conversion<byte[]> bundle = tocsin.convert(message, stix);
+        Target<byte[]> target = to.target().orElseThrow();
+        Conversion<byte[]> document = tocsin.convert(message, target, options);
         List<Step> steps = new ArrayList<>(before);
-        steps.add(Step.of(Format.TOCSIN, Format.STIX_21, bundle));
-        return bundle.result()
-                .map(document -> ConvertedRecord.of(message, document, steps))
-                .orElseGet(() -> ConvertedRecord.refused(bundle.problems(), steps));
+        steps.add(Step.of(MESSAGES, to.id(), document));
+        return document.result()
+                .map(bytes -> ConvertedRecord.of(message, bytes, steps))
+                .orElseGet(() -> ConvertedRecord.refused(document.problems(), steps));
     }
 
     private MessageReader reader() {

@@ -15,7 +15,7 @@ import org.tocsin.conversion.Loss;
  */
 record Step(String name, List<Loss> losses, Coverage coverage, boolean succeeded) {
 
-    static Step of(Format from, Format to, Conversion<?> conversion) {
+    static Step of(String from, String to, Conversion<?> conversion) {
         return new Step(
                 from + " to " + to,
                 conversion.losses(),

@@ -31,6 +31,7 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed, List<
             out.println(where(verdict) + ": " + words.notChecked(later, verdict.valid()));
         }
         showFindings(verdict);
+        verdict.otherFormat().ifPresent(format -> out.println(where(verdict) + ": " + words.looksLike(format)));
         if (!feed || verdict.outcome() != Outcome.VALID) {
             out.println(where(verdict) + ": " + conclusion(verdict));
         }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ValidateCommand.class,
             ConvertCommand.class,
+            FormatsCommand.class,
             RefangCommand.class,
             IndicatorsCommand.class,
             DocumentsCommand.class,

@@ -47,7 +47,8 @@ import picocli.CommandLine.Option;
             "  has \"otherRealm\" and the problem TOC-EXR-012. Where rules were not checked, notChecked is",
             "  {\"rules\",\"message\",\"codes\":[]}, with the codes where they are few. What is known beside a message",
             "  gives \"stops\", \"found\":[] and \"foundNotChecked\":{}; what was accepted, \"accepted\":[{\"code\",",
-            "  \"reason\"}]; a message before it under the same identifier, \"earlier\":{\"source\",\"line\",\"same\"}."
+            "  \"reason\"}]; a message before it under the same identifier, \"earlier\":{\"source\",\"line\",\"same\"};",
+            "  a document of another format, \"looksLike\":{\"format\",\"message\"}."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.ReadResult;
+import org.tocsin.conversion.Format;
 import org.tocsin.examples.console.SafeText;
 import org.tocsin.message.Header;
 import org.tocsin.validation.Appraisal;
@@ -30,6 +31,15 @@ record Verdict(
         Optional<Appraisal> appraisal,
         Optional<Earlier> earlier,
         Judgement judgement) {
+
+    /** The other format that the input looks like, if it is no message. */
+    Optional<Format> otherFormat() {
+        return outcome() == Outcome.NOT_VALID
+                ? Optional.of(Formats.recognising(result.original()))
+                        .filter(like -> like.stream().noneMatch(Formats::isOfMessages))
+                        .flatMap(like -> like.stream().findFirst())
+                : Optional.empty();
+    }
 
     /** Whether it is a valid message of a realm that was asked for. */
     boolean valid() {

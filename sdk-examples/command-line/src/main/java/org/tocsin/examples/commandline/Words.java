@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.tocsin.conversion.Format;
 import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.ProblemReport;
 import org.tocsin.validation.Severity;
@@ -57,6 +58,11 @@ final class Words {
     String tooLittleKnown(ProblemReport.NotChecked rules, List<String> missing) {
         String without = missing.isEmpty() ? "" : say("not-given", String.join(", ", missing));
         return say("too-little-known", rules.rules(), without + named(rules));
+    }
+
+    /** That an input looks like another format, and what can be done with it. */
+    String looksLike(Format format) {
+        return say(Formats.isReadable(format) ? "looks-like.read" : "looks-like.write", format.title(), format.id());
     }
 
     private static String named(ProblemReport.NotChecked rules) {

@@ -20,7 +20,7 @@ import org.tocsin.validation.Problems;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The commands that tell about the format: new, explain, codes, schema. */
+/** The commands that tell about the format: new, explain, codes, schema, formats. */
 final class CatalogueCommandsTest {
 
     private static final Catalogue CATALOGUE = new Catalogue();
@@ -258,6 +258,29 @@ final class CatalogueCommandsTest {
         assertEquals(Run.of("schema", "message.schema.json"), Run.of("schema", "message"));
         assertEquals(Run.of("schema", "common/text.schema.json"), Run.of("schema", "common/text"));
         assertEquals(2, Run.of("schema", "no-such-thing").exit());
+    }
+
+    @Test
+    void theFormatsAreListedAndWhatEachOfThemLosesIsTold() {
+        Run list = Run.of("formats");
+        List<JsonNode> formats = Run.of("formats", "--output", "json").json();
+        assertEquals("tocsin", formats.get(0).get("format").asString());
+        assertTrue(formats.size() >= 3, formats::toString);
+        for (JsonNode format : formats) {
+            String id = format.get("format").asString();
+            assertTrue(list.out().contains(id + " "), list.out());
+            Run one = Run.of("formats", id);
+            assertTrue(one.out().startsWith(id + ": " + format.get("title").asString() + " ("), one.out());
+            for (String direction : List.of("lostWhenRead", "lostWhenWritten")) {
+                format.get(direction)
+                        .forEach(loss -> assertTrue(one.out().contains("\n  " + loss.asString() + "\n"), one.out()));
+            }
+            assertEquals(
+                    List.of(format), Run.of("formats", id, "--output", "json").json());
+        }
+        Run mistyped = Run.of("formats", "stix-21");
+        assertEquals(2, mistyped.exit());
+        assertTrue(mistyped.err().contains("; did you mean stix-2.1?"), mistyped.err());
     }
 
     @Test

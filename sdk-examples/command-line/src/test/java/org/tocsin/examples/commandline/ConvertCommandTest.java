@@ -157,17 +157,15 @@ final class ConvertCommandTest {
     }
 
     @Test
-    void nothingIsConvertedFromStixOrToVeris() {
-        assertEquals(
-                2, convert(REPORT, "--from", "stix-2.1", "--to", "tocsin", "-").exit());
+    void nothingIsConvertedFromOrToWhatNoFormatReadsOrWrites() {
         assertEquals(
                 2, convert(REPORT, "--from", "tocsin", "--to", "veris", "-").exit());
         assertTrue(convert(REPORT, "--from", "misp", "--to", "tocsin", "-")
                 .err()
-                .contains("'misp' is none of veris, tocsin\n"));
+                .contains("'misp' is none of auto, tocsin, "));
         assertTrue(convert(REPORT, "--from", "tocsin", "--to", "misp", "-")
                 .err()
-                .contains("'misp' is none of tocsin, stix-2.1\n"));
+                .contains("'misp' is none of tocsin, stix-2.1"));
     }
 
     @Test
@@ -285,7 +283,11 @@ final class ConvertCommandTest {
         Run run = convert(CANCELLATION, "--from", "tocsin", "--to", "stix-2.1", "-");
         assertEquals(1, run.exit());
         assertTrue(run.err().startsWith("-:1: TOC-CNV-"), run.err());
-        assertTrue(run.err().contains("\n    -> STIX output exists for messages of the types "), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "\n    -> STIX 2.1 does not hold messages of this type; tocsin formats stix-2.1 tells "),
+                run.err());
     }
 
     @Test
@@ -348,6 +350,101 @@ final class ConvertCommandTest {
         Run run = convertVeris("tocsin", VERIS, "--realm", "exercise", "-");
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("--realm is actual, test or draft"), run.err());
+    }
+
+    @Test
+    void eachFileIsTakenForTheFormatThatItLooksLike() {
+        Path report = Run.write(folder, "report.json", REPORT);
+        Path record = Run.write(folder, "record.json", VERIS);
+        Run run = convertFromAuto("stix-2.1", "--realm", "actual", report, record);
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(2, run.json().size());
+        assertTrue(run.err().contains("\nveris to tocsin: "), run.err());
+        assertTrue(run.err().contains("2 of 2 records converted"), run.err());
+    }
+
+    @Test
+    void aFeedIsTakenForTheFormatThatItsFirstLineLooksLike() {
+        Run records = Run.with(
+                "\n  \n" + VERIS + "\n" + VERIS.replace("EXA-0001", "EXA-0002") + "\n{}\n",
+                "convert",
+                "--from",
+                "auto",
+                "--to",
+                "tocsin",
+                "--from-party",
+                "XA",
+                "--to-party",
+                "XB",
+                "--tlp",
+                "green",
+                "--realm",
+                "test",
+                "--lines",
+                "-");
+        assertEquals(1, records.exit(), records.err());
+        assertEquals(2, records.json().size());
+        assertTrue(records.err().contains("2 of 3 records converted"), records.err());
+        Run messages = convert(REPORT + "\n" + CANCELLATION, "--from", "auto", "--to", "tocsin", "--lines", "-");
+        assertEquals(new Run(0, REPORT + "\n" + CANCELLATION + "\n", "2 of 2 records converted\n"), messages);
+    }
+
+    private static Run convertFromAuto(String to, Object... arguments) {
+        return Run.of(Stream.of(
+                        Stream.<Object>of("convert", "--from", "auto", "--to", to),
+                        VERIS_ARGUMENTS.stream(),
+                        Arrays.stream(arguments))
+                .flatMap(part -> part)
+                .toArray());
+    }
+
+    @Test
+    void whatLooksLikeNoFormatOrLikeSeveralIsToldWithTheFormats() {
+        String ticket = "\"desk\":\"XB-CSIRT\",\"ticket\":\"1\",";
+        for (String input :
+                List.of("{}", "", "%PDF", "[5]", "{" + ticket + VERIS.strip().substring(1))) {
+            Run run = convert(input, "--from", "auto", "--to", "tocsin", "-");
+            assertEquals(2, run.exit(), run.err());
+            assertEquals("", run.out());
+            assertTrue(run.err().startsWith("tocsin: can't read -: it looks like "), run.err());
+            assertTrue(run.err().contains("; name the format with --from: tocsin, "), run.err());
+            assertEquals(input.contains("desk"), run.err().contains("several formats (veris, xb-ticket)"), run.err());
+        }
+    }
+
+    @Test
+    void ofWhatLooksLikeAnotherFormatTheCallerSaysWhoTellsWhom() {
+        Run run = convert(VERIS, "--from", "auto", "--to", "tocsin", "-");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("a document of VERIS does not say"), run.err());
+    }
+
+    /** This program knows nothing of the format: its jar is there. */
+    @Test
+    void aFormatOfSomebodyElseIsReadAndWritten() {
+        String ticket =
+                "{\"desk\":\"XB-CSIRT\",\"ticket\":\"4711\",\"opened\":\"2026-05-12T02:40:00Z\",\"subject\":\"A\"}";
+        Run read = Run.with(
+                ticket,
+                "convert",
+                "--from",
+                "xb-ticket",
+                "--to",
+                "tocsin",
+                "--from-party",
+                "XB",
+                "--to-party",
+                "XA",
+                "--tlp",
+                "amber",
+                "--realm",
+                "actual",
+                "-");
+        assertEquals(0, read.exit(), read.err());
+        assertEquals(0, Run.with(read.out(), "validate", "-").exit());
+        Run written = convert(read.out(), "--from", "tocsin", "--to", "xb-ticket", "-");
+        assertEquals(0, written.exit(), written.err());
+        assertEquals("4711", written.json().get(0).get("ticket").asString());
     }
 
     @Test

@@ -18,6 +18,7 @@ final class TocsinCommandTest {
             strings = {
                 "validate",
                 "convert",
+                "formats",
                 "refang",
                 "indicators",
                 "documents",

@@ -28,6 +28,30 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void ofAnotherFormatItIsSaidWhichItIsAndWhatToDo() {
+        Path bundle = Run.write(
+                folder,
+                "bundle.json",
+                Run.with(GOOD, "convert", "--from", "tocsin", "--to", "stix-2.1", "-")
+                        .out());
+        List<String> told = Run.of("validate", bundle).out().lines().toList();
+        assertTrue(
+                told.get(told.size() - 2).startsWith(bundle + ": This looks like STIX 2.1, another format"),
+                told::toString);
+        JsonNode json = Run.of("validate", "--output", "json", bundle).json().get(0);
+        assertEquals("stix-2.1", json.at("/looksLike/format").asString());
+        assertTrue(
+                told.get(told.size() - 2).endsWith(json.at("/looksLike/message").asString()), told::toString);
+        Path ticket = Run.write(folder, "ticket.json", "{\"desk\":\"XB-CSIRT\",\"ticket\":\"4711\"}");
+        assertTrue(Run.of("validate", ticket).out().contains(": tocsin convert --from xb-ticket --to tocsin makes "));
+        assertTrue(Run.of("validate", "--lang", "fr", ticket).out().contains(": Ceci ressemble à XB desk ticket, "));
+        // A message that is wrong is a message all the same.
+        Path bad = Run.write(folder, "bad.json", BAD.replaceFirst("\\{", "{\"desk\":\"\",\"ticket\":\"\","));
+        assertFalse(Run.of("validate", bad).out().contains("This looks like"));
+        assertFalse(Run.of("validate", "--output", "json", bad).out().contains("looksLike"));
+    }
+
+    @Test
     void aListOfIndicatorsIsCheckedLineByLine() {
         Path lists = Run.samplePath("incident-report-early")
                 .resolveSibling("../lists")

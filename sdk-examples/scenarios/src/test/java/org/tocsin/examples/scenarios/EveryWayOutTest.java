@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
+import org.tocsin.formats.stix.StixTarget;
 
 /**
  * The public methods that hand out whole messages are those that {@link NoPlayFromReadersTest} and {@link
@@ -75,23 +76,28 @@ final class EveryWayOutTest {
         Set<String> walked = Stream.of(FROM_READERS, FROM_RECORDS, OF_THE_CALLER)
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Path place = Path.of(
-                Tocsin.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        ModuleReference sdk = ModuleFinder.of(place).find("org.tocsin").orElseThrow();
+        Set<String> found = new TreeSet<>(waysOut("org.tocsin", Tocsin.class));
+        found.addAll(waysOut("org.tocsin.formats", StixTarget.class));
+        assertEquals(walked, found);
+    }
+
+    /** The ways out of a module, which is where one of its classes is. */
+    private static Set<String> waysOut(String module, Class<?> part) throws IOException, URISyntaxException {
+        Path place =
+                Path.of(part.getProtectionDomain().getCodeSource().getLocation().toURI());
+        ModuleReference sdk = ModuleFinder.of(place).find(module).orElseThrow();
         Set<String> exported = sdk.descriptor().exports().stream()
                 .filter(exports -> !exports.isQualified())
                 .map(Exports::source)
                 .collect(Collectors.toSet());
         try (ModuleReader reader = sdk.open();
                 Stream<String> files = reader.list()) {
-            assertEquals(
-                    walked,
-                    files.filter(file -> file.endsWith(".class") && file.contains("/"))
-                            .map(file -> file.substring(0, file.length() - ".class".length())
-                                    .replace('/', '.'))
-                            .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
-                            .flatMap(EveryWayOutTest::waysOut)
-                            .collect(Collectors.toCollection(TreeSet::new)));
+            return files.filter(file -> file.endsWith(".class") && file.contains("/"))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
+                    .flatMap(EveryWayOutTest::waysOut)
+                    .collect(Collectors.toSet());
         }
     }
 

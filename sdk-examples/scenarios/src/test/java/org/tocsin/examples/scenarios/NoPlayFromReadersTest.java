@@ -24,9 +24,10 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.conversion.Target;
-import org.tocsin.formats.stix.StixTarget;
 import org.tocsin.feed.FeedReader;
+import org.tocsin.formats.stix.StixTarget;
 import org.tocsin.incident.IncidentStages;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.IncidentReport;
@@ -119,7 +120,8 @@ final class NoPlayFromReadersTest {
     void aConverterThatTakesExercisesGetsNoneFromSuchAReader(MessageReader reader) {
         assertEquals(
                 bundles(results(reader.converting(new StixTarget()))),
-                bundles(results(reader.converting(new StixTarget().withExercises()))));
+                bundles(results(reader.converting(
+                        new StixTarget(), ConversionOptions.none().withExercises()))));
     }
 
     private static long bundles(List<Conversion<byte[]>> conversions) {

@@ -8,10 +8,10 @@ import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Loss;
-import org.tocsin.json.JsonDocument;
-import org.tocsin.json.PlainJson;
 import org.tocsin.formats.internal.stix.Draft.Form;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
+import org.tocsin.json.PlainJson;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.IncidentReport;
@@ -23,26 +23,21 @@ import org.tocsin.validation.Problems;
 /** Converts messages to bundles of STIX 2.1. */
 public final class StixConversion {
 
-    private final boolean exercises;
-
-    /** A conversion that accepts messages of the realms exercise and test only if {@code exercises} is true. */
-    public StixConversion(boolean exercises) {
-        this.exercises = exercises;
-    }
+    private StixConversion() {}
 
     /**
      * Converts a message to a bundle, with a record of every leaf; the message is refused if its written form exceeds
      * the limits.
      */
-    public Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
+    public static Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
         JsonDocument document = context.document(message);
         if (document.root().isEmpty()) {
             return Conversion.refused(document.problems());
         }
         Realm realm = message.header().realm();
-        return realm != Realm.ACTUAL && (!exercises || realm == Realm.DRAFT)
-                ? refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code())
-                : bundle(message, document.orElseThrow());
+        return context.mayLeave(realm)
+                ? bundle(message, document.orElseThrow())
+                : refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code());
     }
 
     private static Conversion<byte[]> refused(ProblemCode code, String pointer, String detail) {

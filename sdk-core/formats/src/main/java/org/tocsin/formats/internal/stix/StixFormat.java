@@ -2,17 +2,16 @@ package org.tocsin.formats.internal.stix;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tocsin.conversion.Format;
 import org.tocsin.conversion.Source;
 import org.tocsin.conversion.Target;
-import org.tocsin.formats.internal.FormatHead;
 import org.tocsin.formats.stix.StixTarget;
+import org.tocsin.json.OutermostMembers;
 
 /** STIX 2.1 as a format of programs. */
 public final class StixFormat implements Format {
 
-    private static final Pattern HEAD = Pattern.compile("\"type\"\\s*:\\s*\"bundle\"|\"spec_version\"\\s*:\\s*\"2\\.1\"");
+    private static final String VERSION = "2.1";
 
     @Override
     public String id() {
@@ -26,7 +25,7 @@ public final class StixFormat implements Format {
 
     @Override
     public List<String> versions() {
-        return List.of("2.1");
+        return List.of(VERSION);
     }
 
     @Override
@@ -36,7 +35,14 @@ public final class StixFormat implements Format {
 
     @Override
     public boolean recognises(byte[] document) {
-        return HEAD.matcher(FormatHead.of(document)).find();
+        OutermostMembers members = OutermostMembers.of(document);
+        Optional<String> version = members.text("spec_version");
+        // A bundle has no version, and an observable needs none: an identifier that begins with the type is of STIX.
+        return members.text("type")
+                .filter(type -> version.isPresent()
+                        ? version.get().equals(VERSION)
+                        : members.text("id").orElse("").startsWith(type + "--"))
+                .isPresent();
     }
 
     @Override
@@ -56,6 +62,9 @@ public final class StixFormat implements Format {
 
     @Override
     public List<String> lostWhenWritten() {
-        return List.of("The offset of a time from UTC is carried in the residue only.");
+        return List.of(
+                "Only incident reports and advisories are written.",
+                "What STIX has no member for is carried in an extension of Tocsin, which other programs pass over.",
+                "The offset of a time from UTC is carried in that extension only.");
     }
 }

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.json.PlainJson;
 import org.tocsin.json.Node;
+import org.tocsin.json.PlainJson;
 
 /**
  * The name of a record, which stays the same when the record is changed, and the revision of the record. The name is

@@ -2,19 +2,17 @@ package org.tocsin.formats.internal.veris;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tocsin.conversion.Format;
 import org.tocsin.conversion.Source;
 import org.tocsin.conversion.Target;
-import org.tocsin.formats.internal.FormatHead;
 import org.tocsin.formats.veris.VerisSource;
+import org.tocsin.json.OutermostMembers;
 
 /** VERIS as a format of programs. */
 public final class VerisFormat implements Format {
 
-    /** The members that every record has; which comes first, nobody says. */
-    private static final Pattern HEAD =
-            Pattern.compile("\"(?:incident_id|security_incident|schema_version|discovery_method)\"\\s*:");
+    /** One of these is in every record, beside its version. */
+    private static final List<String> OF_RECORDS = List.of("incident_id", "action", "security_incident", "victim");
 
     @Override
     public String id() {
@@ -38,7 +36,8 @@ public final class VerisFormat implements Format {
 
     @Override
     public boolean recognises(byte[] document) {
-        return HEAD.matcher(FormatHead.of(document)).find();
+        OutermostMembers members = OutermostMembers.of(document);
+        return members.text("schema_version").isPresent() && OF_RECORDS.stream().anyMatch(members::has);
     }
 
     @Override

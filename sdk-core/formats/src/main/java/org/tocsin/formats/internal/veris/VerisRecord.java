@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
-import org.tocsin.conversion.CleanText;
 import org.tocsin.conversion.Account;
-import org.tocsin.vocabulary.Crosswalk;
+import org.tocsin.conversion.CleanText;
 import org.tocsin.json.Node;
 import org.tocsin.message.Text;
+import org.tocsin.vocabulary.Crosswalk;
 
 /**
  * One record of the source, which the parts of the conversion read, with the account in which they enter what they took.
