@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The parties that may be accused in a text, by the codes and the names that stand for them there. */
 public final class NamedParties {
 
+    private static final Set<String> ABBREVIATIONS = Set.copyOf(AccusationWords.abbreviations());
+
+
     private final AccusableCodes codes;
     private final Phrases<String> names = new Phrases<>();
     private boolean hasNames;
@@ -25,17 +28,18 @@ public final class NamedParties {
      * are not known as codes.
      */
     public static NamedParties everyCodeBut(Set<String> spared, Set<String> known) {
-        Set<String> left = AccusationWords.abbreviations();
-        left.removeAll(known);
-        left.addAll(spared);
-        return new NamedParties((text, start, end) -> !left.contains(text.substring(start, end)));
+        return new NamedParties((text, start, end) -> {
+            String code = text.substring(start, end);
+            return !spared.contains(code) && (known.contains(code) || !ABBREVIATIONS.contains(code));
+        });
     }
 
     /** Those of these codes that are usual abbreviations; names are added to them. */
     public static NamedParties ofAbbreviations(Set<String> known) {
-        Set<String> codes = AccusationWords.abbreviations();
-        codes.retainAll(known);
-        return new NamedParties((text, start, end) -> codes.contains(text.substring(start, end)));
+        return new NamedParties((text, start, end) -> {
+            String code = text.substring(start, end);
+            return ABBREVIATIONS.contains(code) && known.contains(code);
+        });
     }
 
     /** Adds a name of a party; where two parties have it, the first counts. */

@@ -29,8 +29,10 @@ final class QuantityRules {
             if (!Unit.list().codes().stream().allMatch(unit -> CodeGroups.fits(meaning, unit))) {
                 walk.each(meaning, Quantity.class, (quantity, place, findings) -> {
                     checkUnit(meaning, quantity, place, findings);
-                    checkShare(meaning, "value", quantity.value(), quantity, place, findings);
-                    checkShare(meaning, "max", quantity.max(), quantity, place, findings);
+                    if (!Quantities.isWithinWhole(meaning, quantity)) {
+                        checkShare(meaning, "value", quantity.value(), quantity, place, findings);
+                        checkShare(meaning, "max", quantity.max(), quantity, place, findings);
+                    }
                 });
             }
         }
