@@ -88,7 +88,7 @@ final class LossList {
 
     /** The length of the pointer of a node in JSON, in bytes. */
     private long place(Node node) {
-        Node parent = node.parent();
+        @Nullable Node parent = node.parent().orElse(null);
         if (parent == null) {
             return 0;
         }

@@ -101,9 +101,9 @@ public final class Node {
         return pointer.toString();
     }
 
-    /** The object or array around it; null for the outermost value. */
-    public @Nullable Node parent() {
-        return parent;
+    /** The object or array around it; empty for the outermost value. */
+    public Optional<Node> parent() {
+        return Optional.ofNullable(parent);
     }
 
     /** How many leaves of the document come before those at or below this node. */

@@ -76,7 +76,9 @@ final class PlusMembers {
      */
     private static String path(Node leaf, Node plus) {
         String path = "";
-        for (Node node = leaf; node != null && node != plus && path.length() < LONGEST; node = node.parent()) {
+        for (Node node = leaf;
+                node != null && node != plus && path.length() < LONGEST;
+                node = node.parent().orElse(null)) {
             if (!ELEMENT.matcher(node.name()).matches()) {
                 path = node.name().replace("/", "~1") + (path.isEmpty() ? "" : '/' + path);
             }

@@ -1,6 +1,7 @@
 package org.tocsin.formats.internal.veris;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.json.Node;
 import org.tocsin.validation.Limits;
@@ -46,7 +47,9 @@ final class ResidueRoom {
         int more = 0;
         int length = leaf.toString().length();
         boolean fits = length <= maxString && VerisConversion.EXTENSION.length() <= maxName;
-        for (Node node = leaf; node != record && node != null; node = node.parent()) {
+        for (Node node = leaf;
+                node != record && node != null;
+                node = node.parent().orElse(null)) {
             levels++;
             fits &= node.name().length() <= maxName;
             if (!opened.contains(node)) {
@@ -57,9 +60,9 @@ final class ResidueRoom {
         if (!fits || levels > maxLevels || values + more > MAX_VALUES || length > MAX_CHARACTERS - characters) {
             return false;
         }
-        Node around = leaf.parent();
-        while (around != null && opened.add(around)) {
-            around = around.parent();
+        Optional<Node> around = leaf.parent();
+        while (around.isPresent() && opened.add(around.get())) {
+            around = around.get().parent();
         }
         values += more;
         characters += length;
