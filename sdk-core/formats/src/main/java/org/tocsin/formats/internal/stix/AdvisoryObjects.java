@@ -32,6 +32,7 @@ final class AdvisoryObjects {
         draft.label(report, "incident-severity", body.at("severity", "level"));
         draft.confidence(report, body.get("confidence"));
         new Sources(draft).write(report);
+        draft.follow(report, "report");
         if (!draft.isBare()) {
             parts(report);
         }

@@ -18,7 +18,7 @@ final class IncidentReportObjects {
     IncidentReportObjects(Draft draft) {
         this.draft = draft;
         this.body = draft.body();
-        this.incident = draft.object("incident", "incident");
+        this.incident = draft.object("incident", draft.sending().incident(), "incident");
         this.core = incident.extension(ExtensionDefinitions.INCIDENT, "property-extension");
     }
 
@@ -43,6 +43,9 @@ final class IncidentReportObjects {
         StixObject report = draft.object("report", "report").add("report_types", "incident");
         report.text("name", draft.message().get("title")).text("description", body.get("summary"));
         new Sources(draft).write(report);
+        if (!draft.source().joinsStages()) {
+            draft.follow(incident, "incident");
+        }
         return report;
     }
 

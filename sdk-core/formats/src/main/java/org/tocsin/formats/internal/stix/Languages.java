@@ -22,7 +22,7 @@ final class Languages {
         this.draft = draft;
     }
 
-    void settle(StixObject object, String modified) {
+    void settle(StixObject object) {
         if (object.texts().isEmpty()) {
             return;
         }
@@ -39,7 +39,7 @@ final class Languages {
         if (!others.isEmpty()) {
             draft.object("language-content", object.id())
                     .put("object_ref", object.id())
-                    .put("object_modified", modified)
+                    .put("object_modified", String.valueOf(object.get("modified")))
                     .put("contents", others);
         }
     }

@@ -42,15 +42,14 @@ public final class StixConversion {
         Realm realm = message.header().realm();
         return realm != Realm.ACTUAL && (!exercises || realm == Realm.DRAFT)
                 ? refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code())
-                : bundle(message, document.orElseThrow());
+                : bundle(message, document.orElseThrow(), context);
     }
 
     private static Conversion<byte[]> refused(ProblemCode code, String pointer, String detail) {
         return Conversion.refused(Problems.of(List.of(Problem.of(code, pointer, detail))));
     }
 
-    private static Conversion<byte[]> bundle(Message<?> message, Node root) {
-        int size = PlainJson.bytes(root.value()).length;
+    private static Conversion<byte[]> bundle(Message<?> message, Node root, ConversionContext context) {
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
             return refused(CoreProblem.SOURCE_DOCUMENT_REFUSED, "/sentAt", "a time that STIX can't write");
@@ -61,17 +60,17 @@ public final class StixConversion {
                     "/type",
                     root.get("type").toString());
         }
-        return within(root, size, Form.FULL, sentAt.get(), message)
-                .or(() -> within(root, size, Form.BRIEF, sentAt.get(), message))
+        BundleSource source = BundleSource.of(message, root, context);
+        return within(source, Form.FULL)
+                .or(() -> within(source, Form.BRIEF))
                 // This form repeats each value only a few times, so it needs no allowance.
-                .orElseGet(() -> written(root, Integer.MAX_VALUE, Form.BARE, sentAt.get(), message));
+                .orElseGet(() -> written(source, Integer.MAX_VALUE, Form.BARE));
     }
 
     /** The bundle in one form; empty where it would exceed the allowance for a source of this size. */
-    private static Optional<Conversion<byte[]>> within(
-            Node root, int bytes, Form form, String sentAt, Message<?> message) {
+    private static Optional<Conversion<byte[]>> within(BundleSource source, Form form) {
         try {
-            return Optional.of(written(root, bytes, form, sentAt, message));
+            return Optional.of(written(source, source.size(), form));
         } catch (Allowance.Exceeded tooLarge) {
             return Optional.empty();
         }
@@ -82,8 +81,8 @@ public final class StixConversion {
      *
      * @throws Allowance.Exceeded where it would exceed the allowance for a source of this size
      */
-    private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt, Message<?> message) {
-        Draft draft = new Draft(root, message, new Allowance(bytes), form, sentAt);
+    private static Conversion<byte[]> written(BundleSource source, int bytes, Form form) {
+        Draft draft = new Draft(source, new Allowance(bytes), form);
         CountedBytes json = new CountedBytes(new Allowance(bytes));
         PlainJson.write(objects(draft), json);
         List<Loss> losses = draft.account().losses();

@@ -17,6 +17,7 @@ final class StixObject {
     private final String id;
     private final Map<String, Object> members = new LinkedHashMap<>();
     private final Map<String, Node> texts = new LinkedHashMap<>();
+    private boolean constant;
 
     StixObject(String type, String id) {
         this.type = type;
@@ -37,6 +38,17 @@ final class StixObject {
     /** Whether this is an observable, which has neither author nor dates nor labels. */
     boolean isObservable() {
         return Vocabulary.OBSERVABLES.contains(type());
+    }
+
+    /** Whether this is the same object in every bundle, which carries nothing of one message. */
+    boolean isConstant() {
+        return constant;
+    }
+
+    /** The same object, as one that carries nothing of one message. */
+    StixObject constant() {
+        constant = true;
+        return this;
     }
 
     boolean isMarking() {
