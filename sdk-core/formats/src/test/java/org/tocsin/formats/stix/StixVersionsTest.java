@@ -133,6 +133,7 @@ final class StixVersionsTest {
         own.retainAll(theirs);
         assertTrue(
                 own.stream().allMatch(id -> id.startsWith("marking-definition--")
+                        || id.startsWith("location--")
                         || id.equals(StixTarget.EXTENSION)
                         || id.equals(StixTarget.EXTENSION_AUTHOR)),
                 own::toString);

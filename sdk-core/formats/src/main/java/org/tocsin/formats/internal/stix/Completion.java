@@ -19,9 +19,6 @@ final class Completion {
     /** The bundle; the main object has our extension, and the report refers to all others. */
     Map<String, Object> bundle(StixObject main, StixObject report) {
         StixObject author = author();
-        if (!draft.isBare()) {
-            new DocumentObjects(draft).write();
-        }
         report.put("published", draft.sentAt());
         draft.confidence(report, draft.body().get("confidence"));
         draft.objects().forEach(object -> date(object, author));
@@ -30,7 +27,7 @@ final class Completion {
         report.put(
                 "object_refs",
                 draft.objects().stream()
-                        .filter(object -> object != report && !object.type().equals("language-content"))
+                        .filter(object -> object != report && object != author && !object.type().equals("language-content"))
                         .map(StixObject::id)
                         .toList());
         draft.objects().forEach(object -> date(object, author));
@@ -61,8 +58,7 @@ final class Completion {
 
     private StixObject author() {
         Node originator = draft.message().get("originator");
-        StixObject author = draft.put(Constants.desk(
-                originator.get("party").toString(), originator.get("role").toString()));
+        StixObject author = draft.author();
         draft.account().typed(originator.get("party"));
         draft.account().typed(originator.get("role"));
         return author;

@@ -3,8 +3,8 @@ package org.tocsin.formats.internal.stix;
 import java.util.List;
 
 /**
- * The objects that are the same to the byte in every bundle: the definition of our extension, its author and the desks
- * that send. They carry no marking, no label and no date of any message, since many messages share them.
+ * The objects that are the same to the byte in every bundle: the definition of our extension, its author, the desks that
+ * send and countries. They carry no marking, no label and no date of any message, since many messages share them.
  */
 final class Constants {
 
@@ -17,14 +17,12 @@ final class Constants {
                 .put("created", ExtensionDefinitions.TOCSIN_CREATED)
                 .put("modified", ExtensionDefinitions.TOCSIN_CREATED)
                 .put("name", "Tocsin message")
-                .put("description", "The key of a Tocsin message, and what of it no other member of the bundle holds.")
+                .put("description", "A Tocsin message: its key, and what no other member holds.")
                 .put("schema", "https://tocsin.org/format/1.0/stix-extension")
                 .put("version", "1.0.0")
                 .put("extension_types", List.of("property-extension"));
         draft.put(dated(new StixObject("identity", ExtensionDefinitions.TOCSIN_AUTHOR)))
-                .put("name", "Tocsin")
-                .put("description", "The project that defines the Tocsin message format.")
-                .put("identity_class", "group");
+                .put("name", "Tocsin");
     }
 
     /** The desk that sends: the same object in all its messages, in every realm. */
@@ -33,6 +31,13 @@ final class Constants {
         return dated(new StixObject("identity", StixId.of("identity", "originator/" + name)))
                 .put("name", name)
                 .put("identity_class", "organization");
+    }
+
+    /** A country, which is where it is whoever speaks of it. */
+    static StixObject country(String code) {
+        return dated(new StixObject("location", StixId.of("location", "country/" + code)))
+                .put("name", code)
+                .put("country", code);
     }
 
     private static StixObject dated(StixObject object) {

@@ -21,6 +21,12 @@ final class Draft {
      */
     private static final int OBJECT = 200;
 
+    /** The greatest part of a text in a name, in characters. */
+    private static final int NAME = 60;
+
+    /** The greatest part of a ticket or title behind a name, in characters. */
+    private static final int TAG = 12;
+
     private final BundleSource source;
     private final Node message;
     private final Allowance allowance;
@@ -71,6 +77,13 @@ final class Draft {
 
     Sending sending() {
         return source.sending();
+    }
+
+    /** The desk that sends the message. */
+    StixObject author() {
+        Node originator = message.get("originator");
+        return put(Constants.desk(
+                originator.get("party").toString(), originator.get("role").toString()));
     }
 
     Node message() {
@@ -182,6 +195,33 @@ final class Draft {
         }
     }
 
+    /** A name that is not that of the same thing in another message: it ends in the ticket of the incident, or its title. */
+    String named(String what) {
+        return what + " (" + shortened(ticket().orElseGet(this::titled), TAG) + ')';
+    }
+
+    /** What the originator calls the incident: its first local identifier. */
+    Optional<String> ticket() {
+        return body().get("localIds").elements().stream()
+                .findFirst()
+                .flatMap(local -> local.get("id").text());
+    }
+
+    private String titled() {
+        return Languages.original(message.get("title")).get("text").toString();
+    }
+
+    /** The beginning of a text, of a length that fits into a name. */
+    static String shortened(String text) {
+        return shortened(text, NAME);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)).strip() + "…";
+    }
+
     /** Writes the leaf as a member of the object. */
     boolean value(StixObject object, String member, Node leaf) {
         Object value = leaf.value();
@@ -192,9 +232,12 @@ final class Draft {
         return value != null;
     }
 
-    /** Writes a code as a label of the object, which is exact also where STIX has no value for it. */
+    /**
+     * Writes a code as a label of the object, which is exact also where STIX has no value for it. That something is
+     * unknown is no label.
+     */
     void label(StixObject object, String list, Node code) {
-        code.text().ifPresent(text -> {
+        code.text().filter(text -> !Vocabulary.SILENT.contains(text)).ifPresent(text -> {
             object.label("tocsin:" + list + ':' + text);
             account.typed(code);
         });
@@ -203,6 +246,13 @@ final class Draft {
     /** Writes the codes of a list as labels. */
     void labels(StixObject object, String list, Node codes) {
         codes.elements().forEach(code -> label(object, list, code));
+    }
+
+    /** Enters that a leaf is among words for people; the residue also has it, for programs. */
+    void told(Node leaf, String where) {
+        account.typed(leaf);
+        account.flattened(leaf, where);
+        verbatim.add(leaf);
     }
 
     /** Enters that the leaf is less exact in its object, and also puts it into the residue. */
@@ -238,10 +288,13 @@ final class Draft {
         }
     }
 
-    /** Writes a note about an object. */
-    void note(String key, String title, Node text, StixObject subject) {
+    /** Writes a note about objects. */
+    void note(String key, String title, Node text, StixObject... subjects) {
         if (text.exists()) {
-            object("note", key).put("abstract", title).text("content", text).add("object_refs", subject.id());
+            StixObject note = object("note", key).put("abstract", named(title)).text("content", text);
+            for (StixObject subject : subjects) {
+                note.add("object_refs", subject.id());
+            }
         }
     }
 

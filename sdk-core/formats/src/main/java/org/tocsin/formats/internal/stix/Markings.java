@@ -115,7 +115,7 @@ final class Markings {
             told(embargo);
             words.add("embargo until: " + embargo);
         }
-        return "Tocsin handling. " + String.join("; ", words) + ". " + changed() + prejudice();
+        return "Handling: " + String.join("; ", words) + ". " + changed() + prejudice();
     }
 
     /** What the originator has made stricter since; the terms of the message go on beside it. */
@@ -140,9 +140,7 @@ final class Markings {
 
     /** Enters that a leaf is in the statement, which is for people; the residue also has it, for programs. */
     private void told(Node leaf) {
-        draft.account().typed(leaf);
-        draft.account().flattened(leaf, "words of a statement marking");
-        draft.verbatim().add(leaf);
+        draft.told(leaf, "words of a statement marking");
     }
 
     private String prejudice() {

@@ -31,8 +31,8 @@ import org.tocsin.revision.MessageHistory;
 record Sending(
         String key, String created, String modified, boolean createdIsKnown, String incident, Dates ofIncident) {
 
-    /** The greatest number of revisions that is told apart; a day and a half in milliseconds. */
-    private static final long MOST = 100_000_000L;
+    /** How many revisions of one instant are told apart, so that no time is more than a second from the truth. */
+    private static final long MOST = 999;
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 

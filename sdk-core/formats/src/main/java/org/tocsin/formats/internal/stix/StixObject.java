@@ -18,6 +18,7 @@ final class StixObject {
     private final Map<String, Object> members = new LinkedHashMap<>();
     private final Map<String, Node> texts = new LinkedHashMap<>();
     private boolean constant;
+    private String tag = "";
 
     StixObject(String type, String id) {
         this.type = type;
@@ -94,6 +95,17 @@ final class StixObject {
         return this;
     }
 
+    /** The same object, whose name ends so. */
+    StixObject tagged(String suffix) {
+        tag = suffix;
+        return this;
+    }
+
+    /** What follows the text of a member. */
+    String suffix(String member) {
+        return member.equals("name") ? tag : "";
+    }
+
     Map<String, Node> texts() {
         return texts;
     }
@@ -115,6 +127,12 @@ final class StixObject {
             }
             return extension;
         });
+    }
+
+    /** A member that is a map, made at the first call. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> map(String member) {
+        return (Map<String, Object>) members.computeIfAbsent(member, name -> new LinkedHashMap<String, Object>());
     }
 
     Map<String, Object> members() {
