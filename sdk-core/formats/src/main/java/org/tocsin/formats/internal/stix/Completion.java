@@ -27,9 +27,12 @@ final class Completion {
         report.put(
                 "object_refs",
                 draft.objects().stream()
-                        .filter(object -> object != report && object != author && !object.type().equals("language-content"))
+                        .filter(object -> object != report && object != author && isContent(object))
                         .map(StixObject::id)
                         .toList());
+        if (report.get("object_refs") instanceof List<?> refs && refs.isEmpty()) {
+            report.put("object_refs", List.of(author.id()));
+        }
         draft.objects().forEach(object -> date(object, author));
         if (!draft.sending().createdIsKnown()) {
             draft.invented(report, "created", draft.sending().created());
@@ -45,6 +48,12 @@ final class Completion {
         Constants.add(draft);
         markings.apply();
         return bundle();
+    }
+
+    /** Whether a report is about the object, and not only needs it. */
+    private static boolean isContent(StixObject object) {
+        boolean shared = object.isConstant() && !object.type().equals("location");
+        return !shared && !object.isMarking() && !object.type().equals("language-content");
     }
 
     /** Whether the first sending is in {@code created} to the last digit. */

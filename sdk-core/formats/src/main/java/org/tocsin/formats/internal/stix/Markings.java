@@ -43,12 +43,13 @@ final class Markings {
      */
     void apply() {
         for (StixObject object : draft.objects()) {
-            if (object.isConstant()) {
+            boolean isLabel = object.isMarking() && object.get("definition") == null;
+            // What is taken back keeps the markings that it had.
+            if (object.isConstant() || isLabel || object.get("object_marking_refs") != null) {
                 continue;
             }
             List<StixObject> fitting = object.isMarking() ? marks.subList(0, 1) : marks;
             fitting.stream()
-                    .filter(mark -> mark != object)
                     .forEach(mark -> object.add("object_marking_refs", mark.id()));
             if (!isActual() && !object.isObservable() && !object.isMarking()) {
                 object.label(realm());
@@ -146,7 +147,7 @@ final class Markings {
     private String prejudice() {
         Node without = draft.message().get("withoutPrejudice");
         return without.bool().orElse(true)
-                ? "Sent without prejudice: nothing in it is a claim about who is responsible."
+                ? "Sent without prejudice: no claim about who is responsible."
                 : "";
     }
 

@@ -106,6 +106,17 @@ final class StixObject {
         return member.equals("name") ? tag : "";
     }
 
+    /** Takes an extension away. */
+    void forget(String extension) {
+        if (members.get("extensions") instanceof Map<?, ?> extensions) {
+            extensions.remove(extension);
+            if (extensions.isEmpty()) {
+                members.remove("extensions");
+            }
+        }
+        texts.clear();
+    }
+
     Map<String, Node> texts() {
         return texts;
     }
