@@ -8,7 +8,7 @@ import org.tocsin.json.Node;
 
 /**
  * The scope of the incident: its victims with their sector and country, named with their consent alone; sectors of which
- * no victim is told as identity classes; areas and systems. A victim is not its sector, and the places from which
+ * no victim is told as groups of those affected; areas and systems. A victim is not its sector, and the places from which
  * activity came are not places of the incident.
  */
 final class ScopeObjects {
@@ -48,8 +48,8 @@ final class ScopeObjects {
             return;
         }
         StixObject object = draft.object("identity", "sector/" + code)
-                .put("name", draft.codes().title("sector", code))
-                .put("identity_class", "class");
+                .put("name", draft.named("Those affected, " + draft.codes().title("sector", code)))
+                .put("identity_class", "group");
         inSector(object, sector);
         draft.relate(incident, "impacts", object);
     }

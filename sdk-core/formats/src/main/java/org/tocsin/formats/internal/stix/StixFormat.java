@@ -56,6 +56,8 @@ public final class StixFormat implements Format {
 
     @Override
     public List<String> lostWhenWritten() {
-        return List.of("The offset of a time from UTC is carried in the residue only.");
+        return List.of(
+                "The offset of a time from UTC is carried in the residue only.",
+                "An attribution is carried in the residue only.");
     }
 }
