@@ -1,7 +1,6 @@
 package org.tocsin.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +9,14 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.Tocsin;
-import org.tocsin.conversion.Conversion;
-import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
-import org.tocsin.formats.stix.StixTarget;
-import org.tocsin.formats.veris.VerisSource;
+import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.feed.FeedProgress;
-import org.tocsin.message.PartyCode;
+import org.tocsin.formats.stix.StixTarget;
+import org.tocsin.formats.veris.VerisSource;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;

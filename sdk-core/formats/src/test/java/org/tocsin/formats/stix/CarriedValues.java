@@ -94,7 +94,9 @@ final class CarriedValues {
     /** Values that stand inside a longer string. */
     private boolean holdsPart(String member, String text) {
         if (member.startsWith("/body/actors/")
-                || member.startsWith("/handling/") || member.startsWith("/originator/") || member.startsWith("/exercise/")) {
+                || member.startsWith("/handling/")
+                || member.startsWith("/originator/")
+                || member.startsWith("/exercise/")) {
             return strings.stream().anyMatch(each -> each.contains(text));
         }
         if (member.endsWith("/value") && text.matches("[0-9]+")) {

@@ -30,11 +30,16 @@ final class OasisSchemas {
 
     /** The types that OASIS extends or defines in an extension, and the extension. */
     private static final Map<String, String> EXTENSIONS = Map.of(
-            "incident", "ef765651-680c-498d-9894-99799f2fa126",
-            "event", "4ca6de00-5b0d-45ef-a1dc-ea7279ea910e",
-            "impact", "7cc33dd6-f6a1-489b-98ea-522d351d71b9",
-            "task", "2074a052-8be4-4932-849e-f5e7798e0030",
-            TLP, "60a3c5c5-0d10-413e-aab3-9e08dde9e88d");
+            "incident",
+            "ef765651-680c-498d-9894-99799f2fa126",
+            "event",
+            "4ca6de00-5b0d-45ef-a1dc-ea7279ea910e",
+            "impact",
+            "7cc33dd6-f6a1-489b-98ea-522d351d71b9",
+            "task",
+            "2074a052-8be4-4932-849e-f5e7798e0030",
+            TLP,
+            "60a3c5c5-0d10-413e-aab3-9e08dde9e88d");
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> locations = new HashMap<>();
@@ -90,7 +95,8 @@ final class OasisSchemas {
             }
             String type = object.get("type").asString();
             List<String> found = new ArrayList<>(errors(locations.containsKey(type) ? type : "core", object));
-            String extended = "extended " + (object.has("definition_type") || !type.equals("marking-definition") ? type : TLP);
+            String extended =
+                    "extended " + (object.has("definition_type") || !type.equals("marking-definition") ? type : TLP);
             if (locations.containsKey(extended)) {
                 found.addAll(errors(extended, object));
             }

@@ -74,12 +74,12 @@ final class StixEveryTypeTest {
     void anAttributionIsInTheResidueAlone() {
         byte[] sample = ProjectFiles.sample("attribution-statement-cluster");
         JsonNode message = JsonMapper.builder().build().readTree(sample);
-        StixBundle seen = StixBundle.of(convert(read(sample), ConversionOptions.none())
-                        .result()
-                        .orElseThrow())
+        StixBundle seen = StixBundle.of(
+                        convert(read(sample), ConversionOptions.none()).result().orElseThrow())
                 .withoutOurs();
         assertFalse(seen.root().toString().contains(message.at("/title/0/text").asString()));
-        assertFalse(seen.root().toString().contains(message.at("/body/claim/0/text").asString()));
+        assertFalse(
+                seen.root().toString().contains(message.at("/body/claim/0/text").asString()));
     }
 
     private static Message<?> cancellationOf(String sample) {
@@ -93,7 +93,8 @@ final class StixEveryTypeTest {
 
     private static Set<String> versioned(StixBundle bundle, boolean revoked) {
         return bundle.objects().stream()
-                .filter(object -> object.has("created_by_ref") && !object.get("type").asString().equals("extension-definition"))
+                .filter(object -> object.has("created_by_ref")
+                        && !object.get("type").asString().equals("extension-definition"))
                 .filter(object -> object.path("revoked").asBoolean(false) == revoked)
                 .map(object -> object.get("id").asString())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -113,10 +114,14 @@ final class StixEveryTypeTest {
         assertEquals(versioned(before, false), versioned(after, true));
         for (JsonNode object : before.objects()) {
             for (JsonNode later : after.objects()) {
-                if (object.get("id").equals(later.get("id")) && later.path("revoked").asBoolean(false)) {
+                if (object.get("id").equals(later.get("id"))
+                        && later.path("revoked").asBoolean(false)) {
                     assertEquals(object.get("created"), later.get("created"));
                     assertEquals(object.get("object_marking_refs"), later.get("object_marking_refs"));
-                    assertTrue(object.get("modified").asString().compareTo(later.get("modified").asString()) < 0);
+                    assertTrue(object.get("modified")
+                                    .asString()
+                                    .compareTo(later.get("modified").asString())
+                            < 0);
                 }
             }
         }
@@ -124,10 +129,10 @@ final class StixEveryTypeTest {
 
     @Test
     void aCancellationOfWhatIsNotKnownRevokesItsReportAndIncident(@Corpus(OasisSchemas.CORPUS) Path schemas) {
-        StixBundle before = StixBundle.of(convert(
-                        read(ProjectFiles.sample("incident-report-early")), ConversionOptions.none())
-                .result()
-                .orElseThrow());
+        StixBundle before =
+                StixBundle.of(convert(read(ProjectFiles.sample("incident-report-early")), ConversionOptions.none())
+                        .result()
+                        .orElseThrow());
         StixBundle after = StixBundle.of(convert(cancellationOf("incident-report-early"), ConversionOptions.none())
                 .result()
                 .orElseThrow());

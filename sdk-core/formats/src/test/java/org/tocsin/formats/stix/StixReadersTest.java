@@ -58,7 +58,9 @@ final class StixReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"incident-report-early", "incident-report-final", "rich-report", "advisory-worm", "rich-advisory"})
+    @ValueSource(
+            strings = {"incident-report-early", "incident-report-final", "rich-report", "advisory-worm", "rich-advisory"
+            })
     void nothingIsAnonymousOrEmpty(String name) {
         StixBundle bundle = bundle(sample(name));
         for (String type : List.of("event", "task", "infrastructure")) {
@@ -68,10 +70,14 @@ final class StixReadersTest {
             }
         }
         bundle.objects("malware").forEach(malware -> assertTrue(malware.has("name")));
-        bundle.objects("sighting").forEach(sighting -> assertFalse(sighting.get("where_sighted_refs").isEmpty()));
+        bundle.objects("sighting")
+                .forEach(sighting ->
+                        assertFalse(sighting.get("where_sighted_refs").isEmpty()));
         bundle.objects("indicator").forEach(indicator -> assertTrue(indicator.has("description")));
         for (JsonNode object : bundle.objects()) {
-            object.path("labels").values().forEach(label -> assertFalse(label.asString().endsWith(":unknown")));
+            object.path("labels")
+                    .values()
+                    .forEach(label -> assertFalse(label.asString().endsWith(":unknown")));
         }
     }
 
@@ -80,7 +86,9 @@ final class StixReadersTest {
     void aTimeIsAnEventAndNoTask(String name) {
         StixBundle bundle = bundle(sample(name));
         List<String> tasks = texts(bundle.objects("task").stream(), "name");
-        assertTrue(tasks.stream().noneMatch(each -> each.matches("(Closed|Contained|Detected|Recovered|Case closed).*")), tasks::toString);
+        assertTrue(
+                tasks.stream().noneMatch(each -> each.matches("(Closed|Contained|Detected|Recovered|Case closed).*")),
+                tasks::toString);
         List<String> events = texts(bundle.objects("event").stream(), "name");
         assertEquals(events.size(), events.stream().distinct().count(), events::toString);
         assertTrue(events.contains("Case closed (2026-0512-17)"), events::toString);
@@ -157,7 +165,9 @@ final class StixReadersTest {
                 .filter(each -> each.get("content").asString().contains("financial-gain"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(note.get("object_refs").toString().contains(seen.only("report").get("id").asString()));
+        assertTrue(note.get("object_refs")
+                .toString()
+                .contains(seen.only("report").get("id").asString()));
         assertEquals(List.of(), seen.objects("threat-actor"));
     }
 
@@ -177,7 +187,8 @@ final class StixReadersTest {
             linked.add(relation.get("target_ref").asString());
             assertFalse(relation.get("relationship_type").asString().equals("based-on"));
         }
-        for (String type : List.of("attack-pattern", "course-of-action", "software", "artifact", "indicator", "malware")) {
+        for (String type :
+                List.of("attack-pattern", "course-of-action", "software", "artifact", "indicator", "malware")) {
             for (JsonNode object : bundle.objects(type)) {
                 assertTrue(linked.contains(object.get("id").asString()), object.toString());
             }
@@ -187,7 +198,9 @@ final class StixReadersTest {
     @Test
     void aVulnerabilityHasItsNumberInWhicheverCase() {
         StixBundle bundle = bundle(early("\"vulnerabilities\": [{\"id\": \"cve-2026-0000\"}]"));
-        assertEquals("CVE-2026-0000", bundle.only("vulnerability").findValue("external_id").asString());
+        assertEquals(
+                "CVE-2026-0000",
+                bundle.only("vulnerability").findValue("external_id").asString());
     }
 
     @Test
@@ -198,20 +211,24 @@ final class StixReadersTest {
         assertEquals(List.of(), bundle.objects("indicator"));
         assertTrue(bundle.objects("note").toString().contains("pattern [X]: watch"));
         assertTrue(conversion.losses().stream()
-                .anyMatch(loss -> loss.kind() == Loss.Kind.FLATTENED
-                        && loss.pointer().equals("/body/indicators/0/value")));
+                .anyMatch(loss ->
+                        loss.kind() == Loss.Kind.FLATTENED && loss.pointer().equals("/body/indicators/0/value")));
     }
 
     @Test
     void onlyInfrastructureIsInfrastructure() {
-        StixBundle bundle = bundle(early("\"scope\": {\"systems\": [{\"kind\": \"document\"}, {\"kind\": \"database\"}]}"));
+        StixBundle bundle =
+                bundle(early("\"scope\": {\"systems\": [{\"kind\": \"document\"}, {\"kind\": \"database\"}]}"));
         assertTrue(bundle.only("infrastructure").get("name").asString().startsWith("Database ("));
         assertTrue(bundle.only("incident").get("labels").toString().contains("tocsin:system-kind:document"));
     }
 
     @Test
     void plainToolsFindTheCategoriesAtTheReport() {
-        String labels = bundle(sample("incident-report-final")).only("report").get("labels").toString();
+        String labels = bundle(sample("incident-report-final"))
+                .only("report")
+                .get("labels")
+                .toString();
         assertTrue(labels.contains("tocsin:category:ransomware") && labels.contains("tocsin:rsit:"), labels);
     }
 }

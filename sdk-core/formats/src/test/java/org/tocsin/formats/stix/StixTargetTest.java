@@ -309,14 +309,6 @@ final class StixTargetTest {
         assertEquals("/title", refused.problems().errors().get(0).pointer());
     }
 
-    @Test
-    void anotherTypeOfMessageIsRefused() {
-        Conversion<byte[]> refused = TOCSIN.convert(message("acknowledgement"), new StixTarget());
-        assertTrue(refused.result().isEmpty());
-        assertEquals(
-                1, refused.problems().of(CoreProblem.SOURCE_DOCUMENT_REFUSED).count());
-    }
-
     /** As many as a report may have, and as short as they can be. */
     private static Message<?> withIndicators() {
         String indicators = IntStream.range(0, 500)

@@ -69,9 +69,8 @@ final class StixVersionsTest {
             String realmed = realm.equals("exercise")
                     ? "\"exercise\": {\"id\": \"0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02\", \"marker\": \"EX BELL\"},"
                     : "";
-            String later = revision == 1
-                    ? ""
-                    : "\"revision\": " + revision + ", \"firstSentAt\": \"2026-06-10T07:59:00Z\",";
+            String later =
+                    revision == 1 ? "" : "\"revision\": " + revision + ", \"firstSentAt\": \"2026-06-10T07:59:00Z\",";
             return read(sample("incident-report-final")
                     .replace("2c9e4b71-35d8-4f0a-8c1e-90ab7d6e2f54", "2c9e4b71-35d8-4f0a-8c1e-90ab7d6e2f0" + id)
                     .replace("\"realm\": \"actual\",", "\"realm\": \"" + realm + "\"," + realmed + later)
@@ -110,7 +109,8 @@ final class StixVersionsTest {
         for (Text text : history) {
             int revision = revisions.merge(text.party + text.realm + text.id, 1, Integer::sum);
             Text next = new Text(text.party, text.realm, text.id, revision, text.tlp, text.pap, text.title);
-            for (JsonNode object : bundle(next.message(step++), ConversionOptions.none()).objects()) {
+            for (JsonNode object :
+                    bundle(next.message(step++), ConversionOptions.none()).objects()) {
                 if (!object.has("created")) {
                     // Observables have no versions: the identifier is STIX's own, the markings are each message's.
                     continue;
@@ -132,17 +132,19 @@ final class StixVersionsTest {
         Set<String> theirs = ids(bundle(report.replaceFirst("\"party\": \"XA\"", "\"party\": \"XE\"")));
         own.retainAll(theirs);
         assertTrue(
-                own.stream().allMatch(id -> id.startsWith("marking-definition--")
-                        || id.startsWith("location--")
-                        || id.equals(StixTarget.EXTENSION)
-                        || id.equals(StixTarget.EXTENSION_AUTHOR)),
+                own.stream()
+                        .allMatch(id -> id.startsWith("marking-definition--")
+                                || id.startsWith("location--")
+                                || id.equals(StixTarget.EXTENSION)
+                                || id.equals(StixTarget.EXTENSION_AUTHOR)),
                 own::toString);
     }
 
     private static Set<String> ids(StixBundle bundle) {
         Set<String> ids = new HashSet<>();
-        bundle.objects().stream().filter(object -> object.has("created")).forEach(object -> ids.add(
-                object.get("id").asString()));
+        bundle.objects().stream()
+                .filter(object -> object.has("created"))
+                .forEach(object -> ids.add(object.get("id").asString()));
         return ids;
     }
 
@@ -151,12 +153,14 @@ final class StixVersionsTest {
         String report = sample("incident-report-final");
         List<String> ids = new ArrayList<>();
         for (String pap : List.of("green", "red", "green")) {
-            ids.add(bundle(report.replace("\"pap\": \"green\"", "\"pap\": \"" + pap + "\""))
-                    .objects("marking-definition").stream()
-                    .filter(marking -> marking.has("definition"))
-                    .map(marking -> marking.get("id").asString())
-                    .findFirst()
-                    .orElseThrow());
+            ids.add(
+                    bundle(report.replace("\"pap\": \"green\"", "\"pap\": \"" + pap + "\""))
+                            .objects("marking-definition")
+                            .stream()
+                            .filter(marking -> marking.has("definition"))
+                            .map(marking -> marking.get("id").asString())
+                            .findFirst()
+                            .orElseThrow());
         }
         assertFalse(ids.get(0).equals(ids.get(1)));
         assertEquals(ids.get(0), ids.get(2));
@@ -174,7 +178,8 @@ final class StixVersionsTest {
     @Test
     void revisionsSentAtOneInstantAreToldApart() {
         String report = sample("incident-report-final");
-        String second = report.replace("\"sentAt\"", "\"revision\": 2, \"firstSentAt\": \"2026-06-10T08:00:00Z\", \"sentAt\"");
+        String second =
+                report.replace("\"sentAt\"", "\"revision\": 2, \"firstSentAt\": \"2026-06-10T08:00:00Z\", \"sentAt\"");
         assertEquals("2026-06-10T08:00:00.000Z", dates(bundle(report)).get(1));
         assertEquals(List.of("2026-06-10T08:00:00.000Z", "2026-06-10T08:00:00.001Z"), dates(bundle(second)));
     }
@@ -192,13 +197,16 @@ final class StixVersionsTest {
         StixBundle first = bundle(early, knowing(early, last));
         StixBundle second = bundle(last, knowing(early, last));
         assertEquals(first.only("incident").get("id"), second.only("incident").get("id"));
-        assertEquals(first.only("incident").get("created"), second.only("incident").get("created"));
+        assertEquals(
+                first.only("incident").get("created"), second.only("incident").get("created"));
         assertTrue(first.only("incident")
                         .get("modified")
                         .asString()
                         .compareTo(second.only("incident").get("modified").asString())
                 < 0);
-        assertEquals(bundle(early, ConversionOptions.none()).only("incident").get("id"), first.only("incident").get("id"));
+        assertEquals(
+                bundle(early, ConversionOptions.none()).only("incident").get("id"),
+                first.only("incident").get("id"));
     }
 
     @Test

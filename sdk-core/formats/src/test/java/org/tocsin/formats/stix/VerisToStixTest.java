@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
+import org.tocsin.code.Realm;
+import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Accounts;
 import org.tocsin.conversion.Carriage;
-import org.tocsin.code.Tlp;
-import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.formats.Addressed;
@@ -68,7 +68,8 @@ final class VerisToStixTest {
         long typed = leaves.getOrDefault(Carriage.TYPED, 0L);
         long all = leaves.values().stream().mapToLong(Long::longValue).sum();
         assertTrue(typed * 100 >= all * TYPED_FLOOR, typed + " of " + all);
-        double median = sizes.stream().sorted().skip(sizes.size() / 2).findFirst().orElseThrow();
+        double median =
+                sizes.stream().sorted().skip(sizes.size() / 2).findFirst().orElseThrow();
         System.out.println("median size " + median + ", bundles " + bundles + ", typed " + typed + " of " + all);
         assertTrue(median <= MEDIAN, "the median bundle is " + median + " times its message");
     }

@@ -32,9 +32,9 @@ record BundleSource(
         Context known = context.surroundings();
         HandlingOfBundle handling = HandlingOfBundle.of(message, known);
         List<Node> changed = new ArrayList<>();
-        handling.changes().forEach(change -> context.document(change)
-                .root()
-                .ifPresent(tree -> changed.add(tree.at("body", "handling"))));
+        handling.changes()
+                .forEach(change ->
+                        context.document(change).root().ifPresent(tree -> changed.add(tree.at("body", "handling"))));
         return new BundleSource(
                 message,
                 root,

@@ -81,7 +81,9 @@ final class Completion {
         Sending.Dates dates = object.type().equals("incident")
                 ? sending.ofIncident()
                 : new Sending.Dates(sending.created(), sending.modified());
-        object.put("created_by_ref", author.id()).put("created", dates.created()).put("modified", dates.modified());
+        object.put("created_by_ref", author.id())
+                .put("created", dates.created())
+                .put("modified", dates.modified());
     }
 
     private Map<String, Object> bundle() {

@@ -34,7 +34,8 @@ final class DocumentObjects {
         Node uri = document.get("uri");
         boolean web = uri.toString().startsWith("https://") || uri.toString().startsWith("http://");
         boolean whole = content.exists() && content.toString().length() % 4 == 0;
-        Optional<Map<String, Object>> hashes = Digests.hashes(document.get("digest").toString());
+        Optional<Map<String, Object>> hashes =
+                Digests.hashes(document.get("digest").toString());
         if (!whole && (!web || hashes.isEmpty())) {
             return Optional.empty();
         }

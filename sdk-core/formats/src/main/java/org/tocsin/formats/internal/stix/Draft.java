@@ -187,6 +187,9 @@ final class Draft {
 
     /** Relates an object to the same part of the messages that this one follows. */
     void follow(StixObject object, String part) {
+        if (isBrief()) {
+            return;
+        }
         for (Node reference : message.get("references").elements()) {
             if (reference.get("relation").toString().equals("follows")) {
                 String key = Sending.key(source.message(), reference.get("id").toString());

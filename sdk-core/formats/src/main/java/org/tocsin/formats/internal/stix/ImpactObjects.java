@@ -68,7 +68,8 @@ final class ImpactObjects {
     private void data(Node data) {
         Node disclosed = data.get("disclosed");
         String loss = Vocabulary.CONFIDENTIALITY_LOSS.get(disclosed.toString());
-        @Nullable String type = Vocabulary.INFORMATION_TYPES.get(data.get("kind").toString());
+        @Nullable
+        String type = Vocabulary.INFORMATION_TYPES.get(data.get("kind").toString());
         if (loss == null || type == null && !loss.equals("none")) {
             draft.label(incident, "data-kind", data.get("kind"));
             return;
@@ -93,9 +94,10 @@ final class ImpactObjects {
     /** Writes a loss that has a sum, a rating or a text; that there was one is no impact of its own. */
     private void loss(Node loss) {
         String kind = loss.get("kind").toString();
-        boolean isTold = draft.codes().isTelling("loss-rating", loss.get("rating").toString())
-                || loss.get("text").exists()
-                || isWritable(loss.get("amount"));
+        boolean isTold =
+                draft.codes().isTelling("loss-rating", loss.get("rating").toString())
+                        || loss.get("text").exists()
+                        || isWritable(loss.get("amount"));
         if (!isTold) {
             draft.label(incident, "loss-kind", loss.get("kind"));
             return;
@@ -183,7 +185,8 @@ final class ImpactObjects {
     private void count(String entity, Node quantity, Set<String> units) {
         Node value = quantity.get("value");
         value.number()
-                .filter(number -> number.scale() <= 0 && units.contains(quantity.get("unit").toString()))
+                .filter(number -> number.scale() <= 0
+                        && units.contains(quantity.get("unit").toString()))
                 .ifPresent(number -> {
                     impacts.get(0).map("impacted_entity_counts").put(entity, number);
                     draft.account().typed(value);

@@ -52,9 +52,7 @@ final class IndicatorObjects {
         String kind = indicator.get("kind").toString();
         String value = indicator.get("value").toString();
         Optional<Observation> observation = isMatched(indicator) ? Observation.of(kind, value) : Optional.empty();
-        observation.ifPresentOrElse(
-                found -> indicator(indicator, found),
-                () -> unmatched(indicator, kind, value));
+        observation.ifPresentOrElse(found -> indicator(indicator, found), () -> unmatched(indicator, kind, value));
     }
 
     private void unmatched(Node indicator, String kind, String value) {
@@ -90,7 +88,8 @@ final class IndicatorObjects {
     }
 
     private String description(Node indicator) {
-        String use = indicator.get("use")
+        String use = indicator
+                .get("use")
                 .text()
                 .filter(code -> draft.codes().isTelling("indicator-use", code))
                 .map(code -> ": " + draft.codes().title("indicator-use", code))
@@ -143,14 +142,17 @@ final class IndicatorObjects {
     private void sightings(StixObject object, Node indicator) {
         for (Node sighting : indicator.get("sightings").elements()) {
             Node party = sighting.get("party");
-            if (!party.exists() && (sighting.get("sector").exists() || sighting.get("place").exists())) {
+            if (!party.exists()
+                    && (sighting.get("sector").exists() || sighting.get("place").exists())) {
                 continue;
             }
             Node first = sighting.at("firstSeen", "at");
             Node last = sighting.at("lastSeen", "at");
             StixObject counted =
                     draft.object("sighting", "sighting" + sighting.pointer()).put("sighting_of_ref", object.id());
-            counted.add("where_sighted_refs", party.exists() ? observer(party).id() : draft.author().id());
+            counted.add(
+                    "where_sighted_refs",
+                    party.exists() ? observer(party).id() : draft.author().id());
             Node count = sighting.get("count");
             if (count.number()
                     .filter(number -> number.compareTo(MOST_COUNTED) <= 0)

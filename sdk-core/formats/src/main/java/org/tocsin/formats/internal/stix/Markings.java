@@ -49,8 +49,7 @@ final class Markings {
                 continue;
             }
             List<StixObject> fitting = object.isMarking() ? marks.subList(0, 1) : marks;
-            fitting.stream()
-                    .forEach(mark -> object.add("object_marking_refs", mark.id()));
+            fitting.stream().forEach(mark -> object.add("object_marking_refs", mark.id()));
             if (!isActual() && !object.isObservable() && !object.isMarking()) {
                 object.label(realm());
             }
@@ -130,10 +129,11 @@ final class Markings {
                     .forEach(leaf -> terms.add(leaf.name() + ": " + leaf));
             handling.get("restriction")
                     .elements()
-                    .forEach(entry ->
-                            terms.add("restriction (" + entry.get("lang") + "): " + entry.get("text")));
+                    .forEach(entry -> terms.add("restriction (" + entry.get("lang") + "): " + entry.get("text")));
             if (!terms.isEmpty()) {
-                words.append("Changed since, and also to be kept: ").append(String.join("; ", terms)).append(". ");
+                words.append("Changed since, and also to be kept: ")
+                        .append(String.join("; ", terms))
+                        .append(". ");
             }
         }
         return words.toString();
@@ -146,9 +146,7 @@ final class Markings {
 
     private String prejudice() {
         Node without = draft.message().get("withoutPrejudice");
-        return without.bool().orElse(true)
-                ? "Sent without prejudice: no claim about who is responsible."
-                : "";
+        return without.bool().orElse(true) ? "Sent without prejudice: no claim about who is responsible." : "";
     }
 
     private String unreal(String realm) {

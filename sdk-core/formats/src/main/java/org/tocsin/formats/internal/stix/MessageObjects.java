@@ -36,7 +36,8 @@ final class MessageObjects {
             return report.put("name", draft.codes().title("message-type", type.toString()));
         }
         report.text("name", draft.message().get("title"));
-        Optional<Node> story = STORY.stream().map(body::get).filter(MessageObjects::isText).findFirst();
+        Optional<Node> story =
+                STORY.stream().map(body::get).filter(MessageObjects::isText).findFirst();
         story.ifPresent(text -> report.text("description", text));
         CategoryLabels.write(draft, report);
         new Sources(draft).write(report);
@@ -65,7 +66,9 @@ final class MessageObjects {
     private static boolean isText(Node node) {
         return node.isArray()
                 && !node.elements().isEmpty()
-                && node.elements().stream().allMatch(each -> each.get("lang").exists() && each.get("text").exists());
+                && node.elements().stream()
+                        .allMatch(each ->
+                                each.get("lang").exists() && each.get("text").exists());
     }
 
     /** The name of a member as words: {@code askedFor} is "Asked for". */

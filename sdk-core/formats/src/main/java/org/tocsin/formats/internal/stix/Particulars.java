@@ -11,8 +11,8 @@ import org.tocsin.json.Node;
  */
 final class Particulars {
 
-    private static final Map<String, String> TIMES = Map.of(
-            "started", "Started", "detected", "Detected", "contained", "Contained", "recovered", "Recovered");
+    private static final Map<String, String> TIMES =
+            Map.of("started", "Started", "detected", "Detected", "contained", "Contained", "recovered", "Recovered");
 
     private static final List<String> ORDER = List.of("started", "detected", "contained", "recovered");
 
@@ -46,7 +46,8 @@ final class Particulars {
     private void measure(Node measure) {
         String code = measure.get("code").toString();
         if (draft.codes().isTelling("measure-code", code)) {
-            String state = measure.get("state").text().map(text -> " (" + text + ')').orElse("");
+            String state =
+                    measure.get("state").text().map(text -> " (" + text + ')').orElse("");
             lines.add("Measure: " + draft.codes().title("measure-code", code) + state);
         }
     }

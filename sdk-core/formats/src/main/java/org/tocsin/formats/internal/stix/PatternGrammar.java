@@ -25,17 +25,18 @@ final class PatternGrammar {
     private static final Pattern FLOAT = Pattern.compile("[+-]?[0-9]*\\.[0-9]+");
     private static final Pattern POSITIVE_FLOAT = Pattern.compile("\\+?[0-9]*\\.[0-9]+");
     private static final Pattern STRING = Pattern.compile("'[^'\\\\]*+(\\\\['\\\\][^'\\\\]*+)*+'");
-    private static final Pattern BINARY = Pattern.compile(
-            "b'([A-Za-z0-9+/]{4})*+([A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?'");
+    private static final Pattern BINARY =
+            Pattern.compile("b'([A-Za-z0-9+/]{4})*+([A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?'");
     private static final Pattern HEX = Pattern.compile("h'([A-Fa-f0-9]{2})*+'");
     private static final Pattern TIME = Pattern.compile(
             "t'[0-9]{4}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?Z'");
     private static final Pattern TYPE = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_-]*");
     private static final Pattern PROPERTY = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
     private static final Pattern INDEX = Pattern.compile("\\*|[+-]?(0|[1-9][0-9]*)");
-    private static final Pattern SPACE =
-            Pattern.compile("([\\x09-\\x0D\\x20\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]"
-                    + "|/\\*.*?\\*/|//[^\\r\\n]*+)*+", Pattern.DOTALL);
+    private static final Pattern SPACE = Pattern.compile(
+            "([\\x09-\\x0D\\x20\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]"
+                    + "|/\\*.*?\\*/|//[^\\r\\n]*+)*+",
+            Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[A-Za-z]++(?![A-Za-z0-9_-])");
 
     private final Matcher text;

@@ -62,11 +62,14 @@ final class RevokedObjects {
 
     private void known(List<Message<?>> texts, CancelledMessage cancelled) {
         boolean whole = cancelled.revision() == null
-                || texts.stream().allMatch(text -> cancelled.revision().equals(text.header().revisionOrDefault()));
+                || texts.stream()
+                        .allMatch(text ->
+                                cancelled.revision().equals(text.header().revisionOrDefault()));
         MessageHistory<Message<?>> history = MessageHistory.of(texts.get(0).key(), texts, List.of());
-        history.newest().filter(text -> whole).ifPresent(text -> context.document(text)
-                .root()
-                .ifPresent(root -> revoke(BundleSource.of(text, root, context))));
+        history.newest()
+                .filter(text -> whole)
+                .ifPresent(text ->
+                        context.document(text).root().ifPresent(root -> revoke(BundleSource.of(text, root, context))));
     }
 
     private void revoke(BundleSource source) {
@@ -87,16 +90,22 @@ final class RevokedObjects {
         String before = String.valueOf(object.get("modified"));
         String now = draft.sending().modified();
         draft.put(object)
-                .put("modified", now.compareTo(before) > 0 ? now : StixTime.stamp(Instant.parse(before).plusMillis(1)))
+                .put(
+                        "modified",
+                        now.compareTo(before) > 0
+                                ? now
+                                : StixTime.stamp(Instant.parse(before).plusMillis(1)))
                 .put("revoked", true);
     }
 
     private void unknown(String key) {
         for (String type : List.of("report", "incident")) {
-            StixObject object = draft.object(type, key, type).put("revoked", true).put("name", "Cancelled");
+            StixObject object =
+                    draft.object(type, key, type).put("revoked", true).put("name", "Cancelled");
             draft.invented(object, "created", draft.sending().created());
             if (type.equals("report")) {
-                object.put("published", draft.sentAt()).add("object_refs", draft.author().id());
+                object.put("published", draft.sentAt())
+                        .add("object_refs", draft.author().id());
             }
         }
     }

@@ -71,9 +71,8 @@ final class ScopeObjects {
     private void victim(Node victim) {
         boolean named = victims.get("disclosure").toString().equals("named-with-consent")
                 && victim.get("name").exists();
-        Optional<String> sector = victim.get("sector")
-                .text()
-                .filter(code -> draft.codes().isTelling("sector", code));
+        Optional<String> sector =
+                victim.get("sector").text().filter(code -> draft.codes().isTelling("sector", code));
         area(victim.get("area"));
         if (!named && sector.isEmpty()) {
             country(victim.get("party"), incident);
@@ -84,7 +83,11 @@ final class ScopeObjects {
         if (named) {
             object.text("name", victim.get("name"));
         } else {
-            object.put("name", draft.named("Victim, " + sector.map(code -> draft.codes().title("sector", code)).orElseThrow()));
+            object.put(
+                    "name",
+                    draft.named("Victim, "
+                            + sector.map(code -> draft.codes().title("sector", code))
+                                    .orElseThrow()));
         }
         sector.ifPresent(code -> {
             sectorsOfVictims.add(code);

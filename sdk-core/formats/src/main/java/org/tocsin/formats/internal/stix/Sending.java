@@ -28,8 +28,7 @@ import org.tocsin.revision.MessageHistory;
  * @param incident the key of the incident that the message is about
  * @param ofIncident when the incident was created, and modified by this message
  */
-record Sending(
-        String key, String created, String modified, boolean createdIsKnown, String incident, Dates ofIncident) {
+record Sending(String key, String created, String modified, boolean createdIsKnown, String incident, Dates ofIncident) {
 
     /** How many revisions of one instant are told apart, so that no time is more than a second from the truth. */
     private static final long MOST = 999;
@@ -80,7 +79,9 @@ record Sending(
     /** The reports of the same party about the same incident. */
     private static List<Message<?>> stages(Message<IncidentReport> report, Correspondence kept) {
         return kept
-                .about(Topic.incident(Topic.incidentOf(report)), Set.of(report.header().realm()))
+                .about(
+                        Topic.incident(Topic.incidentOf(report)),
+                        Set.of(report.header().realm()))
                 .stream()
                 .filter(stage -> stage.party().equals(report.party()) && stage.body() instanceof IncidentReport)
                 .toList();
@@ -91,7 +92,8 @@ record Sending(
         if (message.header().revisionOrDefault() == 1) {
             return Optional.of(message.sentAt());
         }
-        Optional<Instant> said = Optional.ofNullable(message.header().firstSentAt()).flatMap(Timestamp::findInstant);
+        Optional<Instant> said =
+                Optional.ofNullable(message.header().firstSentAt()).flatMap(Timestamp::findInstant);
         return said.or(() -> kept == null ? Optional.empty() : ofFirst(message, kept))
                 .filter(at -> !at.isAfter(message.sentAt()) && StixTime.isWritable(at));
     }

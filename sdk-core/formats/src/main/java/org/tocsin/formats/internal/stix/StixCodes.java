@@ -25,8 +25,7 @@ final class StixCodes {
 
     /** The STIX value for a code of a list, the first that the list names. */
     Optional<String> stix(String list, String code) {
-        return Stream.concat(
-                        core.names(list, code).stream(), criticality.names(list, code).stream())
+        return Stream.concat(core.names(list, code).stream(), criticality.names(list, code).stream())
                 .findFirst();
     }
 

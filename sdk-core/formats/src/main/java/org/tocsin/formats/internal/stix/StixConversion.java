@@ -7,10 +7,10 @@ import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Loss;
-import org.tocsin.json.JsonDocument;
-import org.tocsin.json.PlainJson;
 import org.tocsin.formats.internal.stix.Draft.Form;
+import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
+import org.tocsin.json.PlainJson;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.IncidentReport;
@@ -62,8 +62,7 @@ public final class StixConversion {
     }
 
     /** The bundle in one form; empty where it would exceed the allowance for a source of this size. */
-    private static Optional<Conversion<byte[]>> within(
-            BundleSource source, Form form, ConversionContext context) {
+    private static Optional<Conversion<byte[]>> within(BundleSource source, Form form, ConversionContext context) {
         try {
             return Optional.of(written(source, source.size(), form, context));
         } catch (Allowance.Exceeded tooLarge) {
@@ -76,8 +75,7 @@ public final class StixConversion {
      *
      * @throws Allowance.Exceeded where it would exceed the allowance for a source of this size
      */
-    private static Conversion<byte[]> written(
-            BundleSource source, int bytes, Form form, ConversionContext context) {
+    private static Conversion<byte[]> written(BundleSource source, int bytes, Form form, ConversionContext context) {
         Draft draft = new Draft(source, new Allowance(bytes), form);
         CountedBytes json = new CountedBytes(new Allowance(bytes));
         PlainJson.write(objects(draft, context), json);

@@ -12,7 +12,8 @@ import org.tocsin.formats.stix.StixTarget;
 /** STIX 2.1 as a format of programs. */
 public final class StixFormat implements Format {
 
-    private static final Pattern HEAD = Pattern.compile("\"type\"\\s*:\\s*\"bundle\"|\"spec_version\"\\s*:\\s*\"2\\.1\"");
+    private static final Pattern HEAD =
+            Pattern.compile("\"type\"\\s*:\\s*\"bundle\"|\"spec_version\"\\s*:\\s*\"2\\.1\"");
 
     @Override
     public String id() {

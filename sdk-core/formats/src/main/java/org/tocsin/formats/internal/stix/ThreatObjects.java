@@ -57,7 +57,9 @@ final class ThreatObjects {
         malware.get("functions").elements().forEach(function -> function(object, function));
         for (Node digest : malware.get("sampleDigests").elements()) {
             Digests.hashes(digest.toString()).ifPresent(hashes -> {
-                object.add("sample_refs", draft.observable("file", Map.of("hashes", hashes)).id());
+                object.add(
+                        "sample_refs",
+                        draft.observable("file", Map.of("hashes", hashes)).id());
                 draft.account().typed(digest);
             });
         }
@@ -101,7 +103,6 @@ final class ThreatObjects {
     }
 
     private void relate(StixObject object) {
-        subject.ifPresentOrElse(
-                each -> draft.relate(each, RELATED, object), () -> subject = Optional.of(object));
+        subject.ifPresentOrElse(each -> draft.relate(each, RELATED, object), () -> subject = Optional.of(object));
     }
 }

@@ -58,8 +58,7 @@ final class TimelineObjects {
         String determination = draft.body().get("determination").toString();
         event.put(
                 "status",
-                ONGOING.getOrDefault(
-                        ongoing.toString(), DETERMINED.getOrDefault(determination, "undetermined")));
+                ONGOING.getOrDefault(ongoing.toString(), DETERMINED.getOrDefault(determination, "undetermined")));
         if (told) {
             draft.account().typed(ongoing);
         }
@@ -99,7 +98,8 @@ final class TimelineObjects {
         if (word.equals("none") || !telling && !measure.get("text").exists()) {
             return;
         }
-        StixObject task = task("task" + measure.pointer(), telling ? draft.codes().title("measure-code", word) : "Measure");
+        StixObject task =
+                task("task" + measure.pointer(), telling ? draft.codes().title("measure-code", word) : "Measure");
         draft.codes().stix("measure-code", word).ifPresent(type -> task.add("task_types", type));
         draft.label(task, "measure-code", code);
         Node state = measure.get("state");
@@ -112,7 +112,8 @@ final class TimelineObjects {
 
     private void notified(Node notice) {
         Node whom = notice.get("whom");
-        if (!draft.codes().isTelling("notified-body", whom.toString()) || whom.toString().equals("none")) {
+        if (!draft.codes().isTelling("notified-body", whom.toString())
+                || whom.toString().equals("none")) {
             return;
         }
         StixObject task = task(

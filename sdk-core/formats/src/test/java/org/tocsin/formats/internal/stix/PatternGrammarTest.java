@@ -74,8 +74,11 @@ final class PatternGrammarTest {
         for (String part : List.of("json-schemas-examples", "python-stix2", "elevator-idioms-2.1", "attack")) {
             for (Path file : ProjectFiles.list(folder.resolve(part))) {
                 if (file.toString().endsWith(".json")) {
-                    collect(JsonMapper.builder().build().readTree(
-                            new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8)), patterns);
+                    collect(
+                            JsonMapper.builder()
+                                    .build()
+                                    .readTree(new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8)),
+                            patterns);
                 }
             }
         }
@@ -84,13 +87,19 @@ final class PatternGrammarTest {
                 List.of(),
                 patterns.stream().filter(each -> !PatternGrammar.matches(each)).toList());
         for (String pattern : patterns) {
-            assertFalse(PatternGrammar.matches(pattern.strip().substring(0, pattern.strip().length() - 1)), pattern);
+            assertFalse(
+                    PatternGrammar.matches(
+                            pattern.strip().substring(0, pattern.strip().length() - 1)),
+                    pattern);
         }
     }
 
     private static void collect(JsonNode node, List<String> patterns) {
-        boolean stix = !node.has("pattern_type") || node.get("pattern_type").asString("").equals("stix");
-        if (node.path("type").asString("").equals("indicator") && node.path("pattern").isString() && stix) {
+        boolean stix = !node.has("pattern_type")
+                || node.get("pattern_type").asString("").equals("stix");
+        if (node.path("type").asString("").equals("indicator")
+                && node.path("pattern").isString()
+                && stix) {
             patterns.add(node.get("pattern").asString());
         }
         if (node.isContainer()) {

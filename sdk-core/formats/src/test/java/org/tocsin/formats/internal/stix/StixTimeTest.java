@@ -18,7 +18,8 @@ final class StixTimeTest {
 
     private static Node node(String time) {
         String json = "{\"at\":\"" + time + "\"}";
-        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard()).orElseThrow()
+        return JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard())
+                .orElseThrow()
                 .get("at");
     }
 
