@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,48 @@ final class StixEveryTypeTest {
                 }
             }
         }
+    }
+
+    /** A cancellation is small, and what it takes back may be large. */
+    @Test
+    void aCancellationRevokesALargeMessageToo() {
+        String indicators = IntStream.range(0, 400)
+                .mapToObj(i -> "{\"kind\": \"ip\", \"value\": \"192.0." + i / 250 + "." + i % 250 + "\"}")
+                .collect(Collectors.joining(","));
+        Message<?> report = read(new String(ProjectFiles.sample("incident-report-early"), StandardCharsets.UTF_8)
+                .replaceFirst("\"stage\"", "\"indicators\": [" + indicators + "], \"stage\"")
+                .getBytes(StandardCharsets.UTF_8));
+        Correspondence kept = Correspondence.inMemory();
+        kept.keep(report);
+        ConversionOptions options = ConversionOptions.none()
+                .with(Context.builder().correspondence(kept).build());
+        StixBundle after = StixBundle.of(convert(cancellationOf("incident-report-early"), options)
+                .result()
+                .orElseThrow());
+        assertEquals(400, after.objects("indicator").size());
+        after.objects("indicator")
+                .forEach(each -> assertTrue(each.get("revoked").asBoolean()));
+    }
+
+    @Test
+    void cancellationsOfEachOtherRevokeNothing() {
+        Message<?> one = cancellationOf("incident-report-early");
+        String first = one.header().id().toString();
+        String second = "f09b5c1d-84e7-4a62-9c3f-b6d2a7058e20";
+        String text = new String(TOCSIN.write(one), StandardCharsets.UTF_8);
+        String named =
+                read(ProjectFiles.sample("incident-report-early")).header().id().toString();
+        Correspondence kept = Correspondence.inMemory();
+        Message<?> a = read(text.replace("\"cancels\":[{\"id\":\"" + named, "\"cancels\":[{\"id\":\"" + second)
+                .getBytes(StandardCharsets.UTF_8));
+        Message<?> b = read(text.replace(first, second)
+                .replace("\"cancels\":[{\"id\":\"" + named, "\"cancels\":[{\"id\":\"" + first)
+                .getBytes(StandardCharsets.UTF_8));
+        Stream.of(a, b).forEach(kept::keep);
+        ConversionOptions options = ConversionOptions.none()
+                .with(Context.builder().correspondence(kept).build());
+        assertEquals(
+                Set.of(), versioned(StixBundle.of(convert(a, options).result().orElseThrow()), true));
     }
 
     @Test

@@ -45,6 +45,11 @@ record BundleSource(
                 known);
     }
 
+    /** The same source, whose bundle may be as large as if the message were larger by so many bytes. */
+    BundleSource withRoomFor(int bytes) {
+        return new BundleSource(message, root, size + bytes, handling, changed, sending, known);
+    }
+
     /** Whether the messages of one incident are known, so that they share it. */
     boolean joinsStages() {
         return known.correspondence() != null;

@@ -47,8 +47,12 @@ final class ImpactObjects {
         undamaged();
         impact.get("services")
                 .elements()
-                .forEach(
-                        each -> draft.note("note" + each.pointer(), "Affected service", each.get("service"), incident));
+                .forEach(each -> draft.note(
+                        "note" + each.pointer(),
+                        "Affected service",
+                        each.get("service"),
+                        incident,
+                        draft.object("report", "report")));
         counts();
         if (!impacts.isEmpty()) {
             core.put("impact_refs", impacts.stream().map(StixObject::id).toList());

@@ -1,6 +1,7 @@
 package org.tocsin.formats.internal.stix;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +27,39 @@ final class RevokedObjects {
 
     private final Draft draft;
     private final ConversionContext context;
-    private final @Nullable Correspondence kept;
 
     RevokedObjects(Draft draft, ConversionContext context) {
         this.draft = draft;
         this.context = context;
-        this.kept = context.surroundings().correspondence();
+    }
+
+    /** The size of the messages that a cancellation takes back, in bytes, as far as they are known. */
+    static int size(Message<Cancellation> cancellation, ConversionContext context) {
+        long size = cancellation.body().cancels().stream()
+                .flatMap(cancelled -> sources(cancellation, cancelled, context).stream())
+                .mapToLong(BundleSource::size)
+                .sum();
+        return (int) Math.min(size, Integer.MAX_VALUE / 2);
     }
 
     /** Writes the objects of all cancelled messages. */
     void write(Message<Cancellation> cancellation) {
         for (CancelledMessage cancelled : cancellation.body().cancels()) {
-            Map<MessageKey, List<Message<?>>> known = known(cancellation, cancelled.id());
-            known.values().forEach(texts -> known(texts, cancelled));
-            if (known.isEmpty() && cancelled.revision() == null) {
-                unknown(Sending.key(cancellation, cancelled.id().toString()));
+            if (known(cancellation, cancelled.id(), context).isEmpty()) {
+                if (cancelled.revision() == null) {
+                    unknown(Sending.key(cancellation, cancelled.id().toString()));
+                }
+            } else {
+                sources(cancellation, cancelled, context).forEach(this::revoke);
             }
         }
     }
 
     /** The texts under an identifier that a cancellation can take back. */
-    private Map<MessageKey, List<Message<?>>> known(Message<Cancellation> cancellation, MessageId id) {
+    private static Map<MessageKey, List<Message<?>>> known(
+            Message<Cancellation> cancellation, MessageId id, ConversionContext context) {
         Map<MessageKey, List<Message<?>>> known = new TreeMap<>();
+        @Nullable Correspondence kept = context.surroundings().correspondence();
         if (kept != null) {
             Realm realm = cancellation.header().realm();
             Set<Realm> realms = realm == Realm.ACTUAL ? Correspondence.EVERY_REALM : EnumSet.of(realm);
@@ -60,22 +72,48 @@ final class RevokedObjects {
         return known;
     }
 
-    private void known(List<Message<?>> texts, CancelledMessage cancelled) {
-        boolean whole = cancelled.revision() == null
-                || texts.stream()
-                        .allMatch(text ->
-                                cancelled.revision().equals(text.header().revisionOrDefault()));
-        MessageHistory<Message<?>> history = MessageHistory.of(texts.get(0).key(), texts, List.of());
-        history.newest()
-                .filter(text -> whole)
-                .ifPresent(text ->
-                        context.document(text).root().ifPresent(root -> revoke(BundleSource.of(text, root, context))));
+    /** The newest text of each message that is taken back as a whole. */
+    private static List<BundleSource> sources(
+            Message<Cancellation> cancellation, CancelledMessage cancelled, ConversionContext context) {
+        List<BundleSource> sources = new ArrayList<>();
+        for (List<Message<?>> texts :
+                known(cancellation, cancelled.id(), context).values()) {
+            boolean whole = cancelled.revision() == null
+                    || texts.stream()
+                            .allMatch(text ->
+                                    cancelled.revision().equals(text.header().revisionOrDefault()));
+            MessageHistory.of(texts.get(0).key(), texts, List.of())
+                    .newest()
+                    // Cancelling a cancellation has no effect.
+                    .filter(text -> !(text.body() instanceof Cancellation))
+                    .filter(text -> whole && StixTime.isWritable(text.sentAt()))
+                    .ifPresent(text -> context.document(text)
+                            .root()
+                            .ifPresent(root -> sources.add(BundleSource.of(text, root, context))));
+        }
+        return sources;
+    }
+
+    /** The draft of a message in the most detailed form that has room. */
+    private Draft again(BundleSource source) {
+        for (Draft.Form form : List.of(Draft.Form.FULL, Draft.Form.BRIEF)) {
+            try {
+                return drawn(source, source.size(), form);
+            } catch (Allowance.Exceeded tooLarge) {
+                continue;
+            }
+        }
+        return drawn(source, Integer.MAX_VALUE, Draft.Form.BARE);
+    }
+
+    private Draft drawn(BundleSource source, int bytes, Draft.Form form) {
+        Draft again = new Draft(source, new Allowance(bytes), form);
+        StixConversion.objects(again, context);
+        return again;
     }
 
     private void revoke(BundleSource source) {
-        Draft taken = new Draft(source, new Allowance(source.size()), Draft.Form.FULL);
-        StixConversion.objects(taken, context);
-        for (StixObject object : taken.objects()) {
+        for (StixObject object : again(source).objects()) {
             if (object.isMarking() || object.isConstant()) {
                 draft.put(object);
             } else if (!object.isObservable()) {

@@ -39,8 +39,8 @@ final class TimelineObjects {
         milestone("exfiltrated", "Exfiltration", "data-exfiltration");
         milestone("detected", "First detected", "");
         milestone("aware", "Originator became aware", "");
-        milestone("contained", "Contained in full", "");
-        milestone("recovered", "Recovered in full", "");
+        milestone("contained", "Containment", "");
+        milestone("recovered", "Recovery", "");
         milestone("closed", "Case closed", "");
         times.get("events").elements().forEach(this::event);
         draft.body().get("measures").elements().forEach(this::measure);
