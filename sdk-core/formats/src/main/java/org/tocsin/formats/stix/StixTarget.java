@@ -8,13 +8,24 @@ import org.tocsin.formats.internal.stix.StixConversion;
 import org.tocsin.message.Message;
 
 /**
- * STIX 2.1 as a target: a bundle of JSON in UTF-8 for an incident report or an advisory.
+ * STIX 2.1 as a target: a bundle of JSON in UTF-8 for a message of any type. An incident report becomes an incident in
+ * the form of the draft of STIX 2.2, any other message a report; a cancellation revokes the objects of what it takes back.
  *
- * <p>The same message always gives the same bytes. Every object carries the label of TLP 2.0; a statement marking gives
- * the other terms of its handling, including the strict default of those that the sender did not set. Codes are labels
- * of the form {@code tocsin:<list>:<code>}, categories {@code tocsin:category:<kind>}. Content for which STIX has no
- * member is in an extension of the Tocsin project, on the incident or on the advisory's report. No bundle says who is
- * responsible for an incident.
+ * <p>The same message always gives the same bytes. Every object that carries something of the message has the label of
+ * TLP 2.0; a statement marking gives the other terms of its handling, including the strict default of those that the
+ * sender did not set. Codes are labels of the form {@code tocsin:<list>:<code>}, categories {@code
+ * tocsin:category:<kind>}. Content for which STIX has no member is in an extension of the Tocsin project, on the incident
+ * or on the report. No bundle says who is responsible for an incident.
+ *
+ * <p>Objects belong to the party, the realm and the identifier of their message, so that nobody's message changes those
+ * of another. {@code created} is the first sending, {@code modified} that of this revision, and a millisecond more for
+ * each revision before it. If the context has a correspondence, the stages of one incident are one incident, and a label
+ * that was tightened since is the one of the bundle; a label that was lowered is not followed. Our extension, its author,
+ * desks that send and countries are the same in all bundles and have no markings.
+ *
+ * <p>Observables (files, addresses, domain names) have identifiers of STIX and no versions. If two messages with other
+ * labels have the same observable, a tool keeps it with the markings of one of them: it has to apply the markings of the
+ * objects that refer to it as well.
  *
  * <p>A bundle, its losses and its coverage each have at most sixteen times the size of the message plus 64 KiB. A
  * bundle that would be larger is made without relationships, observables of indicators and versions of products; if

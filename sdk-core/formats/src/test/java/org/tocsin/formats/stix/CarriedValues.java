@@ -25,6 +25,8 @@ final class CarriedValues {
     /** The code list of a member whose value STIX says in its own word. */
     private static final Map<String, String> LISTS = Map.of(
             "/body/determination", "determination",
+            "/body/scope/sectors/*", "sector",
+            "/body/victims/parties/*/sector", "sector",
             "/body/measures/*/state", "measure-state",
             "/body/impact/recoverability", "recoverability",
             "/body/impact/external/*", "external-effect",
@@ -91,7 +93,10 @@ final class CarriedValues {
 
     /** Values that stand inside a longer string. */
     private boolean holdsPart(String member, String text) {
-        if (member.startsWith("/handling/") || member.startsWith("/originator/") || member.startsWith("/exercise/")) {
+        if (member.startsWith("/body/actors/")
+                || member.startsWith("/handling/")
+                || member.startsWith("/originator/")
+                || member.startsWith("/exercise/")) {
             return strings.stream().anyMatch(each -> each.contains(text));
         }
         if (member.endsWith("/value") && text.matches("[0-9]+")) {

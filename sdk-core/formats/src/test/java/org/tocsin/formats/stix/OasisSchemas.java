@@ -26,6 +26,21 @@ final class OasisSchemas {
     private static final Map<Path, OasisSchemas> BY_FOLDER = new ConcurrentHashMap<>();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private static final String TLP = "TLP label";
+
+    /** The types that OASIS extends or defines in an extension, and the extension. */
+    private static final Map<String, String> EXTENSIONS = Map.of(
+            "incident",
+            "ef765651-680c-498d-9894-99799f2fa126",
+            "event",
+            "4ca6de00-5b0d-45ef-a1dc-ea7279ea910e",
+            "impact",
+            "7cc33dd6-f6a1-489b-98ea-522d351d71b9",
+            "task",
+            "2074a052-8be4-4932-849e-f5e7798e0030",
+            TLP,
+            "60a3c5c5-0d10-413e-aab3-9e08dde9e88d");
+
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> locations = new HashMap<>();
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
@@ -37,6 +52,7 @@ final class OasisSchemas {
         for (String folder : List.of("common", "observables", "sdos", "sros")) {
             ProjectFiles.list(root.resolve(folder)).forEach(this::add);
         }
+        EXTENSIONS.forEach((type, id) -> addExtension(root.resolveSibling("incident-extension-schemas"), type, id));
         registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(texts)
@@ -57,11 +73,19 @@ final class OasisSchemas {
         locations.put(name.substring(0, name.length() - ".json".length()), id);
     }
 
+    /** The schema of an extension, which refers to the others by another protocol than they have in their names. */
+    private void addExtension(Path folder, String type, String id) {
+        String location = "https://schemas.example/" + id;
+        String text = new String(
+                ProjectFiles.bytes(folder.resolve("extension-definition--" + id + ".json")), StandardCharsets.UTF_8);
+        texts.put(location, text.replace("https://raw.githubusercontent", "http://raw.githubusercontent"));
+        locations.put("extended " + type, location);
+    }
+
     /**
      * Everything that is wrong with a bundle. Its schema is used without the objects, since it refuses every object of a
      * type that came after it, incidents and extension definitions among them: they match two alternatives of which it
-     * takes just one. So each object is checked by itself; types that OASIS has no schema for keep the
-     * common rules.
+     * takes just one. So each object is checked by itself; events, impacts and tasks by those of the extension.
      */
     List<String> errors(StixBundle bundle) {
         List<String> errors = new ArrayList<>(errors("bundle", bundle.withoutObjects()));
@@ -70,7 +94,12 @@ final class OasisSchemas {
                 continue;
             }
             String type = object.get("type").asString();
-            List<String> found = errors(locations.containsKey(type) ? type : "core", object);
+            List<String> found = new ArrayList<>(errors(locations.containsKey(type) ? type : "core", object));
+            String extended =
+                    "extended " + (object.has("definition_type") || !type.equals("marking-definition") ? type : TLP);
+            if (locations.containsKey(extended)) {
+                found.addAll(errors(extended, object));
+            }
             found.forEach(error -> errors.add(object.get("id").asString() + ' ' + error));
             if (found.isEmpty() && type.equals("extension-definition")) {
                 valid.add(object);

@@ -165,10 +165,20 @@ final class StixTargetTest {
                 .findFirst()
                 .orElseThrow();
         for (JsonNode object : seen.objects()) {
+            if (isShared(object)) {
+                continue;
+            }
             boolean marked = object.path("object_marking_refs").values().contains(label.get("id"));
             assertTrue(marked || object.equals(label), object.toString());
             assertEquals(object.equals(label), !object.has("object_marking_refs"));
         }
+    }
+
+    /** The desk, our extension and its author are the same in every bundle, so they bear no mark of one message. */
+    private static boolean isShared(JsonNode object) {
+        String created = object.path("created").asString("");
+        return created.equals(StixTarget.EXTENSION_CREATED)
+                && created.equals(object.path("modified").asString(""));
     }
 
     static List<IncidentKind> kinds() {
@@ -186,8 +196,10 @@ final class StixTargetTest {
                         "\"categories\": [{\"kind\": \"" + kind.code() + '"' + text + "}]");
         Conversion<byte[]> conversion = TOCSIN.convert(read(json.getBytes(StandardCharsets.UTF_8)), new StixTarget());
         JsonNode incident = StixBundle.of(conversion.result().orElseThrow()).only("incident");
-        assertTrue(
-                incident.get("labels").toString().contains("\"tocsin:category:" + kind.code() + '"'),
+        // That the kind is unknown is no label.
+        assertEquals(
+                !List.of("unknown", "undisclosed").contains(kind.code()),
+                incident.path("labels").toString().contains("\"tocsin:category:" + kind.code() + '"'),
                 incident::toString);
         assertEquals(0, conversion.coverage().count(Carriage.LOST));
         JsonNode list =
@@ -207,14 +219,14 @@ final class StixTargetTest {
     }
 
     @Test
-    void everyReferenceButThatToTheAuthorsOfExtensionsLeadsToAnObject() {
+    void everyReferenceButThatToAnEarlierMessageLeadsToAnObject() {
         StixBundle bundle = bundle(message("rich-report"));
         List<String> ids = bundle.objects().stream()
                 .map(object -> object.get("id").asString())
                 .toList();
         assertEquals(ids.size(), ids.stream().distinct().count());
         for (JsonNode object : bundle.objects()) {
-            if (!object.get("type").asString().equals("extension-definition")) {
+            if (!object.path("relationship_type").asString("").equals("derived-from")) {
                 Pattern.compile("\"[a-z_]+_refs?\":(\\[[^]]*]|\"[^\"]*\")")
                         .matcher(object.toString())
                         .results()
@@ -278,7 +290,7 @@ final class StixTargetTest {
                     .findFirst()
                     .orElseThrow();
             for (JsonNode object : bundle.objects()) {
-                if (!object.get("type").asString().equals("marking-definition")) {
+                if (!object.get("type").asString().equals("marking-definition") && !isShared(object)) {
                     assertTrue(object.get("object_marking_refs").toString().contains(statement));
                     assertTrue(object.get("labels").toString().contains('"' + realm + '"'), object.toString());
                 }
@@ -300,14 +312,6 @@ final class StixTargetTest {
         Conversion<byte[]> refused = TOCSIN.convert(untitled, new StixTarget());
         assertTrue(refused.result().isEmpty());
         assertEquals("/title", refused.problems().errors().get(0).pointer());
-    }
-
-    @Test
-    void anotherTypeOfMessageIsRefused() {
-        Conversion<byte[]> refused = TOCSIN.convert(message("acknowledgement"), new StixTarget());
-        assertTrue(refused.result().isEmpty());
-        assertEquals(
-                1, refused.problems().of(CoreProblem.SOURCE_DOCUMENT_REFUSED).count());
     }
 
     /** As many as a report may have, and as short as they can be. */
@@ -352,7 +356,7 @@ final class StixTargetTest {
         Conversion<byte[]> conversion = TOCSIN.convert(later, new StixTarget());
         JsonNode second = StixBundle.of(conversion.result().orElseThrow()).only("incident");
         assertEquals(first.get("id"), second.get("id"));
-        assertEquals("2026-05-12T10:03:00.000Z", second.get("modified").asString());
+        assertEquals("2026-05-12T10:03:00.001Z", second.get("modified").asString());
         assertTrue(conversion.losses().stream().anyMatch(loss -> loss.pointer().equals("/sentAt")), "the offset");
     }
 
@@ -364,7 +368,7 @@ final class StixTargetTest {
         Conversion<byte[]> conversion = TOCSIN.convert(read(later.getBytes(StandardCharsets.UTF_8)), new StixTarget());
         JsonNode report = StixBundle.of(conversion.result().orElseThrow()).only("report");
         assertEquals("2026-05-12T10:01:00.000Z", report.get("created").asString());
-        assertEquals("2026-05-12T10:03:00.000Z", report.get("modified").asString());
+        assertEquals("2026-05-12T10:03:00.001Z", report.get("modified").asString());
         assertFalse(conversion.losses().stream()
                 .anyMatch(loss -> loss.pointer().equals(report.get("id").asString() + "/created")));
         assertEquals(0, conversion.coverage().count(Carriage.LOST));

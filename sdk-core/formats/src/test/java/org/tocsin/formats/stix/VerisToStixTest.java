@@ -39,6 +39,10 @@ final class VerisToStixTest {
     /** The least share of the leaves of all messages that stands in members of STIX, per cent. */
     private static final int TYPED_FLOOR = 55;
 
+    /** How many times larger than its message the median bundle may be. */
+    private static final double MEDIAN = 4.0;
+
+    private final List<Double> sizes = new ArrayList<>();
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Tocsin tocsin = Tocsin.standard();
     private final StixTarget target = new StixTarget();
@@ -64,6 +68,10 @@ final class VerisToStixTest {
         long typed = leaves.getOrDefault(Carriage.TYPED, 0L);
         long all = leaves.values().stream().mapToLong(Long::longValue).sum();
         assertTrue(typed * 100 >= all * TYPED_FLOOR, typed + " of " + all);
+        double median =
+                sizes.stream().sorted().skip(sizes.size() / 2).findFirst().orElseThrow();
+        System.out.println("median size " + median + ", bundles " + bundles + ", typed " + typed + " of " + all);
+        assertTrue(median <= MEDIAN, "the median bundle is " + median + " times its message");
     }
 
     private static Stream<byte[]> records(Path folder) {
@@ -79,6 +87,7 @@ final class VerisToStixTest {
         invalid.addAll(schemas.errors(bundle));
         byte[] written = tocsin.write(message);
         Accounts.assertSmall(written.length, conversion);
+        sizes.add((double) conversion.result().orElseThrow().length / written.length);
         Node root = JsonDocument.read(written, Limits.standard()).orElseThrow();
         Accounts.assertComplete(root.leaves().map(Node::pointer), conversion);
         JsonNode json = mapper.readTree(written);

@@ -6,6 +6,8 @@ import org.tocsin.json.Node;
 /** An advisory: a STIX report with the objects that it warns of, and the recommended actions. */
 final class AdvisoryObjects {
 
+    private static final String RELATED = "related-to";
+
     private final Draft draft;
     private final Node body;
 
@@ -32,6 +34,7 @@ final class AdvisoryObjects {
         draft.label(report, "incident-severity", body.at("severity", "level"));
         draft.confidence(report, body.get("confidence"));
         new Sources(draft).write(report);
+        draft.follow(report, "report");
         if (!draft.isBare()) {
             parts(report);
         }
@@ -40,19 +43,28 @@ final class AdvisoryObjects {
 
     /** Writes the parts that have objects of their own. */
     private void parts(StixObject report) {
-        body.get("products").elements().forEach(new Products(draft)::write);
-        new ThreatObjects(draft, Optional.empty()).write(body.get("techniques"));
-        body.get("actions").elements().forEach(this::action);
-        IndicatorObjects indicators = new IndicatorObjects(draft, Optional.empty());
+        Optional<StixObject> subject = new ThreatObjects(draft, Optional.empty()).write(body.get("techniques"));
+        for (Node product : body.get("products").elements()) {
+            new Products(draft)
+                    .write(product)
+                    .forEach(software -> subject.ifPresent(each -> draft.relate(each, RELATED, software)));
+        }
+        body.get("actions").elements().forEach(action -> action(action, subject));
+        IndicatorObjects indicators = new IndicatorObjects(draft, subject);
         indicators.write();
         indicators.warn(report);
+        new DocumentObjects(draft)
+                .write()
+                .forEach(artifact -> subject.ifPresent(each -> draft.relate(each, RELATED, artifact)));
     }
 
-    private void action(Node action) {
+    private void action(Node action, Optional<StixObject> subject) {
+        String text = Languages.original(action.get("text")).get("text").toString();
         StixObject object = draft.object("course-of-action", "action" + action.pointer())
-                .put("name", "Advised action " + (Integer.parseInt(action.name()) + 1))
+                .put("name", Draft.shortened(text))
                 .text("description", action.get("text"));
         draft.label(object, "action-urgency", action.get("urgency"));
         draft.label(object, "audience", action.get("audience"));
+        subject.ifPresent(each -> draft.relate(object, RELATED, each));
     }
 }

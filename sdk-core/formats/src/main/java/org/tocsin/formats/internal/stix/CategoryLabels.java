@@ -24,7 +24,9 @@ final class CategoryLabels {
                             types.add(type);
                         }
                     });
-            category.get("sources").elements().forEach(source -> source(draft, object, source));
+            if (!object.type().equals("report") || draft.body().get("kind").exists()) {
+                category.get("sources").elements().forEach(source -> source(draft, object, source));
+            }
         }
         return types.isEmpty() ? Optional.empty() : Optional.of(types);
     }

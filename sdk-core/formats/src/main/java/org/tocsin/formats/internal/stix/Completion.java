@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tocsin.json.Node;
+import org.tocsin.message.Timestamp;
 
 /** Adds what all objects of a bundle have in common (author, dates, languages, markings), and makes the bundle. */
 final class Completion {
-
-    private static final Set<String> SET_APART = Set.of("marking-definition", "extension-definition");
 
     private final Draft draft;
 
@@ -21,63 +19,71 @@ final class Completion {
     /** The bundle; the main object has our extension, and the report refers to all others. */
     Map<String, Object> bundle(StixObject main, StixObject report) {
         StixObject author = author();
-        if (!draft.isBare()) {
-            new DocumentObjects(draft).write();
-        }
         report.put("published", draft.sentAt());
         draft.confidence(report, draft.body().get("confidence"));
+        draft.objects().forEach(object -> date(object, author));
         Languages languages = new Languages(draft);
-        draft.objects().forEach(object -> languages.settle(object, draft.sentAt()));
+        draft.objects().forEach(languages::settle);
         report.put(
                 "object_refs",
                 draft.objects().stream()
-                        .filter(object -> object != report)
+                        .filter(object -> object != report && object != author && isContent(object))
                         .map(StixObject::id)
                         .toList());
+        if (report.get("object_refs") instanceof List<?> refs && refs.isEmpty()) {
+            report.put("object_refs", List.of(author.id()));
+        }
         draft.objects().forEach(object -> date(object, author));
+        if (!draft.sending().createdIsKnown()) {
+            draft.invented(report, "created", draft.sending().created());
+        }
         draft.timed(draft.message().get("sentAt"), draft.sentAt());
         Node first = draft.message().get("firstSentAt");
-        if (first.exists() && !draft.lacksFirstSending()) {
-            draft.timed(first, draft.firstSentAt());
+        if (draft.sending().createdIsKnown() && first.exists() && isCreated(first)) {
+            draft.timed(first, draft.sending().created());
         }
-        Markings markings = new Markings(draft, draft.sentAt());
+        Markings markings = new Markings(draft);
         markings.define();
         new MessageExtension(draft).write(main);
-        ExtensionDefinitions.add(draft);
+        Constants.add(draft);
         markings.apply();
         return bundle();
     }
 
-    /** The author: the same object in all messages of the same desk, modified with every message. */
+    /** Whether a report is about the object, and not only needs it. */
+    private static boolean isContent(StixObject object) {
+        boolean shared = object.isConstant() && !object.type().equals("location");
+        return !shared && !object.isMarking() && !object.type().equals("language-content");
+    }
+
+    /** Whether the first sending is in {@code created} to the last digit. */
+    private boolean isCreated(Node first) {
+        return Timestamp.of(first.toString())
+                .findInstant()
+                .map(StixTime::stamp)
+                .filter(draft.sending().created()::equals)
+                .isPresent();
+    }
+
     private StixObject author() {
         Node originator = draft.message().get("originator");
-        String name = originator.get("party") + " " + originator.get("role");
-        String first = ExtensionDefinitions.TOCSIN_CREATED;
-        StixObject author = draft.put(new StixObject("identity", StixId.of("identity", "originator/" + name)))
-                .put("created", first)
-                .put("modified", draft.sentAt().compareTo(first) < 0 ? first : draft.sentAt())
-                .put("name", name)
-                .put("identity_class", "organization")
-                .text("description", originator.get("name"));
+        StixObject author = draft.author();
         draft.account().typed(originator.get("party"));
         draft.account().typed(originator.get("role"));
-        draft.invented(author, "created", first);
         return author;
     }
 
     private void date(StixObject object, StixObject author) {
-        if (object.isObservable() || SET_APART.contains(object.type())) {
+        if (object.isObservable() || object.isConstant() || object.isMarking() || object.get("created") != null) {
             return;
         }
-        if (object != author) {
-            object.put("created_by_ref", author.id());
-        }
-        if (object.get("created") == null) {
-            object.put("created", draft.firstSentAt()).put("modified", draft.sentAt());
-        }
-        if (object.type().equals("report") && draft.lacksFirstSending()) {
-            draft.invented(object, "created", draft.firstSentAt());
-        }
+        Sending sending = draft.sending();
+        Sending.Dates dates = object.type().equals("incident")
+                ? sending.ofIncident()
+                : new Sending.Dates(sending.created(), sending.modified());
+        object.put("created_by_ref", author.id())
+                .put("created", dates.created())
+                .put("modified", dates.modified());
     }
 
     private Map<String, Object> bundle() {

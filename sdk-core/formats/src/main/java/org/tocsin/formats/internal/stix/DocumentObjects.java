@@ -34,16 +34,18 @@ final class DocumentObjects {
         Node uri = document.get("uri");
         boolean web = uri.toString().startsWith("https://") || uri.toString().startsWith("http://");
         boolean whole = content.exists() && content.toString().length() % 4 == 0;
-        if (!whole && !web) {
+        Optional<Map<String, Object>> hashes =
+                Digests.hashes(document.get("digest").toString());
+        if (!whole && (!web || hashes.isEmpty())) {
             return Optional.empty();
         }
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("hashes", Digests.hashes(document.get("digest").toString()));
+        hashes.ifPresent(each -> members.put("hashes", each));
         if (whole) {
             members.put("payload_bin", content.toString());
         }
         StixObject artifact = draft.observable("artifact", members);
-        draft.account().typed(document.get("digest"));
+        hashes.ifPresent(each -> draft.account().typed(document.get("digest")));
         if (MEDIA.matcher(document.get("mediaType").toString()).matches()) {
             draft.value(artifact, "mime_type", document.get("mediaType"));
         }

@@ -1,6 +1,5 @@
 package org.tocsin.formats.internal.stix;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tocsin.conversion.Account;
 import org.tocsin.json.Node;
-import org.tocsin.message.Message;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 
@@ -23,12 +21,18 @@ final class Draft {
      */
     private static final int OBJECT = 200;
 
+    /** The greatest part of a text in a name, in characters. */
+    private static final int NAME = 60;
+
+    /** The greatest part of a ticket or title behind a name, in characters. */
+    private static final int TAG = 12;
+
+    private final BundleSource source;
     private final Node message;
     private final Allowance allowance;
     private final Form form;
     private final Account account;
     private final StixCodes codes = StixCodes.standard();
-    private final String sentAt;
     private final Map<String, StixObject> objects = new LinkedHashMap<>();
     private final Set<Node> verbatim = new HashSet<>();
 
@@ -56,15 +60,30 @@ final class Draft {
      * A bundle for a message. Its growth is subtracted from the allowance as far as it is known before the bundle is
      * written.
      */
-    Draft(Node root, Message<?> message, Allowance allowance, Form form, String sentAt) {
-        this.message = root;
+    Draft(BundleSource source, Allowance allowance, Form form) {
+        this.source = source;
+        this.message = source.root();
         this.allowance = allowance;
         this.form = form;
-        this.sentAt = sentAt;
-        this.account = new Account(root, message);
+        this.account = new Account(message, source.message());
         if (form != Form.FULL) {
             account.flattened(body(), form.why);
         }
+    }
+
+    BundleSource source() {
+        return source;
+    }
+
+    Sending sending() {
+        return source.sending();
+    }
+
+    /** The desk that sends the message. */
+    StixObject author() {
+        Node originator = message.get("originator");
+        return put(Constants.desk(
+                originator.get("party").toString(), originator.get("role").toString()));
     }
 
     Node message() {
@@ -89,25 +108,7 @@ final class Draft {
 
     /** The time at which the message was sent, in the notation of STIX. */
     String sentAt() {
-        return sentAt;
-    }
-
-    /**
-     * The time at which the first revision was sent, in the notation of STIX: that of this one where the message does
-     * not say it, or says one that is later or that STIX cannot write.
-     */
-    String firstSentAt() {
-        return message.get("firstSentAt")
-                .text()
-                .flatMap(StixTime::exact)
-                .filter(first -> isOrdered(message.get("firstSentAt"), message.get("sentAt")))
-                .orElse(sentAt);
-    }
-
-    /** Whether the time of the first sending is not known, so that the time of this revision stands for it. */
-    boolean lacksFirstSending() {
-        return isLaterRevision()
-                && (!message.get("firstSentAt").exists() || firstSentAt().equals(sentAt));
+        return StixTime.exact(message.get("sentAt").toString()).orElseThrow();
     }
 
     /** Whether the second of two instants is not before the first. */
@@ -117,18 +118,14 @@ final class Draft {
         return begin.isPresent() && end.isPresent() && !end.get().isBefore(begin.get());
     }
 
-    boolean isLaterRevision() {
-        return message.get("revision")
-                .number()
-                .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
-                .isPresent();
-    }
-
     String bundleId() {
         return StixId.of(
                 "bundle",
-                message.get("id") + "/"
-                        + message.get("revision").number().map(Object::toString).orElse("1"));
+                sending().key()
+                        + '/'
+                        + message.get("revision").number().map(Object::toString).orElse("1")
+                        + '/'
+                        + sending().modified());
     }
 
     StixCodes codes() {
@@ -144,9 +141,14 @@ final class Draft {
         return verbatim;
     }
 
-    /** The object of this type with this key in the message; made at the first call. */
-    StixObject object(String type, String key) {
-        StixObject object = put(new StixObject(type, StixId.of(type, message.get("id") + "/" + key)));
+    /** The object of this type with this part in the message; made at the first call. */
+    StixObject object(String type, String part) {
+        return object(type, sending().key(), part);
+    }
+
+    /** The object of this type with this part in the message or the incident of that key; made at the first call. */
+    StixObject object(String type, String key, String part) {
+        StixObject object = put(new StixObject(type, StixId.of(type, key + '/' + part)));
         ExtensionDefinitions.ofType(type).ifPresent(extension -> object.extension(extension, "new-sdo"));
         return object;
     }
@@ -172,10 +174,55 @@ final class Draft {
         if (isBrief()) {
             return;
         }
-        object("relationship", relation + '/' + source.id() + '/' + target.id())
+        relate(source, relation, target.id());
+    }
+
+    /** A relationship from an object to one that may be in another bundle. */
+    private void relate(StixObject source, String relation, String target) {
+        object("relationship", relation + '/' + source.id() + '/' + target)
                 .put("relationship_type", relation)
                 .put("source_ref", source.id())
-                .put("target_ref", target.id());
+                .put("target_ref", target);
+    }
+
+    /** Relates an object to the same part of the messages that this one follows. */
+    void follow(StixObject object, String part) {
+        if (isBrief()) {
+            return;
+        }
+        for (Node reference : message.get("references").elements()) {
+            if (reference.get("relation").toString().equals("follows")) {
+                String key = Sending.key(source.message(), reference.get("id").toString());
+                relate(object, "derived-from", StixId.of(object.type(), key + '/' + part));
+            }
+        }
+    }
+
+    /** A name that is not that of the same thing in another message: it ends in the ticket of the incident, or its title. */
+    String named(String what) {
+        return what + " (" + shortened(ticket().orElseGet(this::titled), TAG) + ')';
+    }
+
+    /** What the originator calls the incident: its first local identifier. */
+    Optional<String> ticket() {
+        return body().get("localIds").elements().stream()
+                .findFirst()
+                .flatMap(local -> local.get("id").text());
+    }
+
+    private String titled() {
+        return Languages.original(message.get("title")).get("text").toString();
+    }
+
+    /** The beginning of a text, of a length that fits into a name. */
+    static String shortened(String text) {
+        return shortened(text, NAME);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)).strip() + "…";
     }
 
     /** Writes the leaf as a member of the object. */
@@ -188,9 +235,12 @@ final class Draft {
         return value != null;
     }
 
-    /** Writes a code as a label of the object, which is exact also where STIX has no value for it. */
+    /**
+     * Writes a code as a label of the object, which is exact also where STIX has no value for it. That something is
+     * unknown is no label.
+     */
     void label(StixObject object, String list, Node code) {
-        code.text().ifPresent(text -> {
+        code.text().filter(text -> !Vocabulary.SILENT.contains(text)).ifPresent(text -> {
             object.label("tocsin:" + list + ':' + text);
             account.typed(code);
         });
@@ -199,6 +249,13 @@ final class Draft {
     /** Writes the codes of a list as labels. */
     void labels(StixObject object, String list, Node codes) {
         codes.elements().forEach(code -> label(object, list, code));
+    }
+
+    /** Enters that a leaf is among words for people; the residue also has it, for programs. */
+    void told(Node leaf, String where) {
+        account.typed(leaf);
+        account.flattened(leaf, where);
+        verbatim.add(leaf);
     }
 
     /** Enters that the leaf is less exact in its object, and also puts it into the residue. */
@@ -234,10 +291,13 @@ final class Draft {
         }
     }
 
-    /** Writes a note about an object. */
-    void note(String key, String title, Node text, StixObject subject) {
+    /** Writes a note about objects. */
+    void note(String key, String title, Node text, StixObject... subjects) {
         if (text.exists()) {
-            object("note", key).put("abstract", title).text("content", text).add("object_refs", subject.id());
+            StixObject note = object("note", key).put("abstract", named(title)).text("content", text);
+            for (StixObject subject : subjects) {
+                note.add("object_refs", subject.id());
+            }
         }
     }
 

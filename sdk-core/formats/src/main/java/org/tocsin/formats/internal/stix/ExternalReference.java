@@ -1,6 +1,7 @@
 package org.tocsin.formats.internal.stix;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,9 +28,9 @@ final class ExternalReference {
         return fits ? Optional.of(reference(source, "external_id", id)) : Optional.empty();
     }
 
-    /** A reference to a vulnerability; empty where it has no CVE number. */
+    /** A reference to a vulnerability, in whichever case its number is; empty where it has no CVE number. */
     static Optional<Map<String, Object>> cve(String id) {
-        return of("cve", id);
+        return of("cve", id.toUpperCase(Locale.ROOT));
     }
 
     /** A reference to a web page; empty where the address is of another kind. */

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.json.Node;
 import org.tocsin.message.Amount;
 
@@ -19,7 +22,7 @@ final class ImpactObjects {
     private final StixObject incident;
     private final Map<String, Object> core;
     private final Node impact;
-    private final List<Object> impacts = new ArrayList<>();
+    private final List<StixObject> impacts = new ArrayList<>();
 
     ImpactObjects(Draft draft, StixObject incident, Map<String, Object> core) {
         this.draft = draft;
@@ -28,7 +31,8 @@ final class ImpactObjects {
         this.impact = draft.body().get("impact");
     }
 
-    void write() {
+    /** Writes all impacts, and returns the first. */
+    Optional<StixObject> write() {
         draft.labels(incident, "effect", impact.get("effects"));
         draft.labels(incident, "information-impact", impact.get("information"));
         Node recoverability = impact.get("recoverability");
@@ -43,11 +47,17 @@ final class ImpactObjects {
         undamaged();
         impact.get("services")
                 .elements()
-                .forEach(
-                        each -> draft.note("note" + each.pointer(), "Affected service", each.get("service"), incident));
+                .forEach(each -> draft.note(
+                        "note" + each.pointer(),
+                        "Affected service",
+                        each.get("service"),
+                        incident,
+                        draft.object("report", "report")));
+        counts();
         if (!impacts.isEmpty()) {
-            core.put("impact_refs", impacts);
+            core.put("impact_refs", impacts.stream().map(StixObject::id).toList());
         }
+        return impacts.stream().findFirst();
     }
 
     private void functional() {
@@ -62,14 +72,18 @@ final class ImpactObjects {
     private void data(Node data) {
         Node disclosed = data.get("disclosed");
         String loss = Vocabulary.CONFIDENTIALITY_LOSS.get(disclosed.toString());
-        if (loss == null) {
+        @Nullable
+        String type = Vocabulary.INFORMATION_TYPES.get(data.get("kind").toString());
+        if (loss == null || type == null && !loss.equals("none")) {
+            draft.label(incident, "data-kind", data.get("kind"));
             return;
         }
         StixObject object = impact("data" + data.pointer(), "confidentiality", "loss_type", loss);
         draft.account().typed(disclosed);
-        String kind = data.get("kind").toString();
         Map<String, Object> details = object.extension("confidentiality-ext");
-        details.put("information_type", Vocabulary.INFORMATION_TYPES.getOrDefault(kind, kind));
+        if (type != null) {
+            details.put("information_type", type);
+        }
         draft.label(object, "data-kind", data.get("kind"));
         draft.label(object, "data-state", data.get("state"));
         draft.labels(object, "data-subject", data.get("subjects"));
@@ -81,31 +95,53 @@ final class ImpactObjects {
         }
     }
 
+    /** Writes a loss that has a sum, a rating or a text; that there was one is no impact of its own. */
     private void loss(Node loss) {
         String kind = loss.get("kind").toString();
-        StixObject object = impact(
-                "loss" + loss.pointer(), "monetary", "variety", Vocabulary.MONETARY_TYPES.getOrDefault(kind, kind));
-        draft.label(object, "loss-kind", loss.get("kind"));
+        boolean isTold =
+                draft.codes().isTelling("loss-rating", loss.get("rating").toString())
+                        || loss.get("text").exists()
+                        || isWritable(loss.get("amount"));
+        if (!isTold) {
+            draft.label(incident, "loss-kind", loss.get("kind"));
+            return;
+        }
+        String variety = Vocabulary.ECONOMIC_TYPES.getOrDefault(kind, kind);
+        StixObject object = impact("loss" + loss.pointer(), "economic", "variety", variety);
+        if (variety.equals(kind)) {
+            draft.account().typed(loss.get("kind"));
+        } else {
+            draft.label(object, "loss-kind", loss.get("kind"));
+        }
         draft.label(object, "loss-rating", loss.get("rating"));
         object.text("description", loss.get("text"));
-        money(object, loss.get("amount"));
+        if (isWritable(loss.get("amount"))) {
+            money(object.extension("economic-ext"), loss.get("amount"));
+        }
+    }
+
+    private void money(Map<String, Object> details, Node amount) {
+        details.put("currency", amount.get("currency").toString());
+        details.put("min_amount", number(least(amount)));
+        details.put("max_amount", number(most(amount)));
+        draft.account().typed(amount.get("currency"));
+        draft.account().typed(least(amount));
+        draft.account().typed(most(amount));
     }
 
     /** STIX has currencies of ISO 4217 alone, so a sum in another one is not converted. */
-    private void money(StixObject object, Node amount) {
-        Node currency = amount.get("currency");
-        Node least = amount.get("value").exists() ? amount.get("value") : amount.get("min");
-        Node most = amount.get("value").exists() ? amount.get("value") : amount.get("max");
-        if (!CURRENCY.matcher(currency.toString()).matches() || !isPositive(least) || !isPositive(most)) {
-            return;
-        }
-        Map<String, Object> details = object.extension("monetary-ext");
-        details.put("currency", currency.toString());
-        details.put("min_amount", number(least));
-        details.put("max_amount", number(most));
-        draft.account().typed(currency);
-        draft.account().typed(least);
-        draft.account().typed(most);
+    private static boolean isWritable(Node amount) {
+        return CURRENCY.matcher(amount.get("currency").toString()).matches()
+                && isPositive(least(amount))
+                && isPositive(most(amount));
+    }
+
+    private static Node least(Node amount) {
+        return amount.get("value").exists() ? amount.get("value") : amount.get("min");
+    }
+
+    private static Node most(Node amount) {
+        return amount.get("value").exists() ? amount.get("value") : amount.get("max");
     }
 
     private static boolean isPositive(Node amount) {
@@ -137,7 +173,27 @@ final class ImpactObjects {
     private StixObject impact(String key, String category, String member, Object value) {
         StixObject object = draft.object("impact", key).put("impact_category", category);
         object.extension(category + "-ext").put(member, value);
-        impacts.add(object.id());
+        impacts.add(object);
         return object;
+    }
+
+    /** Writes how many people and organisations were affected into the first impact; without one they are in the residue. */
+    private void counts() {
+        Node scope = draft.body().get("scope");
+        if (!impacts.isEmpty()) {
+            count("individual", scope.get("people"), Vocabulary.PEOPLE);
+            count("organization", scope.get("organisations"), Set.of("organisations"));
+        }
+    }
+
+    private void count(String entity, Node quantity, Set<String> units) {
+        Node value = quantity.get("value");
+        value.number()
+                .filter(number -> number.scale() <= 0
+                        && units.contains(quantity.get("unit").toString()))
+                .ifPresent(number -> {
+                    impacts.get(0).map("impacted_entity_counts").put(entity, number);
+                    draft.account().typed(value);
+                });
     }
 }

@@ -13,12 +13,14 @@ final class IncidentReportObjects {
     private final Draft draft;
     private final Node body;
     private final StixObject incident;
+    private final StixObject report;
     private final Map<String, Object> core;
 
     IncidentReportObjects(Draft draft) {
         this.draft = draft;
         this.body = draft.body();
-        this.incident = draft.object("incident", "incident");
+        this.incident = draft.object("incident", draft.sending().incident(), "incident");
+        this.report = draft.object("report", "report").add("report_types", "incident");
         this.core = incident.extension(ExtensionDefinitions.INCIDENT, "property-extension");
     }
 
@@ -30,6 +32,7 @@ final class IncidentReportObjects {
     /** Writes all objects, and returns the report that refers to them. */
     StixObject write() {
         incident.text("name", draft.message().get("title")).text("description", body.get("summary"));
+        draft.ticket().ifPresent(ticket -> incident.tagged(" (" + ticket + ')'));
         references();
         states();
         severity();
@@ -40,22 +43,26 @@ final class IncidentReportObjects {
         if (!draft.isBare()) {
             parts();
         }
-        StixObject report = draft.object("report", "report").add("report_types", "incident");
+        CategoryLabels.write(draft, report);
         report.text("name", draft.message().get("title")).text("description", body.get("summary"));
         new Sources(draft).write(report);
+        if (!draft.source().joinsStages()) {
+            draft.follow(incident, "incident");
+        }
         return report;
     }
 
     /** Writes the parts that have objects of their own. */
     private void parts() {
         body.get("campaigns").elements().forEach(this::campaign);
-        new TimelineObjects(draft, incident, core).write();
-        new ImpactObjects(draft, incident, core).write();
-        new ScopeObjects(draft, incident, core).write();
+        new TimelineObjects(draft, core).write();
+        new ScopeObjects(draft, incident, new ImpactObjects(draft, incident, core).write()).write();
+        new Particulars(draft).write(incident, report);
         new ThreatObjects(draft, Optional.of(incident)).write(body.at("cause", "techniques"));
         IndicatorObjects indicators = new IndicatorObjects(draft, Optional.of(incident));
         indicators.write();
-        indicators.warn(incident);
+        indicators.warn(incident, report);
+        new DocumentObjects(draft).write().forEach(artifact -> draft.relate(incident, "related-to", artifact));
         notes();
     }
 
@@ -69,7 +76,10 @@ final class IncidentReportObjects {
                 .ifPresent(reference -> refer(reference, body.get("incident")));
         for (Node local : body.get("localIds").elements()) {
             ExternalReference.of(local.get("issuer").toString(), local.get("id").toString())
-                    .ifPresent(reference -> refer(reference, local.get("issuer"), local.get("id")));
+                    .ifPresent(reference -> {
+                        local.get("kind").text().ifPresent(kind -> reference.put("description", kind));
+                        refer(reference, local.get("issuer"), local.get("id"), local.get("kind"));
+                    });
         }
     }
 
@@ -101,14 +111,16 @@ final class IncidentReportObjects {
             draft.invented(incident, "determination", "suspected");
         }
         Node status = body.get("status");
-        Optional<String> investigation =
-                draft.codes().stix("incident-status", status.text().orElse("open"));
-        core.put("investigation_status", investigation.orElse("open"));
-        draft.label(incident, "incident-status", status);
+        Optional<String> investigation = draft.codes().stix("incident-status", status.toString());
+        core.put("investigation_status", investigation.orElse("unknown"));
         if (investigation.isEmpty()) {
-            draft.invented(incident, "investigation_status", "open");
-        } else if (status.exists() && !status.toString().equals(investigation.get())) {
-            draft.coarsened(status, investigation.get());
+            draft.invented(incident, "investigation_status", "unknown");
+        }
+        if (investigation.equals(status.text())) {
+            draft.account().typed(status);
+        } else {
+            draft.label(incident, "incident-status", status);
+            investigation.ifPresent(word -> draft.coarsened(status, word));
         }
         draft.label(incident, "report-stage", body.get("stage"));
     }
@@ -174,8 +186,8 @@ final class IncidentReportObjects {
     }
 
     private void notes() {
-        draft.note("advice", "Advice", body.get("advice"), incident);
-        draft.note("cause", "Cause", body.at("cause", "text"), incident);
+        draft.note("advice", "Advice", body.get("advice"), incident, report);
+        draft.note("cause", "Cause", body.at("cause", "text"), incident, report);
         Node url = body.at("publicStatement", "url");
         url.text()
                 .flatMap(page -> ExternalReference.page("public statement", page))

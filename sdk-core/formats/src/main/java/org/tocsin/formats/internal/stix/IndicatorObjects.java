@@ -23,25 +23,28 @@ final class IndicatorObjects {
     private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(999_999_999);
 
     private final Draft draft;
-    private final Optional<StixObject> incident;
+    private final Optional<StixObject> subject;
     private final List<String> unmatched = new ArrayList<>();
 
-    IndicatorObjects(Draft draft, Optional<StixObject> incident) {
+    /** Indicators of a subject, to which they are related: the incident, or what an advisory warns of. */
+    IndicatorObjects(Draft draft, Optional<StixObject> subject) {
         this.draft = draft;
-        this.incident = incident;
+        this.subject = subject;
     }
 
     void write() {
         draft.body().get("indicators").elements().forEach(this::indicator);
     }
 
-    /** Writes a note about the subject that lists the values without a pattern, if there are any. */
-    void warn(StixObject subject) {
+    /** Writes a note about objects that lists the values without a pattern, if there are any. */
+    void warn(StixObject... subjects) {
         if (!unmatched.isEmpty()) {
-            draft.object("note", "indicators")
+            StixObject note = draft.object("note", "indicators")
                     .put("abstract", "Values without a pattern: do not block what is marked do-not-block")
-                    .put("content", String.join("\n", unmatched))
-                    .add("object_refs", subject.id());
+                    .put("content", String.join("\n", unmatched));
+            for (StixObject each : subjects) {
+                note.add("object_refs", each.id());
+            }
         }
     }
 
@@ -49,10 +52,14 @@ final class IndicatorObjects {
         String kind = indicator.get("kind").toString();
         String value = indicator.get("value").toString();
         Optional<Observation> observation = isMatched(indicator) ? Observation.of(kind, value) : Optional.empty();
-        observation.ifPresentOrElse(
-                found -> indicator(indicator, found),
-                () -> unmatched.add(
-                        kind + ' ' + value + ": " + indicator.get("use").text().orElse("no use stated")));
+        observation.ifPresentOrElse(found -> indicator(indicator, found), () -> unmatched(indicator, kind, value));
+    }
+
+    private void unmatched(Node indicator, String kind, String value) {
+        unmatched.add(kind + ' ' + value + ": " + indicator.get("use").text().orElse("no use stated"));
+        if (isMatched(indicator)) {
+            draft.account().flattened(indicator.get("value"), "words of a note: no valid pattern finds it");
+        }
     }
 
     private static boolean isMatched(Node indicator) {
@@ -65,6 +72,7 @@ final class IndicatorObjects {
         Node use = indicator.get("use");
         StixObject object = draft.object("indicator", "indicator" + indicator.pointer());
         draft.value(object, "name", indicator.get("value"));
+        object.put("description", description(indicator));
         draft.label(object, "indicator-kind", indicator.get("kind"));
         Optional.ofNullable(Vocabulary.INDICATOR_TYPES.get(use.toString()))
                 .ifPresent(type -> object.add("indicator_types", type));
@@ -74,9 +82,19 @@ final class IndicatorObjects {
         draft.confidence(object, indicator.get("confidence"));
         validity(object, indicator);
         if (!found.type().isEmpty() && !draft.isBrief()) {
-            draft.relate(object, "based-on", draft.observable(found.type(), found.members()));
+            draft.relate(object, "related-to", draft.observable(found.type(), found.members()));
         }
-        incident.ifPresent(subject -> draft.relate(object, "related-to", subject));
+        subject.ifPresent(each -> draft.relate(object, "related-to", each));
+    }
+
+    private String description(Node indicator) {
+        String use = indicator
+                .get("use")
+                .text()
+                .filter(code -> draft.codes().isTelling("indicator-use", code))
+                .map(code -> ": " + draft.codes().title("indicator-use", code))
+                .orElse("");
+        return draft.codes().title("indicator-kind", indicator.get("kind").toString()) + use;
     }
 
     private void validity(StixObject object, Node indicator) {
@@ -90,7 +108,9 @@ final class IndicatorObjects {
             return;
         }
         if (seen.isPresent() || exact(last).isPresent()) {
-            StixObject sighting = draft.object("sighting", object.id()).put("sighting_of_ref", object.id());
+            StixObject sighting = draft.object("sighting", object.id())
+                    .put("sighting_of_ref", object.id())
+                    .add("where_sighted_refs", draft.author().id());
             seen(sighting, "first_seen", first);
             seen(sighting, "last_seen", last);
         }
@@ -118,13 +138,21 @@ final class IndicatorObjects {
         return Instant.parse(end).isAfter(Instant.parse(begin));
     }
 
-    /** A sighting that has a party, a sector or a place keeps that in the residue. */
+    /** Sightings of a party; where they have none but a sector or a place, they are in the residue. */
     private void sightings(StixObject object, Node indicator) {
         for (Node sighting : indicator.get("sightings").elements()) {
+            Node party = sighting.get("party");
+            if (!party.exists()
+                    && (sighting.get("sector").exists() || sighting.get("place").exists())) {
+                continue;
+            }
             Node first = sighting.at("firstSeen", "at");
             Node last = sighting.at("lastSeen", "at");
             StixObject counted =
                     draft.object("sighting", "sighting" + sighting.pointer()).put("sighting_of_ref", object.id());
+            counted.add(
+                    "where_sighted_refs",
+                    party.exists() ? observer(party).id() : draft.author().id());
             Node count = sighting.get("count");
             if (count.number()
                     .filter(number -> number.compareTo(MOST_COUNTED) <= 0)
@@ -136,6 +164,13 @@ final class IndicatorObjects {
                 seen(counted, "last_seen", last);
             }
         }
+    }
+
+    private StixObject observer(Node party) {
+        draft.account().typed(party);
+        return draft.object("identity", "party/" + party)
+                .put("name", party.toString())
+                .put("identity_class", "organization");
     }
 
     private void seen(StixObject sighting, String member, Node time) {

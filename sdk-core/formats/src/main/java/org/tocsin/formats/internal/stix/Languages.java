@@ -16,13 +16,16 @@ final class Languages {
 
     private static final String ORIGINAL = "original";
 
+    /** The tag for a language that nobody knows, which RFC 5646 advises against. */
+    private static final String UNDETERMINED = "und";
+
     private final Draft draft;
 
     Languages(Draft draft) {
         this.draft = draft;
     }
 
-    void settle(StixObject object, String modified) {
+    void settle(StixObject object) {
         if (object.texts().isEmpty()) {
             return;
         }
@@ -31,7 +34,7 @@ final class Languages {
         Map<String, Map<String, Object>> others = new LinkedHashMap<>();
         object.texts().forEach((member, text) -> {
             Node chosen = original(text);
-            object.put(member, chosen.get("text").toString());
+            object.put(member, chosen.get("text") + object.suffix(member));
             draft.account().typed(chosen.get("text"));
             common.ifPresent(language -> draft.account().typed(chosen.get("lang")));
             others(member, text, chosen, others);
@@ -39,7 +42,7 @@ final class Languages {
         if (!others.isEmpty()) {
             draft.object("language-content", object.id())
                     .put("object_ref", object.id())
-                    .put("object_modified", modified)
+                    .put("object_modified", String.valueOf(object.get("modified")))
                     .put("contents", others);
         }
     }
@@ -49,11 +52,13 @@ final class Languages {
                 .map(text -> original(text).get("lang").toString())
                 .distinct()
                 .toList();
-        return languages.size() == 1 ? Optional.of(languages.get(0)) : Optional.empty();
+        return languages.size() == 1 && !languages.contains(UNDETERMINED)
+                ? Optional.of(languages.get(0))
+                : Optional.empty();
     }
 
     /** The original entry of a text, not a translation. */
-    private static Node original(Node text) {
+    static Node original(Node text) {
         return text.elements().stream()
                 .filter(entry -> entry.get("origin").text().orElse(ORIGINAL).equals(ORIGINAL))
                 .findFirst()
@@ -65,7 +70,7 @@ final class Languages {
      * residue.
      */
     private void others(String member, Node text, Node chosen, Map<String, Map<String, Object>> contents) {
-        Set<String> taken = new HashSet<>(Set.of(chosen.get("lang").toString()));
+        Set<String> taken = new HashSet<>(List.of(chosen.get("lang").toString(), UNDETERMINED));
         for (Node entry : text.elements()) {
             String language = entry.get("lang").toString();
             if (taken.add(language)) {

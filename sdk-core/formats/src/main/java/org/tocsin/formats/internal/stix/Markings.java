@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tocsin.code.Tlp;
 import org.tocsin.json.Node;
 
 /**
@@ -21,30 +22,34 @@ final class Markings {
             "pap", "community", "encryption", "credit", "victimContact", "useLimit", "personalData", "retainUntil");
 
     private final Draft draft;
-    private final String sentAt;
     private final List<StixObject> marks = new ArrayList<>();
 
-    Markings(Draft draft, String sentAt) {
+    Markings(Draft draft) {
         this.draft = draft;
-        this.sentAt = sentAt;
     }
 
     /** Makes the marking definitions. */
     void define() {
         marks.add(label());
-        marks.add(statement("handling", handling()));
+        marks.add(statement(handling()));
         if (!isActual()) {
-            marks.add(statement("realm", unreal(realm())));
+            marks.add(statement(unreal(realm())));
         }
     }
 
-    /** Marks every object. Marking definitions are marked only by the label, and the label by nothing. */
+    /**
+     * Marks every object that carries something of the message. Statements are marked only by the label, and the label by
+     * nothing.
+     */
     void apply() {
         for (StixObject object : draft.objects()) {
+            boolean isLabel = object.isMarking() && object.get("definition") == null;
+            // What is taken back keeps the markings that it had.
+            if (object.isConstant() || isLabel || object.get("object_marking_refs") != null) {
+                continue;
+            }
             List<StixObject> fitting = object.isMarking() ? marks.subList(0, 1) : marks;
-            fitting.stream()
-                    .filter(mark -> mark != object)
-                    .forEach(mark -> object.add("object_marking_refs", mark.id()));
+            fitting.stream().forEach(mark -> object.add("object_marking_refs", mark.id()));
             if (!isActual() && !object.isObservable() && !object.isMarking()) {
                 object.label(realm());
             }
@@ -60,21 +65,33 @@ final class Markings {
     }
 
     private StixObject label() {
-        Node tlp = draft.message().at("handling", "tlp");
-        String id = draft.codes().stix("tlp", tlp.toString()).orElseThrow();
+        Tlp tlp = draft.source().handling().tlp();
+        Node own = draft.message().at("handling", "tlp");
+        if (own.toString().equals(tlp.code())) {
+            draft.account().typed(own);
+        }
+        String id = draft.codes().stix("tlp", tlp.code()).orElseThrow();
         StixObject label = draft.put(new StixObject("marking-definition", "marking-definition--" + id))
                 .put("created", ExtensionDefinitions.TLP_CREATED)
-                .put("name", "TLP:" + tlp.toString().toUpperCase(Locale.ROOT));
-        label.extension(ExtensionDefinitions.TLP, "property-extension").put("tlp_2_0", tlp.toString());
-        draft.account().typed(tlp);
+                .put("name", name(tlp));
+        label.extension(ExtensionDefinitions.TLP, "property-extension").put("tlp_2_0", tlp.code());
         return label;
     }
 
-    private StixObject statement(String key, String words) {
-        return draft.object("marking-definition", key)
-                .put("created", sentAt)
+    private static String name(Tlp tlp) {
+        return "TLP:" + tlp.code().toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * A statement. It cannot have versions, so its identifier and its date depend on its words alone; the label that it is
+     * marked with is one of them.
+     */
+    private StixObject statement(String words) {
+        String all = name(draft.source().handling().tlp()) + ". " + words;
+        return draft.put(new StixObject("marking-definition", StixId.of("marking-definition", all)))
+                .put("created", ExtensionDefinitions.TOCSIN_CREATED)
                 .put("definition_type", "statement")
-                .put("definition", Map.of("statement", words));
+                .put("definition", Map.of("statement", all));
     }
 
     private String handling() {
@@ -98,21 +115,38 @@ final class Markings {
             told(embargo);
             words.add("embargo until: " + embargo);
         }
-        return "Tocsin handling. " + String.join("; ", words) + ". " + prejudice();
+        return "Handling: " + String.join("; ", words) + ". " + changed() + prejudice();
+    }
+
+    /** What the originator has made stricter since; the terms of the message go on beside it. */
+    private String changed() {
+        StringBuilder words = new StringBuilder();
+        for (Node handling : draft.source().changed()) {
+            List<String> terms = new ArrayList<>();
+            STATED.stream()
+                    .map(handling::get)
+                    .filter(Node::exists)
+                    .forEach(leaf -> terms.add(leaf.name() + ": " + leaf));
+            handling.get("restriction")
+                    .elements()
+                    .forEach(entry -> terms.add("restriction (" + entry.get("lang") + "): " + entry.get("text")));
+            if (!terms.isEmpty()) {
+                words.append("Changed since, and also to be kept: ")
+                        .append(String.join("; ", terms))
+                        .append(". ");
+            }
+        }
+        return words.toString();
     }
 
     /** Enters that a leaf is in the statement, which is for people; the residue also has it, for programs. */
     private void told(Node leaf) {
-        draft.account().typed(leaf);
-        draft.account().flattened(leaf, "words of a statement marking");
-        draft.verbatim().add(leaf);
+        draft.told(leaf, "words of a statement marking");
     }
 
     private String prejudice() {
         Node without = draft.message().get("withoutPrejudice");
-        return without.bool().orElse(true)
-                ? "Sent without prejudice: nothing in it is a claim about who is responsible."
-                : "";
+        return without.bool().orElse(true) ? "Sent without prejudice: no claim about who is responsible." : "";
     }
 
     private String unreal(String realm) {

@@ -167,7 +167,7 @@ record Observation(String pattern, String type, Map<String, Object> members) {
     }
 
     private static Optional<Observation> given(String value) {
-        return StixPattern.isPlausible(value)
+        return PatternGrammar.matches(value)
                 ? Optional.of(new Observation(value, "", new LinkedHashMap<>()))
                 : Optional.empty();
     }

@@ -3,7 +3,6 @@ package org.tocsin.formats.internal.stix;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionContext;
@@ -15,6 +14,7 @@ import org.tocsin.json.PlainJson;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.service.Cancellation;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
@@ -36,7 +36,7 @@ public final class StixConversion {
         }
         Realm realm = message.header().realm();
         return context.mayLeave(realm)
-                ? bundle(message, document.orElseThrow())
+                ? bundle(message, document.orElseThrow(), context)
                 : refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code());
     }
 
@@ -44,29 +44,25 @@ public final class StixConversion {
         return Conversion.refused(Problems.of(List.of(Problem.of(code, pointer, detail))));
     }
 
-    private static Conversion<byte[]> bundle(Message<?> message, Node root) {
-        int size = PlainJson.bytes(root.value()).length;
+    private static Conversion<byte[]> bundle(Message<?> message, Node root, ConversionContext context) {
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
             return refused(CoreProblem.SOURCE_DOCUMENT_REFUSED, "/sentAt", "a time that STIX can't write");
         }
-        if (!(message.body() instanceof IncidentReport || message.body() instanceof Advisory)) {
-            return refused(
-                    CoreProblem.SOURCE_DOCUMENT_REFUSED,
-                    "/type",
-                    root.get("type").toString());
-        }
-        return within(root, size, Form.FULL, sentAt.get(), message)
-                .or(() -> within(root, size, Form.BRIEF, sentAt.get(), message))
+        BundleSource source = message.narrowTo(Cancellation.class)
+                .map(cancellation -> RevokedObjects.size(cancellation, context))
+                .map(BundleSource.of(message, root, context)::withRoomFor)
+                .orElseGet(() -> BundleSource.of(message, root, context));
+        return within(source, Form.FULL, context)
+                .or(() -> within(source, Form.BRIEF, context))
                 // This form repeats each value only a few times, so it needs no allowance.
-                .orElseGet(() -> written(root, Integer.MAX_VALUE, Form.BARE, sentAt.get(), message));
+                .orElseGet(() -> written(source, Integer.MAX_VALUE, Form.BARE, context));
     }
 
     /** The bundle in one form; empty where it would exceed the allowance for a source of this size. */
-    private static Optional<Conversion<byte[]>> within(
-            Node root, int bytes, Form form, String sentAt, Message<?> message) {
+    private static Optional<Conversion<byte[]>> within(BundleSource source, Form form, ConversionContext context) {
         try {
-            return Optional.of(written(root, bytes, form, sentAt, message));
+            return Optional.of(written(source, source.size(), form, context));
         } catch (Allowance.Exceeded tooLarge) {
             return Optional.empty();
         }
@@ -77,22 +73,30 @@ public final class StixConversion {
      *
      * @throws Allowance.Exceeded where it would exceed the allowance for a source of this size
      */
-    private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt, Message<?> message) {
-        Draft draft = new Draft(root, message, new Allowance(bytes), form, sentAt);
+    private static Conversion<byte[]> written(BundleSource source, int bytes, Form form, ConversionContext context) {
+        Draft draft = new Draft(source, new Allowance(bytes), form);
         CountedBytes json = new CountedBytes(new Allowance(bytes));
-        PlainJson.write(objects(draft), json);
+        PlainJson.write(objects(draft, context), json);
         List<Loss> losses = draft.account().losses();
         return Conversion.of(
                 json.toBytes(), losses, Problems.none(), draft.account().coverage());
     }
 
-    private static Map<String, Object> objects(Draft draft) {
-        if (draft.message().get("type").toString().equals(MessageType.ADVISORY.code())) {
-            StixObject report = new AdvisoryObjects(draft).write();
-            return new Completion(draft).bundle(report, report);
+    /** Writes the objects of the draft, and returns the bundle of them. */
+    static Map<String, Object> objects(Draft draft, ConversionContext context) {
+        Message<?> message = draft.source().message();
+        if (message.body() instanceof IncidentReport) {
+            IncidentReportObjects objects = new IncidentReportObjects(draft);
+            StixObject report = objects.write();
+            return new Completion(draft).bundle(objects.incident(), report);
         }
-        IncidentReportObjects objects = new IncidentReportObjects(draft);
-        StixObject report = objects.write();
-        return new Completion(draft).bundle(objects.incident(), report);
+        StixObject report = message.body() instanceof Advisory
+                ? new AdvisoryObjects(draft).write()
+                : new MessageObjects(draft).write();
+        if (!draft.isBare()) {
+            message.narrowTo(Cancellation.class)
+                    .ifPresent(cancellation -> new RevokedObjects(draft, context).write(cancellation));
+        }
+        return new Completion(draft).bundle(report, report);
     }
 }

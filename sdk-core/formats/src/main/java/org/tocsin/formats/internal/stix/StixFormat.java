@@ -63,8 +63,8 @@ public final class StixFormat implements Format {
     @Override
     public List<String> lostWhenWritten() {
         return List.of(
-                "Only incident reports and advisories are written.",
                 "What STIX has no member for is carried in an extension of Tocsin, which other programs pass over.",
-                "The offset of a time from UTC is carried in that extension only.");
+                "The offset of a time from UTC is carried in that extension only.",
+                "An attribution is carried in that extension only.");
     }
 }

@@ -17,6 +17,8 @@ final class StixObject {
     private final String id;
     private final Map<String, Object> members = new LinkedHashMap<>();
     private final Map<String, Node> texts = new LinkedHashMap<>();
+    private boolean constant;
+    private String tag = "";
 
     StixObject(String type, String id) {
         this.type = type;
@@ -37,6 +39,17 @@ final class StixObject {
     /** Whether this is an observable, which has neither author nor dates nor labels. */
     boolean isObservable() {
         return Vocabulary.OBSERVABLES.contains(type());
+    }
+
+    /** Whether this is the same object in every bundle, which carries nothing of one message. */
+    boolean isConstant() {
+        return constant;
+    }
+
+    /** The same object, as one that carries nothing of one message. */
+    StixObject constant() {
+        constant = true;
+        return this;
     }
 
     boolean isMarking() {
@@ -82,6 +95,28 @@ final class StixObject {
         return this;
     }
 
+    /** The same object, whose name ends so. */
+    StixObject tagged(String suffix) {
+        tag = suffix;
+        return this;
+    }
+
+    /** What follows the text of a member. */
+    String suffix(String member) {
+        return member.equals("name") ? tag : "";
+    }
+
+    /** Takes an extension away. */
+    void forget(String extension) {
+        if (members.get("extensions") instanceof Map<?, ?> extensions) {
+            extensions.remove(extension);
+            if (extensions.isEmpty()) {
+                members.remove("extensions");
+            }
+        }
+        texts.clear();
+    }
+
     Map<String, Node> texts() {
         return texts;
     }
@@ -103,6 +138,12 @@ final class StixObject {
             }
             return extension;
         });
+    }
+
+    /** A member that is a map, made at the first call. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> map(String member) {
+        return (Map<String, Object>) members.computeIfAbsent(member, name -> new LinkedHashMap<String, Object>());
     }
 
     Map<String, Object> members() {

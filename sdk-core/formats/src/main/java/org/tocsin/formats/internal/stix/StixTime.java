@@ -38,9 +38,14 @@ record StixTime(String text, String fidelity) {
                 .map(instant -> new StixTime(instant, partial.precision().name().toLowerCase(Locale.ROOT)));
     }
 
-    /** An instant with at least milliseconds, as {@code created} and {@code modified} require. */
+    /** An instant as exact as it is, with at least milliseconds. */
     static Optional<String> exact(String timestamp) {
         return instant(timestamp, MILLISECONDS);
+    }
+
+    /** An instant in milliseconds, as {@code created} and {@code modified} are written. */
+    static String stamp(Instant instant) {
+        return write(instant, MILLISECONDS);
     }
 
     /** Whether STIX can represent the instant but not its offset. */
@@ -61,7 +66,8 @@ record StixTime(String text, String fidelity) {
         return Timestamp.of(text).findInstant().filter(StixTime::isWritable).map(instant -> write(instant, digits));
     }
 
-    private static boolean isWritable(Instant instant) {
+    /** Whether the year has the four digits that STIX writes. */
+    static boolean isWritable(Instant instant) {
         int year = instant.atOffset(ZoneOffset.UTC).getYear();
         return year >= 0 && year <= LAST_YEAR;
     }

@@ -5,23 +5,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.json.Node;
 
-/** Vulnerabilities, malware and attack techniques, related to the incident if there is one. */
+/**
+ * Vulnerabilities, malware and attack techniques. They are related to the incident, or in an advisory to what it is
+ * about: its first malware, or else its first vulnerability.
+ */
 final class ThreatObjects {
 
     private static final String RELATED = "related-to";
 
     private final Draft draft;
-    private final Optional<StixObject> incident;
+    private Optional<StixObject> subject;
 
     ThreatObjects(Draft draft, Optional<StixObject> incident) {
         this.draft = draft;
-        this.incident = incident;
+        this.subject = incident;
     }
 
-    void write(Node techniques) {
-        draft.body().get("vulnerabilities").elements().forEach(this::vulnerability);
+    /** Writes all, and returns what the others are related to. */
+    Optional<StixObject> write(Node techniques) {
         draft.body().get("malware").elements().forEach(this::malware);
+        draft.body().get("vulnerabilities").elements().forEach(this::vulnerability);
         techniques.elements().forEach(this::technique);
+        return subject;
     }
 
     private void vulnerability(Node vulnerability) {
@@ -42,24 +47,43 @@ final class ThreatObjects {
         Node family = malware.get("family");
         StixObject object =
                 draft.object("malware", "malware" + malware.pointer()).put("is_family", family.exists());
-        draft.value(object, "name", family);
+        if (!draft.value(object, "name", family)) {
+            object.put("name", draft.named(unnamed(malware)));
+        }
         for (Node alias : malware.get("aliases").elements()) {
             object.add("aliases", alias.toString());
             draft.account().typed(alias);
         }
         malware.get("functions").elements().forEach(function -> function(object, function));
         for (Node digest : malware.get("sampleDigests").elements()) {
-            StixObject file = draft.observable("file", Map.of("hashes", Digests.hashes(digest.toString())));
-            object.add("sample_refs", file.id());
-            draft.account().typed(digest);
+            Digests.hashes(digest.toString()).ifPresent(hashes -> {
+                object.add(
+                        "sample_refs",
+                        draft.observable("file", Map.of("hashes", hashes)).id());
+                draft.account().typed(digest);
+            });
         }
         relate(object);
     }
 
+    private String unnamed(Node malware) {
+        return malware.get("functions").elements().stream()
+                .map(Node::toString)
+                .filter(code -> draft.codes().isTelling("malware-function", code))
+                .map(code -> "Unnamed malware, " + draft.codes().title("malware-function", code))
+                .findFirst()
+                .orElse("Unnamed malware");
+    }
+
+    /** Writes a function in the word of STIX, and with a label where that word is not the code itself. */
     private void function(StixObject object, Node function) {
         draft.codes().stix("malware-function", function.toString()).ifPresent(word -> {
             object.add(Vocabulary.MALWARE_TYPES.contains(word) ? "malware_types" : "capabilities", word);
-            draft.label(object, "malware-function", function);
+            if (word.equals(function.toString())) {
+                draft.account().typed(function);
+            } else {
+                draft.label(object, "malware-function", function);
+            }
         });
     }
 
@@ -70,7 +94,7 @@ final class ThreatObjects {
                 .flatMap(name -> ExternalReference.of(name, id))
                 .ifPresent(reference -> {
                     StixObject object = draft.object("attack-pattern", framework + '/' + id)
-                            .put("name", id)
+                            .put("name", draft.codes().title("technique-framework", framework) + ' ' + id)
                             .put("external_references", List.of(reference));
                     draft.account().typed(technique.get("framework"));
                     draft.account().typed(technique.get("id"));
@@ -79,6 +103,6 @@ final class ThreatObjects {
     }
 
     private void relate(StixObject object) {
-        incident.ifPresent(subject -> draft.relate(subject, RELATED, object));
+        subject.ifPresentOrElse(each -> draft.relate(each, RELATED, object), () -> subject = Optional.of(object));
     }
 }

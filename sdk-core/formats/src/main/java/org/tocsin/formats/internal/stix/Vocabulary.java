@@ -70,7 +70,7 @@ final class Vocabulary {
     static final Map<String, String> CONFIDENTIALITY_LOSS =
             Map.of("yes", "confirmed-loss", "potentially", "suspected-loss", "no", "none");
 
-    /** {@code information-type-ov}; other kinds keep the Tocsin code, because the vocabulary is open. */
+    /** {@code information-type-ov}; no object is made for a kind that it has no value for. */
     static final Map<String, String> INFORMATION_TYPES = Map.of(
             "personal", "pii",
             "sensitive-personal", "pii",
@@ -83,8 +83,8 @@ final class Vocabulary {
             "classified", "classified-material",
             "system", "system");
 
-    /** {@code monetary-impact-type-ov}, where its value differs from the Tocsin code. */
-    static final Map<String, String> MONETARY_TYPES = Map.of(
+    /** {@code economic-impact-type-ov}, where its value differs from the Tocsin code. */
+    static final Map<String, String> ECONOMIC_TYPES = Map.of(
             "total", "uncategorized",
             "fraud", "asset-and-fraud",
             "theft", "asset-and-fraud",
@@ -96,6 +96,28 @@ final class Vocabulary {
     /** {@code indicator-type-ov} by the use of the indicator. */
     static final Map<String, String> INDICATOR_TYPES =
             Map.of("block", "malicious-activity", "watch", "anomalous-activity");
+
+    /** {@code event-type-ov}, by the kind of event that it has a value for. */
+    static final Map<String, String> EVENT_TYPES =
+            Map.of("exfiltration", "data-exfiltration", "infiltration", "unauthorized-access-system");
+
+    /** {@code hash-algorithm-ov}; a digest of another algorithm is not converted. */
+    static final Set<String> HASHES =
+            Set.of("MD5", "SHA-1", "SHA-256", "SHA-512", "SHA3-256", "SHA3-512", "SSDEEP", "TLSH");
+
+    /** Kinds of systems that are things to hold in the hand, and no infrastructure. */
+    static final Set<String> NO_INFRASTRUCTURE = Set.of(
+            "authentication-token",
+            "media",
+            "disk-drive",
+            "disk-media",
+            "document",
+            "fax-document",
+            "flash-drive",
+            "payment-card",
+            "smart-card",
+            "sim-card",
+            "tape");
 
     /** Units of people, as {@code entity-type-ov} counts them. */
     static final Set<String> PEOPLE = Set.of("persons", "users", "customers", "subscribers", "patients");

@@ -82,13 +82,13 @@ final class ObservationTest {
         }
         assertEquals(value, read.toString());
         assertEquals(pattern.length() - 2, i);
-        assertTrue(StixPattern.isPlausible(pattern));
+        assertTrue(PatternGrammar.matches(pattern));
     }
 
     @Test
     void aLiteralThatDoesNotEndMakesNoPattern() {
-        assertFalse(StixPattern.isPlausible("[mutex:name = 'a\\']"));
-        assertFalse(StixPattern.isPlausible(""));
-        assertFalse(StixPattern.isPlausible("[]"));
+        assertFalse(PatternGrammar.matches("[mutex:name = 'a\\']"));
+        assertFalse(PatternGrammar.matches(""));
+        assertFalse(PatternGrammar.matches("[]"));
     }
 }

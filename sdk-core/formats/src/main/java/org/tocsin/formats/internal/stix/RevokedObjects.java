@@ -1,0 +1,150 @@
+package org.tocsin.formats.internal.stix;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Realm;
+import org.tocsin.conversion.ConversionContext;
+import org.tocsin.correspondence.Correspondence;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
+import org.tocsin.message.service.Cancellation;
+import org.tocsin.message.service.CancelledMessage;
+import org.tocsin.revision.MessageHistory;
+
+/**
+ * The objects of the messages that a cancellation takes back, revoked. Where the messages are known, these are all objects
+ * of theirs that have versions; where they are not, the report that every message has, and the incident that an incident
+ * report has. Nothing is revoked where only one revision of several is taken back: STIX revokes for good.
+ */
+final class RevokedObjects {
+
+    private final Draft draft;
+    private final ConversionContext context;
+
+    RevokedObjects(Draft draft, ConversionContext context) {
+        this.draft = draft;
+        this.context = context;
+    }
+
+    /** The size of the messages that a cancellation takes back, in bytes, as far as they are known. */
+    static int size(Message<Cancellation> cancellation, ConversionContext context) {
+        long size = cancellation.body().cancels().stream()
+                .flatMap(cancelled -> sources(cancellation, cancelled, context).stream())
+                .mapToLong(BundleSource::size)
+                .sum();
+        return (int) Math.min(size, Integer.MAX_VALUE / 2);
+    }
+
+    /** Writes the objects of all cancelled messages. */
+    void write(Message<Cancellation> cancellation) {
+        for (CancelledMessage cancelled : cancellation.body().cancels()) {
+            if (known(cancellation, cancelled.id(), context).isEmpty()) {
+                if (cancelled.revision() == null) {
+                    unknown(Sending.key(cancellation, cancelled.id().toString()));
+                }
+            } else {
+                sources(cancellation, cancelled, context).forEach(this::revoke);
+            }
+        }
+    }
+
+    /** The texts under an identifier that a cancellation can take back. */
+    private static Map<MessageKey, List<Message<?>>> known(
+            Message<Cancellation> cancellation, MessageId id, ConversionContext context) {
+        Map<MessageKey, List<Message<?>>> known = new TreeMap<>();
+        @Nullable Correspondence kept = context.surroundings().correspondence();
+        if (kept != null) {
+            Realm realm = cancellation.header().realm();
+            Set<Realm> realms = realm == Realm.ACTUAL ? Correspondence.EVERY_REALM : EnumSet.of(realm);
+            for (Message<?> text : kept.named(id, realms)) {
+                if (text.party().equals(cancellation.party())) {
+                    known.computeIfAbsent(text.key(), kept::revisions);
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The newest text of each message that is taken back as a whole. */
+    private static List<BundleSource> sources(
+            Message<Cancellation> cancellation, CancelledMessage cancelled, ConversionContext context) {
+        List<BundleSource> sources = new ArrayList<>();
+        for (List<Message<?>> texts :
+                known(cancellation, cancelled.id(), context).values()) {
+            boolean whole = cancelled.revision() == null
+                    || texts.stream()
+                            .allMatch(text ->
+                                    cancelled.revision().equals(text.header().revisionOrDefault()));
+            MessageHistory.of(texts.get(0).key(), texts, List.of())
+                    .newest()
+                    // Cancelling a cancellation has no effect.
+                    .filter(text -> !(text.body() instanceof Cancellation))
+                    .filter(text -> whole && StixTime.isWritable(text.sentAt()))
+                    .ifPresent(text -> context.document(text)
+                            .root()
+                            .ifPresent(root -> sources.add(BundleSource.of(text, root, context))));
+        }
+        return sources;
+    }
+
+    /** The draft of a message in the most detailed form that has room. */
+    private Draft again(BundleSource source) {
+        for (Draft.Form form : List.of(Draft.Form.FULL, Draft.Form.BRIEF)) {
+            try {
+                return drawn(source, source.size(), form);
+            } catch (Allowance.Exceeded tooLarge) {
+                continue;
+            }
+        }
+        return drawn(source, Integer.MAX_VALUE, Draft.Form.BARE);
+    }
+
+    private Draft drawn(BundleSource source, int bytes, Draft.Form form) {
+        Draft again = new Draft(source, new Allowance(bytes), form);
+        StixConversion.objects(again, context);
+        return again;
+    }
+
+    private void revoke(BundleSource source) {
+        for (StixObject object : again(source).objects()) {
+            if (object.isMarking() || object.isConstant()) {
+                draft.put(object);
+            } else if (!object.isObservable()) {
+                revoke(object);
+            }
+        }
+    }
+
+    /** Adds a last version of an object, without what only we read. */
+    private void revoke(StixObject object) {
+        object.forget(ExtensionDefinitions.TOCSIN);
+        String before = String.valueOf(object.get("modified"));
+        String now = draft.sending().modified();
+        draft.put(object)
+                .put(
+                        "modified",
+                        now.compareTo(before) > 0
+                                ? now
+                                : StixTime.stamp(Instant.parse(before).plusMillis(1)))
+                .put("revoked", true);
+    }
+
+    private void unknown(String key) {
+        for (String type : List.of("report", "incident")) {
+            StixObject object =
+                    draft.object(type, key, type).put("revoked", true).put("name", "Cancelled");
+            draft.invented(object, "created", draft.sending().created());
+            if (type.equals("report")) {
+                object.put("published", draft.sentAt())
+                        .add("object_refs", draft.author().id());
+            }
+        }
+    }
+}
