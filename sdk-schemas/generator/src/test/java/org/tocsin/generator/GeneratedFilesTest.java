@@ -25,7 +25,7 @@ final class GeneratedFilesTest {
     private final Generator generator = new Generator(ROOT);
 
     static List<String> parts() {
-        return List.of("decision", "java", "record", "register", "source", "specification", "table");
+        return List.of("decision", "java", "place", "record", "register", "source", "specification", "table");
     }
 
     @Test
