@@ -5,6 +5,7 @@ import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Target;
 import org.tocsin.formats.internal.stix.ExtensionDefinitions;
 import org.tocsin.formats.internal.stix.StixConversion;
+import org.tocsin.formats.internal.stix.read.SealedBundle;
 import org.tocsin.message.Message;
 
 /**
@@ -61,6 +62,6 @@ public final class StixTarget implements Target<byte[]> {
 
     @Override
     public Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
-        return conversion.convert(message, context);
+        return SealedBundle.of(conversion.convert(message, context), message, context);
     }
 }

@@ -25,7 +25,7 @@ final class Otherwise extends Untyped {
             @Nullable Object value = made.apply(from);
             if (value != null) {
                 target.set(value, null);
-                trip.made(code, path, value);
+                trip.made(code, target.pointer(), value);
             }
         }
         return true;

@@ -15,14 +15,27 @@ public final class Tree {
 
     private final Map<String, Tree> members = new LinkedHashMap<>();
     private final List<Tree> elements = new ArrayList<>();
+    private final @Nullable Tree parent;
+    private final String name;
     private @Nullable Object leaf;
     private @Nullable Node origin;
+
+    /** A value in which nothing is yet, and which is in nothing. */
+    public Tree() {
+        this(null, "");
+    }
+
+    private Tree(@Nullable Tree parent, String name) {
+        this.parent = parent;
+        this.name = name;
+    }
 
     /** The value at a path below this one; the empty path is this value. */
     public Tree at(String path) {
         Tree tree = this;
         for (String step : steps(path)) {
-            tree = step.equals(FIRST) ? tree.first() : tree.members.computeIfAbsent(step, none -> new Tree());
+            Tree around = tree;
+            tree = step.equals(FIRST) ? tree.first() : tree.members.computeIfAbsent(step, none -> new Tree(around, step));
         }
         return tree;
     }
@@ -33,24 +46,24 @@ public final class Tree {
 
     /** A new element at the end of this list. */
     public Tree add() {
-        Tree element = new Tree();
+        Tree element = new Tree(this, Integer.toString(elements.size()));
         elements.add(element);
         return element;
     }
 
     /** Takes an element out of this list again. */
-    void remove(Tree element) {
+    public void remove(Tree element) {
         elements.removeIf(each -> each == element);
+    }
+
+    /** The pointer to this value; that of an element is right as long as none before it is taken out. */
+    String pointer() {
+        return parent == null ? "" : parent.pointer() + '/' + name;
     }
 
     /** How many elements this list has. */
     int size() {
         return elements.size();
-    }
-
-    /** Whether an element of this list is this value. */
-    boolean holds(Object value) {
-        return elements.stream().anyMatch(each -> value.equals(each.leaf));
     }
 
     /** Puts a value here, plain Java; the node is what it was made of, and null where it was made up. */

@@ -90,7 +90,7 @@ public final class Trip {
         entries.stream().filter(each -> each.coarser == null).forEach(each -> exact.add(each.leaf));
         for (Entry entry : entries) {
             if (entry.made != null) {
-                account.invented(entry.made, '/' + entry.place, Objects.requireNonNull(entry.coarser));
+                account.invented(entry.made, entry.place, Objects.requireNonNull(entry.coarser));
             } else if (entry.leaf != null) {
                 account.typed(entry.leaf);
                 if (!exact.contains(entry.leaf)) {

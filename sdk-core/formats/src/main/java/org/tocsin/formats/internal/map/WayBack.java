@@ -29,25 +29,29 @@ public final class WayBack {
     /**
      * What is to be kept, as JSON: {@code of} has the digests of what reading gave, {@code is} the differences.
      *
-     * @param read what reading gives of the document, the residue put in
+     * @param read what reading gives of the document
+     * @param residue the leaves of the source that the document keeps apart, each at its place
      * @param source what it has to give
      * @param opened the members that are told part by part
      */
     public static Map<String, Object> of(
-            Map<String, ?> bare, Map<String, ?> read, Map<String, ?> source, Set<String> opened) {
+            Map<String, ?> read, @Nullable Object residue, Map<String, ?> source, Set<String> opened) {
         Map<String, Object> digests = new LinkedHashMap<>();
-        digests.put(WHOLE, digest(bare));
+        digests.put(WHOLE, digest(read));
         Map<String, Object> differences = new LinkedHashMap<>();
-        Map<String, Object> before = parts(bare, opened);
         Map<String, Object> now = parts(read, opened);
+        Map<String, Object> rest = parts(residue instanceof Map<?, ?> some ? some : Map.of(), opened);
         Map<String, Object> then = parts(source, opened);
-        for (String part : all(now, then)) {
-            Object difference = Difference.between(now.get(part), then.get(part));
+        Set<String> names = all(all(now.keySet(), then.keySet()), rest.keySet());
+        for (String part : names) {
+            @Nullable Object value = now.get(part);
+            @Nullable Object filled = Difference.overlay(value, rest.get(part));
+            @Nullable Object difference = Difference.between(filled, then.get(part));
             if (difference != null) {
                 differences.put(part, difference);
             }
-            if (difference != null || !java.util.Objects.equals(before.get(part), now.get(part))) {
-                digests.put(part, digest(before.get(part)));
+            if (difference != null || filled != value) {
+                digests.put(part, digest(value));
             }
         }
         return Map.of("of", digests, "is", differences);
@@ -70,7 +74,7 @@ public final class WayBack {
         Map<String, Object> rest = parts(residue instanceof Map<?, ?> some ? some : Map.of(), opened);
         Map<?, ?> digests = kept.get("of") instanceof Map<?, ?> known ? known : Map.of();
         Map<?, ?> differences = kept.get("is") instanceof Map<?, ?> known ? known : Map.of();
-        Set<String> names = all(now, rest);
+        Set<String> names = all(now.keySet(), rest.keySet());
         differences.keySet().forEach(name -> names.add((String) name));
         Map<String, Object> restored = new LinkedHashMap<>();
         for (String part : names) {
@@ -97,9 +101,9 @@ public final class WayBack {
         }
     }
 
-    private static Set<String> all(Map<String, ?> one, Map<String, ?> other) {
-        Set<String> names = new LinkedHashSet<>(one.keySet());
-        names.addAll(other.keySet());
+    private static Set<String> all(Set<String> one, Set<String> other) {
+        Set<String> names = new LinkedHashSet<>(one);
+        names.addAll(other);
         return names;
     }
 
@@ -116,7 +120,7 @@ public final class WayBack {
     }
 
     /** A digest of a value; it does not depend on the order of members. */
-    static String digest(@Nullable Object value) {
+    public static String digest(@Nullable Object value) {
         byte[] text = PlainJson.text(sorted(value)).getBytes(StandardCharsets.UTF_8);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);

@@ -7,6 +7,7 @@ import org.tocsin.conversion.Format;
 import org.tocsin.conversion.Source;
 import org.tocsin.conversion.Target;
 import org.tocsin.formats.internal.FormatHead;
+import org.tocsin.formats.stix.StixSource;
 import org.tocsin.formats.stix.StixTarget;
 
 /** STIX 2.1 as a format of programs. */
@@ -41,7 +42,7 @@ public final class StixFormat implements Format {
 
     @Override
     public Optional<Source<byte[]>> source() {
-        return Optional.empty();
+        return Optional.of(new StixSource());
     }
 
     @Override
@@ -51,7 +52,10 @@ public final class StixFormat implements Format {
 
     @Override
     public List<String> lostWhenRead() {
-        return List.of();
+        return List.of(
+                "Threat actors, intrusion sets and every attribution are not carried.",
+                "A revoked incident or report becomes a cancellation, without what it said.",
+                "Where a bundle has several incidents or reports, each message has what belongs to its own.");
     }
 
     @Override
