@@ -14,7 +14,12 @@ record Combined<O>(List<Correspondence<O>> parts, boolean every) implements Corr
     public boolean carry(Trip trip, Node from, Tree to) {
         for (Correspondence<O> part : parts) {
             int mark = trip.mark();
-            boolean fits = part.carry(trip, from, to);
+            // One of several is tried in the air, so that nothing of those that do not fit stays in the target.
+            boolean fits = every || part.carry(trip, from, new Tree());
+            if (!every) {
+                trip.undo(mark);
+            }
+            fits = fits && part.carry(trip, from, to);
             if (!fits) {
                 trip.undo(mark);
             }

@@ -40,11 +40,7 @@ final class Many extends Untyped {
                 break;
             }
             Tree target = isList() ? list.add() : list;
-            boolean fits = trip.claim(part);
-            if (fits && !carried(trip, part, target)) {
-                trip.release(part);
-                fits = false;
-            }
+            boolean fits = carried(trip, part, target);
             if (!fits && isList()) {
                 list.remove(target);
             }
@@ -56,12 +52,13 @@ final class Many extends Untyped {
     /** A single record keeps what it has from elsewhere, so nothing may be put into it before its part is known to fit. */
     private boolean carried(Trip trip, Node part, Tree target) {
         int mark = trip.mark();
-        if (!isList() && !element.carry(trip, part, new Tree())) {
-            trip.undo(mark);
-            return false;
+        boolean fits = trip.claim(part);
+        if (fits && !isList()) {
+            int before = trip.mark();
+            fits = element.carry(trip, part, new Tree());
+            trip.undo(before);
         }
-        trip.undo(mark);
-        boolean fits = element.carry(trip, part, target) && (!isList() || !target.isEmpty());
+        fits = fits && element.carry(trip, part, target) && (!isList() || !target.isEmpty());
         if (!fits) {
             trip.undo(mark);
         }

@@ -20,8 +20,9 @@ public final class Trip {
     private final Set<Node> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Entry> entries = new ArrayList<>();
 
-    /** A leaf that was carried, and what it became where that is less exact; or a value that was made up. */
-    private record Entry(@Nullable Node leaf, @Nullable String coarser, @Nullable ProblemCode made, String place) {}
+    /** A leaf that was carried, and what it became where that is less exact; a part that was taken; or a value that was made up. */
+    private record Entry(
+            @Nullable Node leaf, @Nullable Node part, @Nullable String coarser, @Nullable ProblemCode made, String place) {}
 
     /**
      * A conversion.
@@ -51,11 +52,11 @@ public final class Trip {
 
     /** Takes a part for one list, so that no other takes it; false where it is taken. */
     boolean claim(Node part) {
-        return claimed.add(part);
-    }
-
-    void release(Node part) {
-        claimed.remove(part);
+        boolean free = claimed.add(part);
+        if (free) {
+            entries.add(new Entry(null, part, null, null, ""));
+        }
+        return free;
     }
 
     /** Puts what a leaf became into the target, and notes whether it is still as exact. */
@@ -66,12 +67,12 @@ public final class Trip {
 
     /** Notes that the target says what the leaf says; less exactly where it is told what it became. */
     public void said(Node leaf, @Nullable String coarser) {
-        entries.add(new Entry(leaf, coarser, null, ""));
+        entries.add(new Entry(leaf, null, coarser, null, ""));
     }
 
     /** Notes that the target has a value of which the source has nothing. */
     public void made(ProblemCode code, String place, Object value) {
-        entries.add(new Entry(null, String.valueOf(value), code, place));
+        entries.add(new Entry(null, null, String.valueOf(value), code, place));
     }
 
     /** How much is noted, to go back to. */
@@ -79,15 +80,17 @@ public final class Trip {
         return entries.size();
     }
 
-    /** Forgets what was noted since. */
+    /** Forgets what was noted since, and gives back the parts that were taken since. */
     void undo(int mark) {
-        entries.subList(mark, entries.size()).clear();
+        List<Entry> since = entries.subList(mark, entries.size());
+        since.stream().filter(each -> each.part != null).forEach(each -> claimed.remove(each.part));
+        since.clear();
     }
 
     /** Enters into the account what was carried. A leaf that only became something coarser is in the residue as well. */
     public void settle(Account account) {
         Set<Node> exact = Collections.newSetFromMap(new IdentityHashMap<>());
-        entries.stream().filter(each -> each.coarser == null).forEach(each -> exact.add(each.leaf));
+        entries.stream().filter(each -> each.leaf != null && each.coarser == null).forEach(each -> exact.add(each.leaf));
         for (Entry entry : entries) {
             if (entry.made != null) {
                 account.invented(entry.made, entry.place, Objects.requireNonNull(entry.coarser));
@@ -104,7 +107,7 @@ public final class Trip {
     public Set<Node> coarse() {
         Set<Node> coarse = Collections.newSetFromMap(new IdentityHashMap<>());
         entries.stream().filter(each -> each.coarser != null && each.leaf != null).forEach(each -> coarse.add(each.leaf));
-        entries.stream().filter(each -> each.coarser == null).forEach(each -> coarse.remove(each.leaf));
+        entries.stream().filter(each -> each.leaf != null && each.coarser == null).forEach(each -> coarse.remove(each.leaf));
         return coarse;
     }
 }

@@ -24,8 +24,11 @@ import org.tocsin.message.Indicator;
  */
 final class PatternOfIndicator implements Correspondence<Indicator> {
 
+    /** A path, a comparison and a number or a literal; what may stand within a literal is looked at by itself. */
     private static final Pattern EQUAL = Pattern.compile(
-            "\\[\\s{0,9}([a-z0-9-]{3,64}:[A-Za-z0-9_.'\"\\[\\]*-]{1,200})\\s{0,9}(=|ISSUBSET)\\s{0,9}(?:'((?:[^'\\\\]|\\\\['\\\\]){1,4000})'|([0-9]{1,10}))\\s{0,9}\\]");
+            "\\[\\s{0,9}([a-z0-9-]{3,64}:[A-Za-z0-9_.'\"\\[\\]*-]{1,200})\\s{0,9}(=|ISSUBSET)\\s{0,9}(?:'(.{1,4000})'|([0-9]{1,10}))\\s{0,9}\\]",
+            Pattern.DOTALL);
+
     private static final int LONGEST = 2048;
     private static final Set<String> HEXADECIMAL = Set.of("md5", "sha-1", "sha-256", "sha-512", "certificate");
     private static final Map<String, String> KINDS = kinds();
@@ -85,9 +88,9 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
         }
         String path = found.group(1).replace("'", "").replace("\"", "");
         String kind = KINDS.get(path);
-        String value = found.group(3) == null ? found.group(4) : found.group(3).replaceAll("\\\\(.)", "$1");
+        String value = found.group(3) == null ? found.group(4) : unquoted(found.group(3));
         boolean range = value.indexOf('/') >= 0 && "ip".equals(kind);
-        if (kind == null || found.group(2).equals("ISSUBSET") != range || isLong(value)) {
+        if (kind == null || value.isEmpty() || found.group(2).equals("ISSUBSET") != range || isLong(value)) {
             return false;
         }
         String typed = range ? "ip-range" : kind;
@@ -95,6 +98,20 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
         set(trip, leaf, typed, put, to);
         trip.said(leaf, pattern(typed, put).filter(leaf.toString()::equals).isPresent() ? null : put);
         return true;
+    }
+
+    /** The value of a literal; empty where it ends earlier, so that this is no single comparison. */
+    private static String unquoted(String literal) {
+        StringBuilder value = new StringBuilder();
+        for (int i = 0; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            boolean escaped = c == '\\' && i + 1 < literal.length();
+            if (c == '\'' || c == '\\' && !escaped) {
+                return "";
+            }
+            value.append(escaped ? literal.charAt(++i) : c);
+        }
+        return value.toString();
     }
 
     /** Whether a value is too long, or no line. */
