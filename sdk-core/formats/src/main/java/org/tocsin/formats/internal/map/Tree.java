@@ -57,7 +57,7 @@ public final class Tree {
     }
 
     /** The pointer to this value; that of an element is right as long as none before it is taken out. */
-    String pointer() {
+    public String pointer() {
         return parent == null ? "" : parent.pointer() + '/' + name;
     }
 

@@ -77,8 +77,9 @@ final class MessageOfShare {
             }
             Optional<OwnExtension> own = attempt > 0 || Graph.isRevoked(share.root())
                     ? Optional.empty()
-                    : OwnExtension.of(share.root(), context.limits()).filter(known -> known.isUnchanged(members(tree)));
-            if (own.isEmpty() && isUnrealAndTakenForReal()) {
+                    : OwnExtension.of(share.root(), context.limits());
+            boolean unchanged = own.filter(known -> known.isUnchanged(members(tree))).isPresent();
+            if (!unchanged && isUnrealAndTakenForReal()) {
                 return refused("it is marked as an exercise or a test, and the realm that was given is actual");
             }
             Draft draft = draft(trip, tree, own);
@@ -115,21 +116,36 @@ final class MessageOfShare {
         boolean revoked = Graph.isRevoked(share.root());
         Map<String, Object> message = revoked
                 ? new Revocation(share).message(trip, tree, addressing)
-                : own.map(known -> known.restored(members(tree))).orElseGet(() -> members(tree));
+                : own.map(known -> restored(known, members(tree))).orElseGet(() -> members(tree));
         head.address(message, addressing, trip);
         Account account = new Account(share.graph().document());
-        if (own.filter(known -> known.isUntouched(share.graph())).isPresent()) {
+        if (own.filter(known -> known.isUnchanged(members(tree)) && known.isUntouched(share.graph()))
+                .isPresent()) {
             account.typed(share.graph().document());
             return new Draft(message, account);
         }
         trip.settle(account);
-        own.ifPresent(known -> account.typed(known.node()));
+        own.filter(known -> known.isUnchanged(members(tree))).ifPresent(known -> account.typed(known.node()));
         lose(account, revoked);
         if (!revoked) {
             ForeignResidue.of(share.graph().document(), account, trip.coarse(), context.limits())
                     .ifPresent(rest -> extend(message, rest));
         }
         return new Draft(message, account);
+    }
+
+    /**
+     * What was read, with what our extension keeps. Where any part was changed the message is no longer its author's: its
+     * envelope is that of the caller, and only the parts of its body that are as they were stay exact.
+     */
+    private static Map<String, Object> restored(OwnExtension own, Map<String, Object> read) {
+        Map<String, Object> restored = own.restored(read);
+        if (own.isUnchanged(read)) {
+            return restored;
+        }
+        Map<String, Object> message = new LinkedHashMap<>(read);
+        message.put("body", restored.getOrDefault("body", Map.of()));
+        return message;
     }
 
     /** Enters what is not for this message: claims of who is responsible, and objects of other messages. */

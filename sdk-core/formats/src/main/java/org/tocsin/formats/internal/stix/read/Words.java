@@ -15,6 +15,7 @@ import org.tocsin.formats.internal.map.Trip;
 import org.tocsin.formats.internal.map.Way;
 import org.tocsin.json.Node;
 import org.tocsin.message.Text;
+import org.tocsin.validation.CoreProblem;
 
 /**
  * A text in languages and a member of an object. The object has one language, English where it does not say, and its
@@ -26,6 +27,9 @@ final class Words<O> implements Correspondence<O> {
             Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?");
     private static final String ENGLISH = "en";
     private static final int LONGEST = 32_768;
+
+    /** STIX does not say who translated a text, so nobody should rely on it more than on a program. */
+    private static final String TRANSLATED = "machine";
 
     private final Place<O, Text> ours;
     private final String theirs;
@@ -81,7 +85,10 @@ final class Words<O> implements Correspondence<O> {
             Node translated = members.get(theirs);
             Optional<CleanText> words = trip.mayCarry(translated) ? clean(translated) : Optional.empty();
             if (words.isPresent() && !other.equals(language) && LANGUAGE.matcher(other).matches()) {
-                entries.add(entry(other, words.get().words()));
+                Map<String, Object> translation = entry(other, words.get().words());
+                translation.put("origin", TRANSLATED);
+                trip.made(CoreProblem.VALUE_INVENTED, target.pointer() + '/' + entries.size() + "/origin", TRANSLATED);
+                entries.add(translation);
                 trip.said(translated, translated.toString().equals(words.get().words()) ? null : words.get().words());
             }
         });
