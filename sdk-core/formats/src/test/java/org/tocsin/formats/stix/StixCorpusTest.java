@@ -41,6 +41,7 @@ final class StixCorpusTest {
     private final Map<Carriage, Long> leaves = new EnumMap<>(Carriage.class);
     private final Map<String, Map<Carriage, Long>> members = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final Map<String, Integer> lost = new TreeMap<>();
     private int documents;
     private int converted;
     private int messages;
@@ -49,8 +50,8 @@ final class StixCorpusTest {
     void everyDocumentIsConvertedOrRefused(@Corpus("stix") Path stix) throws IOException {
         documents(stix).forEach(this::document);
         System.out.printf(
-                "STIX: %d documents, %d converted to %d messages, refused %s; leaves %s%n",
-                documents, converted, messages, refusals, leaves);
+                "STIX: %d documents, %d converted to %d messages, refused %s; leaves %s; losses %s%n",
+                documents, converted, messages, refusals, leaves, lost);
         members.entrySet().stream()
                 .filter(each -> each.getKey().matches("/objects/(indicator|incident|impact|event|task|report|vulnerability|malware)/[a-z_]+"))
                 .sorted(Map.Entry.comparingByKey())
@@ -104,10 +105,21 @@ final class StixCorpusTest {
         for (String fault : new CarriedInto(out).missing(conversion.coverage(), at)) {
             faults.add(file.getFileName() + ": " + fault);
         }
+        conversion.losses().forEach(loss -> lost.merge(loss.kind() + " " + loss.code().id(), loss.count(), Integer::sum));
+        foreignFirst(file, message);
         for (String actor : List.of("threat-actor--", "intrusion-set--")) {
             if (written.contains(actor)) {
                 faults.add(file.getFileName() + " names " + actor);
             }
+        }
+    }
+
+    /** What came from a bundle goes out as one of ours, and comes back exactly: so every typed leaf of theirs survives. */
+    private void foreignFirst(Path file, Message<?> message) {
+        byte[] bundle = tocsin.convert(message, new StixTarget()).result().orElseThrow();
+        Conversion<Message<?>> back = tocsin.convert(bundle, SOURCE, Addressed.with(Tlp.CLEAR, Realm.ACTUAL)).findFirst().orElseThrow();
+        if (!back.result().filter(message::equals).isPresent()) {
+            faults.add(file.getFileName() + " does not come back: " + back.problems());
         }
     }
 

@@ -38,7 +38,7 @@ final class StixSourceTest {
     }
 
     /** What a message says, whatever blanks its extensions were written with. */
-    private static Object tree(Message<?> message) {
+    static Object tree(Message<?> message) {
         return JsonDocument.read(TOCSIN.write(message), Limits.standard()).orElseThrow().value();
     }
 

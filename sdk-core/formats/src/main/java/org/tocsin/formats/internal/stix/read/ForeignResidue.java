@@ -1,10 +1,8 @@
 package org.tocsin.formats.internal.stix.read;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,20 +44,7 @@ final class ForeignResidue {
         take(document, leaf -> account.isOpen(leaf) || also.contains(leaf), most, kept);
         Optional<String> json = Residue.json(document, kept::contains).filter(text -> text.length() <= most);
         json.ifPresent(any -> kept.forEach(account::residue));
-        return json.map(text -> Map.of(MEMBER, pieces(text, piece)));
-    }
-
-    private static List<Object> pieces(String text, int length) {
-        List<Object> pieces = new ArrayList<>();
-        for (int begin = 0; begin < text.length(); ) {
-            int end = Math.min(text.length(), begin + length);
-            if (end < text.length() && end - begin > 1 && Character.isHighSurrogate(text.charAt(end - 1))) {
-                end--;
-            }
-            pieces.add(text.substring(begin, end));
-            begin = end;
-        }
-        return pieces;
+        return json.map(text -> Map.of(MEMBER, Pieces.of(text, piece)));
     }
 
     /** Takes leaves in their order as long as there is room. */

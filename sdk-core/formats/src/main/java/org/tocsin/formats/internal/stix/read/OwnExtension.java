@@ -24,6 +24,9 @@ final class OwnExtension {
     private static final String RESIDUE = "residue";
     private static final String OBJECTS = "objects";
 
+    /** How long a text of the extension may be before it is told in pieces. */
+    private static final int PIECE = Limits.standard().stringLength() / 2;
+
     private final Node extension;
     private final @Nullable Object residue;
     private final Map<?, ?> wayBack;
@@ -47,7 +50,7 @@ final class OwnExtension {
     }
 
     private static Optional<Object> json(Node text, Limits limits) {
-        return text.text()
+        return Pieces.join(text)
                 .flatMap(json -> JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), limits).root())
                 .map(Node::value);
     }
@@ -87,13 +90,15 @@ final class OwnExtension {
      * @param message what it has to give
      */
     static void seal(Graph graph, Node root, Map<String, ?> read, Map<String, ?> message, Limits limits) {
-        Object residue = json(place(root).get(RESIDUE), limits).orElse(null);
+        Node text = place(root).get(RESIDUE);
+        Object residue = json(text, limits).orElse(null);
         Map<String, Object> kept = new LinkedHashMap<>(WayBack.of(read, residue, message, OPENED));
-        kept.put(OBJECTS, objects(graph));
         @SuppressWarnings("unchecked") // an object of JSON
         Map<String, Object> members = (Map<String, Object>) place(root).value();
         if (members != null) {
-            members.put(WAY_BACK, PlainJson.text(kept));
+            text.text().ifPresent(whole -> members.put(RESIDUE, Pieces.of(whole, PIECE)));
+            kept.put(OBJECTS, objects(graph));
+            members.put(WAY_BACK, Pieces.of(PlainJson.text(kept), PIECE));
         }
     }
 
