@@ -44,7 +44,12 @@ final class CarriedInto {
 
     private boolean isIn(String value) {
         String plain = value.strip().replaceAll("\\s+", " ");
-        return values.contains(value) || values.stream().anyMatch(each -> each.strip().replaceAll("\\s+", " ").equals(plain)
-                || value.length() >= 20 && value.endsWith("Z") && each.length() >= 4 && value.startsWith(each));
+        return values.contains(value)
+                || values.stream()
+                        .anyMatch(each -> each.strip().replaceAll("\\s+", " ").equals(plain)
+                                || value.length() >= 20
+                                        && value.endsWith("Z")
+                                        && each.length() >= 4
+                                        && value.startsWith(each));
     }
 }

@@ -53,7 +53,9 @@ final class StixCorpusTest {
                 "STIX: %d documents, %d converted to %d messages, refused %s; leaves %s; losses %s%n",
                 documents, converted, messages, refusals, leaves, lost);
         members.entrySet().stream()
-                .filter(each -> each.getKey().matches("/objects/(indicator|incident|impact|event|task|report|vulnerability|malware)/[a-z_]+"))
+                .filter(each -> each.getKey()
+                        .matches(
+                                "/objects/(indicator|incident|impact|event|task|report|vulnerability|malware)/[a-z_]+"))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> System.out.println("  " + each));
         assertEquals(List.of(), faults);
@@ -65,7 +67,9 @@ final class StixCorpusTest {
     private static Stream<Path> documents(Path stix) throws IOException {
         return Files.walk(stix)
                 .sorted()
-                .filter(file -> file.toString().endsWith(".json") && !file.toString().contains("schemas-2.1") && !file.toString().contains("extension-schemas"));
+                .filter(file -> file.toString().endsWith(".json")
+                        && !file.toString().contains("schemas-2.1")
+                        && !file.toString().contains("extension-schemas"));
     }
 
     private void document(Path file) {
@@ -79,7 +83,8 @@ final class StixCorpusTest {
                 String code = each.problems().errors().get(0).code().id();
                 refusals.merge(code, 1, Integer::sum);
                 if (!code.equals("TOC-CNV-004")) {
-                    System.out.println(file.getFileName() + ": " + each.problems().errors().get(0));
+                    System.out.println(
+                            file.getFileName() + ": " + each.problems().errors().get(0));
                 }
             } else {
                 message(file, json, each);
@@ -105,7 +110,9 @@ final class StixCorpusTest {
         for (String fault : new CarriedInto(out).missing(conversion.coverage(), at)) {
             faults.add(file.getFileName() + ": " + fault);
         }
-        conversion.losses().forEach(loss -> lost.merge(loss.kind() + " " + loss.code().id(), loss.count(), Integer::sum));
+        conversion
+                .losses()
+                .forEach(loss -> lost.merge(loss.kind() + " " + loss.code().id(), loss.count(), Integer::sum));
         foreignFirst(file, message);
         for (String actor : List.of("threat-actor--", "intrusion-set--")) {
             if (written.contains(actor)) {
@@ -117,7 +124,9 @@ final class StixCorpusTest {
     /** What came from a bundle goes out as one of ours, and comes back exactly: so every typed leaf of theirs survives. */
     private void foreignFirst(Path file, Message<?> message) {
         byte[] bundle = tocsin.convert(message, new StixTarget()).result().orElseThrow();
-        Conversion<Message<?>> back = tocsin.convert(bundle, SOURCE, Addressed.with(Tlp.CLEAR, Realm.ACTUAL)).findFirst().orElseThrow();
+        Conversion<Message<?>> back = tocsin.convert(bundle, SOURCE, Addressed.with(Tlp.CLEAR, Realm.ACTUAL))
+                .findFirst()
+                .orElseThrow();
         if (!back.result().filter(message::equals).isPresent()) {
             faults.add(file.getFileName() + " does not come back: " + back.problems());
         }
@@ -127,7 +136,11 @@ final class StixCorpusTest {
         leaves.merge(leaf.carriage(), 1L, Long::sum);
         String[] steps = leaf.pointer().split("/");
         if (steps.length > 3 && steps[1].equals("objects")) {
-            String type = source.get("objects").elements().get(Integer.parseInt(steps[2])).get("type").toString();
+            String type = source.get("objects")
+                    .elements()
+                    .get(Integer.parseInt(steps[2]))
+                    .get("type")
+                    .toString();
             members.computeIfAbsent("/objects/" + type + '/' + steps[3], none -> new EnumMap<>(Carriage.class))
                     .merge(leaf.carriage(), 1L, Long::sum);
         }

@@ -31,7 +31,8 @@ final class StixRoundTripTest {
     @Test
     void everySampleThatIsConvertibleComesBack() {
         for (Path file : ProjectFiles.samples()) {
-            ReadResult read = TOCSIN.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST).read(ProjectFiles.bytes(file));
+            ReadResult read =
+                    TOCSIN.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST).read(ProjectFiles.bytes(file));
             if (read instanceof ReadResult.Accepted accepted) {
                 trip(file.getFileName().toString(), accepted.message());
             }
@@ -51,7 +52,9 @@ final class StixRoundTripTest {
                 .lines()
                 .limit(400)
                 .flatMap(line -> TOCSIN.convert(
-                        line.getBytes(StandardCharsets.UTF_8), new VerisSource(), Addressed.with(Tlp.CLEAR, Realm.ACTUAL)))
+                        line.getBytes(StandardCharsets.UTF_8),
+                        new VerisSource(),
+                        Addressed.with(Tlp.CLEAR, Realm.ACTUAL)))
                 .flatMap(conversion -> conversion.result().stream())
                 .forEach(message -> trip("record " + tried, message));
         System.out.println("STIX: " + tried + " reports there and back");
@@ -71,10 +74,12 @@ final class StixRoundTripTest {
                 .orElseThrow();
         if (back.result().isEmpty()) {
             faults.add(name + ": " + back.problems());
-        } else if (!StixSourceTest.tree(message).equals(StixSourceTest.tree(back.result().get()))) {
+        } else if (!StixSourceTest.tree(message)
+                .equals(StixSourceTest.tree(back.result().get()))) {
             faults.add(name + " came back otherwise");
         } else if (!new String(bundle, StandardCharsets.UTF_8)
-                .equals(new String(TOCSIN.convert(back.result().get(), TARGET).result().orElseThrow(), StandardCharsets.UTF_8))) {
+                .equals(new String(
+                        TOCSIN.convert(back.result().get(), TARGET).result().orElseThrow(), StandardCharsets.UTF_8))) {
             faults.add(name + " is written otherwise the second time");
         }
     }

@@ -23,7 +23,8 @@ public final class PlaceFile {
         JavaFile file = new JavaFile(PACKAGE, object.javaName() + "Places", object.source());
         file.javadoc(0, List.of("The places of a {@link " + object.javaName() + "}."));
         file.code("public final class " + object.javaName() + "Places {").blank();
-        object.components().forEach(member -> file.code(constant(object, member)).blank());
+        object.components()
+                .forEach(member -> file.code(constant(object, member)).blank());
         return file.code("    private " + object.javaName() + "Places() {}").code("}");
     }
 
@@ -36,7 +37,8 @@ public final class PlaceFile {
         String kind = member.isList() ? "ListPlace" : "Place";
         Type value = member.item();
         return "    public static final ${" + KERNEL + kind + "}<${" + object.className() + "}, "
-                + JavaType.of(value).java() + "> " + Names.constantOfMember(member.name()) + " =\n            new " + kind
+                + JavaType.of(value).java() + "> " + Names.constantOfMember(member.name()) + " =\n            new "
+                + kind
                 + "<>(" + Names.literal(member.name()) + most(member) + ");";
     }
 }

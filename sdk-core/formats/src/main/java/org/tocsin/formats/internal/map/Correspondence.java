@@ -97,7 +97,8 @@ public interface Correspondence<O> {
     }
 
     /** What ours has to say where theirs says nothing: entered as made up. */
-    static <O, V> Correspondence<O> otherwise(Place<O, V> ours, ProblemCode code, Function<Node, @Nullable Object> made) {
+    static <O, V> Correspondence<O> otherwise(
+            Place<O, V> ours, ProblemCode code, Function<Node, @Nullable Object> made) {
         return new Otherwise(ours.path(), code, made).typed();
     }
 }

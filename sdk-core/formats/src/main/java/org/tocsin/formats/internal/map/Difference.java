@@ -71,7 +71,8 @@ public final class Difference {
             return residue == null ? value : residue;
         }
         Map<String, Object> joined = named(value);
-        named(residue).forEach((name, part) -> joined.put(name, Objects.requireNonNull(overlay(joined.get(name), part))));
+        named(residue)
+                .forEach((name, part) -> joined.put(name, Objects.requireNonNull(overlay(joined.get(name), part))));
         return value instanceof Map ? joined : new ArrayList<>(joined.values());
     }
 

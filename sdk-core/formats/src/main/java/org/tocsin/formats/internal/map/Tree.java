@@ -35,7 +35,9 @@ public final class Tree {
         Tree tree = this;
         for (String step : steps(path)) {
             Tree around = tree;
-            tree = step.equals(FIRST) ? tree.first() : tree.members.computeIfAbsent(step, none -> new Tree(around, step));
+            tree = step.equals(FIRST)
+                    ? tree.first()
+                    : tree.members.computeIfAbsent(step, none -> new Tree(around, step));
         }
         return tree;
     }
@@ -85,7 +87,10 @@ public final class Tree {
             return leaf;
         }
         if (!elements.isEmpty()) {
-            return elements.stream().filter(each -> !each.isEmpty()).map(Tree::value).toList();
+            return elements.stream()
+                    .filter(each -> !each.isEmpty())
+                    .map(Tree::value)
+                    .toList();
         }
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         members.forEach((name, member) -> {
@@ -112,7 +117,8 @@ public final class Tree {
         Tree tree = this;
         Tree blamed = this;
         for (String step : steps(pointer.replaceFirst("^/", ""))) {
-            List<Tree> own = tree.elements.stream().filter(each -> !each.isEmpty()).toList();
+            List<Tree> own =
+                    tree.elements.stream().filter(each -> !each.isEmpty()).toList();
             Tree next = tree.members.get(step);
             if (step.matches("[0-9]{1,9}") && Integer.parseInt(step) < own.size()) {
                 next = own.get(Integer.parseInt(step));

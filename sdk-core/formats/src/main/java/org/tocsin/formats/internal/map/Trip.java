@@ -22,7 +22,11 @@ public final class Trip {
 
     /** A leaf that was carried, and what it became where that is less exact; a part that was taken; or a value that was made up. */
     private record Entry(
-            @Nullable Node leaf, @Nullable Node part, @Nullable String coarser, @Nullable ProblemCode made, String place) {}
+            @Nullable Node leaf,
+            @Nullable Node part,
+            @Nullable String coarser,
+            @Nullable ProblemCode made,
+            String place) {}
 
     /**
      * A conversion.
@@ -90,7 +94,9 @@ public final class Trip {
     /** Enters into the account what was carried. A leaf that only became something coarser is in the residue as well. */
     public void settle(Account account) {
         Set<Node> exact = Collections.newSetFromMap(new IdentityHashMap<>());
-        entries.stream().filter(each -> each.leaf != null && each.coarser == null).forEach(each -> exact.add(each.leaf));
+        entries.stream()
+                .filter(each -> each.leaf != null && each.coarser == null)
+                .forEach(each -> exact.add(each.leaf));
         for (Entry entry : entries) {
             if (entry.made != null) {
                 account.invented(entry.made, entry.place, Objects.requireNonNull(entry.coarser));
@@ -106,8 +112,12 @@ public final class Trip {
     /** The leaves that the target says, but only less exactly. */
     public Set<Node> coarse() {
         Set<Node> coarse = Collections.newSetFromMap(new IdentityHashMap<>());
-        entries.stream().filter(each -> each.coarser != null && each.leaf != null).forEach(each -> coarse.add(each.leaf));
-        entries.stream().filter(each -> each.leaf != null && each.coarser == null).forEach(each -> coarse.remove(each.leaf));
+        entries.stream()
+                .filter(each -> each.coarser != null && each.leaf != null)
+                .forEach(each -> coarse.add(each.leaf));
+        entries.stream()
+                .filter(each -> each.leaf != null && each.coarser == null)
+                .forEach(each -> coarse.remove(each.leaf));
         return coarse;
     }
 }

@@ -21,18 +21,19 @@ import org.tocsin.vocabulary.Crosswalk;
  * @param how the rule in words, for the documentation
  * @param <V> the type of our value, for the compiler alone
  */
-public record Values<V>(
-        String how, Function<Object, Optional<Object>> write, Function<Object, Optional<Object>> read) {
+public record Values<V>(String how, Function<Object, Optional<Object>> write, Function<Object, Optional<Object>> read) {
 
     /** The value on the other side; null where it can't be said there. */
-    @Nullable Object carry(Way way, @Nullable Object value) {
+    @Nullable
+    Object carry(Way way, @Nullable Object value) {
         return value == null
                 ? null
                 : (way == Way.WRITE ? write : read).apply(value).orElse(null);
     }
 
     /** A rule about strings. */
-    public static <V> Values<V> text(String how, Function<String, Optional<String>> write, Function<String, Optional<String>> read) {
+    public static <V> Values<V> text(
+            String how, Function<String, Optional<String>> write, Function<String, Optional<String>> read) {
         return new Values<>(how, ofText(write), ofText(read));
     }
 
@@ -74,7 +75,8 @@ public record Values<V>(
                 "steps of a scale",
                 code -> Optional.ofNullable(fromAndMiddle.get(code)).map(numbers -> BigDecimal.valueOf(numbers.get(1))),
                 number -> number instanceof BigDecimal exact && exact.signum() >= 0 && exact.compareTo(HUNDRED) <= 0
-                        ? Optional.ofNullable(codes.floorEntry(exact.intValue())).map(Map.Entry::getValue)
+                        ? Optional.ofNullable(codes.floorEntry(exact.intValue()))
+                                .map(Map.Entry::getValue)
                         : Optional.empty());
     }
 
@@ -82,10 +84,15 @@ public record Values<V>(
 
     /** A whole number. */
     public static <V> Values<V> whole() {
-        return new Values<>("whole number", Optional::of, number -> number instanceof BigDecimal exact
-                        && exact.scale() == 0 && exact.signum() >= 0 && exact.precision() < 16
-                ? Optional.of(exact)
-                : Optional.empty());
+        return new Values<>(
+                "whole number",
+                Optional::of,
+                number -> number instanceof BigDecimal exact
+                                && exact.scale() == 0
+                                && exact.signum() >= 0
+                                && exact.precision() < 16
+                        ? Optional.of(exact)
+                        : Optional.empty());
     }
 
     /** A value of ours with fixed words before it. */

@@ -45,7 +45,8 @@ import org.tocsin.validation.CoreProblem;
 final class MapLawTest {
 
     private static final Set<String> OPENED = Set.of("inner");
-    private static final Map<String, String> STATES = new java.util.TreeMap<>(Map.of("closed", "done", "open", "new", "reopened", "new"));
+    private static final Map<String, String> STATES =
+            new java.util.TreeMap<>(Map.of("closed", "done", "open", "new", "reopened", "new"));
 
     private static final Correspondence<IncidentReport> TICKET = all(
             theirs("form", "ticket"),
@@ -70,8 +71,13 @@ final class MapLawTest {
                     IncidentReportPlaces.INDICATORS,
                     Parts.each("parts"),
                     either(
-                            all(theirs("kind", "ip"), ours(IndicatorPlaces.KIND, "ip"), key(IndicatorPlaces.VALUE, "value", Values.line(9))),
-                            all(key(IndicatorPlaces.KIND, "kind", Values.line(9)), key(IndicatorPlaces.VALUE, "value", Values.line(9))))),
+                            all(
+                                    theirs("kind", "ip"),
+                                    ours(IndicatorPlaces.KIND, "ip"),
+                                    key(IndicatorPlaces.VALUE, "value", Values.line(9))),
+                            all(
+                                    key(IndicatorPlaces.KIND, "kind", Values.line(9)),
+                                    key(IndicatorPlaces.VALUE, "value", Values.line(9))))),
             many(IncidentReportPlaces.CATEGORIES, Parts.each("types"), key(CategoryPlaces.KIND, "", Values.line(9))),
             many(
                     IncidentReportPlaces.MEASURES,
@@ -157,8 +163,15 @@ final class MapLawTest {
         assertEquals(Set.of(message.get("status")), trip.coarse());
         Account account = new Account(message);
         trip.settle(account);
-        assertEquals(List.of("reopened -> new"), account.losses().stream().map(loss -> loss.detail()).toList());
-        assertEquals(2, account.coverage().leaves().filter(leaf -> leaf.carriage() == Carriage.TYPED).count());
+        assertEquals(
+                List.of("reopened -> new"),
+                account.losses().stream().map(loss -> loss.detail()).toList());
+        assertEquals(
+                2,
+                account.coverage()
+                        .leaves()
+                        .filter(leaf -> leaf.carriage() == Carriage.TYPED)
+                        .count());
     }
 
     @Test
@@ -170,19 +183,40 @@ final class MapLawTest {
 
     @Provide
     Arbitrary<Map<String, Object>> messages() {
-        Arbitrary<String> word = Arbitraries.of("open", "reopened", "closed", "ip", "domain", "a b", " c", "0123456789abc");
-        Arbitrary<Object> part = word.tuple3().map(three -> Map.of("family", three.get1(), "kind", three.get2(), "value", three.get3()));
-        return net.jqwik.api.Combinators.combine(word, word, part.list().ofMaxSize(4), word.list().ofMaxSize(3), Arbitraries.integers().between(0, 9))
+        Arbitrary<String> word =
+                Arbitraries.of("open", "reopened", "closed", "ip", "domain", "a b", " c", "0123456789abc");
+        Arbitrary<Object> part =
+                word.tuple3().map(three -> Map.of("family", three.get1(), "kind", three.get2(), "value", three.get3()));
+        return net.jqwik.api.Combinators.combine(
+                        word,
+                        word,
+                        part.list().ofMaxSize(4),
+                        word.list().ofMaxSize(3),
+                        Arbitraries.integers().between(0, 9))
                 .as((status, stage, parts, words, number) -> {
                     Map<String, Object> message = new LinkedHashMap<>();
                     message.put("status", status);
                     message.put("stage", stage);
                     message.put("nothing", Map.of("of", words.toString(), "theirs", parts.toString()));
-                    message.put("scope", Map.of("people", Map.of("value", BigDecimal.valueOf(number), "unit", number > 4 ? "persons" : "users")));
+                    message.put(
+                            "scope",
+                            Map.of(
+                                    "people",
+                                    Map.of(
+                                            "value",
+                                            BigDecimal.valueOf(number),
+                                            "unit",
+                                            number > 4 ? "persons" : "users")));
                     put(message, "malware", parts);
                     put(message, "indicators", parts);
-                    put(message, "categories", words.stream().map(each -> Map.of("kind", each)).toList());
-                    put(message, "measures", words.stream().map(each -> Map.of("code", each)).toList());
+                    put(
+                            message,
+                            "categories",
+                            words.stream().map(each -> Map.of("kind", each)).toList());
+                    put(
+                            message,
+                            "measures",
+                            words.stream().map(each -> Map.of("code", each)).toList());
                     return message;
                 })
                 .withoutEdgeCases();
@@ -197,12 +231,14 @@ final class MapLawTest {
     @Provide
     Arbitrary<Map<String, Object>> documents() {
         Arbitrary<String> word = Arbitraries.of("new", "done", "x:early", "ip", "malware", "severity", "a b", " c");
-        Arbitrary<Object> part = word.tuple2().flatMap(two -> word.list().ofMaxSize(2).map(also -> {
-            Map<String, Object> object = new LinkedHashMap<>(Map.of("kind", two.get1(), "value", two.get2()));
-            put(object, "also", also);
-            return object;
-        }));
-        return net.jqwik.api.Combinators.combine(word, word, part.list().ofMaxSize(5), word.list().ofMaxSize(3))
+        Arbitrary<Object> part = word.tuple2()
+                .flatMap(two -> word.list().ofMaxSize(2).map(also -> {
+                    Map<String, Object> object = new LinkedHashMap<>(Map.of("kind", two.get1(), "value", two.get2()));
+                    put(object, "also", also);
+                    return object;
+                }));
+        return net.jqwik.api.Combinators.combine(
+                        word, word, part.list().ofMaxSize(5), word.list().ofMaxSize(3))
                 .as((state, stage, parts, words) -> {
                     Map<String, Object> document = new LinkedHashMap<>();
                     document.put("form", "ticket");
@@ -218,7 +254,8 @@ final class MapLawTest {
 
     @Provide
     Arbitrary<Object> anything() {
-        Arbitrary<Object> leaf = Arbitraries.<Object>of("ip", "kind", "", "x:", true, new BigDecimal("0.5"), BigDecimal.TEN);
+        Arbitrary<Object> leaf =
+                Arbitraries.<Object>of("ip", "kind", "", "x:", true, new BigDecimal("0.5"), BigDecimal.TEN);
         Arbitrary<Object> flat = nested(leaf);
         return Arbitraries.oneOf(List.of(leaf, flat, nested(flat))).withoutEdgeCases();
     }

@@ -46,8 +46,17 @@ final class AdvisoryMap {
 
     /** What is said where nobody describes the whole. */
     private static @Nullable Object summary(Node root) {
-        String name = root.get("name").text().filter(text -> !text.isBlank() && text.length() < 256).orElse("");
-        String words = name.isEmpty() ? "Converted from STIX; the source has no description." : "Converted from STIX: " + name.strip();
-        return List.of(Map.of("lang", "en", "text", org.tocsin.conversion.CleanText.line(words, 1024).orElseThrow().words()));
+        String name = root.get("name")
+                .text()
+                .filter(text -> !text.isBlank() && text.length() < 256)
+                .orElse("");
+        String words = name.isEmpty()
+                ? "Converted from STIX; the source has no description."
+                : "Converted from STIX: " + name.strip();
+        return List.of(Map.of(
+                "lang",
+                "en",
+                "text",
+                org.tocsin.conversion.CleanText.line(words, 1024).orElseThrow().words()));
     }
 }

@@ -38,6 +38,8 @@ final class Claims {
     }
 
     private static boolean isActor(Node leaf) {
-        return leaf.text().filter(id -> ACTORS.stream().anyMatch(id::startsWith)).isPresent();
+        return leaf.text()
+                .filter(id -> ACTORS.stream().anyMatch(id::startsWith))
+                .isPresent();
     }
 }

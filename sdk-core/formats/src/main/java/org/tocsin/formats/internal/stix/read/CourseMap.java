@@ -76,7 +76,9 @@ final class CourseMap {
                                 key(IncidentEventPlaces.KIND, "", Values.table(EVENT_TYPES)),
                                 key(IncidentEventPlaces.KIND, "", known()))),
                 in(IncidentEventPlaces.AT, "", Times.partial("start_time")),
-                either(Words.needed(IncidentEventPlaces.TEXT, "description"), Words.text(IncidentEventPlaces.TEXT, "name")),
+                either(
+                        Words.needed(IncidentEventPlaces.TEXT, "description"),
+                        Words.text(IncidentEventPlaces.TEXT, "name")),
                 ThreatMap.object("event"),
                 unknownTime());
     }
@@ -107,9 +109,7 @@ final class CourseMap {
     private static Correspondence<Measure> measure(String types, String outcome) {
         return all(
                 either(
-                        needed(
-                                Parts.each(types),
-                                key(MeasurePlaces.CODE, "", Codes.of(MeasureCode.list()))),
+                        needed(Parts.each(types), key(MeasurePlaces.CODE, "", Codes.of(MeasureCode.list()))),
                         Words.needed(MeasurePlaces.TEXT, "description"),
                         Words.needed(MeasurePlaces.TEXT, "name")),
                 one(MeasurePlaces.STATE, outcome, Codes.of(MeasureState.list())),

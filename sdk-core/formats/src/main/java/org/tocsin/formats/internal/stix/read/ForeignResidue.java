@@ -53,7 +53,9 @@ final class ForeignResidue {
         long room = most - 2L;
         for (Node leaf : document.leaves().filter(wanted).toList()) {
             long length = EACH;
-            length += leaf.text().map(PlainJson::length).orElseGet(() -> leaf.toString().length() + 2);
+            length += leaf.text()
+                    .map(PlainJson::length)
+                    .orElseGet(() -> leaf.toString().length() + 2);
             for (Node node = leaf; node != null && (node == leaf || !opened.contains(node)); node = node.parent()) {
                 length += PlainJson.length(node.name()) + EACH;
             }

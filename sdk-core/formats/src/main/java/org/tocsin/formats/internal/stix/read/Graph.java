@@ -35,17 +35,23 @@ final class Graph {
         Node list = document.get("objects");
         this.objects = (document.isArray()
                         ? document.elements()
-                        : list.exists() || "bundle".equals(document.get("type").value()) ? list.elements() : List.of(document))
+                        : list.exists() || "bundle".equals(document.get("type").value())
+                                ? list.elements()
+                                : List.of(document))
                 .stream().filter(Node::isObject).toList();
         objects.forEach(object -> latest.merge(id(object), object, Graph::later));
         objects.forEach(this::connect);
-        latest.values().forEach(object -> byType.computeIfAbsent(type(object), none -> new ArrayList<>()).add(object));
-        ofType("language-content").forEach(content -> contents
-                .computeIfAbsent(content.get("object_ref").toString(), none -> new ArrayList<>())
-                .add(content));
-        ofType("sighting").forEach(sighting -> sightings
-                .computeIfAbsent(sighting.get("sighting_of_ref").toString(), none -> new ArrayList<>())
-                .add(sighting));
+        latest.values()
+                .forEach(object -> byType.computeIfAbsent(type(object), none -> new ArrayList<>())
+                        .add(object));
+        ofType("language-content")
+                .forEach(content -> contents.computeIfAbsent(
+                                content.get("object_ref").toString(), none -> new ArrayList<>())
+                        .add(content));
+        ofType("sighting")
+                .forEach(sighting -> sightings
+                        .computeIfAbsent(sighting.get("sighting_of_ref").toString(), none -> new ArrayList<>())
+                        .add(sighting));
     }
 
     private static Node later(Node one, Node other) {
@@ -61,8 +67,12 @@ final class Graph {
         object.leaves().filter(Graph::isReference).forEach(leaf -> {
             @Nullable Node other = latest.get(leaf.toString());
             if (other != null && other != object) {
-                neighbours.computeIfAbsent(object, none -> Collections.newSetFromMap(new IdentityHashMap<>())).add(other);
-                neighbours.computeIfAbsent(other, none -> Collections.newSetFromMap(new IdentityHashMap<>())).add(object);
+                neighbours
+                        .computeIfAbsent(object, none -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(other);
+                neighbours
+                        .computeIfAbsent(other, none -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(object);
             }
         });
     }
@@ -95,7 +105,8 @@ final class Graph {
     }
 
     /** The latest version of the object with this id; null where the bundle has none. */
-    @Nullable Node find(String id) {
+    @Nullable
+    Node find(String id) {
         return latest.get(id);
     }
 

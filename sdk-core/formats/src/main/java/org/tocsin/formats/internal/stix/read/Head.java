@@ -30,7 +30,8 @@ import org.tocsin.validation.CoreProblem;
 /** The envelope: dates, title and label from the bundle; who tells whom, the realm and the identifier from the caller. */
 final class Head {
 
-    private static final String LABEL = HeaderPlaces.HANDLING.then(HandlingPlaces.TLP).path();
+    private static final String LABEL =
+            HeaderPlaces.HANDLING.then(HandlingPlaces.TLP).path();
     private static final int TITLE = 256;
 
     private final Share share;
@@ -52,13 +53,20 @@ final class Head {
         }
         trip.carry(sent, sent.toString(), to.at(HeaderPlaces.SENT_AT.path()), true);
         if (isObject() && created.exists() && instant(created).isBefore(instant(sent))) {
-            long revision = 1 + Duration.between(instant(created), instant(sent)).toMillis();
+            long revision =
+                    1 + Duration.between(instant(created), instant(sent)).toMillis();
             if (revision > 1) {
                 trip.carry(created, created.toString(), to.at(HeaderPlaces.FIRST_SENT_AT.path()), true);
                 to.at(HeaderPlaces.REVISION.path()).set(java.math.BigDecimal.valueOf(revision), null);
-                trip.made(CoreProblem.VALUE_INVENTED, "/revision", revision + ": one and the milliseconds from created to modified");
+                trip.made(
+                        CoreProblem.VALUE_INVENTED,
+                        "/revision",
+                        revision + ": one and the milliseconds from created to modified");
             }
-        } else if (isObject() && created.exists() && created != sent && instant(created).equals(instant(sent))) {
+        } else if (isObject()
+                && created.exists()
+                && created != sent
+                && instant(created).equals(instant(sent))) {
             trip.said(created, null);
         }
         new Labels(share).strictest(trip).ifPresent(label -> to.at(LABEL).set(label.code(), null));
@@ -93,7 +101,9 @@ final class Head {
                 addressing.recipients().stream().map(Head::recipient).toList());
         label(message, addressing.tlp(), trip);
         if (!message.containsKey(HeaderPlaces.TITLE.path())) {
-            String title = message.get(HeaderPlaces.TYPE.path()).equals("incident-report") ? "Incident from STIX" : "Advisory from STIX";
+            String title = message.get(HeaderPlaces.TYPE.path()).equals("incident-report")
+                    ? "Incident from STIX"
+                    : "Advisory from STIX";
             message.put(HeaderPlaces.TITLE.path(), List.of(Map.of("lang", "en", "text", title)));
             trip.made(CoreProblem.VALUE_INVENTED, "/title", title);
         }
@@ -101,7 +111,10 @@ final class Head {
 
     @SuppressWarnings("unchecked") // an object of JSON
     private static void label(Map<String, Object> message, Tlp given, Trip trip) {
-        Map<String, Object> handling = new LinkedHashMap<>(message.get(HeaderPlaces.HANDLING.path()) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());
+        Map<String, Object> handling = new LinkedHashMap<>(
+                message.get(HeaderPlaces.HANDLING.path()) instanceof Map<?, ?> map
+                        ? (Map<String, Object>) map
+                        : Map.of());
         String member = HandlingPlaces.TLP.path();
         Optional<Tlp> own = Tlp.list().find(String.valueOf(handling.get(member)));
         Tlp strict = own.map(label -> Labels.stricter(label, given)).orElse(given);
@@ -117,15 +130,21 @@ final class Head {
         party.put(PartyRolePlaces.PARTY.path(), role.party().toString());
         party.put(PartyRolePlaces.ROLE.path(), role.role().code());
         if (role.name() != null) {
-            party.put(PartyRolePlaces.NAME.path(), role.name().entries().stream().map(entry -> Map.of("lang", entry.lang(), "text", entry.text())).toList());
+            party.put(
+                    PartyRolePlaces.NAME.path(),
+                    role.name().entries().stream()
+                            .map(entry -> Map.of("lang", entry.lang(), "text", entry.text()))
+                            .toList());
         }
         return party;
     }
 
     private static Map<String, Object> recipient(Recipient recipient) {
         Map<String, Object> one = new LinkedHashMap<>();
-        Optional.ofNullable(recipient.party()).ifPresent(party -> one.put(RecipientPlaces.PARTY.path(), party.toString()));
-        Optional.ofNullable(recipient.group()).ifPresent(group -> one.put(RecipientPlaces.GROUP.path(), group.toString()));
+        Optional.ofNullable(recipient.party())
+                .ifPresent(party -> one.put(RecipientPlaces.PARTY.path(), party.toString()));
+        Optional.ofNullable(recipient.group())
+                .ifPresent(group -> one.put(RecipientPlaces.GROUP.path(), group.toString()));
         Optional.ofNullable(recipient.role()).ifPresent(role -> one.put(RecipientPlaces.ROLE.path(), role.code()));
         Optional.ofNullable(recipient.copy()).ifPresent(copy -> one.put(RecipientPlaces.COPY.path(), copy));
         return one;

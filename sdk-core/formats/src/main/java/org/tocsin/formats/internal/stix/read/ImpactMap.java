@@ -34,7 +34,8 @@ import org.tocsin.validation.CoreProblem;
  */
 final class ImpactMap {
 
-    private static final Map<String, String> LOSSES = Map.of("yes", "confirmed-loss", "potentially", "suspected-loss", "no", "none");
+    private static final Map<String, String> LOSSES =
+            Map.of("yes", "confirmed-loss", "potentially", "suspected-loss", "no", "none");
 
     static final Correspondence<IncidentReport> IMPACT = all(
             impacts(StixParts.objects("impact"), "extensions/", "-ext/"),
@@ -53,10 +54,16 @@ final class ImpactMap {
                         IncidentReportPlaces.IMPACT,
                         parts,
                         all(
-                                key(ImpactPlaces.FUNCTIONAL, availability + "availability_impact", Codes.availability()),
+                                key(
+                                        ImpactPlaces.FUNCTIONAL,
+                                        availability + "availability_impact",
+                                        Codes.availability()),
                                 Correspondence.usual("impact_category", "availability"),
                                 ThreatMap.object("impact"))),
-                many(IncidentReportPlaces.IMPACT.then(ImpactPlaces.DATA), parts, data(before + "confidentiality" + after)),
+                many(
+                        IncidentReportPlaces.IMPACT.then(ImpactPlaces.DATA),
+                        parts,
+                        data(before + "confidentiality" + after)),
                 many(
                         IncidentReportPlaces.IMPACT.then(ImpactPlaces.EXTERNAL),
                         parts,

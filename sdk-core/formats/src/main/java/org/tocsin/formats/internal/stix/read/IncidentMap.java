@@ -150,7 +150,8 @@ final class IncidentMap {
         return IncidentReportPlaces.SEVERITY.then(SeverityAssessmentPlaces.LEVEL);
     }
 
-    private static <E> ListPlace<IncidentReport, E> scope(ListPlace<org.tocsin.message.incident.IncidentScope, E> list) {
+    private static <E> ListPlace<IncidentReport, E> scope(
+            ListPlace<org.tocsin.message.incident.IncidentScope, E> list) {
         return IncidentReportPlaces.SCOPE.then(list);
     }
 

@@ -49,7 +49,8 @@ final class Labels {
     /** The strictest label; empty where there is none. What says just that is said then. */
     Optional<Tlp> strictest(Trip trip) {
         List<Node> marks = marks().toList();
-        Optional<Tlp> strictest = marks.stream().flatMap(mark -> label(mark).stream()).reduce(Labels::stricter);
+        Optional<Tlp> strictest =
+                marks.stream().flatMap(mark -> label(mark).stream()).reduce(Labels::stricter);
         for (Node mark : marks) {
             Optional<Tlp> label = label(mark);
             if (label.isPresent()) {
@@ -75,9 +76,13 @@ final class Labels {
     }
 
     private static Optional<Tlp> defined(Node definition) {
-        Stream<Node> extensions = definition.get("extensions").members().stream().map(each -> each.get("tlp_2_0"));
-        Stream<Node> own = Stream.of(definition.get("tlp_2_0"), definition.at("definition", "tlp"), definition.get("name"));
-        return Stream.concat(extensions, own).flatMap(leaf -> named(leaf).stream()).reduce(Labels::stricter);
+        Stream<Node> extensions =
+                definition.get("extensions").members().stream().map(each -> each.get("tlp_2_0"));
+        Stream<Node> own =
+                Stream.of(definition.get("tlp_2_0"), definition.at("definition", "tlp"), definition.get("name"));
+        return Stream.concat(extensions, own)
+                .flatMap(leaf -> named(leaf).stream())
+                .reduce(Labels::stricter);
     }
 
     private static Optional<Tlp> named(Node leaf) {

@@ -78,7 +78,8 @@ final class MessageOfShare {
             Optional<OwnExtension> own = attempt > 0 || Graph.isRevoked(share.root())
                     ? Optional.empty()
                     : OwnExtension.of(share.root(), context.limits());
-            boolean unchanged = own.filter(known -> known.isUnchanged(members(tree))).isPresent();
+            boolean unchanged =
+                    own.filter(known -> known.isUnchanged(members(tree))).isPresent();
             if (!unchanged && isUnrealAndTakenForReal()) {
                 return refused("it is marked as an exercise or a test, and the realm that was given is actual");
             }
@@ -100,13 +101,18 @@ final class MessageOfShare {
     }
 
     private Conversion<Message<?>> refused(String why) {
-        return Conversion.refused(Problems.of(List.of(Problem.of(CoreProblem.SOURCE_DOCUMENT_REFUSED, share.root().pointer(), why))));
+        return Conversion.refused(Problems.of(List.of(
+                Problem.of(CoreProblem.SOURCE_DOCUMENT_REFUSED, share.root().pointer(), why))));
     }
 
     /** Whether the bundle says that it is not real, and nobody else does. */
     private boolean isUnrealAndTakenForReal() {
-        boolean told = share.root().get("labels").elements().stream().anyMatch(label -> UNREAL.contains(label.toString()));
-        boolean own = OwnExtension.realm(share.root()).text().filter(realm -> !realm.equals("actual")).isPresent();
+        boolean told =
+                share.root().get("labels").elements().stream().anyMatch(label -> UNREAL.contains(label.toString()));
+        boolean own = OwnExtension.realm(share.root())
+                .text()
+                .filter(realm -> !realm.equals("actual"))
+                .isPresent();
         return (told || own) && addressing.realm() == Realm.ACTUAL;
     }
 
@@ -150,7 +156,8 @@ final class MessageOfShare {
 
     /** Enters what is not for this message: claims of who is responsible, and objects of other messages. */
     private void lose(Account account, boolean revoked) {
-        claims.forEach(leaf -> account.lost(leaf, CoreProblem.SOURCE_ATTRIBUTION_NOT_CARRIED, "attribution-not-carried"));
+        claims.forEach(
+                leaf -> account.lost(leaf, CoreProblem.SOURCE_ATTRIBUTION_NOT_CARRIED, "attribution-not-carried"));
         for (Node object : share.graph().objects()) {
             boolean other = !share.objects().contains(object);
             if (other || revoked) {

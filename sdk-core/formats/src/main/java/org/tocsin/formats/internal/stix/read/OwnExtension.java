@@ -42,7 +42,8 @@ final class OwnExtension {
         Node extension = place(root);
         Optional<Object> wayBack = json(extension.get(WAY_BACK), limits);
         return wayBack.filter(Map.class::isInstance)
-                .map(kept -> new OwnExtension(extension, json(extension.get(RESIDUE), limits).orElse(null), (Map<?, ?>) kept));
+                .map(kept -> new OwnExtension(
+                        extension, json(extension.get(RESIDUE), limits).orElse(null), (Map<?, ?>) kept));
     }
 
     private static Node place(Node root) {
@@ -51,7 +52,8 @@ final class OwnExtension {
 
     private static Optional<Object> json(Node text, Limits limits) {
         return Pieces.join(text)
-                .flatMap(json -> JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), limits).root())
+                .flatMap(json -> JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), limits)
+                        .root())
                 .map(Node::value);
     }
 

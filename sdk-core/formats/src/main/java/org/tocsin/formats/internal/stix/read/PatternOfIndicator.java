@@ -116,7 +116,9 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
 
     /** Whether a value is too long, or no line. */
     private static boolean isLong(String value) {
-        return CleanText.line(value, LONGEST).filter(line -> line.words().equals(value)).isEmpty();
+        return CleanText.line(value, LONGEST)
+                .filter(line -> line.words().equals(value))
+                .isEmpty();
     }
 
     private static boolean opaque(Trip trip, Node leaf, Tree to) {
@@ -137,7 +139,8 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
     private static boolean write(Trip trip, Node from, Tree to) {
         Node kind = from.get(IndicatorPlaces.KIND.path());
         Node value = from.get(IndicatorPlaces.VALUE.path());
-        Optional<String> pattern = kind.toString().equals("pattern") ? value.text() : pattern(kind.toString(), value.toString());
+        Optional<String> pattern =
+                kind.toString().equals("pattern") ? value.text() : pattern(kind.toString(), value.toString());
         pattern.ifPresent(text -> {
             trip.carry(value, text, to.at("pattern"), true);
             trip.said(kind, null);
@@ -155,7 +158,9 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
             return Optional.of((six ? "[ipv6-addr:value" : "[ipv4-addr:value") + operator + quoted + ']');
         }
         if (kind.equals("asn")) {
-            return value.matches("[0-9]{1,10}") ? Optional.of("[autonomous-system:number = " + value + ']') : Optional.empty();
+            return value.matches("[0-9]{1,10}")
+                    ? Optional.of("[autonomous-system:number = " + value + ']')
+                    : Optional.empty();
         }
         return KINDS.entrySet().stream()
                 .filter(each -> each.getValue().equals(kind))
@@ -166,6 +171,9 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
 
     @Override
     public void describe(Rows rows) {
-        rows.add("kind, value", "pattern", "one comparison is kind and value, anything else of the kind `pattern` as it is");
+        rows.add(
+                "kind, value",
+                "pattern",
+                "one comparison is kind and value, anything else of the kind `pattern` as it is");
     }
 }

@@ -32,7 +32,9 @@ final class Revocation {
         if (tree.value() instanceof Map<?, ?> members) {
             members.forEach((name, value) -> message.put((String) name, value));
         }
-        message.keySet().retainAll(List.of(HeaderPlaces.TITLE.path(), HeaderPlaces.SENT_AT.path(), HeaderPlaces.HANDLING.path()));
+        message.keySet()
+                .retainAll(
+                        List.of(HeaderPlaces.TITLE.path(), HeaderPlaces.SENT_AT.path(), HeaderPlaces.HANDLING.path()));
         message.put(HeaderPlaces.TYPE.path(), "cancellation");
         Node own = OwnExtension.messageId(root);
         boolean known = own.toString().matches(UUID);

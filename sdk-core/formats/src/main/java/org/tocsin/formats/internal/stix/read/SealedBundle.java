@@ -29,7 +29,10 @@ public final class SealedBundle {
 
     private static byte[] sealed(byte[] bundle, Message<?> message, ConversionContext context) {
         // Our own bundle may be larger than what the host reads of others.
-        Limits limits = Limits.standard().withDocumentBytes(Integer.MAX_VALUE).withTokens(Integer.MAX_VALUE).withArrayElements(Integer.MAX_VALUE)
+        Limits limits = Limits.standard()
+                .withDocumentBytes(Integer.MAX_VALUE)
+                .withTokens(Integer.MAX_VALUE)
+                .withArrayElements(Integer.MAX_VALUE)
                 .withStringLength(Integer.MAX_VALUE);
         Node document = JsonDocument.read(bundle, limits).orElseThrow();
         Graph graph = new Graph(document);
@@ -37,7 +40,8 @@ public final class SealedBundle {
         Node source = context.document(message).orElseThrow();
         if (roots.size() == 1 && source.value() instanceof Map<?, ?> exact) {
             Node root = roots.get(0);
-            Trip trip = new Trip(Way.READ, new Share(graph, root, graph.shares(roots).get(root)), Set.of());
+            Trip trip = new Trip(
+                    Way.READ, new Share(graph, root, graph.shares(roots).get(root)), Set.of());
             Tree tree = MessageOfShare.read(trip, (Share) trip.surroundings(Share.class));
             if (tree != null && tree.value() instanceof Map<?, ?> read) {
                 OwnExtension.seal(graph, root, named(read), named(exact), limits);

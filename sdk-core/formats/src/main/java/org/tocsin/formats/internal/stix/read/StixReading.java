@@ -35,8 +35,8 @@ public final class StixReading {
     public Stream<Conversion<Message<?>>> conversions() {
         List<Node> roots = roots(graph);
         if (roots.isEmpty()) {
-            return Stream.of(Conversion.refused(Problems.of(
-                    List.of(Problem.of(CoreProblem.SOURCE_DOCUMENT_REFUSED, graph.document().pointer(), NOTHING)))));
+            return Stream.of(Conversion.refused(Problems.of(List.of(Problem.of(
+                    CoreProblem.SOURCE_DOCUMENT_REFUSED, graph.document().pointer(), NOTHING)))));
         }
         Map<Node, Set<Node>> shares = graph.shares(roots);
         Set<Node> claims = Claims.of(graph);

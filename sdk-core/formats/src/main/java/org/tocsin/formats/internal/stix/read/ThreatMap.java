@@ -71,7 +71,9 @@ final class ThreatMap {
             either(
                     needed(
                             Parts.each("external_references"),
-                            all(theirs("source_name", "cve"), key(VulnerabilityPlaces.ID, "external_id", Values.line(LINE)))),
+                            all(
+                                    theirs("source_name", "cve"),
+                                    key(VulnerabilityPlaces.ID, "external_id", Values.line(LINE)))),
                     key(VulnerabilityPlaces.ID, "name", Values.line(LINE))),
             one(VulnerabilityPlaces.ID, "name", Values.line(LINE)),
             object("vulnerability"));
@@ -91,8 +93,11 @@ final class ThreatMap {
                             key(TechniquePlaces.ID, "external_id", Values.line(SHORT)))),
             object("attack-pattern"));
 
-    static final Correspondence<AdvisedAction> ACTION =
-            all(either(Words.needed(AdvisedActionPlaces.TEXT, "description"), Words.needed(AdvisedActionPlaces.TEXT, "name")), object("course-of-action"));
+    static final Correspondence<AdvisedAction> ACTION = all(
+            either(
+                    Words.needed(AdvisedActionPlaces.TEXT, "description"),
+                    Words.needed(AdvisedActionPlaces.TEXT, "name")),
+            object("course-of-action"));
 
     static final Correspondence<SourceCitation> SOURCE = all(
             key(SourceCitationPlaces.URL, "url", url()),
@@ -100,7 +105,8 @@ final class ThreatMap {
             one(SourceCitationPlaces.CITATION, "description", Values.line(LONG)));
 
     static final Correspondence<LocalId> LOCAL_ID = all(
-            key(LocalIdPlaces.ISSUER, "source_name", issuer()), key(LocalIdPlaces.ID, "external_id", Values.line(LINE)));
+            key(LocalIdPlaces.ISSUER, "source_name", issuer()),
+            key(LocalIdPlaces.ID, "external_id", Values.line(LINE)));
 
     private ThreatMap() {}
 
@@ -110,8 +116,12 @@ final class ThreatMap {
     }
 
     private static <V> Values<V> url() {
-        return Values.text("address of the web", java.util.Optional::of, text -> java.util.Optional.of(text)
-                .filter(any -> text.length() <= 2048 && text.matches("https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+")));
+        return Values.text(
+                "address of the web",
+                java.util.Optional::of,
+                text -> java.util.Optional.of(text)
+                        .filter(any -> text.length() <= 2048
+                                && text.matches("https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+")));
     }
 
     /** Whoever gave an id; that of the message itself is no local one. */
@@ -120,7 +130,9 @@ final class ThreatMap {
         return Values.text(
                 "one line",
                 java.util.Optional::of,
-                text -> text.startsWith("tocsin") ? java.util.Optional.empty() : line.read().apply(text).map(String::valueOf));
+                text -> text.startsWith("tocsin")
+                        ? java.util.Optional.empty()
+                        : line.read().apply(text).map(String::valueOf));
     }
 
     private static Values<TechniqueFramework> frameworks() {

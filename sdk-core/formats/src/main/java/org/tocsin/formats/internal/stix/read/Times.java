@@ -42,7 +42,10 @@ final class Times {
                 "instant in UTC",
                 text -> text.endsWith("Z")
                         ? instant(text).map(any -> text)
-                        : Timestamp.of(text).findInstant().map(UTC::format).filter(written -> instant(written).isPresent()),
+                        : Timestamp.of(text)
+                                .findInstant()
+                                .map(UTC::format)
+                                .filter(written -> instant(written).isPresent()),
                 text -> instant(text).map(any -> text));
     }
 
@@ -68,7 +71,10 @@ final class Times {
             Node known = from.get(fidelity);
             Integer length = KNOWN.get(known.toString());
             String time = length == null ? leaf.toString() : leaf.toString().substring(0, length);
-            boolean exact = length == null || instant.equals(PartialTimestamp.of(time).firstDay().map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+            boolean exact = length == null
+                    || instant.equals(PartialTimestamp.of(time)
+                            .firstDay()
+                            .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
             trip.carry(leaf, time, at, exact);
             if (length != null || known.toString().equals("second")) {
                 trip.said(known, null);
@@ -79,15 +85,17 @@ final class Times {
         private boolean write(Trip trip, Node from, Tree to) {
             Node leaf = from.get(PartialTimePlaces.AT.path());
             Optional<String> text = trip.mayCarry(leaf) ? leaf.text() : Optional.empty();
-            PartialTimestamp time = PartialTimestamp.of(text.orElse(""));
             if (text.isEmpty() || !to.at(member).isEmpty()) {
                 return false;
             }
+            PartialTimestamp time = PartialTimestamp.of(text.get());
             if (time.precision() == PartialTimestamp.Precision.INSTANT) {
                 Object written = utc().write().apply(text.get()).orElse(null);
                 return written != null && carried(trip, leaf, written, to);
             }
-            Optional<String> day = time.firstDay().map(first -> first + "T00:00:00Z").filter(first -> instant(first).isPresent());
+            Optional<String> day = time.firstDay()
+                    .map(first -> first + "T00:00:00Z")
+                    .filter(first -> instant(first).isPresent());
             day.ifPresent(written -> {
                 carried(trip, leaf, written, to);
                 to.at(fidelity).set(time.precision().name().toLowerCase(Locale.ROOT), null);
@@ -96,7 +104,11 @@ final class Times {
         }
 
         private boolean carried(Trip trip, Node leaf, Object written, Tree to) {
-            trip.carry(leaf, written, to.at(member), leaf.toString().length() < 20 || leaf.toString().equals(written));
+            trip.carry(
+                    leaf,
+                    written,
+                    to.at(member),
+                    leaf.toString().length() < 20 || leaf.toString().equals(written));
             return true;
         }
 

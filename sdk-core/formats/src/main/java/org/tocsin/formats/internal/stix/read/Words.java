@@ -73,23 +73,34 @@ final class Words<O> implements Correspondence<O> {
             return false;
         }
         Node lang = from.get("lang");
-        boolean told = lang.text().filter(text -> LANGUAGE.matcher(text).matches()).isPresent();
+        boolean told =
+                lang.text().filter(text -> LANGUAGE.matcher(text).matches()).isPresent();
         String language = told ? lang.toString() : ENGLISH;
         List<Object> entries = new ArrayList<>();
         entries.add(entry(language, clean.get().words()));
-        trip.carry(leaf, clean.get().words(), target, leaf.toString().equals(clean.get().words()));
+        trip.carry(
+                leaf,
+                clean.get().words(),
+                target,
+                leaf.toString().equals(clean.get().words()));
         if (told) {
             trip.said(lang, null);
         }
         trip.surroundings(Share.class).graph().translations(from).forEach((other, members) -> {
             Node translated = members.get(theirs);
             Optional<CleanText> words = trip.mayCarry(translated) ? clean(translated) : Optional.empty();
-            if (words.isPresent() && !other.equals(language) && LANGUAGE.matcher(other).matches()) {
+            if (words.isPresent()
+                    && !other.equals(language)
+                    && LANGUAGE.matcher(other).matches()) {
                 Map<String, Object> translation = entry(other, words.get().words());
                 translation.put("origin", TRANSLATED);
                 trip.made(CoreProblem.VALUE_INVENTED, target.pointer() + '/' + entries.size() + "/origin", TRANSLATED);
                 entries.add(translation);
-                trip.said(translated, translated.toString().equals(words.get().words()) ? null : words.get().words());
+                trip.said(
+                        translated,
+                        translated.toString().equals(words.get().words())
+                                ? null
+                                : words.get().words());
             }
         });
         target.set(entries, leaf);
@@ -105,7 +116,8 @@ final class Words<O> implements Correspondence<O> {
 
     /** The first entry; an object in which another text has another language leaves its own out. */
     private boolean write(Trip trip, Node from, Tree to) {
-        Node first = from.at(ours.path().split("/")).elements().stream().findFirst().orElse(from.get(""));
+        Node first =
+                from.at(ours.path().split("/")).elements().stream().findFirst().orElse(from.get(""));
         Node words = first.get("text");
         Object language = first.get("lang").value();
         Tree lang = to.at("lang");
