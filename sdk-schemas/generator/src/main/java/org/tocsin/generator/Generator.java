@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +19,7 @@ import org.tocsin.generator.java.CodeFile;
 import org.tocsin.generator.java.CodecFile;
 import org.tocsin.generator.java.IdentifierFiles;
 import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.place.PlaceFile;
 import org.tocsin.generator.record.MemberRules;
 import org.tocsin.generator.record.RecordFile;
 import org.tocsin.generator.register.Register;
@@ -47,6 +47,7 @@ public final class Generator {
 
     private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
     private static final String JAVA = "sdk-core/src/generated/java/";
+    private static final String PLACES = "sdk-core/formats/src/generated/java/";
     private static final String DOCUMENTATION = "sdk-core/src/generated/documentation/";
     private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
     private static final String CHAPTERS = "spec/src/docs/asciidoc";
@@ -89,6 +90,8 @@ public final class Generator {
         format.objects().forEach(object -> {
             java(files, RecordFile.of(object, format, rules));
             java(files, CodecFile.of(object, format, register));
+            JavaFile places = PlaceFile.of(object);
+            files.put(root.resolve(PLACES + places.path()), places.text());
         });
         format.codeLists().forEach(list -> java(files, CodeFile.of(list)));
         format.identifiers().forEach(identifier -> java(files, IdentifierFiles.type(identifier)));
@@ -113,7 +116,7 @@ public final class Generator {
         java(files, RuleClasses.ofContext(root.resolve(RULES + "context"), register.rules()));
         files.put(
                 root.resolve(DOCUMENTATION + "clauses.html"), ClausePage.of(root.resolve(CHAPTERS), register.rules()));
-        TableFiles.of(format, register, sentences())
+        TableFiles.of(format, register, root.resolve(SENTENCES))
                 .forEach((name, table) -> files.put(root.resolve(TABLES + name), table));
         files.put(root.resolve(TABLES + "decision-aid.adoc"), DecisionTables.of(new DecisionAid(source, format)));
         files.put(root.resolve(TABLES + "contradictions.adoc"), ContradictionTable.of(contradictions));
@@ -125,19 +128,6 @@ public final class Generator {
         schemas.forEach((name, schema) -> files.put(source.resolve(name), schema));
         files.put(source.resolve(CATALOGUE), catalogue(format, schemas));
         return files;
-    }
-
-    /** The contents of the files of problem texts; the English one, which has no language in its name, comes first. */
-    private List<String> sentences() throws IOException {
-        List<String> all = new ArrayList<>();
-        try (Stream<Path> files = Files.list(root.resolve(SENTENCES))) {
-            for (Path file : files.sorted(Comparator.comparing(
-                            file -> file.getFileName().toString().replace(".properties", "")))
-                    .toList()) {
-                all.add(Files.readString(file));
-            }
-        }
-        return all;
     }
 
     private void java(Map<Path, String> files, JavaFile file) {
@@ -158,10 +148,14 @@ public final class Generator {
 
     /** Files in the folders of generated sources that are not generated any more. */
     List<Path> strays(Map<Path, String> files) throws IOException {
-        try (Stream<Path> all = Files.walk(root.resolve(JAVA))) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !files.containsKey(file))
-                    .toList();
+        List<Path> strays = new ArrayList<>();
+        for (String folder : List.of(JAVA, PLACES)) {
+            try (Stream<Path> all = Files.walk(root.resolve(folder))) {
+                all.filter(Files::isRegularFile)
+                        .filter(file -> !files.containsKey(file))
+                        .forEach(strays::add);
+            }
         }
+        return strays;
     }
 }

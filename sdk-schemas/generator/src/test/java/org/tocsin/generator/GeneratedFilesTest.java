@@ -25,7 +25,8 @@ final class GeneratedFilesTest {
     private final Generator generator = new Generator(ROOT);
 
     static List<String> parts() {
-        return List.of("contradiction", "decision", "java", "record", "register", "source", "specification", "table");
+        return List.of(
+                "contradiction", "decision", "java", "place", "record", "register", "source", "specification", "table");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Target;
 import org.tocsin.formats.internal.stix.ExtensionDefinitions;
 import org.tocsin.formats.internal.stix.StixConversion;
+import org.tocsin.formats.internal.stix.read.SealedBundle;
 import org.tocsin.message.Message;
 
 /**
@@ -43,7 +44,9 @@ public final class StixTarget implements Target<byte[]> {
      * message_type}, {@code realm}, {@code message_id}, {@code revision} and {@code thread} of the message, and in
      * {@code residue} a text of JSON: the message without all leaves that have an exact place elsewhere in the bundle.
      * Each leaf in it has the same JSON pointer as in the message: an array with missing elements is written as an
-     * object, whose members are named by the numbers of the elements that are there.
+     * object, whose members are named by the numbers of the elements that are there. {@code way_back}, a text
+     * of JSON too, is for {@link StixSource}: what reading the bundle does not give of the message, and digests of what it
+     * gives. A text that is longer than readers take is a list of its pieces.
      */
     public static final String EXTENSION = ExtensionDefinitions.TOCSIN;
 
@@ -58,6 +61,6 @@ public final class StixTarget implements Target<byte[]> {
 
     @Override
     public Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
-        return StixConversion.convert(message, context);
+        return SealedBundle.of(StixConversion.convert(message, context), message, context);
     }
 }

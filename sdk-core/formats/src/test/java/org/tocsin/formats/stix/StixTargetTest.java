@@ -56,7 +56,7 @@ final class StixTargetTest {
                 .orElseThrow();
     }
 
-    private static Message<?> message(String name) {
+    static Message<?> message(String name) {
         return read(source(name));
     }
 

@@ -3,8 +3,13 @@ package org.tocsin.generator.specification;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The table of the specification with the text of each problem in every language. */
 public final class SentenceTable {
@@ -16,9 +21,18 @@ public final class SentenceTable {
     /**
      * One row for each code, case and language.
      *
-     * @param languages the files of problem texts, the English one first; the table has its order
+     * @param folder the folder of the files of problem texts; the English one, which has no language in its name, comes
+     *     first, and the table has its order
      */
-    public static String of(List<String> languages) {
+    public static String of(Path folder) throws IOException {
+        List<String> languages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted(Comparator.comparing(
+                            file -> file.getFileName().toString().replace(".properties", "")))
+                    .toList()) {
+                languages.add(Files.readString(file));
+            }
+        }
         List<Properties> sentences = languages.stream().map(SentenceTable::read).toList();
         StringBuilder table = new StringBuilder("""
                 // Generated from problems*.properties; do not edit.

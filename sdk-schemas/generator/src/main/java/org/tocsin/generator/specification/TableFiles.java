@@ -1,6 +1,7 @@
 package org.tocsin.generator.specification;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tocsin.generator.register.Register;
@@ -11,8 +12,8 @@ public final class TableFiles {
 
     private TableFiles() {}
 
-    /** {@code sentences} are the contents of the files of problem texts, the English one first. */
-    public static SortedMap<String, String> of(Format format, Register register, List<String> sentences) {
+    /** {@code sentences} is the folder of the files of problem texts. */
+    public static SortedMap<String, String> of(Format format, Register register, Path sentences) throws IOException {
         SortedMap<String, String> tables = new TreeMap<>(Tables.values(format));
         tables.put("codes.adoc", Tables.codes(format.codeLists()));
         tables.put("members.adoc", Tables.members(format.objects()));

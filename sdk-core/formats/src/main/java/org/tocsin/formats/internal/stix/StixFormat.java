@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tocsin.conversion.Format;
 import org.tocsin.conversion.Source;
 import org.tocsin.conversion.Target;
+import org.tocsin.formats.stix.StixSource;
 import org.tocsin.formats.stix.StixTarget;
 import org.tocsin.json.OutermostMembers;
 
@@ -47,7 +48,7 @@ public final class StixFormat implements Format {
 
     @Override
     public Optional<Source<byte[]>> source() {
-        return Optional.empty();
+        return Optional.of(new StixSource());
     }
 
     @Override
@@ -57,7 +58,10 @@ public final class StixFormat implements Format {
 
     @Override
     public List<String> lostWhenRead() {
-        return List.of();
+        return List.of(
+                "Threat actors, intrusion sets and every attribution are not carried.",
+                "A revoked incident or report becomes a cancellation, without what it said.",
+                "Where a bundle has several incidents or reports, each message has what belongs to its own.");
     }
 
     @Override

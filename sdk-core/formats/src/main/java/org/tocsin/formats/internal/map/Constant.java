@@ -1,0 +1,47 @@
+package org.tocsin.formats.internal.map;
+
+import org.tocsin.json.Node;
+
+/** A value that all parts, or all records, of one kind have; in a list it is one of the elements. */
+final class Constant extends Untyped {
+
+    private final String path;
+    private final Object value;
+    private final Way guards;
+
+    /** @param guards the way on which it tells whether the source is of this kind; on the other one it is put in */
+    Constant(String path, Object value, Way guards) {
+        this.path = path;
+        this.value = value;
+        this.guards = guards;
+    }
+
+    @Override
+    public boolean carry(Trip trip, Node from, Tree to) {
+        return trip.way() == guards ? guard(trip, from) : put(to);
+    }
+
+    private boolean guard(Trip trip, Node from) {
+        for (Node leaf : Tree.find(from, path).oneOrMany()) {
+            if (trip.mayCarry(leaf) && value.equals(leaf.value())) {
+                trip.said(leaf, null);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean put(Tree to) {
+        Tree target = to.at(path);
+        if (target.isEmpty()) {
+            target.set(value, null);
+        }
+        return true;
+    }
+
+    @Override
+    public void describe(Rows rows) {
+        boolean theirs = guards == Way.READ;
+        rows.add(theirs ? "" : path, theirs ? path : "", "always `" + value + '`');
+    }
+}

@@ -1,0 +1,90 @@
+package org.tocsin.formats.internal.map;
+
+import java.util.List;
+import org.tocsin.json.Node;
+
+/** A list of ours, or a single record, and parts of theirs. A part is taken once, by the first that it is the kind of. */
+final class Many extends Untyped {
+
+    /** Instead of a number: one part, without which the whole is of another kind. */
+    static final int NEEDED = -1;
+
+    private final String ours;
+    private final Parts parts;
+    private final Correspondence<?> element;
+    private final int most;
+
+    /** @param most how many elements the list may have; 0 or {@link #NEEDED} where ours is no list */
+    Many(String ours, Parts parts, Correspondence<?> element, int most) {
+        this.ours = ours;
+        this.parts = parts;
+        this.element = element;
+        this.most = most;
+    }
+
+    private boolean isList() {
+        return most > 0;
+    }
+
+    @Override
+    public boolean carry(Trip trip, Node from, Tree to) {
+        boolean carried = trip.way() == Way.READ ? read(trip, from, to) : write(trip, from, to);
+        return carried || most != NEEDED;
+    }
+
+    private boolean read(Trip trip, Node from, Tree to) {
+        Tree list = to.at(ours);
+        boolean any = false;
+        for (Node part : parts.find(trip, from)) {
+            if (isList() ? list.size() >= most : any) {
+                break;
+            }
+            Tree target = isList() ? list.add() : list;
+            boolean fits = carried(trip, part, target);
+            if (!fits && isList()) {
+                list.remove(target);
+            }
+            any |= fits;
+        }
+        return any;
+    }
+
+    /** A single record keeps what it has from elsewhere, so nothing may be put into it before its part is known to fit. */
+    private boolean carried(Trip trip, Node part, Tree target) {
+        int mark = trip.mark();
+        boolean fits = trip.claim(part);
+        if (fits && !isList()) {
+            int before = trip.mark();
+            fits = element.carry(trip, part, new Tree());
+            trip.undo(before);
+        }
+        fits = fits && element.carry(trip, part, target) && (!isList() || !target.isEmpty());
+        if (!fits) {
+            trip.undo(mark);
+        }
+        return fits;
+    }
+
+    private boolean write(Trip trip, Node from, Tree to) {
+        Node source = Tree.find(from, ours);
+        List<Node> elements = isList() ? source.elements() : source.exists() ? List.of(source) : List.of();
+        boolean any = false;
+        for (Node each : elements) {
+            int mark = trip.mark();
+            Tree part = parts.make(trip, to);
+            // Two lists may share one kind of part, but no element of ours is in two lists.
+            boolean fits = element.carry(trip, each, part) && trip.mark() > mark;
+            if (!fits) {
+                trip.undo(mark);
+                parts.unmake(trip, to, part);
+            }
+            any |= fits;
+        }
+        return any;
+    }
+
+    @Override
+    public void describe(Rows rows) {
+        element.describe(rows.below(isList() ? ours + "/each" : ours, parts.name()));
+    }
+}

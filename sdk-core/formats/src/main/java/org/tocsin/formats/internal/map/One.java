@@ -1,0 +1,55 @@
+package org.tocsin.formats.internal.map;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.json.Node;
+
+/** One leaf of ours and one of theirs. */
+final class One extends Untyped {
+
+    private final String ours;
+    private final String theirs;
+    private final Values<?> values;
+    private final boolean key;
+
+    One(String ours, String theirs, Values<?> values, boolean key) {
+        this.ours = ours;
+        this.theirs = theirs;
+        this.values = values;
+        this.key = key;
+    }
+
+    @Override
+    public boolean carry(Trip trip, Node from, Tree to) {
+        Way way = trip.way();
+        Node leaf = Tree.find(from, way == Way.READ ? theirs : ours);
+        if (!trip.mayCarry(leaf)) {
+            return !key;
+        }
+        @Nullable Object value = values.carry(way, leaf.value());
+        if (value == null) {
+            return !key;
+        }
+        Tree target = to.at(way == Way.READ ? ours : theirs);
+        @Nullable Object there = target.value();
+        boolean exact = isSame(leaf.value(), values.carry(way.back(), value));
+        if (there == null) {
+            trip.carry(leaf, value, target, exact);
+        } else if (isSame(there, value)) {
+            trip.said(leaf, exact ? null : String.valueOf(value));
+        } else {
+            return !key;
+        }
+        return true;
+    }
+
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return one instanceof java.math.BigDecimal number && other instanceof java.math.BigDecimal second
+                ? number.compareTo(second) == 0
+                : one != null && one.equals(other);
+    }
+
+    @Override
+    public void describe(Rows rows) {
+        rows.add(ours, theirs, values.how());
+    }
+}

@@ -1,0 +1,45 @@
+package org.tocsin.formats.internal.map;
+
+import java.util.List;
+import org.tocsin.json.Node;
+
+/** Parts of theirs that a list of ours may be made of: how they are found, and how a new one is made. */
+public interface Parts {
+
+    /** The parts, in their order. */
+    List<Node> find(Trip trip, Node from);
+
+    /** A new part. */
+    Tree make(Trip trip, Tree to);
+
+    /** Takes a part that was made back again. */
+    void unmake(Trip trip, Tree to, Tree part);
+
+    /** How the documentation calls them. */
+    String name();
+
+    /** The elements of a list at a path. */
+    static Parts each(String path) {
+        return new Parts() {
+            @Override
+            public List<Node> find(Trip trip, Node from) {
+                return Tree.find(from, path).elements();
+            }
+
+            @Override
+            public Tree make(Trip trip, Tree to) {
+                return to.at(path).add();
+            }
+
+            @Override
+            public void unmake(Trip trip, Tree to, Tree part) {
+                to.at(path).remove(part);
+            }
+
+            @Override
+            public String name() {
+                return path.isEmpty() ? "each" : path + "/each";
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.tocsin.formats.internal.stix.read;
+
+import static org.tocsin.formats.internal.map.Correspondence.all;
+import static org.tocsin.formats.internal.map.Correspondence.key;
+import static org.tocsin.formats.internal.map.Correspondence.many;
+import static org.tocsin.formats.internal.map.Correspondence.one;
+import static org.tocsin.formats.internal.map.Correspondence.otherwise;
+import static org.tocsin.formats.internal.map.Correspondence.within;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.AdvisoryKind;
+import org.tocsin.code.Domain;
+import org.tocsin.formats.internal.map.Correspondence;
+import org.tocsin.formats.internal.map.Parts;
+import org.tocsin.formats.internal.map.Values;
+import org.tocsin.formats.internal.place.AdvisoryPlaces;
+import org.tocsin.json.Node;
+import org.tocsin.message.incident.Advisory;
+import org.tocsin.validation.CoreProblem;
+
+/** A report or a grouping with what it is about, and an advisory. */
+final class AdvisoryMap {
+
+    /** The objects that an advisory is made of. */
+    private static final Correspondence<Advisory> CONTENT = all(
+            many(AdvisoryPlaces.INDICATORS, StixParts.objects("indicator"), ThreatMap.INDICATOR),
+            many(AdvisoryPlaces.VULNERABILITIES, StixParts.objects("vulnerability"), ThreatMap.VULNERABILITY),
+            many(AdvisoryPlaces.MALWARE, StixParts.objects("malware"), ThreatMap.MALWARE),
+            many(AdvisoryPlaces.TECHNIQUES, StixParts.objects("attack-pattern"), ThreatMap.TECHNIQUE),
+            many(AdvisoryPlaces.ACTIONS, StixParts.objects("course-of-action"), ThreatMap.ACTION));
+
+    static final Correspondence<Advisory> BODY = all(
+            Words.text(AdvisoryPlaces.SUMMARY, "description"),
+            Codes.label(AdvisoryPlaces.KIND, AdvisoryKind.list()),
+            within(Parts.each("report_types"), key(AdvisoryPlaces.KIND, "", Values.table(ThreatMap.ADVISORY_KINDS))),
+            one(AdvisoryPlaces.CONFIDENCE, "confidence", Codes.confidence()),
+            Codes.labels(AdvisoryPlaces.DOMAINS, Domain.list()),
+            many(AdvisoryPlaces.SOURCES, Parts.each("external_references"), ThreatMap.SOURCE),
+            CONTENT,
+            otherwise(AdvisoryPlaces.KIND, CoreProblem.VALUE_INVENTED, from -> "threat"),
+            otherwise(AdvisoryPlaces.SUMMARY, CoreProblem.VALUE_INVENTED, AdvisoryMap::summary));
+
+    private AdvisoryMap() {}
+
+    /** What is said where nobody describes the whole. */
+    private static @Nullable Object summary(Node root) {
+        String name = root.get("name")
+                .text()
+                .filter(text -> !text.isBlank() && text.length() < 256)
+                .orElse("");
+        String words = name.isEmpty()
+                ? "Converted from STIX; the source has no description."
+                : "Converted from STIX: " + name.strip();
+        return List.of(Map.of(
+                "lang",
+                "en",
+                "text",
+                org.tocsin.conversion.CleanText.line(words, 1024).orElseThrow().words()));
+    }
+}

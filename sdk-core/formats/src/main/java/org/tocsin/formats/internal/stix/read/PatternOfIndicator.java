@@ -1,0 +1,179 @@
+package org.tocsin.formats.internal.stix.read;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.conversion.CleanText;
+import org.tocsin.formats.internal.map.Correspondence;
+import org.tocsin.formats.internal.map.Rows;
+import org.tocsin.formats.internal.map.Tree;
+import org.tocsin.formats.internal.map.Trip;
+import org.tocsin.formats.internal.map.Way;
+import org.tocsin.formats.internal.place.IndicatorPlaces;
+import org.tocsin.json.Node;
+import org.tocsin.message.Indicator;
+
+/**
+ * The pattern of an indicator: kind and value where it is one comparison of one value, and else the pattern as it is, of
+ * the kind {@code pattern}. Patterns of other languages are not carried.
+ */
+final class PatternOfIndicator implements Correspondence<Indicator> {
+
+    /** A path, a comparison and a number or a literal; what may stand within a literal is looked at by itself. */
+    private static final Pattern EQUAL = Pattern.compile(
+            "\\[\\s{0,9}([a-z0-9-]{3,64}:[A-Za-z0-9_.'\"\\[\\]*-]{1,200})\\s{0,9}(=|ISSUBSET)\\s{0,9}(?:'(.{1,4000})'|([0-9]{1,10}))\\s{0,9}\\]",
+            Pattern.DOTALL);
+
+    private static final int LONGEST = 2048;
+    private static final Set<String> HEXADECIMAL = Set.of("md5", "sha-1", "sha-256", "sha-512", "certificate");
+    private static final Map<String, String> KINDS = kinds();
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("ipv4-addr:value", "ip");
+        kinds.put("ipv6-addr:value", "ip");
+        kinds.put("domain-name:value", "domain");
+        kinds.put("url:value", "url");
+        kinds.put("email-addr:value", "email-address");
+        kinds.put("email-message:from_ref.value", "email-address");
+        kinds.put("email-message:sender_ref.value", "email-address");
+        kinds.put("email-message:subject", "email-subject");
+        kinds.put("mac-addr:value", "mac-address");
+        kinds.put("autonomous-system:number", "asn");
+        kinds.put("file:hashes.MD5", "md5");
+        kinds.put("file:hashes.SHA-1", "sha-1");
+        kinds.put("file:hashes.SHA1", "sha-1");
+        kinds.put("file:hashes.SHA-256", "sha-256");
+        kinds.put("file:hashes.SHA256", "sha-256");
+        kinds.put("file:hashes.SHA-512", "sha-512");
+        kinds.put("file:hashes.SSDEEP", "fuzzy-hash");
+        kinds.put("file:name", "file-name");
+        kinds.put("mutex:name", "mutex");
+        kinds.put("windows-registry-key:key", "registry-key");
+        kinds.put("process:image_ref.name", "process-name");
+        kinds.put("process:name", "process-name");
+        kinds.put("user-account:account_login", "account");
+        kinds.put("x509-certificate:hashes.SHA-256", "certificate");
+        return kinds;
+    }
+
+    @Override
+    public boolean carry(Trip trip, Node from, Tree to) {
+        return trip.way() == Way.READ ? read(trip, from, to) : write(trip, from, to);
+    }
+
+    private static boolean read(Trip trip, Node from, Tree to) {
+        Node leaf = from.get("pattern");
+        Node language = from.get("pattern_type");
+        boolean stix = !language.exists() || language.toString().equals("stix");
+        if (!trip.mayCarry(leaf) || !stix || leaf.text().isEmpty()) {
+            return false;
+        }
+        boolean carried = comparison(trip, leaf, to) || opaque(trip, leaf, to);
+        if (carried && language.exists()) {
+            trip.said(language, null);
+        }
+        return carried;
+    }
+
+    private static boolean comparison(Trip trip, Node leaf, Tree to) {
+        Matcher found = EQUAL.matcher(leaf.toString().strip());
+        if (!found.matches()) {
+            return false;
+        }
+        String path = found.group(1).replace("'", "").replace("\"", "");
+        String kind = KINDS.get(path);
+        String value = found.group(3) == null ? found.group(4) : unquoted(found.group(3));
+        boolean range = value.indexOf('/') >= 0 && "ip".equals(kind);
+        if (kind == null || value.isEmpty() || found.group(2).equals("ISSUBSET") != range || isLong(value)) {
+            return false;
+        }
+        String typed = range ? "ip-range" : kind;
+        String put = HEXADECIMAL.contains(kind) ? value.toLowerCase(Locale.ROOT) : value;
+        set(trip, leaf, typed, put, to);
+        trip.said(leaf, pattern(typed, put).filter(leaf.toString()::equals).isPresent() ? null : put);
+        return true;
+    }
+
+    /** The value of a literal; empty where it ends earlier, so that this is no single comparison. */
+    private static String unquoted(String literal) {
+        StringBuilder value = new StringBuilder();
+        for (int i = 0; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            boolean escaped = c == '\\' && i + 1 < literal.length();
+            if (c == '\'' || c == '\\' && !escaped) {
+                return "";
+            }
+            value.append(escaped ? literal.charAt(++i) : c);
+        }
+        return value.toString();
+    }
+
+    /** Whether a value is too long, or no line. */
+    private static boolean isLong(String value) {
+        return CleanText.line(value, LONGEST)
+                .filter(line -> line.words().equals(value))
+                .isEmpty();
+    }
+
+    private static boolean opaque(Trip trip, Node leaf, Tree to) {
+        Optional<CleanText> line = CleanText.line(leaf.toString(), LONGEST);
+        boolean whole = leaf.toString().length() <= LONGEST;
+        line.filter(any -> whole).ifPresent(found -> {
+            set(trip, leaf, IndicatorKind.PATTERN.code(), found.words(), to);
+            trip.said(leaf, found.words().equals(leaf.toString()) ? null : found.words());
+        });
+        return line.isPresent() && whole;
+    }
+
+    private static void set(Trip trip, Node leaf, String kind, String value, Tree to) {
+        to.at(IndicatorPlaces.KIND.path()).set(kind, leaf);
+        to.at(IndicatorPlaces.VALUE.path()).set(value, leaf);
+    }
+
+    private static boolean write(Trip trip, Node from, Tree to) {
+        Node kind = from.get(IndicatorPlaces.KIND.path());
+        Node value = from.get(IndicatorPlaces.VALUE.path());
+        Optional<String> pattern =
+                kind.toString().equals("pattern") ? value.text() : pattern(kind.toString(), value.toString());
+        pattern.ifPresent(text -> {
+            trip.carry(value, text, to.at("pattern"), true);
+            trip.said(kind, null);
+            to.at("pattern_type").set("stix", null);
+        });
+        return pattern.isPresent();
+    }
+
+    /** The pattern for a value of this kind; empty where one comparison does not say it. */
+    private static Optional<String> pattern(String kind, String value) {
+        boolean six = value.indexOf(':') >= 0;
+        String quoted = '\'' + value.replace("\\", "\\\\").replace("'", "\\'") + '\'';
+        if (kind.equals("ip") || kind.equals("ip-range")) {
+            String operator = kind.equals("ip") ? " = " : " ISSUBSET ";
+            return Optional.of((six ? "[ipv6-addr:value" : "[ipv4-addr:value") + operator + quoted + ']');
+        }
+        if (kind.equals("asn")) {
+            return value.matches("[0-9]{1,10}")
+                    ? Optional.of("[autonomous-system:number = " + value + ']')
+                    : Optional.empty();
+        }
+        return KINDS.entrySet().stream()
+                .filter(each -> each.getValue().equals(kind))
+                .findFirst()
+                .map(each -> each.getKey().replaceFirst("hashes\\.([A-Z0-9-]+)", "hashes.'$1'"))
+                .map(path -> '[' + path + " = " + quoted + ']');
+    }
+
+    @Override
+    public void describe(Rows rows) {
+        rows.add(
+                "kind, value",
+                "pattern",
+                "one comparison is kind and value, anything else of the kind `pattern` as it is");
+    }
+}

@@ -1,0 +1,2 @@
+/** The laws of maps between messages and other formats. */
+package org.tocsin.formats.internal.map;
