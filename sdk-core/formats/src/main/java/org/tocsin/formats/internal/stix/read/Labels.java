@@ -24,6 +24,9 @@ final class Labels {
 
     private final Share share;
 
+    /** The labels of the marks that were looked at; most objects have the same. */
+    private final Map<String, Optional<Tlp>> seen = new HashMap<>();
+
     Labels(Share share) {
         this.share = share;
     }
@@ -70,8 +73,12 @@ final class Labels {
     }
 
     private Optional<Tlp> label(Node mark) {
-        @Nullable Tlp known = IDS.get(mark.toString());
-        @Nullable Node definition = share.graph().find(mark.toString());
+        return seen.computeIfAbsent(mark.toString(), this::resolved);
+    }
+
+    private Optional<Tlp> resolved(String id) {
+        @Nullable Tlp known = IDS.get(id);
+        @Nullable Node definition = share.graph().find(id);
         return known != null || definition == null ? Optional.ofNullable(known) : defined(definition);
     }
 

@@ -83,7 +83,7 @@ final class MessageOfShare {
             if (!unchanged && isUnrealAndTakenForReal()) {
                 return refused("it is marked as an exercise or a test, and the realm that was given is actual");
             }
-            Draft draft = draft(trip, tree, own);
+            Draft draft = draft(trip, tree, own, unchanged);
             ReadResult result = READER.read(PlainJson.bytes(draft.message));
             problems = result.problems();
             if (result instanceof ReadResult.Accepted accepted) {
@@ -118,20 +118,19 @@ final class MessageOfShare {
 
     private record Draft(Map<String, Object> message, Account account) {}
 
-    private Draft draft(Trip trip, Tree tree, Optional<OwnExtension> own) {
+    private Draft draft(Trip trip, Tree tree, Optional<OwnExtension> own, boolean unchanged) {
         boolean revoked = Graph.isRevoked(share.root());
         Map<String, Object> message = revoked
                 ? new Revocation(share).message(trip, tree, addressing)
-                : own.map(known -> restored(known, members(tree))).orElseGet(() -> members(tree));
+                : own.map(known -> restored(known, members(tree), unchanged)).orElseGet(() -> members(tree));
         head.address(message, addressing, trip);
         Account account = new Account(share.graph().document());
-        if (own.filter(known -> known.isUnchanged(members(tree)) && known.isUntouched(share.graph()))
-                .isPresent()) {
+        if (unchanged && own.filter(known -> known.isUntouched(share.graph())).isPresent()) {
             account.typed(share.graph().document());
             return new Draft(message, account);
         }
         trip.settle(account);
-        own.filter(known -> known.isUnchanged(members(tree))).ifPresent(known -> account.typed(known.node()));
+        own.filter(known -> unchanged).ifPresent(known -> account.typed(known.node()));
         lose(account, revoked);
         if (!revoked) {
             ForeignResidue.of(share.graph().document(), account, trip.coarse(), context.limits())
@@ -144,9 +143,9 @@ final class MessageOfShare {
      * What was read, with what our extension keeps. Where any part was changed the message is no longer its author's: its
      * envelope is that of the caller, and only the parts of its body that are as they were stay exact.
      */
-    private static Map<String, Object> restored(OwnExtension own, Map<String, Object> read) {
+    private static Map<String, Object> restored(OwnExtension own, Map<String, Object> read, boolean unchanged) {
         Map<String, Object> restored = own.restored(read);
-        if (own.isUnchanged(read)) {
+        if (unchanged) {
             return restored;
         }
         Map<String, Object> message = new LinkedHashMap<>(read);
