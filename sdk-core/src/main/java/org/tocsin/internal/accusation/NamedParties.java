@@ -9,7 +9,6 @@ public final class NamedParties {
 
     private static final Set<String> ABBREVIATIONS = Set.copyOf(AccusationWords.abbreviations());
 
-
     private final AccusableCodes codes;
     private final Phrases<String> names = new Phrases<>();
     private boolean hasNames;

@@ -64,7 +64,8 @@ final class StixRoundTripTest {
     }
 
     private void trip(String name, Message<?> message) {
-        Conversion<byte[]> written = TOCSIN.convert(message, TARGET, ConversionOptions.none().withExercises());
+        Conversion<byte[]> written =
+                TOCSIN.convert(message, TARGET, ConversionOptions.none().withExercises());
         if (written.result().isEmpty()) {
             return;
         }
@@ -80,7 +81,13 @@ final class StixRoundTripTest {
             faults.add(name + " came back otherwise");
         } else if (!new String(bundle, StandardCharsets.UTF_8)
                 .equals(new String(
-                        TOCSIN.convert(back.result().get(), TARGET, ConversionOptions.none().withExercises()).result().orElseThrow(), StandardCharsets.UTF_8))) {
+                        TOCSIN.convert(
+                                        back.result().get(),
+                                        TARGET,
+                                        ConversionOptions.none().withExercises())
+                                .result()
+                                .orElseThrow(),
+                        StandardCharsets.UTF_8))) {
             faults.add(name + " is written otherwise the second time");
         }
     }

@@ -48,7 +48,8 @@ final class StixSourceTest {
     @MethodSource("convertible")
     void aBundleOfOursComesBackExactly(String name) {
         Message<?> message = StixTargetTest.message(name);
-        byte[] bundle = TOCSIN.convert(message, new StixTarget(), ConversionOptions.none().withExercises())
+        byte[] bundle = TOCSIN.convert(
+                        message, new StixTarget(), ConversionOptions.none().withExercises())
                 .result()
                 .orElseThrow();
         Conversion<Message<?>> back = TOCSIN.convert(bundle, new StixSource(), Addressed.with(Tlp.CLEAR, Realm.ACTUAL))
@@ -59,7 +60,9 @@ final class StixSourceTest {
         assertEquals(tree(message), tree(again));
         assertArrayEquals(
                 bundle,
-                TOCSIN.convert(again, new StixTarget(), ConversionOptions.none().withExercises()).result().orElseThrow());
+                TOCSIN.convert(again, new StixTarget(), ConversionOptions.none().withExercises())
+                        .result()
+                        .orElseThrow());
     }
 
     private static final String CORE = "extension-definition--ef765651-680c-498d-9894-99799f2fa126";

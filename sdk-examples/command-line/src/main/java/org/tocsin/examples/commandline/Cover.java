@@ -77,7 +77,10 @@ record Cover(Message<?> message, boolean signed) {
                     .build());
             ExerciseReference played = header().exercise();
             // an inject is one message
-            sequel.exercise(played == null ? null : played.toBuilder().inject(null).build())
+            sequel.exercise(
+                            played == null
+                                    ? null
+                                    : played.toBuilder().inject(null).build())
                     .id(MessageId.random())
                     .revision((Long) null)
                     .clearFirstSentAt()

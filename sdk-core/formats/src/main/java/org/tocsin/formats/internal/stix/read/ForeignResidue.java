@@ -56,13 +56,17 @@ final class ForeignResidue {
             length += leaf.text()
                     .map(PlainJson::length)
                     .orElseGet(() -> leaf.toString().length() + 2);
-            for (Node node = leaf; node != null && (node == leaf || !opened.contains(node)); node = node.parent().orElse(null)) {
+            for (Node node = leaf;
+                    node != null && (node == leaf || !opened.contains(node));
+                    node = node.parent().orElse(null)) {
                 length += PlainJson.length(node.name()) + EACH;
             }
             if (length <= room) {
                 room -= length;
                 kept.add(leaf);
-                for (Node node = leaf.parent().orElse(null); node != null && opened.add(node); node = node.parent().orElse(null)) {
+                for (Node node = leaf.parent().orElse(null);
+                        node != null && opened.add(node);
+                        node = node.parent().orElse(null)) {
                     continue;
                 }
             }

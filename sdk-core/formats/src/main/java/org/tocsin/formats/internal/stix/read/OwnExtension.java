@@ -69,7 +69,8 @@ final class OwnExtension {
 
     /** Whether an object is what one of our cancellations became. */
     static boolean isCancellation(Node root) {
-        return !Graph.isRevoked(root) && place(root).get("message_type").toString().equals("cancellation");
+        return !Graph.isRevoked(root)
+                && place(root).get("message_type").toString().equals("cancellation");
     }
 
     /** Whether reading gives of the bundle just what it gave when the bundle was written. */
