@@ -26,9 +26,12 @@ import org.tocsin.validation.Problems;
  * carried unchanged and may name anybody. A bundle that {@link StixTarget} wrote, and that nobody changed, gives back its
  * message, with its own originator, recipients and realm.
  *
- * <p>Immutable. Clause: <a href="{@docRoot}/clauses.html#conversion-stix">conversion-stix</a>.
+ * <p>Immutable. Clause: conversion-stix.
  */
 public final class StixSource implements Source<byte[]> {
+
+    /** The source; it has no settings of its own. */
+    public StixSource() {}
 
     @Override
     public Stream<Conversion<Message<?>>> convert(byte[] document, ConversionContext context) {

@@ -21,6 +21,7 @@ public interface Correspondence<O> {
 
     /** All of these, in their order; defaults stand last. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     static <O> Correspondence<O> all(Correspondence<O>... parts) {
         return all(List.of(parts));
     }
@@ -32,6 +33,7 @@ public interface Correspondence<O> {
 
     /** The first of these that is of the right kind. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     static <O> Correspondence<O> either(Correspondence<O>... parts) {
         return new Combined<>(List.of(parts), false);
     }

@@ -42,7 +42,7 @@ public final class SealedBundle {
             Node root = roots.get(0);
             Trip trip = new Trip(
                     Way.READ, new Share(graph, root, graph.shares(roots).get(root)), Set.of());
-            Tree tree = MessageOfShare.read(trip, (Share) trip.surroundings(Share.class));
+            Tree tree = MessageOfShare.read(trip, trip.surroundings(Share.class));
             if (tree != null && tree.value() instanceof Map<?, ?> read) {
                 OwnExtension.seal(graph, root, named(read), named(exact), limits);
             }
