@@ -58,7 +58,7 @@ public final class ConversionContext {
      * href="{@docRoot}/clauses.html#conversion-safety">conversion-safety</a>.
      */
     public boolean mayLeave(Realm realm) {
-        return realm == Realm.ACTUAL || options.exercises() && realm != Realm.DRAFT;
+        return realm == Realm.ACTUAL || (options.exercises() && realm != Realm.DRAFT);
     }
 
     /** A JSON document of another format, read within the limits. */
