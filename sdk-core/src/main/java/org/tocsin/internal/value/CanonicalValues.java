@@ -162,9 +162,11 @@ public final class CanonicalValues {
     private static String host(String host) {
         boolean literal = host.startsWith("[") && host.endsWith("]");
         String address = literal ? host.substring(1, host.length() - 1) : HostAddresses.of(host);
-        String canonical = address == null ? null : Addresses.canonical(address);
-        if (canonical != null && literal == (address.indexOf(':') >= 0)) {
-            return canonical.indexOf(':') < 0 ? canonical : '[' + canonical + ']';
+        if (address != null && literal == (address.indexOf(':') >= 0)) {
+            String canonical = Addresses.canonical(address);
+            if (canonical != null) {
+                return canonical.indexOf(':') < 0 ? canonical : '[' + canonical + ']';
+            }
         }
         return DomainNames.canonical(host);
     }
