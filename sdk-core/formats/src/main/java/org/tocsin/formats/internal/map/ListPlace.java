@@ -8,4 +8,5 @@ package org.tocsin.formats.internal.map;
  * @param <O> the record
  * @param <E> the type of an element
  */
+@SuppressWarnings("UnusedTypeParameter") // they are for the compiler of those who use it
 public record ListPlace<O, E>(String path, int most) {}
