@@ -21,6 +21,7 @@ import org.tocsin.vocabulary.Crosswalk;
  * @param how the rule in words, for the documentation
  * @param <V> the type of our value, for the compiler alone
  */
+@SuppressWarnings("UnusedTypeParameter") // it is for the compiler of those who use it
 public record Values<V>(String how, Function<Object, Optional<Object>> write, Function<Object, Optional<Object>> read) {
 
     /** The value on the other side; null where it can't be said there. */
