@@ -27,8 +27,9 @@ public final class Difference {
         if (other == null) {
             return GONE;
         }
-        boolean alike = one instanceof Map && other instanceof Map || one instanceof List && other instanceof List;
-        return alike ? parts(named(one), named(other)) : List.of(other);
+        boolean alike =
+                (one instanceof Map && other instanceof Map) || (one instanceof List && other instanceof List);
+        return one != null && alike ? parts(named(one), named(other)) : List.of(other);
     }
 
     private static Map<String, Object> parts(Map<String, Object> one, Map<String, Object> other) {
@@ -67,7 +68,7 @@ public final class Difference {
     /** A value with the leaves of a residue put into it, each at its place. */
     public static @Nullable Object overlay(@Nullable Object value, @Nullable Object residue) {
         boolean onto = value instanceof Map || value instanceof List;
-        if (!onto || !(residue instanceof Map || residue instanceof List)) {
+        if (value == null || !onto || !(residue instanceof Map || residue instanceof List)) {
             return residue == null ? value : residue;
         }
         Map<String, Object> joined = named(value);

@@ -1,5 +1,6 @@
 package org.tocsin.formats.internal.map;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.json.Node;
 
@@ -43,9 +44,9 @@ final class One extends Untyped {
     }
 
     private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-        return one instanceof java.math.BigDecimal number && other instanceof java.math.BigDecimal second
+        return one instanceof BigDecimal number && other instanceof BigDecimal second
                 ? number.compareTo(second) == 0
-                : one != null && one.equals(other);
+                : (one != null && one.equals(other));
     }
 
     @Override

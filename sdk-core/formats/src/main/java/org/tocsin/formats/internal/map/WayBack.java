@@ -50,7 +50,7 @@ public final class WayBack {
             if (difference != null) {
                 differences.put(part, difference);
             }
-            if (difference != null || filled != value) {
+            if (difference != null || rest.containsKey(part)) {
                 digests.put(part, digest(value));
             }
         }

@@ -74,7 +74,7 @@ final class ImpactObjects {
         String loss = Vocabulary.CONFIDENTIALITY_LOSS.get(disclosed.toString());
         @Nullable
         String type = Vocabulary.INFORMATION_TYPES.get(data.get("kind").toString());
-        if (loss == null || type == null && !loss.equals("none")) {
+        if (loss == null || (type == null && !loss.equals("none"))) {
             draft.label(incident, "data-kind", data.get("kind"));
             return;
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -96,14 +97,17 @@ final class RevokedObjects {
 
     /** The draft of a message in the most detailed form that has room. */
     private Draft again(BundleSource source) {
-        for (Draft.Form form : List.of(Draft.Form.FULL, Draft.Form.BRIEF)) {
-            try {
-                return drawn(source, source.size(), form);
-            } catch (Allowance.Exceeded tooLarge) {
-                continue;
-            }
+        return within(source, Draft.Form.FULL)
+                .or(() -> within(source, Draft.Form.BRIEF))
+                .orElseGet(() -> drawn(source, Integer.MAX_VALUE, Draft.Form.BARE));
+    }
+
+    private Optional<Draft> within(BundleSource source, Draft.Form form) {
+        try {
+            return Optional.of(drawn(source, source.size(), form));
+        } catch (Allowance.Exceeded tooLarge) {
+            return Optional.empty();
         }
-        return drawn(source, Integer.MAX_VALUE, Draft.Form.BARE);
     }
 
     private Draft drawn(BundleSource source, int bytes, Draft.Form form) {

@@ -95,7 +95,7 @@ final class TimelineObjects {
         Node code = measure.get("code");
         String word = code.toString();
         boolean telling = draft.codes().isTelling("measure-code", word) && !word.equals("other");
-        if (word.equals("none") || !telling && !measure.get("text").exists()) {
+        if (word.equals("none") || (!telling && !measure.get("text").exists())) {
             return;
         }
         StixObject task =

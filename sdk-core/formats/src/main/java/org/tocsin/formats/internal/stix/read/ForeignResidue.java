@@ -64,12 +64,16 @@ final class ForeignResidue {
             if (length <= room) {
                 room -= length;
                 kept.add(leaf);
-                for (Node node = leaf.parent().orElse(null);
-                        node != null && opened.add(node);
-                        node = node.parent().orElse(null)) {
-                    continue;
-                }
+                open(leaf, opened);
             }
+        }
+    }
+
+    /** Enters the objects and lists around a leaf, up to the first that is entered already. */
+    private static void open(Node leaf, Set<Node> opened) {
+        Node around = leaf.parent().orElse(null);
+        while (around != null && opened.add(around)) {
+            around = around.parent().orElse(null);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Graph {
     private final Map<String, List<Node>> byType = new HashMap<>();
     private final Map<String, List<Node>> contents = new HashMap<>();
     private final Map<String, List<Node>> sightings = new HashMap<>();
-    private final Map<Node, Set<Node>> neighbours = new IdentityHashMap<>();
+    /** Nodes are equal only to themselves. */
+    private final Map<Node, Set<Node>> neighbours = new HashMap<>();
 
     /** @param document a bundle, a list of objects, or a single object */
     Graph(Node document) {
@@ -124,7 +126,7 @@ final class Graph {
      * of another one. What nothing leads to belongs to the first.
      */
     Map<Node, Set<Node>> shares(List<Node> roots) {
-        Map<Node, Set<Node>> shares = new IdentityHashMap<>();
+        Map<Node, Set<Node>> shares = new HashMap<>();
         Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Node root : roots) {
             Set<Node> share = reach(root, roots);
@@ -132,7 +134,8 @@ final class Graph {
             reached.addAll(share);
         }
         if (!roots.isEmpty()) {
-            objects.stream().filter(each -> !reached.contains(each)).forEach(shares.get(roots.get(0))::add);
+            Set<Node> first = shares.computeIfAbsent(roots.get(0), root -> new HashSet<>());
+            objects.stream().filter(each -> !reached.contains(each)).forEach(first::add);
         }
         return shares;
     }

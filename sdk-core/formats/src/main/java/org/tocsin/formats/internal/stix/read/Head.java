@@ -82,7 +82,7 @@ final class Head {
         Stream<Node> all = isObject() ? Stream.of(root) : share.objects().stream();
         return all.map(object -> object.get(member))
                 .filter(leaf -> leaf.text().flatMap(Times::instant).isPresent())
-                .max(Comparator.comparing(Head::instant, order).thenComparing(Node::firstLeaf))
+                .max(Comparator.comparing(Head::instant, order).thenComparingInt(Node::firstLeaf))
                 .orElse(root.get("-"));
     }
 
@@ -101,7 +101,7 @@ final class Head {
                 addressing.recipients().stream().map(Head::recipient).toList());
         label(message, addressing.tlp(), trip);
         if (!message.containsKey(HeaderPlaces.TITLE.path())) {
-            String title = message.get(HeaderPlaces.TYPE.path()).equals("incident-report")
+            String title = "incident-report".equals(message.get(HeaderPlaces.TYPE.path()))
                     ? "Incident from STIX"
                     : "Advisory from STIX";
             message.put(HeaderPlaces.TITLE.path(), List.of(Map.of("lang", "en", "text", title)));

@@ -95,7 +95,7 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
         }
         String typed = range ? "ip-range" : kind;
         String put = HEXADECIMAL.contains(kind) ? value.toLowerCase(Locale.ROOT) : value;
-        set(trip, leaf, typed, put, to);
+        set(leaf, typed, put, to);
         trip.said(leaf, pattern(typed, put).filter(leaf.toString()::equals).isPresent() ? null : put);
         return true;
     }
@@ -106,7 +106,7 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
         for (int i = 0; i < literal.length(); i++) {
             char c = literal.charAt(i);
             boolean escaped = c == '\\' && i + 1 < literal.length();
-            if (c == '\'' || c == '\\' && !escaped) {
+            if (c == '\'' || (c == '\\' && !escaped)) {
                 return "";
             }
             value.append(escaped ? literal.charAt(++i) : c);
@@ -125,13 +125,13 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
         Optional<CleanText> line = CleanText.line(leaf.toString(), LONGEST);
         boolean whole = leaf.toString().length() <= LONGEST;
         line.filter(any -> whole).ifPresent(found -> {
-            set(trip, leaf, IndicatorKind.PATTERN.code(), found.words(), to);
+            set(leaf, IndicatorKind.PATTERN.code(), found.words(), to);
             trip.said(leaf, found.words().equals(leaf.toString()) ? null : found.words());
         });
         return line.isPresent() && whole;
     }
 
-    private static void set(Trip trip, Node leaf, String kind, String value, Tree to) {
+    private static void set(Node leaf, String kind, String value, Tree to) {
         to.at(IndicatorPlaces.KIND.path()).set(kind, leaf);
         to.at(IndicatorPlaces.VALUE.path()).set(value, leaf);
     }

@@ -41,7 +41,7 @@ public final class SealedBundle {
         if (roots.size() == 1 && source.value() instanceof Map<?, ?> exact) {
             Node root = roots.get(0);
             Trip trip = new Trip(
-                    Way.READ, new Share(graph, root, graph.shares(roots).get(root)), Set.of());
+                    Way.READ, Share.of(graph, root, graph.shares(roots)), Set.of());
             Tree tree = MessageOfShare.read(trip, trip.surroundings(Share.class));
             if (tree != null && tree.value() instanceof Map<?, ?> read) {
                 OwnExtension.seal(graph, root, named(read), named(exact), limits);

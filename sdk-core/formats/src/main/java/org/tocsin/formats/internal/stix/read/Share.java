@@ -1,6 +1,7 @@
 package org.tocsin.formats.internal.stix.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tocsin.json.Node;
 
@@ -11,6 +12,11 @@ import org.tocsin.json.Node;
  * @param objects the objects that belong to it
  */
 record Share(Graph graph, Node root, Set<Node> objects) {
+
+    /** The part of a bundle that one of its objects is about, of the parts of all. */
+    static Share of(Graph graph, Node root, Map<Node, Set<Node>> parts) {
+        return new Share(graph, root, parts.getOrDefault(root, Set.of()));
+    }
 
     /** Its objects of a type that are in force, in the order of the bundle. */
     List<Node> inForce(String type) {

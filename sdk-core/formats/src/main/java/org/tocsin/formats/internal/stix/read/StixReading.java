@@ -41,7 +41,7 @@ public final class StixReading {
         Map<Node, Set<Node>> shares = graph.shares(roots);
         Set<Node> claims = Claims.of(graph);
         return roots.stream()
-                .map(root -> new Share(graph, root, shares.get(root)))
+                .map(root -> Share.of(graph, root, shares))
                 .map(share -> new MessageOfShare(share, claims, addressing, context).convert());
     }
 

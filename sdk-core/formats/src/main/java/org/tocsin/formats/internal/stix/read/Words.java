@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.conversion.CleanText;
@@ -121,8 +122,8 @@ final class Words<O> implements Correspondence<O> {
         Node words = first.get("text");
         Object language = first.get("lang").value();
         Tree lang = to.at("lang");
-        boolean fits = language != null && (lang.isEmpty() || language.equals(lang.value()));
-        if (!trip.mayCarry(words) || !fits) {
+        boolean fits = lang.isEmpty() || Objects.equals(language, lang.value());
+        if (language == null || !trip.mayCarry(words) || !fits) {
             return false;
         }
         trip.carry(words, words.toString(), to.at(theirs), true);
