@@ -44,9 +44,10 @@ final class One extends Untyped {
     }
 
     private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-        return one instanceof BigDecimal number && other instanceof BigDecimal second
-                ? number.compareTo(second) == 0
-                : (one != null && one.equals(other));
+        if (one instanceof BigDecimal number && other instanceof BigDecimal second) {
+            return number.compareTo(second) == 0;
+        }
+        return one != null && one.equals(other);
     }
 
     @Override
