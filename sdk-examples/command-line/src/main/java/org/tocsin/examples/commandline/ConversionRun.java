@@ -70,7 +70,7 @@ record ConversionRun(
         for (int next = in.read(); next >= 0; next = in.read()) {
             line.write(next);
             blank &= next <= ' ';
-            if (line.size() > MOST_BYTES || next == '\n' && !blank) {
+            if (line.size() > MOST_BYTES || (next == '\n' && !blank)) {
                 break;
             }
         }
