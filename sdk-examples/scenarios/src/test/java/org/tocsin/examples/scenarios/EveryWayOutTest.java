@@ -69,6 +69,7 @@ final class EveryWayOutTest {
             "Tocsin.convert",
             "Tocsin.converter",
             "Source.convert",
+            "StixSource.convert",
             "VerisSource.convert");
 
     @Test
