@@ -27,7 +27,7 @@ final class ReadmeTest {
                         .substring("tocsin ".length())
                         .strip())
                 .toList();
-        assertEquals(11, lines.size());
+        assertEquals(10, lines.size());
         for (String line : lines) {
             TocsinCommand.commandLine(InputStream.nullInputStream()).parseArgs(line.split(" +"));
         }
