@@ -27,8 +27,7 @@ public final class Difference {
         if (other == null) {
             return GONE;
         }
-        boolean alike =
-                (one instanceof Map && other instanceof Map) || (one instanceof List && other instanceof List);
+        boolean alike = (one instanceof Map && other instanceof Map) || (one instanceof List && other instanceof List);
         return one != null && alike ? parts(named(one), named(other)) : List.of(other);
     }
 

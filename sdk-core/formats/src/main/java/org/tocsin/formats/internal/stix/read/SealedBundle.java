@@ -40,8 +40,7 @@ public final class SealedBundle {
         Node source = context.document(message).orElseThrow();
         if (roots.size() == 1 && source.value() instanceof Map<?, ?> exact) {
             Node root = roots.get(0);
-            Trip trip = new Trip(
-                    Way.READ, Share.of(graph, root, graph.shares(roots)), Set.of());
+            Trip trip = new Trip(Way.READ, Share.of(graph, root, graph.shares(roots)), Set.of());
             Tree tree = MessageOfShare.read(trip, trip.surroundings(Share.class));
             if (tree != null && tree.value() instanceof Map<?, ?> read) {
                 OwnExtension.seal(graph, root, named(read), named(exact), limits);
