@@ -22,5 +22,6 @@ import picocli.CommandLine.Mixin;
 final class IndicatorsCommand {
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // the subcommands ask their parent for it
     private final CommandStreams streams = new CommandStreams();
 }
