@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class JoinDocumentCommand implements Callable<Integer> {
             refusals.unreadable(messages.file(), failure);
         } catch (UncheckedIOException failure) {
             readable = false;
-            refusals.unreadable(messages.file(), failure.getCause());
+            refusals.unreadable(messages.file(), Objects.requireNonNull(failure.getCause()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,8 @@ final class PartIndex {
         }
 
         private boolean add(Document document, DocumentPart part, Message<?> message, int file) {
-            contradictory |= part.count() != says.count() || !part.size().equals(says.size());
+            contradictory |=
+                    !Objects.equals(part.count(), says.count()) || !part.size().equals(says.size());
             Part found = new Part(document.digest(), document.content() != null);
             Part earlier = parts.get(part.number());
             contradictory |= earlier != null && !earlier.digest().equals(found.digest());
