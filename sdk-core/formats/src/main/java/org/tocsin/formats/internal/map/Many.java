@@ -67,6 +67,9 @@ final class Many extends Untyped {
 
     private boolean write(Trip trip, Node from, Tree to) {
         Node source = Tree.find(from, ours);
+        if (!parts.areMade()) {
+            return false;
+        }
         List<Node> elements = isList() ? source.elements() : source.exists() ? List.of(source) : List.of();
         boolean any = false;
         for (Node each : elements) {

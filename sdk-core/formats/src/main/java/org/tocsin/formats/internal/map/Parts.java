@@ -9,6 +9,11 @@ public interface Parts {
     /** The parts, in their order. */
     List<Node> find(Trip trip, Node from);
 
+    /** Whether writing makes new parts; else whoever writes makes them, and a list of ours is only read. */
+    default boolean areMade() {
+        return true;
+    }
+
     /** A new part. */
     Tree make(Trip trip, Tree to);
 

@@ -137,7 +137,7 @@ public final class Tree {
     }
 
     /** The value of a document at a path. */
-    static Node find(Node node, String path) {
+    public static Node find(Node node, String path) {
         Node found = node;
         for (String step : steps(path)) {
             found = step.equals(FIRST)

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.conversion.Account;
+import org.tocsin.formats.internal.map.Correspondence;
+import org.tocsin.formats.internal.map.Tree;
+import org.tocsin.formats.internal.map.Trip;
+import org.tocsin.formats.internal.map.Way;
 import org.tocsin.json.Node;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
@@ -223,6 +227,21 @@ final class Draft {
         return text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most)).strip() + "…";
+    }
+
+    /** Writes into an object what a map says of a record; false where the record is none of the map's kind. */
+    boolean carry(Correspondence<?> map, Node record, StixObject object) {
+        Trip trip = new Trip(Way.WRITE, object, Set.of());
+        Tree written = new Tree();
+        boolean fits = map.carry(trip, record, written);
+        if (fits) {
+            if (written.value() instanceof Map<?, ?> members) {
+                object.putAll(members);
+            }
+            trip.settle(account);
+            verbatim.addAll(trip.coarse());
+        }
+        return fits;
     }
 
     /** Writes the leaf as a member of the object. */

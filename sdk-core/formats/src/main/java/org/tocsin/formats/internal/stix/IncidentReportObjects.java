@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.formats.internal.stix.map.ThreatMap;
 import org.tocsin.json.Node;
 
 /** An incident report: the incident with the OASIS extension, and all objects that are related to it. */
@@ -90,7 +91,7 @@ final class IncidentReportObjects {
 
     private void campaign(Node campaign) {
         StixObject object = draft.object("campaign", "campaign" + campaign.pointer());
-        draft.value(object, "name", campaign.get("name"));
+        draft.carry(ThreatMap.CAMPAIGN, campaign, object);
         campaign.get("id")
                 .text()
                 .flatMap(id -> ExternalReference.of("tocsin-campaign", id))

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.formats.internal.stix.map.ObjectToWrite;
 import org.tocsin.json.Node;
 
 /**
  * A STIX object that is being built: its members in the order of writing, and its texts, whose languages are decided
  * last.
  */
-final class StixObject {
+final class StixObject implements ObjectToWrite {
 
     private final String type;
     private final String id;
@@ -93,6 +94,43 @@ final class StixObject {
             texts.put(member, text);
         }
         return this;
+    }
+
+    @Override
+    public void words(String member, Node text) {
+        text(member, text);
+    }
+
+    /** Adds what a map wrote: members that are not there yet, and what lists and maps do not have yet. */
+    StixObject putAll(Map<?, ?> written) {
+        join(members, written);
+        return this;
+    }
+
+    @SuppressWarnings("unchecked") // the members of an object are lists and maps of its own
+    private static void join(Map<String, Object> members, Map<?, ?> written) {
+        written.forEach((name, value) -> {
+            Object there = members.get(name);
+            if (there instanceof Map && value instanceof Map<?, ?> more) {
+                join((Map<String, Object>) there, more);
+            } else if (there instanceof List && value instanceof List<?> more) {
+                more.stream()
+                        .filter(each -> !((List<Object>) there).contains(each))
+                        .forEach(((List<Object>) there)::add);
+            } else if (there == null) {
+                members.put((String) name, copy(value));
+            }
+        });
+    }
+
+    /** The same value, to which more can be added. */
+    private static Object copy(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            join(copy, map);
+            return copy;
+        }
+        return value instanceof List<?> list ? new ArrayList<Object>(list) : value;
     }
 
     /** The same object, whose name ends so. */

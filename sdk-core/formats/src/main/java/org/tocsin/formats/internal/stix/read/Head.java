@@ -21,6 +21,8 @@ import org.tocsin.formats.internal.place.HandlingPlaces;
 import org.tocsin.formats.internal.place.HeaderPlaces;
 import org.tocsin.formats.internal.place.PartyRolePlaces;
 import org.tocsin.formats.internal.place.RecipientPlaces;
+import org.tocsin.formats.internal.stix.map.Times;
+import org.tocsin.formats.internal.stix.map.Words;
 import org.tocsin.json.Node;
 import org.tocsin.json.PlainJson;
 import org.tocsin.message.PartyRole;

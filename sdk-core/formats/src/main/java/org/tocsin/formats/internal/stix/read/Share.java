@@ -3,6 +3,7 @@ package org.tocsin.formats.internal.stix.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tocsin.formats.internal.stix.map.ObjectsToRead;
 import org.tocsin.json.Node;
 
 /**
@@ -11,18 +12,28 @@ import org.tocsin.json.Node;
  * @param root the object that the message is about: an incident, a report, a grouping, or the bundle itself
  * @param objects the objects that belong to it
  */
-record Share(Graph graph, Node root, Set<Node> objects) {
+record Share(Graph graph, Node root, Set<Node> objects) implements ObjectsToRead {
 
     /** The part of a bundle that one of its objects is about, of the parts of all. */
     static Share of(Graph graph, Node root, Map<Node, Set<Node>> parts) {
         return new Share(graph, root, parts.getOrDefault(root, Set.of()));
     }
 
-    /** Its objects of a type that are in force, in the order of the bundle. */
-    List<Node> inForce(String type) {
+    @Override
+    public List<Node> inForce(String type) {
         return graph.ofType(type).stream()
                 .filter(objects::contains)
                 .filter(object -> !Graph.isRevoked(object))
                 .toList();
+    }
+
+    @Override
+    public List<Node> sightings(Node object) {
+        return graph.sightings(object);
+    }
+
+    @Override
+    public Map<String, Node> translations(Node object) {
+        return graph.translations(object);
     }
 }

@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import static org.tocsin.formats.internal.map.Correspondence.all;
 import static org.tocsin.formats.internal.map.Correspondence.either;
@@ -33,11 +33,11 @@ import org.tocsin.message.incident.IncidentTimes;
 import org.tocsin.validation.CoreProblem;
 
 /** The course of an incident: its events and tasks, in all drafts of the extension, and times, events and measures of ours. */
-final class CourseMap {
+public final class CourseMap {
 
     private static final Map<String, String> EVENT_TYPES = Map.of("exfiltration", "data-exfiltration");
 
-    static final Correspondence<IncidentReport> COURSE = all(
+    public static final Correspondence<IncidentReport> COURSE = all(
             milestone(IncidentTimesPlaces.COMPROMISED, "event", "event_types", "compromised-system", "start_time"),
             milestone(IncidentTimesPlaces.EXFILTRATED, "event", "event_types", "data-exfiltration", "start_time"),
             milestone(IncidentTimesPlaces.DETECTED, "task", "task_types", "detected", "end_time"),

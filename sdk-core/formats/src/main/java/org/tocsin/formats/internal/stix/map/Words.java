@@ -1,10 +1,9 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.conversion.CleanText;
@@ -22,7 +21,7 @@ import org.tocsin.validation.CoreProblem;
  * A text in languages and a member of an object. The object has one language, English where it does not say, and its
  * translations stand in language-content.
  */
-final class Words<O> implements Correspondence<O> {
+public final class Words<O> implements Correspondence<O> {
 
     private static final Pattern LANGUAGE =
             Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?");
@@ -44,23 +43,23 @@ final class Words<O> implements Correspondence<O> {
         this.most = most;
     }
 
-    static <O> Correspondence<O> text(Place<O, Text> ours, String theirs) {
+    public static <O> Correspondence<O> text(Place<O, Text> ours, String theirs) {
         return new Words<>(ours, theirs, false, LONGEST);
     }
 
     /** A text without which the part is of another kind. */
-    static <O> Correspondence<O> needed(Place<O, Text> ours, String theirs) {
+    public static <O> Correspondence<O> needed(Place<O, Text> ours, String theirs) {
         return new Words<>(ours, theirs, true, LONGEST);
     }
 
     /** A text on one line. */
-    static <O> Correspondence<O> title(Place<O, Text> ours, String theirs, int most) {
+    public static <O> Correspondence<O> title(Place<O, Text> ours, String theirs, int most) {
         return new Words<>(ours, theirs, false, most);
     }
 
     @Override
     public boolean carry(Trip trip, Node from, Tree to) {
-        return (trip.way() == Way.READ ? read(trip, from, to.at(ours.path())) : write(trip, from, to)) || !key;
+        return (trip.way() == Way.READ ? read(trip, from, to.at(ours.path())) : write(trip, from)) || !key;
     }
 
     private Optional<CleanText> clean(Node leaf) {
@@ -87,7 +86,7 @@ final class Words<O> implements Correspondence<O> {
         if (told) {
             trip.said(lang, null);
         }
-        trip.surroundings(Share.class).graph().translations(from).forEach((other, members) -> {
+        trip.surroundings(ObjectsToRead.class).translations(from).forEach((other, members) -> {
             Node translated = members.get(theirs);
             Optional<CleanText> words = trip.mayCarry(translated) ? clean(translated) : Optional.empty();
             if (words.isPresent()
@@ -115,20 +114,13 @@ final class Words<O> implements Correspondence<O> {
         return entry;
     }
 
-    /** The first entry; an object in which another text has another language leaves its own out. */
-    private boolean write(Trip trip, Node from, Tree to) {
-        Node first =
-                from.at(ours.path().split("/")).elements().stream().findFirst().orElse(from.get(""));
-        Node words = first.get("text");
-        Object language = first.get("lang").value();
-        Tree lang = to.at("lang");
-        boolean fits = lang.isEmpty() || Objects.equals(language, lang.value());
-        if (language == null || !trip.mayCarry(words) || !fits) {
-            return false;
+    /** Which entry stands in the object, and in which language, is decided when all its texts are known. */
+    private boolean write(Trip trip, Node from) {
+        Node text = Tree.find(from, ours.path());
+        if (text.exists()) {
+            trip.surroundings(ObjectToWrite.class).words(theirs, text);
         }
-        trip.carry(words, words.toString(), to.at(theirs), true);
-        trip.carry(first.get("lang"), language, lang, true);
-        return true;
+        return text.exists();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,7 +20,7 @@ import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Timestamp;
 
 /** Times of STIX: instants in UTC, some of them with how exactly they are known. */
-final class Times {
+public final class Times {
 
     private static final Pattern FORM = Pattern.compile(
             "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
@@ -32,12 +32,12 @@ final class Times {
     private Times() {}
 
     /** Whether a text is a time that both formats can say. */
-    static Optional<Instant> instant(String text) {
+    public static Optional<Instant> instant(String text) {
         return FORM.matcher(text).matches() ? Timestamp.of(text).findInstant() : Optional.empty();
     }
 
     /** A time with seconds. */
-    static <V> Values<V> utc() {
+    public static <V> Values<V> utc() {
         return Values.text(
                 "instant in UTC",
                 text -> text.endsWith("Z")
@@ -50,7 +50,7 @@ final class Times {
     }
 
     /** A time with how exactly it is known, in a member and its fidelity. */
-    static Correspondence<PartialTime> partial(String member) {
+    public static Correspondence<PartialTime> partial(String member) {
         return new Partial(member, member + "_fidelity");
     }
 

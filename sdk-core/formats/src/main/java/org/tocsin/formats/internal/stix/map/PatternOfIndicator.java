@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;

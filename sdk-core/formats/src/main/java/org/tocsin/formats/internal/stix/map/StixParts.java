@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -7,44 +7,45 @@ import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
 import org.tocsin.json.Node;
 
-/** Objects of a bundle as the parts that a list of ours is made of. */
+/** Objects of a bundle as the parts that a list of ours is made of. They are read here; whoever writes makes them. */
 final class StixParts implements Parts {
 
     private final String type;
-    private final BiFunction<Share, Node, List<Node>> found;
+    private final BiFunction<ObjectsToRead, Node, List<Node>> found;
 
-    private StixParts(String type, BiFunction<Share, Node, List<Node>> found) {
+    private StixParts(String type, BiFunction<ObjectsToRead, Node, List<Node>> found) {
         this.type = type;
         this.found = found;
     }
 
     /** The objects of a type that belong to the message. */
     static Parts objects(String type) {
-        return new StixParts(type, (share, from) -> share.inForce(type));
+        return new StixParts(type, (objects, from) -> objects.inForce(type));
     }
 
     /** The sightings of the object that is being read. */
     static Parts sightings() {
-        return new StixParts("sighting", (share, from) -> share.graph().sightings(from));
+        return new StixParts("sighting", ObjectsToRead::sightings);
     }
 
     @Override
     public List<Node> find(Trip trip, Node from) {
-        return found.apply(trip.surroundings(Share.class), from);
+        return found.apply(trip.surroundings(ObjectsToRead.class), from);
+    }
+
+    @Override
+    public boolean areMade() {
+        return false;
     }
 
     @Override
     public Tree make(Trip trip, Tree to) {
-        Tree part = trip.surroundings(NewBundle.class).add(type);
-        if (type.equals("sighting")) {
-            part.at("sighting_of_ref").set(String.valueOf(to.at("id").value()), null);
-        }
-        return part;
+        throw new IllegalStateException("objects have identifiers, which a map does not know");
     }
 
     @Override
     public void unmake(Trip trip, Tree to, Tree part) {
-        trip.surroundings(NewBundle.class).tree().at("objects").remove(part);
+        throw new IllegalStateException("nothing was made");
     }
 
     @Override

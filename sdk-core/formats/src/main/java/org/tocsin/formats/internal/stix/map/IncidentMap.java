@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import static org.tocsin.formats.internal.map.Correspondence.all;
 import static org.tocsin.formats.internal.map.Correspondence.each;
@@ -36,7 +36,6 @@ import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Place;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.place.AffectedAreaPlaces;
-import org.tocsin.formats.internal.place.CampaignPlaces;
 import org.tocsin.formats.internal.place.CategoryPlaces;
 import org.tocsin.formats.internal.place.CausePlaces;
 import org.tocsin.formats.internal.place.CrossBorderPlaces;
@@ -54,13 +53,12 @@ import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
 
 /** An incident with what belongs to it, and an incident report. */
-final class IncidentMap {
+public final class IncidentMap {
 
     /** The core extension for incidents; its members are those that the draft of STIX 2.2 has, too. */
-    static final String CORE = "extensions/extension-definition--ef765651-680c-498d-9894-99799f2fa126";
+    public static final String CORE = "extensions/extension-definition--ef765651-680c-498d-9894-99799f2fa126";
 
     private static final String REGION = "[A-Z]{2}-[A-Z0-9]{1,3}";
-    private static final int LINE = 256;
 
     private static final Correspondence<IncidentReport> STATES = all(
             one(IncidentReportPlaces.DETERMINATION, CORE + "/determination", Codes.of(Determination.list())),
@@ -104,10 +102,7 @@ final class IncidentMap {
                     IncidentReportPlaces.CAUSE.then(CausePlaces.TECHNIQUES),
                     StixParts.objects("attack-pattern"),
                     ThreatMap.TECHNIQUE),
-            many(
-                    IncidentReportPlaces.CAMPAIGNS,
-                    StixParts.objects("campaign"),
-                    all(key(CampaignPlaces.NAME, "name", Values.line(LINE)), ThreatMap.object("campaign"))));
+            many(IncidentReportPlaces.CAMPAIGNS, StixParts.objects("campaign"), ThreatMap.CAMPAIGN));
 
     private static final Correspondence<IncidentReport> SCOPE = all(
             many(
@@ -125,7 +120,7 @@ final class IncidentMap {
                             Words.text(AffectedAreaPlaces.NAME, "name"),
                             ThreatMap.object("location"))));
 
-    static final Correspondence<IncidentReport> BODY = all(
+    public static final Correspondence<IncidentReport> BODY = all(
             Words.text(IncidentReportPlaces.SUMMARY, "description"),
             STATES,
             LABELS,

@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,18 +13,18 @@ import org.tocsin.formats.internal.map.Values;
 import org.tocsin.vocabulary.Crosswalk;
 
 /** How STIX says our codes: by the crosswalks of the code lists, on scales, and as labels of ours. */
-final class Codes {
+public final class Codes {
 
     private static final Crosswalk STIX = Crosswalk.of("stix");
 
     private Codes() {}
 
-    static <C extends Code> Values<C> of(CodeList<C> list) {
+    public static <C extends Code> Values<C> of(CodeList<C> list) {
         return Values.codes(list, STIX);
     }
 
     /** Appendix A of STIX: none, low, medium, high. */
-    static <V> Values<V> confidence() {
+    public static <V> Values<V> confidence() {
         Map<String, List<Integer>> steps = new HashMap<>();
         steps.put("low", List.of(1, 15));
         steps.put("moderate", List.of(30, 50));
@@ -33,7 +33,7 @@ final class Codes {
     }
 
     /** Appendix B of the incident extension: low, moderate, high, extreme. */
-    static <V> Values<V> criticality() {
+    public static <V> Values<V> criticality() {
         Map<String, List<Integer>> steps = new HashMap<>();
         steps.put("baseline", List.of(0, 0));
         steps.put("low", List.of(1, 15));
@@ -45,7 +45,7 @@ final class Codes {
     }
 
     /** Appendix A of the incident extension: functional impact as a number. */
-    static <V> Values<V> availability() {
+    public static <V> Values<V> availability() {
         Map<String, List<Integer>> steps = new HashMap<>();
         steps.put("none", List.of(0, 0));
         steps.put("no-service-impact", List.of(1, 5));
@@ -59,13 +59,13 @@ final class Codes {
     }
 
     /** A code that stands as a label of ours, exact where STIX has no word for it. */
-    static <O, C extends Code> Correspondence<O> label(Place<O, C> ours, CodeList<C> list) {
+    public static <O, C extends Code> Correspondence<O> label(Place<O, C> ours, CodeList<C> list) {
         return Correspondence.within(
                 Parts.each("labels"), Correspondence.key(ours, "", Values.behind("tocsin:" + list.name() + ':')));
     }
 
     /** Codes that stand as labels of ours. */
-    static <O, C extends Code> Correspondence<O> labels(ListPlace<O, C> ours, CodeList<C> list) {
+    public static <O, C extends Code> Correspondence<O> labels(ListPlace<O, C> ours, CodeList<C> list) {
         return Correspondence.each(ours, "labels", Values.behind("tocsin:" + list.name() + ':'));
     }
 }

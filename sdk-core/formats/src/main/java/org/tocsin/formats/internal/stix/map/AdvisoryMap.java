@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import static org.tocsin.formats.internal.map.Correspondence.all;
 import static org.tocsin.formats.internal.map.Correspondence.key;
@@ -21,7 +21,7 @@ import org.tocsin.message.incident.Advisory;
 import org.tocsin.validation.CoreProblem;
 
 /** A report or a grouping with what it is about, and an advisory. */
-final class AdvisoryMap {
+public final class AdvisoryMap {
 
     /** The objects that an advisory is made of. */
     private static final Correspondence<Advisory> CONTENT = all(
@@ -31,7 +31,7 @@ final class AdvisoryMap {
             many(AdvisoryPlaces.TECHNIQUES, StixParts.objects("attack-pattern"), ThreatMap.TECHNIQUE),
             many(AdvisoryPlaces.ACTIONS, StixParts.objects("course-of-action"), ThreatMap.ACTION));
 
-    static final Correspondence<Advisory> BODY = all(
+    public static final Correspondence<Advisory> BODY = all(
             Words.text(AdvisoryPlaces.SUMMARY, "description"),
             Codes.label(AdvisoryPlaces.KIND, AdvisoryKind.list()),
             within(Parts.each("report_types"), key(AdvisoryPlaces.KIND, "", Values.table(ThreatMap.ADVISORY_KINDS))),

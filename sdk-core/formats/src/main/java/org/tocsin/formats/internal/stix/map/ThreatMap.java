@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import static org.tocsin.formats.internal.map.Correspondence.all;
 import static org.tocsin.formats.internal.map.Correspondence.each;
@@ -22,6 +22,7 @@ import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.place.AdvisedActionPlaces;
+import org.tocsin.formats.internal.place.CampaignPlaces;
 import org.tocsin.formats.internal.place.IndicatorPlaces;
 import org.tocsin.formats.internal.place.LocalIdPlaces;
 import org.tocsin.formats.internal.place.MalwarePlaces;
@@ -37,26 +38,27 @@ import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Technique;
 import org.tocsin.message.Vulnerability;
 import org.tocsin.message.incident.AdvisedAction;
+import org.tocsin.message.incident.Campaign;
 
 /** What incident reports and advisories have alike: indicators, vulnerabilities, malware, techniques and references. */
-final class ThreatMap {
+public final class ThreatMap {
 
     private static final int LINE = 256;
     private static final int SHORT = 64;
     private static final int LONG = 4096;
 
-    static final Map<String, String> ADVISORY_KINDS = Map.of(
+    public static final Map<String, String> ADVISORY_KINDS = Map.of(
             AdvisoryKind.VULNERABILITY.code(), "vulnerability",
             AdvisoryKind.MALWARE.code(), "malware",
             AdvisoryKind.CAMPAIGN.code(), "campaign");
 
-    static final Correspondence<Sighting> SIGHTING = all(
+    public static final Correspondence<Sighting> SIGHTING = all(
             key(SightingPlaces.COUNT, "count", Values.whole()),
             in(SightingPlaces.FIRST_SEEN, "", Times.partial("first_seen")),
             in(SightingPlaces.LAST_SEEN, "", Times.partial("last_seen")),
             object("sighting"));
 
-    static final Correspondence<Indicator> INDICATOR = all(
+    public static final Correspondence<Indicator> INDICATOR = all(
             new PatternOfIndicator(),
             one(IndicatorPlaces.VALID_FROM, "valid_from", Times.utc()),
             one(IndicatorPlaces.VALID_UNTIL, "valid_until", Times.utc()),
@@ -67,7 +69,7 @@ final class ThreatMap {
             object("indicator"),
             usual("pattern_version", "2.1"));
 
-    static final Correspondence<Vulnerability> VULNERABILITY = all(
+    public static final Correspondence<Vulnerability> VULNERABILITY = all(
             either(
                     needed(
                             Parts.each("external_references"),
@@ -78,14 +80,17 @@ final class ThreatMap {
             one(VulnerabilityPlaces.ID, "name", Values.line(LINE)),
             object("vulnerability"));
 
-    static final Correspondence<Malware> MALWARE = all(
+    public static final Correspondence<Malware> MALWARE = all(
             key(MalwarePlaces.FAMILY, "name", Values.line(LINE)),
             each(MalwarePlaces.ALIASES, "aliases", Values.line(LINE)),
             each(MalwarePlaces.FUNCTIONS, "malware_types", Codes.of(MalwareFunction.list())),
             object("malware"),
             usual("is_family", true));
 
-    static final Correspondence<Technique> TECHNIQUE = all(
+    public static final Correspondence<Campaign> CAMPAIGN =
+            all(key(CampaignPlaces.NAME, "name", Values.line(LINE)), object("campaign"));
+
+    public static final Correspondence<Technique> TECHNIQUE = all(
             needed(
                     Parts.each("external_references"),
                     all(
@@ -93,25 +98,25 @@ final class ThreatMap {
                             key(TechniquePlaces.ID, "external_id", Values.line(SHORT)))),
             object("attack-pattern"));
 
-    static final Correspondence<AdvisedAction> ACTION = all(
+    public static final Correspondence<AdvisedAction> ACTION = all(
             either(
                     Words.needed(AdvisedActionPlaces.TEXT, "description"),
                     Words.needed(AdvisedActionPlaces.TEXT, "name")),
             object("course-of-action"));
 
-    static final Correspondence<SourceCitation> SOURCE = all(
+    public static final Correspondence<SourceCitation> SOURCE = all(
             key(SourceCitationPlaces.URL, "url", url()),
             one(SourceCitationPlaces.TITLE, "source_name", Values.line(LINE)),
             one(SourceCitationPlaces.CITATION, "description", Values.line(LONG)));
 
-    static final Correspondence<LocalId> LOCAL_ID = all(
+    public static final Correspondence<LocalId> LOCAL_ID = all(
             key(LocalIdPlaces.ISSUER, "source_name", issuer()),
             key(LocalIdPlaces.ID, "external_id", Values.line(LINE)));
 
     private ThreatMap() {}
 
     /** What every object says. */
-    static <O> Correspondence<O> object(String type) {
+    public static <O> Correspondence<O> object(String type) {
         return all(usual("type", type), usual("spec_version", "2.1"), usual("revoked", false));
     }
 

@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import static org.tocsin.formats.internal.map.Correspondence.all;
 import static org.tocsin.formats.internal.map.Correspondence.in;
@@ -32,12 +32,12 @@ import org.tocsin.validation.CoreProblem;
  * The impact of an incident. An impact is an object, or in the first draft an element of the extension; the key of what it
  * says ends with {@code -ext} in the later drafts, and is the bare category in the earlier ones.
  */
-final class ImpactMap {
+public final class ImpactMap {
 
     private static final Map<String, String> LOSSES =
             Map.of("yes", "confirmed-loss", "potentially", "suspected-loss", "no", "none");
 
-    static final Correspondence<IncidentReport> IMPACT = all(
+    public static final Correspondence<IncidentReport> IMPACT = all(
             impacts(StixParts.objects("impact"), "extensions/", "-ext/"),
             impacts(StixParts.objects("impact"), "extensions/", "/"),
             impacts(Parts.each(IncidentMap.CORE + "/impacts"), "extensions/", "-ext/"),

@@ -1,0 +1,2 @@
+/** The maps of STIX, both ways. */
+package org.tocsin.formats.internal.stix.map;

@@ -1,2 +1,0 @@
-/** The maps of STIX, both ways. */
-package org.tocsin.formats.internal.stix.read;
