@@ -16,6 +16,7 @@ import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Coverage;
+import org.tocsin.conversion.Loss;
 import org.tocsin.formats.Addressed;
 import org.tocsin.message.Message;
 
@@ -128,14 +129,16 @@ final class StixMarkingsTest {
         assertResidue(conversion, "/objects/0/granular_markings");
     }
 
-    /** Which parts were marked is not in the message: it goes along, so that a tool that reads it back may loosen again. */
+    /** Which parts were marked with what is not in the message, so it goes along, and the account says that it is coarser. */
     @Test
     void whichPartsWereMarkedTravelsAlong() {
         Conversion<Message<?>> conversion =
                 convert(incident(granular("'marking_ref':'" + AMBER + "'", "external_references.[0].url")));
         assertResidue(conversion, "/objects/0/granular_markings/0/selectors");
         assertTrue(new String(TOCSIN.write(message(conversion)), StandardCharsets.UTF_8)
-                .contains("external_references.[0].url"));
+                .contains("\\\"marking_ref\\\":\\\"" + AMBER + "\\\",\\\"selectors\\\":[\\\"external_references.[0].url\\\"]"));
+        assertTrue(conversion.losses().stream()
+                .anyMatch(loss -> loss.kind() == Loss.Kind.COARSENED && loss.pointer().endsWith("/marking_ref")));
     }
 
     @ParameterizedTest

@@ -52,7 +52,10 @@ final class Labels {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    /** The strictest label; empty where there is none. What says just that is said then. */
+    /**
+     * The strictest label; empty where there is none. What says just that of an object is said then; what says it of a part
+     * is said less exactly, and travels along.
+     */
     Optional<Tlp> strictest(Trip trip) {
         List<Node> marks = marks().toList();
         Optional<Tlp> strictest = marks.stream()
@@ -61,7 +64,8 @@ final class Labels {
         for (Node mark : marks) {
             Optional<Tlp> label = label(mark);
             if (label.isPresent()) {
-                trip.said(mark, label.equals(strictest) ? null : strictest.get().code());
+                boolean exact = label.equals(strictest) && !mark.name().equals("marking_ref");
+                trip.said(mark, exact ? null : strictest.get().code());
             }
         }
         return strictest;
