@@ -61,7 +61,8 @@ public final class StixSource implements Source<byte[]> {
             return Stream.of(Conversion.refused(read.problems()));
         }
         return context.addressing()
-                .map(addressing -> new StixReading(read.orElseThrow(), addressing, context, attributionDrafts).conversions())
+                .map(addressing ->
+                        new StixReading(read.orElseThrow(), addressing, context, attributionDrafts).conversions())
                 .orElseGet(StixSource::unaddressed);
     }
 

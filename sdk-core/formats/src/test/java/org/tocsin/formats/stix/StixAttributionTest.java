@@ -50,7 +50,8 @@ final class StixAttributionTest {
     private static String relation(String more) {
         return object(
                 "relationship--00000000-0000-4000-8000-000000000002",
-                "'relationship_type':'attributed-to','source_ref':'" + INCIDENT + "','target_ref':'" + ACTOR + "'" + more);
+                "'relationship_type':'attributed-to','source_ref':'" + INCIDENT + "','target_ref':'" + ACTOR + "'"
+                        + more);
     }
 
     private static List<Conversion<Message<?>>> convert(StixSource source, String... objects) {
@@ -87,7 +88,9 @@ final class StixAttributionTest {
         assertTrue(both.get(0).losses().stream()
                 .anyMatch(loss -> loss.code() == CoreProblem.SOURCE_ATTRIBUTION_NOT_CARRIED));
 
-        Message<?> draft = both.get(1).result().orElseThrow(() -> new AssertionError(both.get(1).problems()));
+        Message<?> draft = both.get(1)
+                .result()
+                .orElseThrow(() -> new AssertionError(both.get(1).problems()));
         assertEquals(Realm.DRAFT, draft.header().realm());
         AttributionStatement statement = statement(both.get(1));
         assertEquals(AttributionLevel.ACTOR_GROUP, statement.level());
@@ -103,7 +106,8 @@ final class StixAttributionTest {
 
     @Test
     void whatStixDoesNotSayIsToldAsMadeUp() {
-        Conversion<Message<?>> draft = convert(DRAFTING, actor(""), relation("")).get(1);
+        Conversion<Message<?>> draft =
+                convert(DRAFTING, actor(""), relation("")).get(1);
         List<String> made = draft.losses().stream()
                 .filter(loss -> loss.code() == CoreProblem.VALUE_INVENTED)
                 .map(loss -> loss.pointer())
@@ -116,25 +120,32 @@ final class StixAttributionTest {
     @Test
     void aDraftHasTheStrictestLabelAndNeverLeaves() {
         String red = ",'object_marking_refs':['marking-definition--f88d31f6-486f-44da-b317-01333bde0b82']";
-        Message<?> draft = convert(DRAFTING, actor(red), relation("")).get(1).result().orElseThrow();
+        Message<?> draft =
+                convert(DRAFTING, actor(red), relation("")).get(1).result().orElseThrow();
         assertEquals(Tlp.AMBER, draft.header().handling().tlp());
         assertEquals(
                 CoreProblem.REALM_NOT_CONVERTIBLE,
-                TOCSIN.convert(draft, new StixTarget()).problems().errors().get(0).code());
+                TOCSIN.convert(draft, new StixTarget())
+                        .problems()
+                        .errors()
+                        .get(0)
+                        .code());
     }
 
     @Test
     void anIntrusionSetClaimsLess() {
         String set = actor("").replace("threat-actor--", "intrusion-set--").replace("threat-actor", "intrusion-set");
-        Conversion<Message<?>> draft =
-                convert(DRAFTING, set, relation("").replace("threat-actor", "intrusion-set")).get(1);
+        Conversion<Message<?>> draft = convert(DRAFTING, set, relation("").replace("threat-actor", "intrusion-set"))
+                .get(1);
         assertEquals(AttributionLevel.ACTIVITY_CLUSTER, statement(draft).level());
     }
 
     @Test
     void nothingComesOfWhatWasRevoked() {
-        assertEquals(1, convert(DRAFTING, actor(",'revoked':true"), relation("")).size());
-        assertEquals(1, convert(DRAFTING, actor(""), relation(",'revoked':true")).size());
+        assertEquals(
+                1, convert(DRAFTING, actor(",'revoked':true"), relation("")).size());
+        assertEquals(
+                1, convert(DRAFTING, actor(""), relation(",'revoked':true")).size());
     }
 
     @Test

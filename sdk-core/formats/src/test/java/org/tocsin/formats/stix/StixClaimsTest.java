@@ -61,8 +61,9 @@ final class StixClaimsTest {
     }
 
     private static Stream<byte[]> samples() {
-        return ProjectFiles.samples().stream().map(ProjectFiles::bytes).filter(json -> read(json)
-                .isPresent());
+        return ProjectFiles.samples().stream()
+                .map(ProjectFiles::bytes)
+                .filter(json -> read(json).isPresent());
     }
 
     private static Stream<byte[]> reports(Path veris) {
@@ -116,8 +117,11 @@ final class StixClaimsTest {
     /** Other values that a member may have are those that it has elsewhere. */
     private void collect(byte[] json) {
         JsonNode message = MAPPER.readTree(json);
-        write(json).coverage().leaves().forEach(leaf -> values.computeIfAbsent(leaf.member(), none -> new LinkedHashSet<>())
-                .add(message.at(leaf.pointer())));
+        write(json)
+                .coverage()
+                .leaves()
+                .forEach(leaf -> values.computeIfAbsent(leaf.member(), none -> new LinkedHashSet<>())
+                        .add(message.at(leaf.pointer())));
     }
 
     private void vary(byte[] json) {
@@ -142,7 +146,10 @@ final class StixClaimsTest {
                     .ifPresent(other -> {
                         Conversion<byte[]> again = write(other);
                         // Another realm or time may make it another bundle altogether, or none.
-                        if (again.result().map(StixClaimsTest::seen).filter(before::equals).isPresent()) {
+                        if (again.result()
+                                .map(StixClaimsTest::seen)
+                                .filter(before::equals)
+                                .isPresent()) {
                             silent.merge(leaf.member() + ' ' + own, 1, Integer::sum);
                         }
                         changed++;
@@ -199,8 +206,7 @@ final class StixClaimsTest {
                                 .path("bundle");
                         JsonNode residue = MAPPER.readTree(joined(kept));
                         JsonNode source = MAPPER.readTree(json);
-                        leaves(conversion, Carriage.RESIDUE)
-                                .forEach(leaf -> found(leaf.pointer(), source, residue));
+                        leaves(conversion, Carriage.RESIDUE).forEach(leaf -> found(leaf.pointer(), source, residue));
                     }));
         }
         System.out.println("STIX: " + kept + " values of bundles found in residues");

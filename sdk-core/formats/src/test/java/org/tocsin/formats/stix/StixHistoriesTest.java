@@ -79,10 +79,13 @@ final class StixHistoriesTest {
     @Property(tries = 20)
     void theSameIdAndModifiedMeansTheSameBytes(@ForAll("histories") List<Step> steps) {
         Map<String, String> versions = new HashMap<>();
-        tell(steps, (history, text, bundle, knowing) -> bundle.objects().stream()
-                .filter(StixHistoriesTest::isVersioned)
-                .forEach(object -> assertEquals(
-                        versions.computeIfAbsent(version(object), any -> object.toString()), object.toString())));
+        tell(
+                steps,
+                (history, text, bundle, knowing) -> bundle.objects().stream()
+                        .filter(StixHistoriesTest::isVersioned)
+                        .forEach(object -> assertEquals(
+                                versions.computeIfAbsent(version(object), any -> object.toString()),
+                                object.toString())));
     }
 
     @Property(tries = 20)
@@ -92,7 +95,9 @@ final class StixHistoriesTest {
             Map<String, Tlp> labels = new HashMap<>();
             for (JsonNode marking : bundle.objects("marking-definition")) {
                 for (Tlp tlp : Tlp.values()) {
-                    if (marking.path("name").asString("").equals("TLP:" + tlp.code().toUpperCase(Locale.ROOT))) {
+                    if (marking.path("name")
+                            .asString("")
+                            .equals("TLP:" + tlp.code().toUpperCase(Locale.ROOT))) {
                         labels.put(marking.get("id").asString(), tlp);
                     }
                 }

@@ -118,7 +118,10 @@ final class StixHistory {
 
     /** Whether it is the newest text of its message. */
     boolean isNewest(Sent text) {
-        return sent.stream().filter(each -> each.key.equals(text.key)).reduce((one, other) -> other).equals(Optional.of(text));
+        return sent.stream()
+                .filter(each -> each.key.equals(text.key))
+                .reduce((one, other) -> other)
+                .equals(Optional.of(text));
     }
 
     private String report(Step step, int revision, Instant begun) {

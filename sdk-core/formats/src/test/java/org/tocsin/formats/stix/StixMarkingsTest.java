@@ -98,7 +98,8 @@ final class StixMarkingsTest {
                 "{'type':'language-content','id':'language-content--00000000-0000-4000-8000-000000000006'," + DATES
                         + ",'object_ref':'incident--b0e7e6a5-6e2c-4a0b-8d5a-8a5e92a5a5bc','contents':{'fr':{'name':'b'}}",
                 "{'type':'x-unknown','id':'x-unknown--00000000-0000-4000-8000-000000000008'," + DATES,
-                "{'type':'threat-actor','id':'threat-actor--00000000-0000-4000-8000-000000000008'," + DATES + ",'name':'a'",
+                "{'type':'threat-actor','id':'threat-actor--00000000-0000-4000-8000-000000000008'," + DATES
+                        + ",'name':'a'",
             })
     void aPartOfAnyObjectCounts(String object) {
         assertEquals(Tlp.AMBER, label(incident(""), object + granular("'marking_ref':'" + AMBER + "'", "id") + "}"));
@@ -117,8 +118,8 @@ final class StixMarkingsTest {
 
     @Test
     void aLabelThatNobodyKnowsTravelsAlong() {
-        Conversion<Message<?>> conversion =
-                convert(incident(granular("'marking_ref':'marking-definition--00000000-0000-4000-8000-00000000000a'", "name")));
+        Conversion<Message<?>> conversion = convert(
+                incident(granular("'marking_ref':'marking-definition--00000000-0000-4000-8000-00000000000a'", "name")));
         assertResidue(conversion, "/objects/0/granular_markings");
     }
 
@@ -136,9 +137,11 @@ final class StixMarkingsTest {
                 convert(incident(granular("'marking_ref':'" + AMBER + "'", "external_references.[0].url")));
         assertResidue(conversion, "/objects/0/granular_markings/0/selectors");
         assertTrue(new String(TOCSIN.write(message(conversion)), StandardCharsets.UTF_8)
-                .contains("\\\"marking_ref\\\":\\\"" + AMBER + "\\\",\\\"selectors\\\":[\\\"external_references.[0].url\\\"]"));
+                .contains("\\\"marking_ref\\\":\\\"" + AMBER
+                        + "\\\",\\\"selectors\\\":[\\\"external_references.[0].url\\\"]"));
         assertTrue(conversion.losses().stream()
-                .anyMatch(loss -> loss.kind() == Loss.Kind.COARSENED && loss.pointer().endsWith("/marking_ref")));
+                .anyMatch(loss ->
+                        loss.kind() == Loss.Kind.COARSENED && loss.pointer().endsWith("/marking_ref")));
     }
 
     @ParameterizedTest

@@ -60,7 +60,8 @@ final class RevokedObjects {
     /** Whether anything that a cancellation takes back is known. */
     static boolean isAnyKnown(Message<Cancellation> cancellation, Correspondence kept) {
         return cancellation.body().cancels().stream()
-                .anyMatch(cancelled -> !known(cancellation, cancelled.id(), kept).isEmpty());
+                .anyMatch(
+                        cancelled -> !known(cancellation, cancelled.id(), kept).isEmpty());
     }
 
     private static Map<MessageKey, List<Message<?>>> known(
@@ -168,7 +169,8 @@ final class RevokedObjects {
         object.forget(ExtensionDefinitions.TOCSIN);
         Instant before = Instant.parse(String.valueOf(object.get("modified"))).plusMillis(1);
         Instant now = Instant.parse(at);
-        object.put("modified", StixTime.stamp(now.isAfter(before) ? now : before)).put("revoked", true);
+        object.put("modified", StixTime.stamp(now.isAfter(before) ? now : before))
+                .put("revoked", true);
     }
 
     private void unknown(String key) {

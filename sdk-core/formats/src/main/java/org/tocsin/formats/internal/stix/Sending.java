@@ -97,7 +97,8 @@ record Sending(
     /** Whether a report has other objects where the stages of its incident are known. */
     private static boolean isJoined(Message<IncidentReport> report, String key) {
         return !key.equals(key(report, Topic.incidentOf(report).toString()))
-                || report.header().references().stream().anyMatch(each -> each.relation().equals(ReferenceRelation.FOLLOWS));
+                || report.header().references().stream()
+                        .anyMatch(each -> each.relation().equals(ReferenceRelation.FOLLOWS));
     }
 
     /** When what a cancellation takes back is modified by those who know it. */
@@ -140,7 +141,8 @@ record Sending(
     }
 
     private static Instant later(Instant at, long revisions, long changes, boolean joined) {
-        long steps = Math.min(revisions, MOST_REVISIONS) + CHANGE * Math.min(changes, MOST_CHANGES) + (joined ? JOINED : 0);
+        long steps =
+                Math.min(revisions, MOST_REVISIONS) + CHANGE * Math.min(changes, MOST_CHANGES) + (joined ? JOINED : 0);
         Instant later = at.truncatedTo(ChronoUnit.MILLIS).plusMillis(steps);
         return later.isAfter(LAST) ? LAST : later;
     }

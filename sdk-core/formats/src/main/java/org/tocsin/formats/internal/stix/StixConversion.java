@@ -100,7 +100,8 @@ public final class StixConversion {
                             RevokedObjects.sharesIncident(message, taken.by().sentAt(), context);
                     RevokedObjects.revoke(draft.objects(), shared, at);
                     if (shared && bundle.get("objects") instanceof List<?> objects) {
-                        objects.removeIf(each -> each instanceof Map<?, ?> object && "incident".equals(object.get("type")));
+                        objects.removeIf(
+                                each -> each instanceof Map<?, ?> object && "incident".equals(object.get("type")));
                     }
                     bundle.put("id", draft.bundleId("revoked " + at));
                     lose(draft.account());

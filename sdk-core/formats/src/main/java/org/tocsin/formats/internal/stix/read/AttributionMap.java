@@ -40,10 +40,7 @@ final class AttributionMap {
             ThreatMap.object("relationship"));
 
     static final Correspondence<AttributionStatement> ACTOR = all(
-            key(
-                    AttributionStatementPlaces.SUBJECT.then(AttributionSubjectPlaces.LABEL),
-                    "name",
-                    Values.line(LINE)),
+            key(AttributionStatementPlaces.SUBJECT.then(AttributionSubjectPlaces.LABEL), "name", Values.line(LINE)),
             each(
                     AttributionStatementPlaces.SUBJECT.then(AttributionSubjectPlaces.ALIASES),
                     "aliases",
@@ -62,7 +59,8 @@ final class AttributionMap {
             otherwise(
                     new Place<>(AttributionStatementPlaces.BASIS.path()),
                     CoreProblem.VALUE_INVENTED,
-                    actor -> List.of(Map.of(AttributionBasisPlaces.KIND.path(), BasisKind.THIRD_PARTY_PRIVATE.code()))));
+                    actor ->
+                            List.of(Map.of(AttributionBasisPlaces.KIND.path(), BasisKind.THIRD_PARTY_PRIVATE.code()))));
 
     private AttributionMap() {}
 

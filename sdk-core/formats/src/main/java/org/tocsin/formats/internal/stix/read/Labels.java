@@ -74,7 +74,8 @@ final class Labels {
     /** The marks of objects and of their parts, also where they stand in a wrong form: a label is not overlooked for that. */
     private Stream<Node> marks() {
         return share.objects().stream()
-                .flatMap(object -> Stream.of("object_marking_refs", "granular_markings").map(object::get))
+                .flatMap(object ->
+                        Stream.of("object_marking_refs", "granular_markings").map(object::get))
                 .flatMap(Node::leaves)
                 .filter(leaf -> leaf.text().filter(id -> id.startsWith(MARKING)).isPresent());
     }
