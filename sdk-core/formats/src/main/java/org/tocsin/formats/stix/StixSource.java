@@ -22,7 +22,8 @@ import org.tocsin.validation.Problems;
  * cancellation. A bundle with none of these is refused (TOC-CNV-004).
  *
  * <p>Who tells whom, how far it may be shared and whether it is real, the caller says as {@link Addressing}. The
- * strictest label of the bundle and of the caller counts. What says who is responsible is never carried; texts are
+ * strictest label of the bundle and of the caller counts. What says who is responsible is not carried ({@link
+ * #withAttributionDrafts()} gives it apart); texts are
  * carried unchanged and may name anybody. A bundle that {@link StixTarget} wrote, and that nobody changed, gives back its
  * message, with its own originator, recipients and realm.
  *
@@ -30,8 +31,28 @@ import org.tocsin.validation.Problems;
  */
 public final class StixSource implements Source<byte[]> {
 
-    /** The source; it has no settings of its own. */
-    public StixSource() {}
+    private final boolean attributionDrafts;
+
+    /** The source, which carries nothing of who is responsible. */
+    public StixSource() {
+        this(false);
+    }
+
+    private StixSource(boolean attributionDrafts) {
+        this.attributionDrafts = attributionDrafts;
+    }
+
+    /**
+     * The same source, which also gives the draft of an attribution statement for each threat actor and each intrusion set
+     * that belongs to a message of the bundle. The drafts come behind all messages, which carry nothing of it all the
+     * same. They are of the realm {@code draft}, whatever the addressing says: what a claim needs and STIX does not say
+     * (its level, its likelihood, what it rests on) is made up, and the account names it (TOC-CNV-007). Somebody completes
+     * the draft, or throws it away. Clause: <a
+     * href="{@docRoot}/clauses.html#conversion-attribution-drafts">conversion-attribution-drafts</a>.
+     */
+    public StixSource withAttributionDrafts() {
+        return new StixSource(true);
+    }
 
     @Override
     public Stream<Conversion<Message<?>>> convert(byte[] document, ConversionContext context) {
@@ -40,7 +61,8 @@ public final class StixSource implements Source<byte[]> {
             return Stream.of(Conversion.refused(read.problems()));
         }
         return context.addressing()
-                .map(addressing -> new StixReading(read.orElseThrow(), addressing, context).conversions())
+                .map(addressing ->
+                        new StixReading(read.orElseThrow(), addressing, context, attributionDrafts).conversions())
                 .orElseGet(StixSource::unaddressed);
     }
 

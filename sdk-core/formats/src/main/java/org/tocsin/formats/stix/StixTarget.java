@@ -19,10 +19,13 @@ import org.tocsin.message.Message;
  * or on the report. No bundle says who is responsible for an incident.
  *
  * <p>Objects belong to the party, the realm and the identifier of their message, so that nobody's message changes those
- * of another. {@code created} is the first sending, {@code modified} that of this revision, and a millisecond more for
- * each revision before it. If the context has a correspondence, the stages of one incident are one incident, and a label
- * that was tightened since is the one of the bundle; a label that was lowered is not followed. Our extension, its author,
- * desks that send and countries are the same in all bundles and have no markings.
+ * of another. {@code created} is the first sending, {@code modified} that of this revision, and up to a second more, by
+ * which versions of one instant are told apart. If the context has a correspondence, the stages of one incident are one
+ * incident, and a label that was tightened since is the one of the bundle; a label that was lowered is not followed. A
+ * message of which the correspondence knows that it was taken back has revoked objects, as they are in the bundle of its
+ * cancellation; one that was replaced besides, or of which another revision counts, is refused (TOC-THR-012), since STIX
+ * revokes for good. Our extension, its author, desks that send and countries are the same in all bundles and have no
+ * markings.
  *
  * <p>Observables (files, addresses, domain names) have identifiers of STIX and no versions. If two messages with other
  * labels have the same observable, a tool keeps it with the markings of one of them: it has to apply the markings of the

@@ -64,7 +64,7 @@ final class StixCorpusTest {
         assertEquals(List.of("TOC-CNV-004", "TOC-SYN-001", "TOC-TLP-002"), List.copyOf(refusals.keySet()));
     }
 
-    private static Stream<Path> documents(Path stix) throws IOException {
+    static Stream<Path> documents(Path stix) throws IOException {
         return Files.walk(stix)
                 .sorted()
                 .filter(file -> file.toString().endsWith(".json")

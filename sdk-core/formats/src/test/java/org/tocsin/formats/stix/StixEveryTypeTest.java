@@ -17,15 +17,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.code.Tlp;
 import org.tocsin.context.Context;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.correspondence.Correspondence;
+import org.tocsin.formats.Addressed;
 import org.tocsin.message.Message;
+import org.tocsin.message.service.Cancellation;
 import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
+import org.tocsin.validation.CoreProblem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,10 +110,11 @@ final class StixEveryTypeTest {
         Message<?> report = read(ProjectFiles.sample("incident-report-final"));
         Message<?> cancellation = cancellationOf("incident-report-final");
         Correspondence kept = Correspondence.inMemory();
-        Stream.of(report, cancellation).forEach(kept::keep);
+        kept.keep(report);
         ConversionOptions options = ConversionOptions.none()
                 .with(Context.builder().correspondence(kept).build());
         StixBundle before = StixBundle.of(convert(report, options).result().orElseThrow());
+        kept.keep(cancellation);
         StixBundle after = StixBundle.of(convert(cancellation, options).result().orElseThrow());
         assertEquals(List.of(), OasisSchemas.in(schemas).errors(after));
         assertEquals(versioned(before, false), versioned(after, true));
@@ -126,6 +131,50 @@ final class StixEveryTypeTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatIsKnownToBeTakenBackIsRevokedAndReadAsACancellation() {
+        Message<?> report = read(ProjectFiles.sample("incident-report-final"));
+        Message<?> cancellation = cancellationOf("incident-report-final");
+        Correspondence kept = Correspondence.inMemory();
+        Stream.of(report, cancellation).forEach(kept::keep);
+        ConversionOptions options = ConversionOptions.none()
+                .with(Context.builder().correspondence(kept).build());
+        Conversion<byte[]> taken = convert(report, options);
+        byte[] bundle = taken.result().orElseThrow();
+        assertEquals(Set.of(), versioned(StixBundle.of(bundle), false));
+        assertTrue(taken.losses().stream().anyMatch(loss -> loss.detail().contains("taken back")));
+        Message<?> back = TOCSIN.convert(bundle, new StixSource(), Addressed.with(Tlp.GREEN, Realm.ACTUAL))
+                .findFirst()
+                .orElseThrow()
+                .result()
+                .orElseThrow();
+        assertEquals(
+                report.header().id(),
+                ((Cancellation) back.body()).cancels().get(0).id());
+    }
+
+    @Test
+    void aRevisionThatWasTakenBackAloneIsRefused() {
+        Message<?> report = read(ProjectFiles.sample("incident-report-early"));
+        Message<?> second = read(new String(ProjectFiles.sample("incident-report-early"), StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "\"sentAt\": \"([^\"]*)\"",
+                        "\"revision\": 2, \"firstSentAt\": \"$1\", \"sentAt\": \"2026-06-01T00:00:00Z\"")
+                .getBytes(StandardCharsets.UTF_8));
+        Message<?> cancellation =
+                read(new String(TOCSIN.write(cancellationOf("incident-report-early")), StandardCharsets.UTF_8)
+                        .replaceFirst("(\"cancels\":\\[\\{\"id\":\"[^\"]*\")", "$1,\"revision\":2")
+                        .getBytes(StandardCharsets.UTF_8));
+        Correspondence kept = Correspondence.inMemory();
+        Stream.of(report, second, cancellation).forEach(kept::keep);
+        ConversionOptions options = ConversionOptions.none()
+                .with(Context.builder().correspondence(kept).build());
+        assertEquals(
+                CoreProblem.MESSAGE_TAKEN_BACK,
+                convert(second, options).problems().errors().get(0).code());
+        assertTrue(convert(report, options).result().isPresent());
     }
 
     /** A cancellation is small, and what it takes back may be large. */

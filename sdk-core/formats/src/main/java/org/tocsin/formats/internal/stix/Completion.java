@@ -80,10 +80,16 @@ final class Completion {
         Sending sending = draft.sending();
         Sending.Dates dates = object.type().equals("incident")
                 ? sending.ofIncident()
-                : new Sending.Dates(sending.created(), sending.modified());
+                : new Sending.Dates(sending.created(), modified(object));
         object.put("created_by_ref", author.id())
                 .put("created", dates.created())
                 .put("modified", dates.modified());
+    }
+
+    /** A translation of the incident has another version with each of the incident, whose date it names. */
+    private String modified(StixObject object) {
+        String own = draft.sending().modified();
+        return object.get("object_modified") instanceof String of && of.compareTo(own) > 0 ? of : own;
     }
 
     private Map<String, Object> bundle() {

@@ -123,13 +123,18 @@ final class Draft {
     }
 
     String bundleId() {
+        return bundleId(sending().modified());
+    }
+
+    /** The id of a bundle that is of this version. */
+    String bundleId(String version) {
         return StixId.of(
                 "bundle",
                 sending().key()
                         + '/'
                         + message.get("revision").number().map(Object::toString).orElse("1")
                         + '/'
-                        + sending().modified());
+                        + version);
     }
 
     StixCodes codes() {

@@ -2,10 +2,10 @@ package org.tocsin.formats.internal.stix;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Tlp;
 import org.tocsin.context.Context;
@@ -31,17 +31,37 @@ record HandlingOfBundle(Tlp tlp, List<Message<HandlingChange>> changes) {
             return new HandlingOfBundle(own, List.of());
         }
         @Nullable Clock clock = known.clock();
-        HandlingInForce held = HandlingInForce.of(message, clock == null ? Instant.MAX : clock.instant(), kept);
-        List<Message<HandlingChange>> changes = new ArrayList<>();
-        Stream.concat(Stream.ofNullable(held.change()), held.changesOfParts().stream())
+        Instant now = clock == null ? Instant.MAX : clock.instant();
+        List<Message<HandlingChange>> changes = everyChange(message, now, kept).stream()
                 .filter(change -> change.body().handling().tlp().compareTo(own) >= 0)
-                .forEach(changes::add);
+                .toList();
         Tlp strictest = changes.stream()
                 .map(change -> change.body().handling().tlp())
                 .filter(tlp -> tlp.compareTo(own) > 0)
                 .max(Tlp::compareTo)
                 .orElse(own);
-        return new HandlingOfBundle(strictest, List.copyOf(changes));
+        return new HandlingOfBundle(strictest, changes);
+    }
+
+    /** The changes that hold, and those that held before them: that a later one lowers the label again is not followed. */
+    private static List<Message<HandlingChange>> everyChange(Message<?> message, Instant now, Correspondence kept) {
+        Deque<Message<HandlingChange>> changes = new ArrayDeque<>();
+        HandlingInForce held = HandlingInForce.of(message, now, kept);
+        while (true) {
+            List<Message<HandlingChange>> parts = held.changesOfParts();
+            for (int each = parts.size() - 1; each >= 0; each--) {
+                changes.addFirst(parts.get(each));
+            }
+            @Nullable Message<HandlingChange> whole = held.change();
+            if (whole == null) {
+                return changes.stream()
+                        .distinct()
+                        .filter(change -> kept.isCurrent(change, now))
+                        .toList();
+            }
+            changes.addFirst(whole);
+            held = HandlingInForce.of(message, held.since().minusNanos(1), kept);
+        }
     }
 
     /** When the last of the changes was sent; empty where there is none. */

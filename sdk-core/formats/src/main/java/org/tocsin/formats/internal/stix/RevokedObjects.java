@@ -15,6 +15,7 @@ import org.tocsin.correspondence.Correspondence;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
+import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.CancelledMessage;
 import org.tocsin.revision.MessageHistory;
@@ -56,18 +57,28 @@ final class RevokedObjects {
         }
     }
 
-    /** The texts under an identifier that a cancellation can take back. */
+    /** Whether anything that a cancellation takes back is known. */
+    static boolean isAnyKnown(Message<Cancellation> cancellation, Correspondence kept) {
+        return cancellation.body().cancels().stream()
+                .anyMatch(
+                        cancelled -> !known(cancellation, cancelled.id(), kept).isEmpty());
+    }
+
     private static Map<MessageKey, List<Message<?>>> known(
             Message<Cancellation> cancellation, MessageId id, ConversionContext context) {
-        Map<MessageKey, List<Message<?>>> known = new TreeMap<>();
         @Nullable Correspondence kept = context.surroundings().correspondence();
-        if (kept != null) {
-            Realm realm = cancellation.header().realm();
-            Set<Realm> realms = realm == Realm.ACTUAL ? Correspondence.EVERY_REALM : EnumSet.of(realm);
-            for (Message<?> text : kept.named(id, realms)) {
-                if (text.party().equals(cancellation.party())) {
-                    known.computeIfAbsent(text.key(), kept::revisions);
-                }
+        return kept == null ? Map.of() : known(cancellation, id, kept);
+    }
+
+    /** The texts under an identifier that a cancellation can take back. */
+    private static Map<MessageKey, List<Message<?>>> known(
+            Message<Cancellation> cancellation, MessageId id, Correspondence kept) {
+        Map<MessageKey, List<Message<?>>> known = new TreeMap<>();
+        Realm realm = cancellation.header().realm();
+        Set<Realm> realms = realm == Realm.ACTUAL ? Correspondence.EVERY_REALM : EnumSet.of(realm);
+        for (Message<?> text : kept.named(id, realms)) {
+            if (text.party().equals(cancellation.party())) {
+                known.computeIfAbsent(text.key(), kept::revisions);
             }
         }
         return known;
@@ -117,26 +128,48 @@ final class RevokedObjects {
     }
 
     private void revoke(BundleSource source) {
+        boolean shared =
+                sharesIncident(source.message(), draft.source().message().sentAt(), context);
         for (StixObject object : again(source).objects()) {
             if (object.isMarking() || object.isConstant()) {
                 draft.put(object);
-            } else if (!object.isObservable()) {
-                revoke(object);
+            } else if (isRevocable(object, shared)) {
+                revoke(object, draft.sending().revokes());
+                draft.put(object);
             }
         }
     }
 
-    /** Adds a last version of an object, without what only we read. */
-    private void revoke(StixObject object) {
+    /** Revokes the objects of a message that was taken back at an instant, and leaves out what other messages go on with. */
+    static void revoke(List<StixObject> objects, boolean shared, String at) {
+        objects.stream().filter(object -> isRevocable(object, shared)).forEach(object -> revoke(object, at));
+    }
+
+    private static boolean isRevocable(StixObject object, boolean shared) {
+        boolean own = !object.isMarking() && !object.isConstant() && !object.isObservable();
+        return own && !(shared && object.type().equals("incident"));
+    }
+
+    /** Whether other stages of the same incident went on at an instant, so that the incident is not revoked with this one. */
+    static boolean sharesIncident(Message<?> message, Instant at, ConversionContext context) {
+        @Nullable Correspondence kept = context.surroundings().correspondence();
+        return kept != null
+                && message.narrowTo(IncidentReport.class)
+                        .filter(report -> Sending.stages(report, kept).stream()
+                                .map(Message::key)
+                                .distinct()
+                                .filter(key -> !key.equals(message.key()))
+                                .anyMatch(key ->
+                                        kept.history(key).until(at).current().isPresent()))
+                        .isPresent();
+    }
+
+    /** Makes it the last version of an object, without what only we read. */
+    private static void revoke(StixObject object, String at) {
         object.forget(ExtensionDefinitions.TOCSIN);
-        String before = String.valueOf(object.get("modified"));
-        String now = draft.sending().modified();
-        draft.put(object)
-                .put(
-                        "modified",
-                        now.compareTo(before) > 0
-                                ? now
-                                : StixTime.stamp(Instant.parse(before).plusMillis(1)))
+        Instant before = Instant.parse(String.valueOf(object.get("modified"))).plusMillis(1);
+        Instant now = Instant.parse(at);
+        object.put("modified", StixTime.stamp(now.isAfter(before) ? now : before))
                 .put("revoked", true);
     }
 

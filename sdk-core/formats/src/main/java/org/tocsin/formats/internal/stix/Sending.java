@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ReferenceRelation;
 import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Message;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.service.Cancellation;
 import org.tocsin.revision.MessageHistory;
 
 /**
@@ -20,18 +22,33 @@ import org.tocsin.revision.MessageHistory;
  * and when they were modified.
  *
  * <p>STIX orders the versions of an object by {@code modified} alone, and two revisions may have been sent at one
- * instant. So each later revision, and each known change of the handling, adds a millisecond.
+ * instant. So each later revision adds a millisecond, each known change of the handling a tenth of a second, and that the
+ * stages of an
+ * incident are joined, or that what is taken back is known, half a second: what says something else never has the same date.
  *
  * @param key what tells the message from every other: its party, its realm and its identifier
  * @param created when its objects were created, and {@code modified} when this version of them was made
  * @param createdIsKnown whether {@code created} is the first sending, and not that of this revision for want of it
+ * @param joined whether other messages are known with which its bundle is another one than without them
  * @param incident the key of the incident that the message is about
  * @param ofIncident when the incident was created, and modified by this message
  */
-record Sending(String key, String created, String modified, boolean createdIsKnown, String incident, Dates ofIncident) {
+record Sending(
+        String key,
+        String created,
+        String modified,
+        boolean createdIsKnown,
+        boolean joined,
+        String incident,
+        Dates ofIncident) {
 
-    /** How many revisions of one instant are told apart, so that no time is more than a second from the truth. */
-    private static final long MOST = 999;
+    /** How many revisions and changes of one instant are told apart, so that no time is more than a second from the truth. */
+    private static final long MOST_REVISIONS = 99;
+
+    private static final long MOST_CHANGES = 4;
+    private static final long CHANGE = 100;
+
+    private static final long JOINED = 500;
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
@@ -47,11 +64,16 @@ record Sending(String key, String created, String modified, boolean createdIsKno
         long changes = handling.changes().size();
         String created = StixTime.stamp(first.orElse(sentAt));
         long revision = message.header().revisionOrDefault();
-        String modified = StixTime.stamp(later(latest, revision - 1 + changes));
         String key = key(message, message.header().id().toString());
         Optional<Message<IncidentReport>> report = message.narrowTo(IncidentReport.class);
+        boolean joined = kept != null
+                && (report.filter(each -> isJoined(each, key)).isPresent()
+                        || message.narrowTo(Cancellation.class)
+                                .filter(each -> RevokedObjects.isAnyKnown(each, kept))
+                                .isPresent());
+        String modified = StixTime.stamp(later(latest, revision - 1, changes, joined));
         if (kept == null || report.isEmpty()) {
-            return new Sending(key, created, modified, first.isPresent(), key, new Dates(created, modified));
+            return new Sending(key, created, modified, first.isPresent(), joined, key, new Dates(created, modified));
         }
         List<Message<?>> stages = stages(report.get(), kept);
         long before = stages.stream()
@@ -67,8 +89,21 @@ record Sending(String key, String created, String modified, boolean createdIsKno
                 created,
                 modified,
                 first.isPresent(),
+                joined,
                 key(message, Topic.incidentOf(report.get()).toString()),
-                new Dates(StixTime.stamp(begun), StixTime.stamp(later(latest, before + changes))));
+                new Dates(StixTime.stamp(begun), StixTime.stamp(later(latest, before, changes, joined || before > 0))));
+    }
+
+    /** Whether a report has other objects where the stages of its incident are known. */
+    private static boolean isJoined(Message<IncidentReport> report, String key) {
+        return !key.equals(key(report, Topic.incidentOf(report).toString()))
+                || report.header().references().stream()
+                        .anyMatch(each -> each.relation().equals(ReferenceRelation.FOLLOWS));
+    }
+
+    /** When what a cancellation takes back is modified by those who know it. */
+    String revokes() {
+        return joined ? modified : StixTime.stamp(Instant.parse(modified).plusMillis(JOINED));
     }
 
     /** The key of a message of the same party and realm. */
@@ -77,7 +112,7 @@ record Sending(String key, String created, String modified, boolean createdIsKno
     }
 
     /** The reports of the same party about the same incident. */
-    private static List<Message<?>> stages(Message<IncidentReport> report, Correspondence kept) {
+    static List<Message<?>> stages(Message<IncidentReport> report, Correspondence kept) {
         return kept
                 .about(
                         Topic.incident(Topic.incidentOf(report)),
@@ -105,8 +140,10 @@ record Sending(String key, String created, String modified, boolean createdIsKno
                 .min(Comparator.naturalOrder());
     }
 
-    private static Instant later(Instant at, long steps) {
-        Instant later = at.truncatedTo(ChronoUnit.MILLIS).plusMillis(Math.min(steps, MOST));
+    private static Instant later(Instant at, long revisions, long changes, boolean joined) {
+        long steps =
+                Math.min(revisions, MOST_REVISIONS) + CHANGE * Math.min(changes, MOST_CHANGES) + (joined ? JOINED : 0);
+        Instant later = at.truncatedTo(ChronoUnit.MILLIS).plusMillis(steps);
         return later.isAfter(LAST) ? LAST : later;
     }
 }

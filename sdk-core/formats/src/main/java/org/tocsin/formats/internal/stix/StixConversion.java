@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.code.Realm;
+import org.tocsin.conversion.Account;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Loss;
@@ -35,9 +36,16 @@ public final class StixConversion {
             return Conversion.refused(document.problems());
         }
         Realm realm = message.header().realm();
-        return context.mayLeave(realm)
-                ? bundle(message, document.orElseThrow(), context)
-                : refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code());
+        if (!context.mayLeave(realm)) {
+            return refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code());
+        }
+        return TakenBack.of(message, context.surroundings())
+                .filter(taken -> !taken.whole())
+                .map(taken -> refused(
+                        CoreProblem.MESSAGE_TAKEN_BACK,
+                        "/id",
+                        taken.by().header().id().toString()))
+                .orElseGet(() -> bundle(message, document.orElseThrow(), context));
     }
 
     private static Conversion<byte[]> refused(ProblemCode code, String pointer, String detail) {
@@ -76,10 +84,36 @@ public final class StixConversion {
     private static Conversion<byte[]> written(BundleSource source, int bytes, Form form, ConversionContext context) {
         Draft draft = new Draft(source, new Allowance(bytes), form);
         CountedBytes json = new CountedBytes(new Allowance(bytes));
-        PlainJson.write(objects(draft, context), json);
+        PlainJson.write(inForce(draft, context), json);
         List<Loss> losses = draft.account().losses();
         return Conversion.of(
                 json.toBytes(), losses, Problems.none(), draft.account().coverage());
+    }
+
+    /** The bundle of a draft; of a message that was taken back it has revoked objects, as that of the cancellation has. */
+    private static Map<String, Object> inForce(Draft draft, ConversionContext context) {
+        Map<String, Object> bundle = objects(draft, context);
+        Message<?> message = draft.source().message();
+        TakenBack.of(message, context.surroundings())
+                .ifPresent(taken -> taken.at(context).ifPresent(at -> {
+                    boolean shared =
+                            RevokedObjects.sharesIncident(message, taken.by().sentAt(), context);
+                    RevokedObjects.revoke(draft.objects(), shared, at);
+                    if (shared && bundle.get("objects") instanceof List<?> objects) {
+                        objects.removeIf(
+                                each -> each instanceof Map<?, ?> object && "incident".equals(object.get("type")));
+                    }
+                    bundle.put("id", draft.bundleId("revoked " + at));
+                    lose(draft.account());
+                }));
+        return bundle;
+    }
+
+    /** Enters that what only we read is not in what was revoked. */
+    private static void lose(Account account) {
+        account.leaves()
+                .filter(account::isResidue)
+                .forEach(leaf -> account.lost(leaf, CoreProblem.VALUE_DROPPED, "its message was taken back"));
     }
 
     /** Writes the objects of the draft, and returns the bundle of them. */

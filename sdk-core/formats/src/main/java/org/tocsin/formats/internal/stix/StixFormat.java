@@ -59,7 +59,7 @@ public final class StixFormat implements Format {
     @Override
     public List<String> lostWhenRead() {
         return List.of(
-                "Threat actors, intrusion sets and every attribution are not carried.",
+                "Threat actors, intrusion sets and every attribution are not carried; who asks gets drafts of statements.",
                 "A revoked incident or report becomes a cancellation, without what it said.",
                 "Where a bundle has several incidents or reports, each message has what belongs to its own.");
     }

@@ -1,11 +1,12 @@
 package org.tocsin.formats.internal.stix.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Tlp;
@@ -20,6 +21,8 @@ import org.tocsin.vocabulary.Crosswalk;
 final class Labels {
 
     private static final String MARKING = "marking-definition--";
+    private static final Pattern STATED =
+            Pattern.compile("^(TLP[: ](RED|AMBER\\+STRICT|AMBER|GREEN|CLEAR|WHITE))\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Tlp> IDS = ids();
 
     private final Share share;
@@ -49,27 +52,45 @@ final class Labels {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    /** The strictest label; empty where there is none. What says just that is said then. */
+    /**
+     * The strictest label; empty where there is none. What says just that of an object is said then; what says it of a part
+     * is said less exactly, and travels along.
+     */
     Optional<Tlp> strictest(Trip trip) {
         List<Node> marks = marks().toList();
-        Optional<Tlp> strictest =
-                marks.stream().flatMap(mark -> label(mark).stream()).reduce(Labels::stricter);
+        Optional<Tlp> strictest = marks.stream()
+                .flatMap(mark -> Stream.concat(label(mark).stream(), stated(mark).stream()))
+                .reduce(Labels::stricter);
         for (Node mark : marks) {
             Optional<Tlp> label = label(mark);
             if (label.isPresent()) {
-                trip.said(mark, label.equals(strictest) ? null : strictest.get().code());
+                boolean exact = label.equals(strictest) && !mark.name().equals("marking_ref");
+                trip.said(mark, exact ? null : strictest.get().code());
             }
         }
         return strictest;
     }
 
+    /** The marks of objects and of their parts, also where they stand in a wrong form: a label is not overlooked for that. */
     private Stream<Node> marks() {
-        List<Node> marks = new ArrayList<>();
-        for (Node object : share.objects()) {
-            marks.addAll(object.get("object_marking_refs").elements());
-            object.get("granular_markings").elements().forEach(each -> marks.add(each.get("marking_ref")));
-        }
-        return marks.stream().filter(Node::isLeaf);
+        return share.objects().stream()
+                .flatMap(object ->
+                        Stream.of("object_marking_refs", "granular_markings").map(object::get))
+                .flatMap(Node::leaves)
+                .filter(leaf -> leaf.text().filter(id -> id.startsWith(MARKING)).isPresent());
+    }
+
+    /** The label with which the words of a statement begin. They say more than that, so the mark itself is not said by it. */
+    private Optional<Tlp> stated(Node mark) {
+        @Nullable Node definition = share.graph().find(mark.toString());
+        return definition == null
+                ? Optional.empty()
+                : definition
+                        .at("definition", "statement")
+                        .text()
+                        .map(words -> STATED.matcher(words.strip()))
+                        .filter(Matcher::find)
+                        .flatMap(found -> named(found.group(1)));
     }
 
     private Optional<Tlp> label(Node mark) {
@@ -88,12 +109,12 @@ final class Labels {
         Stream<Node> own =
                 Stream.of(definition.get("tlp_2_0"), definition.at("definition", "tlp"), definition.get("name"));
         return Stream.concat(extensions, own)
-                .flatMap(leaf -> named(leaf).stream())
+                .flatMap(leaf -> named(leaf.text().orElse("")).stream())
                 .reduce(Labels::stricter);
     }
 
-    private static Optional<Tlp> named(Node leaf) {
-        String name = leaf.text().orElse("").strip().toLowerCase(Locale.ROOT).replaceFirst("^tlp[: ]", "");
+    private static Optional<Tlp> named(String words) {
+        String name = words.strip().toLowerCase(Locale.ROOT).replaceFirst("^tlp[: ]", "");
         return name.equals("white") ? Optional.of(Tlp.CLEAR) : Tlp.list().find(name);
     }
 }

@@ -36,7 +36,7 @@ final class Revocation {
                 .retainAll(
                         List.of(HeaderPlaces.TITLE.path(), HeaderPlaces.SENT_AT.path(), HeaderPlaces.HANDLING.path()));
         message.put(HeaderPlaces.TYPE.path(), "cancellation");
-        Node own = OwnExtension.messageId(root);
+        Node own = messageId(root);
         boolean known = own.toString().matches(UUID);
         if (known) {
             trip.said(own, null);
@@ -51,5 +51,14 @@ final class Revocation {
         trip.made(CoreProblem.VALUE_INVENTED, "/body/instruction", "disregard");
         message.put("body", body);
         return message;
+    }
+
+    /** The id that our message had: what we revoked has no extension of ours any more, and still refers to its message. */
+    private static Node messageId(Node root) {
+        return root.get("external_references").elements().stream()
+                .filter(each -> each.get("source_name").toString().equals("tocsin"))
+                .map(each -> each.get("external_id"))
+                .findFirst()
+                .orElse(OwnExtension.messageId(root));
     }
 }

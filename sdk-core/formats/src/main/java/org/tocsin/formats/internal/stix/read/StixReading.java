@@ -24,11 +24,14 @@ public final class StixReading {
     private final Graph graph;
     private final Addressing addressing;
     private final ConversionContext context;
+    private final boolean attributionDrafts;
 
-    public StixReading(Node document, Addressing addressing, ConversionContext context) {
+    /** @param attributionDrafts whether the messages are followed by drafts of what the bundle says of who is responsible */
+    public StixReading(Node document, Addressing addressing, ConversionContext context, boolean attributionDrafts) {
         this.graph = new Graph(document);
         this.addressing = addressing;
         this.context = context;
+        this.attributionDrafts = attributionDrafts;
     }
 
     /** The messages, in the order of the bundle; each is made when the stream reaches it. */
@@ -40,9 +43,25 @@ public final class StixReading {
         }
         Map<Node, Set<Node>> shares = graph.shares(roots);
         Set<Node> claims = Claims.of(graph);
-        return roots.stream()
-                .map(root -> Share.of(graph, root, shares))
-                .map(share -> new MessageOfShare(share, claims, addressing, context).convert());
+        List<Share> parts =
+                roots.stream().map(root -> Share.of(graph, root, shares)).toList();
+        Stream<Conversion<Message<?>>> messages = parts.stream().map(share -> convert(share, claims));
+        return attributionDrafts ? Stream.concat(messages, Stream.of(parts).flatMap(this::drafts)) : messages;
+    }
+
+    private Conversion<Message<?>> convert(Share share, Set<Node> claims) {
+        return new MessageOfShare(share, claims, addressing, context).convert();
+    }
+
+    /** The drafts that go with the messages that can be made; what was revoked accuses nobody any more. */
+    private Stream<Conversion<Message<?>>> drafts(List<Share> parts) {
+        Set<Node> claims = Claims.of(graph);
+        List<AttributionDrafts.Told> told = parts.stream()
+                .filter(share -> !Graph.isRevoked(share.root()))
+                .flatMap(share -> convert(share, claims).result().stream()
+                        .map(message -> new AttributionDrafts.Told(message, share)))
+                .toList();
+        return new AttributionDrafts(graph, addressing, context).with(told);
     }
 
     /** What messages are about: objects, or the bundle itself. */
