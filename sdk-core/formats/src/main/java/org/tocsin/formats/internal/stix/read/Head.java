@@ -1,9 +1,5 @@
 package org.tocsin.formats.internal.stix.read;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -11,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Addressing;
+import org.tocsin.formats.internal.map.Sha256;
 import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
 import org.tocsin.formats.internal.place.HandlingPlaces;
@@ -51,12 +47,12 @@ final class Head {
         if (!sent.exists()) {
             return false;
         }
-        trip.carry(sent, sent.toString(), to.at(HeaderPlaces.SENT_AT.path()), true);
+        trip.carry(sent, time(sent), to.at(HeaderPlaces.SENT_AT.path()), true);
         if (isObject() && created.exists() && instant(created).isBefore(instant(sent))) {
             long revision =
                     1 + Duration.between(instant(created), instant(sent)).toMillis();
             if (revision > 1) {
-                trip.carry(created, created.toString(), to.at(HeaderPlaces.FIRST_SENT_AT.path()), true);
+                trip.carry(created, time(created), to.at(HeaderPlaces.FIRST_SENT_AT.path()), true);
                 to.at(HeaderPlaces.REVISION.path()).set(java.math.BigDecimal.valueOf(revision), null);
                 trip.made(
                         CoreProblem.VALUE_INVENTED,
@@ -84,6 +80,12 @@ final class Head {
                 .filter(leaf -> leaf.text().flatMap(Times::instant).isPresent())
                 .max(Comparator.comparing(Head::instant, order).thenComparingInt(Node::firstLeaf))
                 .orElse(root.get("-"));
+    }
+
+    /** The time of a leaf; STIX always writes milliseconds, also where there are none. */
+    private static String time(Node leaf) {
+        String text = leaf.toString();
+        return text.endsWith(".000Z") ? text.replace(".000Z", "Z") : text;
     }
 
     private static Instant instant(Node leaf) {
@@ -150,10 +152,7 @@ final class Head {
         return one;
     }
 
-    /**
-     * The identifier of a message about this object: the same at every conversion that the same caller tells the same. A
-     * UUID of version 8 (RFC 9562) made from a digest.
-     */
+    /** The identifier of a message about this object: the same at every conversion that the same caller tells the same. */
     String id(Addressing addressing, String what) {
         String name = PlainJson.text(List.of(
                 root.get("id").toString(),
@@ -161,14 +160,6 @@ final class Head {
                 addressing.originator().role().code(),
                 addressing.realm().code(),
                 what));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            ByteBuffer bits = ByteBuffer.wrap(digest);
-            long high = (bits.getLong() & ~0xF000L) | 0x8000L;
-            long low = (bits.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-            return new UUID(high, low).toString();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.uuid(name).toString();
     }
 }
