@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class StixCost {
 
     private static final int RECORDS = 150;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 40;
 
     private static final Tocsin TOCSIN = Tocsin.standard();
     private static final JsonMapper JACKSON = JsonMapper.builder().build();

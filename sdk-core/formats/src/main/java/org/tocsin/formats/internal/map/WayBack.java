@@ -32,6 +32,9 @@ public final class WayBack {
 
     private static final int PART = 4;
 
+    /** In place of the digest of a part of which reading gave nothing. */
+    private static final String NOTHING = ".";
+
     private WayBack() {}
 
     /** The leaves of a source that reading does not give at their place. */
@@ -80,7 +83,7 @@ public final class WayBack {
             }
         }
         StringBuilder digests = new StringBuilder();
-        all(kept.keySet(), rest.keySet()).forEach(part -> digests.append(ValueDigest.of(now.get(part), PART)));
+        all(kept.keySet(), rest.keySet()).forEach(part -> digests.append(digest(now.get(part))));
         Map<String, Object> wayBack = new LinkedHashMap<>();
         wayBack.put(READING, whole(read, residue));
         wayBack.put(PARTS, digests.toString());
@@ -88,6 +91,10 @@ public final class WayBack {
             wayBack.put(REST, rest);
         }
         return wayBack;
+    }
+
+    private static String digest(@Nullable Object part) {
+        return part == null ? NOTHING : ValueDigest.of(part, PART);
     }
 
     private static String whole(Map<String, ?> read, @Nullable Object residue) {
@@ -112,18 +119,18 @@ public final class WayBack {
         Map<String, Object> rest = parts(wayBack.get(REST), Set.of());
         String digests = wayBack.get(PARTS) instanceof String known ? known : "";
         Set<String> told = all(kept.keySet(), rest.keySet());
-        boolean fits = digests.length() == PART * told.size();
         int begin = 0;
         for (String part : told) {
             @Nullable Object value = parts.get(part);
-            if (whole || (fits && digests.startsWith(ValueDigest.of(value, PART), begin))) {
+            boolean nothing = digests.startsWith(NOTHING, begin);
+            if (whole || digests.startsWith(digest(value), begin)) {
                 value = Difference.apply(Difference.overlay(value, kept.get(part)), rest.get(part));
                 parts.remove(part);
                 if (value != null) {
                     parts.put(part, value);
                 }
             }
-            begin += PART;
+            begin += nothing ? NOTHING.length() : PART;
         }
         return joined(parts, opened);
     }

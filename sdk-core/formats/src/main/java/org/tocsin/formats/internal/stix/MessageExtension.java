@@ -6,7 +6,7 @@ import org.tocsin.json.Node;
 
 /**
  * The Tocsin extension: the key of the message, and every leaf that no STIX member has, or has exactly. STIX allows
- * neither null nor arbitrary member names, so these leaves are a JSON text with the structure of the message.
+ * neither null nor arbitrary member names, so these leaves are a text of JSON5 with the structure of the message.
  */
 final class MessageExtension {
 
@@ -27,7 +27,8 @@ final class MessageExtension {
             }
         });
         draft.message().leaves().filter(draft.account()::isOpen).forEach(draft.verbatim()::add);
-        Residue.json(draft.message(), draft.verbatim()::contains).ifPresent(json -> extension.put("residue", json));
+        Residue.of(draft.message(), draft.verbatim()::contains)
+                .ifPresent(residue -> extension.put("residue", Json5.of(residue)));
         draft.account().residue(draft.message());
     }
 }

@@ -2,6 +2,7 @@ package org.tocsin.formats.internal.stix.read;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,23 +33,27 @@ final class Head {
 
     private final Share share;
     private final Node root;
+    /** Whether one object is what the message is about; else it is the bundle. */
+    private final boolean isObject;
 
     Head(Share share) {
         this.share = share;
         this.root = share.root();
+        this.isObject = share.graph().objects().contains(root);
     }
 
     /** Carries what the bundle says of the envelope; false where nothing says when it was made. */
     boolean carry(Trip trip, Tree to) {
         Words.title(HeaderPlaces.TITLE, "name", TITLE).carry(trip, root, to);
+        untag(to.at(HeaderPlaces.TITLE.path()));
         Node modified = latest("modified", Comparator.naturalOrder());
-        Node created = latest("created", isObject() ? Comparator.naturalOrder() : Comparator.reverseOrder());
+        Node created = latest("created", isObject ? Comparator.naturalOrder() : Comparator.reverseOrder());
         Node sent = modified.exists() ? modified : created;
         if (!sent.exists()) {
             return false;
         }
         trip.carry(sent, time(sent), to.at(HeaderPlaces.SENT_AT.path()), true);
-        if (isObject() && created.exists() && instant(created).isBefore(instant(sent))) {
+        if (isObject && created.exists() && instant(created).isBefore(instant(sent))) {
             long revision =
                     1 + Duration.between(instant(created), instant(sent)).toMillis();
             if (revision > 1) {
@@ -59,7 +64,7 @@ final class Head {
                         "/revision",
                         revision + ": one and the milliseconds from created to modified");
             }
-        } else if (isObject()
+        } else if (isObject
                 && created.exists()
                 && created != sent
                 && instant(created).equals(instant(sent))) {
@@ -69,13 +74,34 @@ final class Head {
         return true;
     }
 
-    /** Whether one object is what the message is about; else it is the bundle. */
-    private boolean isObject() {
-        return share.graph().objects().contains(root);
+    /** Takes what the bundle calls the incident off the end of its title, where the local identifiers say it as well. */
+    private void untag(Tree title) {
+        if (!(title.value() instanceof List<?> entries)) {
+            return;
+        }
+        List<Object> untagged = new ArrayList<>();
+        for (Object entry : entries) {
+            untagged.add(entry instanceof Map<?, ?> words ? untagged(words) : entry);
+        }
+        if (!untagged.equals(entries)) {
+            title.set(untagged, title.origins().get(0));
+        }
+    }
+
+    private Map<Object, Object> untagged(Map<?, ?> entry) {
+        Map<Object, Object> untagged = new LinkedHashMap<>(entry);
+        String text = String.valueOf(entry.get("text"));
+        for (Node reference : root.get("external_references").elements()) {
+            String tag = " (" + reference.get("external_id") + ')';
+            if (text.length() > tag.length() && text.endsWith(tag)) {
+                untagged.put("text", text.substring(0, text.length() - tag.length()));
+            }
+        }
+        return untagged;
     }
 
     private Node latest(String member, Comparator<Instant> order) {
-        Stream<Node> all = isObject() ? Stream.of(root) : share.objects().stream();
+        Stream<Node> all = isObject ? Stream.of(root) : share.objects().stream();
         return all.map(object -> object.get(member))
                 .filter(leaf -> leaf.text().flatMap(Times::instant).isPresent())
                 .max(Comparator.comparing(Head::instant, order).thenComparingInt(Node::firstLeaf))

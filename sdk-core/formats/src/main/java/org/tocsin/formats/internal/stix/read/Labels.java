@@ -2,6 +2,7 @@ package org.tocsin.formats.internal.stix.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,25 +52,22 @@ final class Labels {
 
     /** The strictest label; empty where there is none. What says just that is said then. */
     Optional<Tlp> strictest(Trip trip) {
-        List<Node> marks = marks().toList();
-        Optional<Tlp> strictest =
-                marks.stream().flatMap(mark -> label(mark).stream()).reduce(Labels::stricter);
-        for (Node mark : marks) {
-            Optional<Tlp> label = label(mark);
-            if (label.isPresent()) {
-                trip.said(mark, label.equals(strictest) ? null : strictest.get().code());
-            }
-        }
+        Map<Node, Tlp> labels = new LinkedHashMap<>();
+        marks().forEach(mark -> label(mark).ifPresent(label -> labels.put(mark, label)));
+        Optional<Tlp> strictest = labels.values().stream().reduce(Labels::stricter);
+        labels.forEach((mark, label) -> trip.said(
+                mark, strictest.filter(label::equals).isPresent() ? null : strictest.get().code()));
         return strictest;
     }
 
-    private Stream<Node> marks() {
+    private List<Node> marks() {
         List<Node> marks = new ArrayList<>();
         for (Node object : share.objects()) {
             marks.addAll(object.get("object_marking_refs").elements());
             object.get("granular_markings").elements().forEach(each -> marks.add(each.get("marking_ref")));
         }
-        return marks.stream().filter(Node::isLeaf);
+        marks.removeIf(mark -> !mark.isLeaf());
+        return marks;
     }
 
     private Optional<Tlp> label(Node mark) {

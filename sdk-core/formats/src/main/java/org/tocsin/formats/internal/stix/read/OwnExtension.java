@@ -15,11 +15,11 @@ import org.tocsin.conversion.Residue;
 import org.tocsin.formats.internal.map.ValueDigest;
 import org.tocsin.formats.internal.map.WayBack;
 import org.tocsin.formats.internal.stix.ExtensionDefinitions;
+import org.tocsin.formats.internal.stix.Json5;
 import org.tocsin.formats.internal.stix.MadeBundle;
 import org.tocsin.formats.internal.stix.MessageKey;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
-import org.tocsin.json.PlainJson;
 import org.tocsin.validation.Limits;
 
 /** The Tocsin extension of an incident or a report: what of the message the bundle has no place for, and the way back. */
@@ -64,6 +64,7 @@ final class OwnExtension {
 
     private static Optional<Object> json(Node text, Limits limits) {
         return Pieces.join(text)
+                .map(Json5::toJson)
                 .flatMap(json -> JsonDocument.read(json.getBytes(StandardCharsets.UTF_8), limits)
                         .root())
                 .map(Node::value);
@@ -140,10 +141,10 @@ final class OwnExtension {
         MessageKey.PROPERTIES.keySet().forEach(member -> leaves.remove(bundle.message().get(member)));
         Map<String, Object> members = named(extension.value());
         Optional<Object> residue = Residue.of(bundle.message(), leaves::contains);
-        residue.ifPresent(kept -> members.put(RESIDUE, Pieces.of(PlainJson.text(kept), PIECE)));
+        residue.ifPresent(kept -> members.put(RESIDUE, Pieces.of(Json5.of(kept), PIECE)));
         Map<String, Object> wayBack =
                 WayBack.of(read, kept(extension, residue.orElse(null)), named(message), OPENED);
-        wayBack.computeIfPresent(REST, (name, rest) -> Pieces.of(PlainJson.text(rest), PIECE));
+        wayBack.computeIfPresent(REST, (name, rest) -> Pieces.of(Json5.of(rest), PIECE));
         wayBack.put(OBJECTS, objects(share.graph()));
         members.put(WAY_BACK, wayBack);
     }
