@@ -85,7 +85,7 @@ public final class WayBack {
         StringBuilder digests = new StringBuilder();
         all(kept.keySet(), rest.keySet()).forEach(part -> digests.append(digest(now.get(part))));
         Map<String, Object> wayBack = new LinkedHashMap<>();
-        wayBack.put(READING, whole(read, residue));
+        wayBack.put(READING, whole(read, residue, rest));
         wayBack.put(PARTS, digests.toString());
         if (!rest.isEmpty()) {
             wayBack.put(REST, rest);
@@ -97,13 +97,13 @@ public final class WayBack {
         return part == null ? NOTHING : ValueDigest.of(part, PART);
     }
 
-    private static String whole(Map<String, ?> read, @Nullable Object residue) {
-        return ValueDigest.of(Arrays.asList(read, residue), WHOLE);
+    private static String whole(Map<String, ?> read, @Nullable Object residue, @Nullable Object rest) {
+        return ValueDigest.of(Arrays.asList(read, residue, rest == null ? Map.of() : rest), WHOLE);
     }
 
-    /** Whether reading gives all that it gave then, beside the same residue. */
+    /** Whether reading gives all that it gave then, and the residue and the rest are as they were. */
     public static boolean isWhole(Map<String, ?> read, @Nullable Object residue, Map<?, ?> wayBack) {
-        return whole(read, residue).equals(wayBack.get(READING));
+        return whole(read, residue, wayBack.get(REST)).equals(wayBack.get(READING));
     }
 
     /**

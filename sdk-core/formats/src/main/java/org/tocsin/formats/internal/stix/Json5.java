@@ -45,12 +45,19 @@ public final class Json5 {
     }
 
     private static void name(String name, StringBuilder text) {
-        boolean word = !name.isEmpty() && isBegin(name.charAt(0));
-        if (word && name.chars().allMatch(Json5::isWord)) {
+        if (!name.isEmpty() && isBegin(name.charAt(0)) && endOfWord(name, 0) == name.length()) {
             text.append(name);
         } else {
             quote(name, text);
         }
+    }
+
+    private static int endOfWord(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && isWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isBegin(int c) {
@@ -75,17 +82,21 @@ public final class Json5 {
      */
     private static int requoted(String from, int begin, char quote, StringBuilder text) {
         char old = from.charAt(begin);
-        int i = begin + 1;
+        int plain = begin + 1;
+        int i = plain;
         for (; i < from.length() && from.charAt(i) != old; i++) {
             char c = from.charAt(i);
-            boolean escaped = c == '\\' && i + 1 < from.length();
-            char meant = escaped ? from.charAt(++i) : c;
-            if (escaped && meant != '"' && meant != '\'') {
-                text.append(c).append(meant);
-            } else {
-                text.append(meant == quote ? "\\" : "").append(meant);
+            if (c == '\\' && i + 1 < from.length()) {
+                char meant = from.charAt(++i);
+                boolean needless = (meant == '"' || meant == '\'') && meant != quote;
+                text.append(from, plain, needless ? i - 1 : i);
+                plain = i;
+            } else if (c == quote) {
+                text.append(from, plain, i).append('\\');
+                plain = i;
             }
         }
+        text.append(from, plain, i);
         return i;
     }
 
@@ -101,9 +112,7 @@ public final class Json5 {
                 i++;
             } else if (isBegin(c)) {
                 int begin = i;
-                while (i < text.length() && isWord(text.charAt(i))) {
-                    i++;
-                }
+                i = endOfWord(text, begin);
                 String quote = text.startsWith(":", i) ? "\"" : "";
                 json.append(quote).append(text, begin, i).append(quote);
             } else {
