@@ -35,7 +35,6 @@ public final class StixSource implements Source<byte[]> {
         if (read.root().isEmpty()) {
             return Stream.of(Conversion.refused(read.problems()));
         }
-        return context.addressed(
-                addressing -> new StixReading(read.orElseThrow(), addressing, context).conversions());
+        return context.addressed(addressing -> new StixReading(read.orElseThrow(), addressing, context).conversions());
     }
 }

@@ -74,8 +74,8 @@ final class StixCost {
 
     private static Stream<Message<?>> samples() {
         return ProjectFiles.samples().stream()
-                .map(file -> TOCSIN.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST)
-                        .read(ProjectFiles.bytes(file)))
+                .map(file ->
+                        TOCSIN.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST).read(ProjectFiles.bytes(file)))
                 .filter(ReadResult.Accepted.class::isInstance)
                 .map(read -> ((ReadResult.Accepted) read).message());
     }

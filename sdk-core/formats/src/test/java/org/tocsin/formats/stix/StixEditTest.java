@@ -72,8 +72,8 @@ final class StixEditTest {
     /** In which order members stand is no edit. */
     @Test
     void anotherOrderIsTheSameBundle() {
-        Conversion<Message<?>> back = read(PlainJson.text(reversed(
-                JsonDocument.read(BUNDLE.getBytes(StandardCharsets.UTF_8), Limits.standard())
+        Conversion<Message<?>> back = read(
+                PlainJson.text(reversed(JsonDocument.read(BUNDLE.getBytes(StandardCharsets.UTF_8), Limits.standard())
                         .orElseThrow()
                         .value())));
         assertEquals(tree(MESSAGE).value(), tree(back.result().orElseThrow()).value());
@@ -91,6 +91,8 @@ final class StixEditTest {
             object.forEach((name, member) -> sorted.put((String) name, reversed(member)));
             return sorted;
         }
-        return value instanceof List<?> list ? list.stream().map(StixEditTest::reversed).toList() : value;
+        return value instanceof List<?> list
+                ? list.stream().map(StixEditTest::reversed).toList()
+                : value;
     }
 }

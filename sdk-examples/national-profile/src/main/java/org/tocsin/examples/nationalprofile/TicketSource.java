@@ -45,7 +45,8 @@ final class TicketSource implements Source<byte[]> {
         if (read.root().isEmpty()) {
             return Stream.of(Conversion.refused(read.problems()));
         }
-        return context.addressed(addressing -> // refused where nobody said who tells whom
+        return context.addressed(
+                addressing -> // refused where nobody said who tells whom
                 read.orElseThrow().oneOrMany().stream().map(ticket -> report(ticket, addressing, context)));
     }
 

@@ -84,7 +84,9 @@ public final class StixConversion {
     private Conversion<byte[]> written(BundleSource source, int bytes, Form form) {
         Draft draft = new Draft(source, new Allowance(bytes), form);
         MadeBundle made = new MadeBundle(objects(draft, context), source.root(), draft.verbatim());
-        byte[] json = json(seal.apply(made), source.size()).or(() -> json(made, bytes)).orElseThrow(Allowance::exceeded);
+        byte[] json = json(seal.apply(made), source.size())
+                .or(() -> json(made, bytes))
+                .orElseThrow(Allowance::exceeded);
         List<Loss> losses = draft.account().losses();
         return Conversion.of(json, losses, Problems.none(), draft.account().coverage());
     }

@@ -117,8 +117,7 @@ final class MapLawTest {
         Map<String, Object> message = read(document);
         Map<String, Object> written = write(message);
         assertEquals(
-                document,
-                WayBack.restore(written, null, WayBack.of(written, null, document, OPENED), OPENED, false));
+                document, WayBack.restore(written, null, WayBack.of(written, null, document, OPENED), OPENED, false));
     }
 
     @Property

@@ -56,7 +56,9 @@ final class Json5Test {
     }
 
     private static Arbitrary<String> words() {
-        return Arbitraries.of("a", "'", "\"", "\\", "é", "😀", "\n", "\u0000", ":", "{", "true", "null", "_x9", "1", ".", "-", "e")
+        return Arbitraries.of(
+                        "a", "'", "\"", "\\", "é", "😀", "\n", "\u0000", ":", "{", "true", "null", "_x9", "1", ".", "-",
+                        "e")
                 .list()
                 .ofMaxSize(5)
                 .map(parts -> String.join("", parts));
@@ -70,7 +72,8 @@ final class Json5Test {
     @Provide
     Arbitrary<Map<String, Object>> values() {
         Arbitrary<Object> leaf = Arbitraries.oneOf(List.of(
-                words().map(Object.class::cast), Arbitraries.<Object>of(true, -15, new java.math.BigDecimal("1.5E+30"))));
+                words().map(Object.class::cast),
+                Arbitraries.<Object>of(true, -15, new java.math.BigDecimal("1.5E+30"))));
         Arbitrary<Object> list = leaf.list().ofMaxSize(3).map(Object.class::cast);
         return Arbitraries.maps(words(), Arbitraries.oneOf(List.of(leaf, list)))
                 .ofMaxSize(4)

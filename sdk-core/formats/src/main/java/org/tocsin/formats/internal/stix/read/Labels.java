@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Tlp;
@@ -21,6 +22,7 @@ import org.tocsin.vocabulary.Crosswalk;
 final class Labels {
 
     private static final String MARKING = "marking-definition--";
+    private static final Pattern PREFIX = Pattern.compile("^tlp[: ]");
     private static final Map<String, Tlp> IDS = ids();
 
     private final Share share;
@@ -56,7 +58,10 @@ final class Labels {
         marks().forEach(mark -> label(mark).ifPresent(label -> labels.put(mark, label)));
         Optional<Tlp> strictest = labels.values().stream().reduce(Labels::stricter);
         labels.forEach((mark, label) -> trip.said(
-                mark, strictest.filter(label::equals).isPresent() ? null : strictest.get().code()));
+                mark,
+                strictest.filter(label::equals).isPresent()
+                        ? null
+                        : strictest.get().code()));
         return strictest;
     }
 
@@ -91,7 +96,8 @@ final class Labels {
     }
 
     private static Optional<Tlp> named(Node leaf) {
-        String name = leaf.text().orElse("").strip().toLowerCase(Locale.ROOT).replaceFirst("^tlp[: ]", "");
+        String name = leaf.text().orElse("").strip().toLowerCase(Locale.ROOT);
+        name = PREFIX.matcher(name).replaceFirst("");
         return name.equals("white") ? Optional.of(Tlp.CLEAR) : Tlp.list().find(name);
     }
 }

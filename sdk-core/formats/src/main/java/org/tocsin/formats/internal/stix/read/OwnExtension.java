@@ -53,9 +53,7 @@ final class OwnExtension {
     /** The extension of an object; empty where it has none that is of use. */
     static Optional<OwnExtension> of(Node root, Limits limits) {
         Node extension = place(root);
-        return extension.get(WAY_BACK).isObject()
-                ? Optional.of(new OwnExtension(extension, limits))
-                : Optional.empty();
+        return extension.get(WAY_BACK).isObject() ? Optional.of(new OwnExtension(extension, limits)) : Optional.empty();
     }
 
     private static Node place(Node root) {
@@ -138,12 +136,13 @@ final class OwnExtension {
         }
         Set<Node> leaves = new HashSet<>(bundle.residue());
         leaves.addAll(WayBack.missing(bundle.message(), read));
-        MessageKey.PROPERTIES.keySet().forEach(member -> leaves.remove(bundle.message().get(member)));
+        MessageKey.PROPERTIES
+                .keySet()
+                .forEach(member -> leaves.remove(bundle.message().get(member)));
         Map<String, Object> members = named(extension.value());
         Optional<Object> residue = Residue.of(bundle.message(), leaves::contains);
         residue.ifPresent(kept -> members.put(RESIDUE, Pieces.of(Json5.of(kept), PIECE)));
-        Map<String, Object> wayBack =
-                WayBack.of(read, kept(extension, residue.orElse(null)), named(message), OPENED);
+        Map<String, Object> wayBack = WayBack.of(read, kept(extension, residue.orElse(null)), named(message), OPENED);
         wayBack.computeIfPresent(REST, (name, rest) -> Pieces.of(Json5.of(rest), PIECE));
         wayBack.put(OBJECTS, objects(share.graph()));
         members.put(WAY_BACK, wayBack);

@@ -45,9 +45,11 @@ final class Share {
 
     /** Its objects of a type that are in force, in the order of the bundle. */
     List<Node> inForce(String type) {
-        return inForce.computeIfAbsent(type, each -> graph.ofType(each).stream()
-                .filter(objects::contains)
-                .filter(object -> !Graph.isRevoked(object))
-                .toList());
+        return inForce.computeIfAbsent(
+                type,
+                each -> graph.ofType(each).stream()
+                        .filter(objects::contains)
+                        .filter(object -> !Graph.isRevoked(object))
+                        .toList());
     }
 }
