@@ -1,7 +1,6 @@
 package org.tocsin.conversion;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.json.Node;
@@ -45,11 +44,6 @@ public final class Account {
         return source.leaves();
     }
 
-    private IntStream numbers(Node node) {
-        int first = node.firstLeaf() - source.firstLeaf();
-        return IntStream.range(first, first + node.leafCount());
-    }
-
     private int number(Node leaf) {
         return leaf.firstLeaf() - source.firstLeaf();
     }
@@ -59,21 +53,26 @@ public final class Account {
      * meaning.
      */
     public void typed(Node node) {
-        if (node.exists()) {
-            numbers(node).filter(leaf -> fates[leaf] != Carriage.LOST).forEach(leaf -> fates[leaf] = Carriage.TYPED);
+        for (int leaf = number(node), end = leaf + node.leafCount(); leaf < end; leaf++) {
+            fates[leaf] = fates[leaf] == Carriage.LOST ? Carriage.LOST : Carriage.TYPED;
         }
     }
 
     /** Enters that everything at or below the node that has no entry yet is in the residue. */
     public void residue(Node node) {
-        if (node.exists()) {
-            numbers(node).filter(leaf -> fates[leaf] == null).forEach(leaf -> fates[leaf] = Carriage.RESIDUE);
+        for (int leaf = number(node), end = leaf + node.leafCount(); leaf < end; leaf++) {
+            fates[leaf] = fates[leaf] == null ? Carriage.RESIDUE : fates[leaf];
         }
     }
 
     /** Whether anything at or below the node has no entry yet. */
     public boolean isOpen(Node node) {
-        return node.exists() && numbers(node).anyMatch(leaf -> fates[leaf] == null);
+        for (int leaf = number(node), end = leaf + node.leafCount(); leaf < end; leaf++) {
+            if (fates[leaf] == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the leaf is in the residue. */
@@ -125,8 +124,10 @@ public final class Account {
 
     /** All losses; every leaf that still has no entry is now lost. */
     public List<Loss> losses() {
-        leaves().filter(leaf -> fates[number(leaf)] == null)
-                .forEach(leaf -> lostLeaf(leaf, CoreProblem.VALUE_DROPPED, leaf.toString()));
+        if (isOpen(source)) {
+            leaves().filter(leaf -> fates[number(leaf)] == null)
+                    .forEach(leaf -> lostLeaf(leaf, CoreProblem.VALUE_DROPPED, leaf.toString()));
+        }
         return losses.told();
     }
 

@@ -1,13 +1,16 @@
 package org.tocsin.conversion;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /**
@@ -44,6 +47,18 @@ public final class ConversionContext {
     /** Who tells whom; empty where the caller did not say it. */
     public Optional<Addressing> addressing() {
         return options.addressing();
+    }
+
+    /**
+     * Converts a document of a format that does not say who tells whom; refused where the caller did not say it either
+     * ({@link CoreProblem#SOURCE_DOCUMENT_REFUSED}). Clause: <a
+     * href="{@docRoot}/clauses.html#conversion-addressing">conversion-addressing</a>.
+     */
+    public Stream<Conversion<Message<?>>> addressed(Function<Addressing, Stream<Conversion<Message<?>>>> conversion) {
+        return addressing()
+                .map(conversion)
+                .orElseGet(() -> Stream.of(Conversion.refused(Problems.of(List.of(Problem.of(
+                        CoreProblem.SOURCE_DOCUMENT_REFUSED, "", "nobody said who tells whom: no addressing"))))));
     }
 
     /** What is known besides the message: correspondence, directory, clock. */

@@ -77,7 +77,8 @@ final class LossList {
     /** The losses, in the order in which they were added or, if some are combined, in the order of the source. */
     List<Loss> told() {
         long all = entries.stream().mapToLong(this::bytes).sum();
-        List<Entry> told = all <= TIMES * size(source) + ALWAYS ? entries : together();
+        // How large the source is matters only where there are many.
+        List<Entry> told = all <= ALWAYS || all <= TIMES * size(source) + ALWAYS ? entries : together();
         return told.stream().map(Entry::told).toList();
     }
 

@@ -30,8 +30,13 @@ public final class Residue {
 
     /** The leaves at or below a source that pass the test, as JSON; empty where there are none. */
     public static Optional<String> json(Node source, Predicate<Node> isKept) {
+        return of(source, isKept).map(PlainJson::text);
+    }
+
+    /** The same as plain Java: what reading the JSON gives. */
+    public static Optional<Object> of(Node source, Predicate<Node> isKept) {
         Residue residue = new Residue(source, isKept);
-        return residue.isIn(source) ? Optional.of(PlainJson.text(residue.of(source))) : Optional.empty();
+        return residue.isIn(source) ? Optional.ofNullable(residue.of(source)) : Optional.empty();
     }
 
     private boolean isIn(Node node) {

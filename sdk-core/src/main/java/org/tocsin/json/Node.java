@@ -206,9 +206,10 @@ public final class Node {
     private void addLeaves(List<Node> leaves) {
         if (isLeaf()) {
             leaves.add(this);
-        }
-        for (Node child : children()) {
-            child.addLeaves(leaves);
+        } else {
+            for (Node child : value instanceof List<?> ? elements : members.values()) {
+                child.addLeaves(leaves);
+            }
         }
     }
 

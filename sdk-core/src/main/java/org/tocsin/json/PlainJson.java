@@ -12,6 +12,8 @@ import org.tocsin.internal.text.Utf8;
 /** Writes plain Java values as compact JSON: maps, lists, strings, numbers, booleans and null. */
 public final class PlainJson {
 
+    private static final String SHORTLY_ESCAPED = "\"\\\b\t\n\f\r";
+
     private PlainJson() {}
 
     /** The value as JSON in UTF-8. */
@@ -32,6 +34,26 @@ public final class PlainJson {
         out.flush();
     }
 
+    /** How many bytes the value has as JSON; nothing is written for it. */
+    public static long size(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            long size = Math.max(2, map.size() + 1);
+            for (Map.Entry<?, ?> each : map.entrySet()) {
+                size += size(each.getKey()) + 1 + size(each.getValue());
+            }
+            return size;
+        }
+        if (value instanceof List<?> list) {
+            long size = Math.max(2, list.size() + 1);
+            for (Object each : list) {
+                size += size(each);
+            }
+            return size;
+        }
+        boolean literal = value == null || value instanceof Number || value instanceof Boolean;
+        return literal ? String.valueOf(value).length() : length(value.toString()) + 2;
+    }
+
     /** How many bytes the text has in JSON, without its quotes. */
     public static int length(String text) {
         int length = 0;
@@ -42,11 +64,11 @@ public final class PlainJson {
     }
 
     private static int length(char c) {
+        if (SHORTLY_ESCAPED.indexOf(c) >= 0) {
+            return Utf8.SHORT_ESCAPE;
+        }
         if (c < ' ') {
             return Utf8.UNIT_ESCAPE;
-        }
-        if (c == '"' || c == '\\') {
-            return Utf8.SHORT_ESCAPE;
         }
         // A surrogate pair has four bytes, so each half counts as two.
         return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;

@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
+import org.tocsin.message.Message;
 import org.tocsin.testing.PlainFormat;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /** What a format is told of what the caller said. */
@@ -30,6 +36,24 @@ final class ConversionContextTest {
         assertEquals(
                 EnumSet.of(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST),
                 leaving(ConversionOptions.none().withExercises()));
+    }
+
+    @Test
+    void aDocumentIsConvertedOnlyWhereSomebodySaidWhoTellsWhom() {
+        for (ConversionOptions options : List.of(PlainFormat.options(), ConversionOptions.none())) {
+            List<Addressing> asked = new ArrayList<>();
+            Conversion<Message<?>> only = new ConversionContext(Limits.standard(), message -> Problems.none(), options)
+                    .addressed(addressing -> {
+                        asked.add(addressing);
+                        return Stream.of(Conversion.refused(Problems.none()));
+                    })
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(options.addressing().stream().toList(), asked);
+            assertEquals(
+                    asked.isEmpty() ? List.of(CoreProblem.SOURCE_DOCUMENT_REFUSED) : List.of(),
+                    only.problems().all().stream().map(Problem::code).toList());
+        }
     }
 
     /** No order of saying things makes one of them forgotten. */

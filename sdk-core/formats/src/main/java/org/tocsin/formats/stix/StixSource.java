@@ -1,6 +1,5 @@
 package org.tocsin.formats.stix;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.tocsin.conversion.Addressing;
 import org.tocsin.conversion.Conversion;
@@ -9,9 +8,6 @@ import org.tocsin.conversion.Source;
 import org.tocsin.formats.internal.stix.read.StixReading;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.message.Message;
-import org.tocsin.validation.CoreProblem;
-import org.tocsin.validation.Problem;
-import org.tocsin.validation.Problems;
 
 /**
  * STIX 2.1 as a source: a bundle, a list of objects or a single object, as JSON in UTF-8. Bundles of STIX 2.0 are read as
@@ -60,14 +56,7 @@ public final class StixSource implements Source<byte[]> {
         if (read.root().isEmpty()) {
             return Stream.of(Conversion.refused(read.problems()));
         }
-        return context.addressing()
-                .map(addressing ->
-                        new StixReading(read.orElseThrow(), addressing, context, attributionDrafts).conversions())
-                .orElseGet(StixSource::unaddressed);
-    }
-
-    private static Stream<Conversion<Message<?>>> unaddressed() {
-        return Stream.of(Conversion.refused(Problems.of(List.of(
-                Problem.of(CoreProblem.SOURCE_DOCUMENT_REFUSED, "", "nobody said who tells whom: no addressing")))));
+        return context.addressed(addressing ->
+                new StixReading(read.orElseThrow(), addressing, context, attributionDrafts).conversions());
     }
 }

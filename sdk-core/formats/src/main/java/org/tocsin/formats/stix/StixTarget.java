@@ -45,11 +45,13 @@ public final class StixTarget implements Target<byte[]> {
     /**
      * The extension of {@code incident} and {@code report} by the Tocsin project: {@code format_version}, {@code
      * message_type}, {@code realm}, {@code message_id}, {@code revision} and {@code thread} of the message, and in
-     * {@code residue} a text of JSON: the message without all leaves that have an exact place elsewhere in the bundle.
-     * Each leaf in it has the same JSON pointer as in the message: an array with missing elements is written as an
-     * object, whose members are named by the numbers of the elements that are there. {@code way_back}, a text
-     * of JSON too, is for {@link StixSource}: what reading the bundle does not give of the message, and digests of what it
-     * gives. A text that is longer than readers take is a list of its pieces.
+     * {@code residue} a text of JSON5 (names that are words have no quotes, and strings have single ones): the message
+     * without the leaves that have an exact place elsewhere in the bundle and are read there. Each leaf in it has the same
+     * JSON pointer as in the message: an array with missing elements is written as an object, whose members are named by
+     * the numbers of the elements that are there. {@code way_back} is for {@link StixSource}: digests of the objects and of
+     * what reading them gives, and in {@code rest}, a text of JSON5 too, what no leaf of the residue can tell. The digests
+     * are short: they find edits, and are no proof of who wrote the bundle. A text that is longer than readers take is a
+     * list of its pieces.
      */
     public static final String EXTENSION = ExtensionDefinitions.TOCSIN;
 
@@ -64,6 +66,6 @@ public final class StixTarget implements Target<byte[]> {
 
     @Override
     public Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
-        return SealedBundle.of(StixConversion.convert(message, context), message, context);
+        return new StixConversion(context, SealedBundle::of).convert(message);
     }
 }

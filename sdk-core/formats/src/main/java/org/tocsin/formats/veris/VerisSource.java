@@ -1,6 +1,5 @@
 package org.tocsin.formats.veris;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import org.tocsin.formats.internal.veris.VerisConversion;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.message.Message;
 import org.tocsin.message.Timestamp;
-import org.tocsin.validation.CoreProblem;
-import org.tocsin.validation.Problem;
-import org.tocsin.validation.Problems;
 
 /**
  * VERIS (1.2.1 to 1.4.x) as a source: one record, or an array of records, as JSON in UTF-8. Each record gives an
@@ -74,10 +70,8 @@ public final class VerisSource implements Source<byte[]> {
         if (read.root().isEmpty()) {
             return Stream.of(Conversion.refused(read.problems()));
         }
-        return context.addressing()
-                .map(this::frame)
-                .map(frame -> new VerisConversion(frame, read.orElseThrow(), context).conversions())
-                .orElseGet(VerisSource::unaddressed);
+        return context.addressed(
+                addressing -> new VerisConversion(frame(addressing), read.orElseThrow(), context).conversions());
     }
 
     private Frame frame(Addressing addressing) {
@@ -88,10 +82,5 @@ public final class VerisSource implements Source<byte[]> {
                 addressing.realm(),
                 nameVictims,
                 Optional.ofNullable(undatedAt));
-    }
-
-    private static Stream<Conversion<Message<?>>> unaddressed() {
-        return Stream.of(Conversion.refused(Problems.of(List.of(
-                Problem.of(CoreProblem.SOURCE_DOCUMENT_REFUSED, "", "nobody said who tells whom: no addressing")))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class StixBundle {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper JSON5 = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+            .build();
 
     private final JsonNode root;
 
@@ -79,6 +83,11 @@ final class StixBundle {
                 .filter(extension -> !extension.isMissingNode())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The residue in our extension, as a reader of JSON5 that is not ours has it. */
+    JsonNode residue() {
+        return JSON5.readTree(ours().get("residue").asString());
     }
 
     /** Every string of the bundle, and the languages that texts were translated into. */

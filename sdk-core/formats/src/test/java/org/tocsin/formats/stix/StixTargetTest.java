@@ -118,8 +118,7 @@ final class StixTargetTest {
         Conversion<byte[]> conversion = TOCSIN.convert(message(name), new StixTarget());
         JsonNode message = JsonMapper.builder().build().readTree(TOCSIN.write(message(name)));
         JsonNode ours = StixBundle.of(conversion.result().orElseThrow()).ours();
-        JsonNode residue =
-                JsonMapper.builder().build().readTree(ours.get("residue").asString());
+        JsonNode residue = StixBundle.of(conversion.result().orElseThrow()).residue();
         long held = conversion
                 .coverage()
                 .leaves()

@@ -45,11 +45,9 @@ final class TicketSource implements Source<byte[]> {
         if (read.root().isEmpty()) {
             return Stream.of(Conversion.refused(read.problems()));
         }
-        if (context.addressing().isEmpty()) {
-            return Stream.of(refused(CoreProblem.SOURCE_DOCUMENT_REFUSED, "", "nobody said who tells whom"));
-        }
-        Addressing addressing = context.addressing().get();
-        return read.orElseThrow().oneOrMany().stream().map(ticket -> report(ticket, addressing, context));
+        return context.addressed(
+                addressing -> // refused where nobody said who tells whom
+                read.orElseThrow().oneOrMany().stream().map(ticket -> report(ticket, addressing, context)));
     }
 
     private static Conversion<Message<?>> report(Node ticket, Addressing addressing, ConversionContext context) {

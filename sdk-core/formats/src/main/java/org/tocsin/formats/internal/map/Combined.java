@@ -13,13 +13,8 @@ record Combined<O>(List<Correspondence<O>> parts, boolean every) implements Corr
     @Override
     public boolean carry(Trip trip, Node from, Tree to) {
         for (Correspondence<O> part : parts) {
-            int mark = trip.mark();
-            // One of several is tried in the air, so that nothing of those that do not fit stays in the target.
-            boolean fits = every || part.carry(trip, from, new Tree());
-            if (!every) {
-                trip.undo(mark);
-            }
-            fits = fits && part.carry(trip, from, to);
+            Trip.Mark mark = trip.mark(to);
+            boolean fits = part.carry(trip, from, to);
             if (!fits) {
                 trip.undo(mark);
             }

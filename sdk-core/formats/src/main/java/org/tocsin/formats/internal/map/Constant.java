@@ -5,13 +5,13 @@ import org.tocsin.json.Node;
 /** A value that all parts, or all records, of one kind have; in a list it is one of the elements. */
 final class Constant extends Untyped {
 
-    private final String path;
+    private final Steps path;
     private final Object value;
     private final Way guards;
 
     /** @param guards the way on which it tells whether the source is of this kind; on the other one it is put in */
     Constant(String path, Object value, Way guards) {
-        this.path = path;
+        this.path = Steps.of(path);
         this.value = value;
         this.guards = guards;
     }
@@ -22,7 +22,7 @@ final class Constant extends Untyped {
     }
 
     private boolean guard(Trip trip, Node from) {
-        for (Node leaf : Tree.find(from, path).oneOrMany()) {
+        for (Node leaf : path.find(from).oneOrMany()) {
             if (trip.mayCarry(leaf) && value.equals(leaf.value())) {
                 trip.said(leaf, null);
                 return true;
@@ -42,6 +42,6 @@ final class Constant extends Untyped {
     @Override
     public void describe(Rows rows) {
         boolean theirs = guards == Way.READ;
-        rows.add(theirs ? "" : path, theirs ? path : "", "always `" + value + '`');
+        rows.add(theirs ? "" : path.path(), theirs ? path.path() : "", "always `" + value + '`');
     }
 }

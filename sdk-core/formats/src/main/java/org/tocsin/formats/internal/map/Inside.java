@@ -5,33 +5,29 @@ import org.tocsin.json.Node;
 /** A record of ours and a part of theirs, each at a path. */
 final class Inside extends Untyped {
 
-    private final String ours;
-    private final String theirs;
+    private final Steps ours;
+    private final Steps theirs;
     private final Correspondence<?> part;
 
     Inside(String ours, String theirs, Correspondence<?> part) {
-        this.ours = ours;
-        this.theirs = theirs;
+        this.ours = Steps.of(ours);
+        this.theirs = Steps.of(theirs);
         this.part = part;
     }
 
     @Override
     public boolean carry(Trip trip, Node from, Tree to) {
         boolean read = trip.way() == Way.READ;
-        Node source = Tree.find(from, read ? theirs : ours);
-        Tree target = to.at(read ? ours : theirs);
-        int mark = trip.mark();
-        // First into the air: where it does not fit, nothing of it may stay in the target.
-        boolean fits = source.exists() && part.carry(trip, source, new Tree());
-        trip.undo(mark);
-        if (fits) {
-            part.carry(trip, source, target);
+        Node source = (read ? theirs : ours).find(from);
+        Trip.Mark mark = trip.mark(to);
+        if (source.exists() && !part.carry(trip, source, to.at(read ? ours : theirs))) {
+            trip.undo(mark);
         }
         return true;
     }
 
     @Override
     public void describe(Rows rows) {
-        part.describe(rows.below(ours, theirs));
+        part.describe(rows.below(ours.path(), theirs.path()));
     }
 }

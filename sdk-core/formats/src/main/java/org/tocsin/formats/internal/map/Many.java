@@ -9,14 +9,14 @@ final class Many extends Untyped {
     /** Instead of a number: one part, without which the whole is of another kind. */
     static final int NEEDED = -1;
 
-    private final String ours;
+    private final Steps ours;
     private final Parts parts;
     private final Correspondence<?> element;
     private final int most;
 
     /** @param most how many elements the list may have; 0 or {@link #NEEDED} where ours is no list */
     Many(String ours, Parts parts, Correspondence<?> element, int most) {
-        this.ours = ours;
+        this.ours = Steps.of(ours);
         this.parts = parts;
         this.element = element;
         this.most = most;
@@ -49,16 +49,9 @@ final class Many extends Untyped {
         return any;
     }
 
-    /** A single record keeps what it has from elsewhere, so nothing may be put into it before its part is known to fit. */
     private boolean carried(Trip trip, Node part, Tree target) {
-        int mark = trip.mark();
-        boolean fits = trip.claim(part);
-        if (fits && !isList()) {
-            int before = trip.mark();
-            fits = element.carry(trip, part, new Tree());
-            trip.undo(before);
-        }
-        fits = fits && element.carry(trip, part, target) && (!isList() || !target.isEmpty());
+        Trip.Mark mark = trip.mark(target);
+        boolean fits = trip.claim(part) && element.carry(trip, part, target) && (!isList() || !target.isEmpty());
         if (!fits) {
             trip.undo(mark);
         }
@@ -66,17 +59,17 @@ final class Many extends Untyped {
     }
 
     private boolean write(Trip trip, Node from, Tree to) {
-        Node source = Tree.find(from, ours);
         if (!parts.areMade()) {
             return false;
         }
+        Node source = ours.find(from);
         List<Node> elements = isList() ? source.elements() : source.exists() ? List.of(source) : List.of();
         boolean any = false;
         for (Node each : elements) {
-            int mark = trip.mark();
             Tree part = parts.make(trip, to);
+            Trip.Mark mark = trip.mark(part);
             // Two lists may share one kind of part, but no element of ours is in two lists.
-            boolean fits = element.carry(trip, each, part) && trip.mark() > mark;
+            boolean fits = element.carry(trip, each, part) && trip.hasNotedSince(mark);
             if (!fits) {
                 trip.undo(mark);
                 parts.unmake(trip, to, part);
@@ -88,6 +81,6 @@ final class Many extends Untyped {
 
     @Override
     public void describe(Rows rows) {
-        element.describe(rows.below(isList() ? ours + "/each" : ours, parts.name()));
+        element.describe(rows.below(isList() ? ours.path() + "/each" : ours.path(), parts.name()));
     }
 }

@@ -7,14 +7,14 @@ import org.tocsin.json.Node;
 /** One leaf of ours and one of theirs. */
 final class One extends Untyped {
 
-    private final String ours;
-    private final String theirs;
+    private final Steps ours;
+    private final Steps theirs;
     private final Values<?> values;
     private final boolean key;
 
     One(String ours, String theirs, Values<?> values, boolean key) {
-        this.ours = ours;
-        this.theirs = theirs;
+        this.ours = Steps.of(ours);
+        this.theirs = Steps.of(theirs);
         this.values = values;
         this.key = key;
     }
@@ -22,7 +22,7 @@ final class One extends Untyped {
     @Override
     public boolean carry(Trip trip, Node from, Tree to) {
         Way way = trip.way();
-        Node leaf = Tree.find(from, way == Way.READ ? theirs : ours);
+        Node leaf = (way == Way.READ ? theirs : ours).find(from);
         if (!trip.mayCarry(leaf)) {
             return !key;
         }
@@ -52,6 +52,6 @@ final class One extends Untyped {
 
     @Override
     public void describe(Rows rows) {
-        rows.add(ours, theirs, values.how());
+        rows.add(ours.path(), theirs.path(), values.how());
     }
 }

@@ -8,12 +8,12 @@ import org.tocsin.validation.ProblemCode;
 /** A value of ours that a message must have and theirs does not say. */
 final class Otherwise extends Untyped {
 
-    private final String path;
+    private final Steps path;
     private final ProblemCode code;
     private final Function<Node, @Nullable Object> made;
 
     Otherwise(String path, ProblemCode code, Function<Node, @Nullable Object> made) {
-        this.path = path;
+        this.path = Steps.of(path);
         this.code = code;
         this.made = made;
     }
@@ -33,6 +33,6 @@ final class Otherwise extends Untyped {
 
     @Override
     public void describe(Rows rows) {
-        rows.add(path, "", "made up where nothing is said (" + code.id() + ')');
+        rows.add(path.path(), "", "made up where nothing is said (" + code.id() + ')');
     }
 }

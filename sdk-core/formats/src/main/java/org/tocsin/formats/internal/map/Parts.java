@@ -25,20 +25,21 @@ public interface Parts {
 
     /** The elements of a list at a path. */
     static Parts each(String path) {
+        Steps steps = Steps.of(path);
         return new Parts() {
             @Override
             public List<Node> find(Trip trip, Node from) {
-                return Tree.find(from, path).elements();
+                return steps.find(from).elements();
             }
 
             @Override
             public Tree make(Trip trip, Tree to) {
-                return to.at(path).add();
+                return to.at(steps).add();
             }
 
             @Override
             public void unmake(Trip trip, Tree to, Tree part) {
-                to.at(path).remove(part);
+                to.at(steps).remove(part);
             }
 
             @Override

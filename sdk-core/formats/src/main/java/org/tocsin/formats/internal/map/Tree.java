@@ -10,36 +10,52 @@ import org.tocsin.json.Node;
 /** A JSON value in the making, which knows where each of its leaves came from. What nothing was put into is not there. */
 public final class Tree {
 
-    /** The step of a path that is the first element of a list. */
-    static final String FIRST = "+";
-
-    private final Map<String, Tree> members = new LinkedHashMap<>();
-    private final List<Tree> elements = new ArrayList<>();
+    private final Map<String, Tree> members = new LinkedHashMap<>(4);
+    private final List<Tree> elements = new ArrayList<>(0);
     private final @Nullable Tree parent;
     private final String name;
+    private final Journal journal;
     private @Nullable Object leaf;
     private @Nullable Node origin;
+    /** How many values were put here and below. */
+    private int values;
 
     /** A value in which nothing is yet, and which is in nothing. */
     public Tree() {
-        this(null, "");
+        this(null, "", new Journal());
     }
 
-    private Tree(@Nullable Tree parent, String name) {
+    private Tree(@Nullable Tree parent, String name, Journal journal) {
         this.parent = parent;
         this.name = name;
+        this.journal = journal;
+    }
+
+    /** What was done to the whole that this is a part of. */
+    Journal journal() {
+        return journal;
     }
 
     /** The value at a path below this one; the empty path is this value. */
     public Tree at(String path) {
+        return at(Steps.split(path));
+    }
+
+    Tree at(Steps steps) {
+        return at(steps.names());
+    }
+
+    private Tree at(List<String> steps) {
         Tree tree = this;
-        for (String step : steps(path)) {
-            Tree around = tree;
-            tree = step.equals(FIRST)
-                    ? tree.first()
-                    : tree.members.computeIfAbsent(step, none -> new Tree(around, step));
+        for (int i = 0; i < steps.size(); i++) {
+            String step = steps.get(i);
+            tree = step.equals(Steps.FIRST) ? tree.first() : tree.member(step);
         }
         return tree;
+    }
+
+    private Tree member(String step) {
+        return members.computeIfAbsent(step, none -> new Tree(this, step, journal));
     }
 
     private Tree first() {
@@ -48,14 +64,34 @@ public final class Tree {
 
     /** A new element at the end of this list. */
     public Tree add() {
-        Tree element = new Tree(this, Integer.toString(elements.size()));
+        Tree element = new Tree(this, Integer.toString(elements.size()), journal);
         elements.add(element);
+        journal.done(() -> take(element));
         return element;
     }
 
     /** Takes an element out of this list again. */
     public void remove(Tree element) {
-        elements.removeIf(each -> each == element);
+        int index = take(element);
+        if (index >= 0) {
+            journal.done(() -> {
+                elements.add(index, element);
+                count(element.values);
+            });
+        }
+    }
+
+    /** Where the element was; negative where it was not in this list. What is taken out was mostly put in last. */
+    private int take(Tree element) {
+        int index = elements.size() - 1;
+        while (index >= 0 && elements.get(index) != element) {
+            index--;
+        }
+        if (index >= 0) {
+            elements.remove(index);
+            count(-element.values);
+        }
+        return index;
     }
 
     /** The pointer to this value; that of an element is right as long as none before it is taken out. */
@@ -70,15 +106,27 @@ public final class Tree {
 
     /** Puts a value here, plain Java; the node is what it was made of, and null where it was made up. */
     public void set(Object value, @Nullable Node from) {
+        @Nullable Object before = leaf;
+        @Nullable Node source = origin;
+        put(value, from);
+        journal.done(() -> put(before, source));
+    }
+
+    private void put(@Nullable Object value, @Nullable Node from) {
+        count((value == null ? 0 : 1) - (leaf == null ? 0 : 1));
         leaf = value;
         origin = from;
     }
 
+    private void count(int more) {
+        for (Tree tree = this; tree != null && more != 0; tree = tree.parent) {
+            tree.values += more;
+        }
+    }
+
     /** Whether nothing was put here or below. */
     public boolean isEmpty() {
-        return leaf == null
-                && members.values().stream().allMatch(Tree::isEmpty)
-                && elements.stream().allMatch(Tree::isEmpty);
+        return values == 0;
     }
 
     /** The value as plain Java; null where there is none. */
@@ -104,19 +152,23 @@ public final class Tree {
     /** What the leaves here and below were made of. */
     public List<Node> origins() {
         List<Node> all = new ArrayList<>();
+        addOrigins(all);
+        return all;
+    }
+
+    private void addOrigins(List<Node> all) {
         if (origin != null) {
             all.add(origin);
         }
-        members.values().forEach(member -> all.addAll(member.origins()));
-        elements.forEach(element -> all.addAll(element.origins()));
-        return all;
+        members.values().forEach(member -> member.addOrigins(all));
+        elements.forEach(element -> element.addOrigins(all));
     }
 
     /** The innermost element of a list on the way of a pointer, or else the last value that there is on it. */
     public Tree toBlame(String pointer) {
         Tree tree = this;
         Tree blamed = this;
-        for (String step : steps(pointer.replaceFirst("^/", ""))) {
+        for (String step : Steps.split(pointer.replaceFirst("^/", ""))) {
             List<Tree> own =
                     tree.elements.stream().filter(each -> !each.isEmpty()).toList();
             Tree next = tree.members.get(step);
@@ -132,18 +184,8 @@ public final class Tree {
         return blamed == this ? tree : blamed;
     }
 
-    private static List<String> steps(String path) {
-        return path.isEmpty() ? List.of() : List.of(path.split("/", -1));
-    }
-
     /** The value of a document at a path. */
     public static Node find(Node node, String path) {
-        Node found = node;
-        for (String step : steps(path)) {
-            found = step.equals(FIRST)
-                    ? found.elements().stream().findFirst().orElse(found.get(FIRST))
-                    : found.get(step);
-        }
-        return found;
+        return Steps.of(path).find(node);
     }
 }

@@ -79,16 +79,29 @@ public final class Trip {
         entries.add(new Entry(null, null, String.valueOf(value), code, place));
     }
 
-    /** How much is noted, to go back to. */
-    int mark() {
-        return entries.size();
+    /** A point to go back to: how much was noted until then, and how much was done to the target. */
+    record Mark(int noted, Journal journal, int done) {}
+
+    /** The point at which this is, for a target. */
+    Mark mark(Tree to) {
+        return new Mark(entries.size(), to.journal(), to.journal().size());
     }
 
-    /** Forgets what was noted since, and gives back the parts that were taken since. */
-    void undo(int mark) {
-        List<Entry> since = entries.subList(mark, entries.size());
-        since.stream().filter(each -> each.part != null).forEach(each -> claimed.remove(each.part));
+    /** Whether anything was noted since. */
+    boolean hasNotedSince(Mark mark) {
+        return entries.size() > mark.noted;
+    }
+
+    /** Forgets what was noted since, gives back the parts that were taken since, and takes out what was put into the target. */
+    void undo(Mark mark) {
+        List<Entry> since = entries.subList(mark.noted, entries.size());
+        for (Entry each : since) {
+            if (each.part != null) {
+                claimed.remove(each.part);
+            }
+        }
         since.clear();
+        mark.journal.back(mark.done);
     }
 
     /** Enters into the account what was carried. A leaf that only became something coarser is in the residue as well. */

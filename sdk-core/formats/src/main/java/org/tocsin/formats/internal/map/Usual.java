@@ -5,18 +5,18 @@ import org.tocsin.json.Node;
 /** A value of theirs that goes without saying. */
 final class Usual extends Untyped {
 
-    private final String path;
+    private final Steps path;
     private final Object value;
 
     Usual(String path, Object value) {
-        this.path = path;
+        this.path = Steps.of(path);
         this.value = value;
     }
 
     @Override
     public boolean carry(Trip trip, Node from, Tree to) {
         if (trip.way() == Way.READ) {
-            Node leaf = Tree.find(from, path);
+            Node leaf = path.find(from);
             if (trip.mayCarry(leaf) && value.equals(leaf.value())) {
                 trip.said(leaf, null);
             }
@@ -28,6 +28,6 @@ final class Usual extends Untyped {
 
     @Override
     public void describe(Rows rows) {
-        rows.add("", path, "`" + value + "` where nothing else is said");
+        rows.add("", path.path(), "`" + value + "` where nothing else is said");
     }
 }

@@ -24,8 +24,12 @@ public final class Allowance {
     public void take(int bytes) {
         left -= bytes;
         if (left < 0) {
-            throw new Exceeded();
+            throw exceeded();
         }
+    }
+
+    static Exceeded exceeded() {
+        return new Exceeded();
     }
 
     /** The signal that a document needs a shorter form; it never leaves the SDK and costs no stack trace. */

@@ -38,7 +38,7 @@ record BundleSource(
         return new BundleSource(
                 message,
                 root,
-                PlainJson.bytes(root.value()).length,
+                Math.toIntExact(PlainJson.size(root.value())),
                 handling,
                 List.copyOf(changed),
                 Sending.of(message, handling, known),

@@ -145,7 +145,7 @@ final class Draft {
         return List.copyOf(objects.values());
     }
 
-    /** The members that are also in the residue, because they are less exact in their object. */
+    /** The leaves that are in the residue: those that are less exact in their object, and in the end those that are in none. */
     Set<Node> verbatim() {
         return verbatim;
     }

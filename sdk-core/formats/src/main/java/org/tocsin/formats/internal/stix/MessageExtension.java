@@ -1,17 +1,14 @@
 package org.tocsin.formats.internal.stix;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tocsin.conversion.Residue;
 import org.tocsin.json.Node;
 
 /**
  * The Tocsin extension: the key of the message, and every leaf that no STIX member has, or has exactly. STIX allows
- * neither null nor arbitrary member names, so these leaves are a JSON text with the structure of the message.
+ * neither null nor arbitrary member names, so these leaves are a text of JSON5 with the structure of the message.
  */
 final class MessageExtension {
-
-    private static final Map<String, String> KEY = keys();
 
     private final Draft draft;
 
@@ -22,29 +19,16 @@ final class MessageExtension {
     /** Writes the extension into the object. */
     void write(StixObject object) {
         Map<String, Object> extension = object.extension(ExtensionDefinitions.TOCSIN, "property-extension");
-        KEY.forEach((member, property) -> {
+        MessageKey.PROPERTIES.forEach((member, property) -> {
             Node leaf = draft.message().get(member);
             if (leaf.exists()) {
                 extension.put(property, leaf.value() == null ? "" : leaf.value());
                 draft.account().residue(leaf);
             }
         });
-        Residue.json(draft.message(), this::isKept).ifPresent(json -> extension.put("residue", json));
+        draft.message().leaves().filter(draft.account()::isOpen).forEach(draft.verbatim()::add);
+        Residue.of(draft.message(), draft.verbatim()::contains)
+                .ifPresent(residue -> extension.put("residue", Json5.of(residue)));
         draft.account().residue(draft.message());
-    }
-
-    private boolean isKept(Node leaf) {
-        return draft.account().isOpen(leaf) || draft.verbatim().contains(leaf);
-    }
-
-    private static Map<String, String> keys() {
-        Map<String, String> keys = new LinkedHashMap<>();
-        keys.put("tocsin", "format_version");
-        keys.put("type", "message_type");
-        keys.put("realm", "realm");
-        keys.put("id", "message_id");
-        keys.put("revision", "revision");
-        keys.put("thread", "thread");
-        return keys;
     }
 }

@@ -3,6 +3,7 @@ package org.tocsin.formats.internal.stix;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Account;
 import org.tocsin.conversion.Conversion;
@@ -24,13 +25,20 @@ import org.tocsin.validation.Problems;
 /** Converts messages to bundles of STIX 2.1. */
 public final class StixConversion {
 
-    private StixConversion() {}
+    private final ConversionContext context;
+    private final UnaryOperator<MadeBundle> seal;
+
+    /** @param seal what a bundle is given last; it is left out where the bundle would be too large with it */
+    public StixConversion(ConversionContext context, UnaryOperator<MadeBundle> seal) {
+        this.context = context;
+        this.seal = seal;
+    }
 
     /**
      * Converts a message to a bundle, with a record of every leaf; the message is refused if its written form exceeds
      * the limits.
      */
-    public static Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
+    public Conversion<byte[]> convert(Message<?> message) {
         JsonDocument document = context.document(message);
         if (document.root().isEmpty()) {
             return Conversion.refused(document.problems());
@@ -45,14 +53,14 @@ public final class StixConversion {
                         CoreProblem.MESSAGE_TAKEN_BACK,
                         "/id",
                         taken.by().header().id().toString()))
-                .orElseGet(() -> bundle(message, document.orElseThrow(), context));
+                .orElseGet(() -> bundle(message, document.orElseThrow()));
     }
 
     private static Conversion<byte[]> refused(ProblemCode code, String pointer, String detail) {
         return Conversion.refused(Problems.of(List.of(Problem.of(code, pointer, detail))));
     }
 
-    private static Conversion<byte[]> bundle(Message<?> message, Node root, ConversionContext context) {
+    private Conversion<byte[]> bundle(Message<?> message, Node root) {
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
             return refused(CoreProblem.SOURCE_DOCUMENT_REFUSED, "/sentAt", "a time that STIX can't write");
@@ -61,16 +69,16 @@ public final class StixConversion {
                 .map(cancellation -> RevokedObjects.size(cancellation, context))
                 .map(BundleSource.of(message, root, context)::withRoomFor)
                 .orElseGet(() -> BundleSource.of(message, root, context));
-        return within(source, Form.FULL, context)
-                .or(() -> within(source, Form.BRIEF, context))
+        return within(source, Form.FULL)
+                .or(() -> within(source, Form.BRIEF))
                 // This form repeats each value only a few times, so it needs no allowance.
-                .orElseGet(() -> written(source, Integer.MAX_VALUE, Form.BARE, context));
+                .orElseGet(() -> written(source, Integer.MAX_VALUE, Form.BARE));
     }
 
     /** The bundle in one form; empty where it would exceed the allowance for a source of this size. */
-    private static Optional<Conversion<byte[]>> within(BundleSource source, Form form, ConversionContext context) {
+    private Optional<Conversion<byte[]>> within(BundleSource source, Form form) {
         try {
-            return Optional.of(written(source, source.size(), form, context));
+            return Optional.of(written(source, source.size(), form));
         } catch (Allowance.Exceeded tooLarge) {
             return Optional.empty();
         }
@@ -81,17 +89,28 @@ public final class StixConversion {
      *
      * @throws Allowance.Exceeded where it would exceed the allowance for a source of this size
      */
-    private static Conversion<byte[]> written(BundleSource source, int bytes, Form form, ConversionContext context) {
+    private Conversion<byte[]> written(BundleSource source, int bytes, Form form) {
         Draft draft = new Draft(source, new Allowance(bytes), form);
-        CountedBytes json = new CountedBytes(new Allowance(bytes));
-        PlainJson.write(inForce(draft, context), json);
+        MadeBundle made = new MadeBundle(inForce(draft), source.root(), draft.verbatim());
+        byte[] json = json(seal.apply(made), source.size())
+                .or(() -> json(made, bytes))
+                .orElseThrow(Allowance::exceeded);
         List<Loss> losses = draft.account().losses();
-        return Conversion.of(
-                json.toBytes(), losses, Problems.none(), draft.account().coverage());
+        return Conversion.of(json, losses, Problems.none(), draft.account().coverage());
+    }
+
+    private static Optional<byte[]> json(MadeBundle bundle, int bytes) {
+        try {
+            CountedBytes json = new CountedBytes(new Allowance(bytes));
+            PlainJson.write(bundle.value(), json);
+            return Optional.of(json.toBytes());
+        } catch (Allowance.Exceeded tooLarge) {
+            return Optional.empty();
+        }
     }
 
     /** The bundle of a draft; of a message that was taken back it has revoked objects, as that of the cancellation has. */
-    private static Map<String, Object> inForce(Draft draft, ConversionContext context) {
+    private Map<String, Object> inForce(Draft draft) {
         Map<String, Object> bundle = objects(draft, context);
         Message<?> message = draft.source().message();
         TakenBack.of(message, context.surroundings())

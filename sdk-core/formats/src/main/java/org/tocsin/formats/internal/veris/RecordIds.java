@@ -1,15 +1,11 @@
 package org.tocsin.formats.internal.veris;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.tocsin.code.LocalIdKind;
+import org.tocsin.formats.internal.map.Sha256;
 import org.tocsin.json.Node;
 import org.tocsin.json.PlainJson;
 import org.tocsin.message.LocalId;
@@ -30,29 +26,17 @@ final class RecordIds {
 
     /**
      * The identifier of the message: the same at every conversion of the record with this name with the same options,
-     * also after a change of the record; for a record without a name, the same for the same content. A UUID of version
-     * 8 (RFC 9562) made from a digest.
+     * also after a change of the record; for a record without a name, the same for the same content.
      */
     MessageId messageId(Frame frame, Optional<RecordName> name) {
         String what = name.map(RecordName::words)
                 .orElseGet(() -> PlainJson.text(record.root().value()));
-        ByteBuffer digest = ByteBuffer.wrap(sha256(frame + what));
-        long high = (digest.getLong() & ~0xF000L) | 0x8000L;
-        long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-        return MessageId.of(new UUID(high, low));
+        return MessageId.of(Sha256.uuid(frame + what));
     }
 
     /** A digest of the content of a record. */
     static String digest(Node record) {
-        return HexFormat.of().formatHex(sha256(PlainJson.text(record.value())));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(PlainJson.text(record.value())));
     }
 
     List<LocalId> localIds() {

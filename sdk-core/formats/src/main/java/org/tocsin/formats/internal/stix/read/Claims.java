@@ -2,7 +2,6 @@ package org.tocsin.formats.internal.stix.read;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.json.Node;
@@ -13,7 +12,8 @@ import org.tocsin.json.Node;
  */
 final class Claims {
 
-    private static final List<String> ACTORS = List.of("threat-actor--", "intrusion-set--");
+    private static final String ACTOR = "threat-actor--";
+    private static final String INTRUSION_SET = "intrusion-set--";
 
     private Claims() {}
 
@@ -21,11 +21,8 @@ final class Claims {
     static Set<Node> of(Graph graph) {
         Set<Node> claims = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Node object : graph.objects()) {
-            if (isClaim(object)) {
-                object.leaves().forEach(claims::add);
-            } else {
-                object.leaves().filter(Claims::isActor).forEach(claims::add);
-            }
+            boolean whole = isClaim(object);
+            object.leaves().filter(leaf -> whole || isActor(leaf)).forEach(claims::add);
         }
         return claims;
     }
@@ -38,8 +35,6 @@ final class Claims {
     }
 
     private static boolean isActor(Node leaf) {
-        return leaf.text()
-                .filter(id -> ACTORS.stream().anyMatch(id::startsWith))
-                .isPresent();
+        return leaf.value() instanceof String id && (id.startsWith(ACTOR) || id.startsWith(INTRUSION_SET));
     }
 }

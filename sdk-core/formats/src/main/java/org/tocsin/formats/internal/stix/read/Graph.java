@@ -2,12 +2,11 @@ package org.tocsin.formats.internal.stix.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,6 @@ final class Graph {
     private final Map<String, List<Node>> byType = new HashMap<>();
     private final Map<String, List<Node>> contents = new HashMap<>();
     private final Map<String, List<Node>> sightings = new HashMap<>();
-    /** Nodes are equal only to themselves. */
-    private final Map<Node, Set<Node>> neighbours = new HashMap<>();
 
     /** @param document a bundle, a list of objects, or a single object */
     Graph(Node document) {
@@ -42,7 +39,6 @@ final class Graph {
                                 : List.of(document))
                 .stream().filter(Node::isObject).toList();
         objects.forEach(object -> latest.merge(id(object), object, Graph::later));
-        objects.forEach(this::connect);
         latest.values()
                 .forEach(object -> byType.computeIfAbsent(type(object), none -> new ArrayList<>())
                         .add(object));
@@ -65,18 +61,19 @@ final class Graph {
         return object.get("modified").text().orElse("").replace("Z", "");
     }
 
-    private void connect(Node object) {
-        object.leaves().filter(Graph::isReference).forEach(leaf -> {
-            @Nullable Node other = latest.get(leaf.toString());
-            if (other != null && other != object) {
-                neighbours
-                        .computeIfAbsent(object, none -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(other);
-                neighbours
-                        .computeIfAbsent(other, none -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(object);
-            }
-        });
+    /** Which objects refer to which, both ways; nodes are equal only to themselves. */
+    private Map<Node, Set<Node>> neighbours() {
+        Map<Node, Set<Node>> neighbours = new HashMap<>();
+        for (Node object : objects) {
+            object.leaves().filter(Graph::isReference).forEach(leaf -> {
+                @Nullable Node other = latest.get(leaf.toString());
+                if (other != null && other != object) {
+                    neighbours.computeIfAbsent(object, none -> new HashSet<>()).add(other);
+                    neighbours.computeIfAbsent(other, none -> new HashSet<>()).add(object);
+                }
+            });
+        }
+        return neighbours;
     }
 
     /** Whether a leaf names another object. */
@@ -127,9 +124,11 @@ final class Graph {
      */
     Map<Node, Set<Node>> shares(List<Node> roots) {
         Map<Node, Set<Node>> shares = new HashMap<>();
-        Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        // One alone has everything, whatever leads to what.
+        Map<Node, Set<Node>> neighbours = roots.size() > 1 ? neighbours() : Map.of();
+        Set<Node> reached = new HashSet<>();
         for (Node root : roots) {
-            Set<Node> share = reach(root, roots);
+            Set<Node> share = reach(root, Set.copyOf(roots), neighbours);
             shares.put(root, share);
             reached.addAll(share);
         }
@@ -140,10 +139,8 @@ final class Graph {
         return shares;
     }
 
-    private Set<Node> reach(Node root, List<Node> roots) {
-        Set<Node> others = Collections.newSetFromMap(new IdentityHashMap<>());
-        others.addAll(roots);
-        Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static Set<Node> reach(Node root, Set<Node> others, Map<Node, Set<Node>> neighbours) {
+        Set<Node> reached = new LinkedHashSet<>();
         reached.add(root);
         Deque<Node> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {

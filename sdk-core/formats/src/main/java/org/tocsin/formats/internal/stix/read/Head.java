@@ -1,20 +1,17 @@
 package org.tocsin.formats.internal.stix.read;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Addressing;
+import org.tocsin.formats.internal.map.Sha256;
 import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
 import org.tocsin.formats.internal.place.HandlingPlaces;
@@ -38,34 +35,38 @@ final class Head {
 
     private final Share share;
     private final Node root;
+    /** Whether one object is what the message is about; else it is the bundle. */
+    private final boolean isObject;
 
     Head(Share share) {
         this.share = share;
         this.root = share.root();
+        this.isObject = share.graph().objects().contains(root);
     }
 
     /** Carries what the bundle says of the envelope; false where nothing says when it was made. */
     boolean carry(Trip trip, Tree to) {
         Words.title(HeaderPlaces.TITLE, "name", TITLE).carry(trip, root, to);
+        untag(to.at(HeaderPlaces.TITLE.path()));
         Node modified = latest("modified", Comparator.naturalOrder());
-        Node created = latest("created", isObject() ? Comparator.naturalOrder() : Comparator.reverseOrder());
+        Node created = latest("created", isObject ? Comparator.naturalOrder() : Comparator.reverseOrder());
         Node sent = modified.exists() ? modified : created;
         if (!sent.exists()) {
             return false;
         }
-        trip.carry(sent, sent.toString(), to.at(HeaderPlaces.SENT_AT.path()), true);
-        if (isObject() && created.exists() && instant(created).isBefore(instant(sent))) {
+        trip.carry(sent, time(sent), to.at(HeaderPlaces.SENT_AT.path()), true);
+        if (isObject && created.exists() && instant(created).isBefore(instant(sent))) {
             long revision =
                     1 + Duration.between(instant(created), instant(sent)).toMillis();
             if (revision > 1) {
-                trip.carry(created, created.toString(), to.at(HeaderPlaces.FIRST_SENT_AT.path()), true);
+                trip.carry(created, time(created), to.at(HeaderPlaces.FIRST_SENT_AT.path()), true);
                 to.at(HeaderPlaces.REVISION.path()).set(java.math.BigDecimal.valueOf(revision), null);
                 trip.made(
                         CoreProblem.VALUE_INVENTED,
                         "/revision",
                         revision + ": one and the milliseconds from created to modified");
             }
-        } else if (isObject()
+        } else if (isObject
                 && created.exists()
                 && created != sent
                 && instant(created).equals(instant(sent))) {
@@ -75,17 +76,44 @@ final class Head {
         return true;
     }
 
-    /** Whether one object is what the message is about; else it is the bundle. */
-    private boolean isObject() {
-        return share.graph().objects().contains(root);
+    /** Takes what the bundle calls the incident off the end of its title, where the local identifiers say it as well. */
+    private void untag(Tree title) {
+        if (!(title.value() instanceof List<?> entries)) {
+            return;
+        }
+        List<Object> untagged = new ArrayList<>();
+        for (Object entry : entries) {
+            untagged.add(entry instanceof Map<?, ?> words ? untagged(words) : entry);
+        }
+        if (!untagged.equals(entries)) {
+            title.set(untagged, title.origins().get(0));
+        }
+    }
+
+    private Map<Object, Object> untagged(Map<?, ?> entry) {
+        Map<Object, Object> untagged = new LinkedHashMap<>(entry);
+        String text = String.valueOf(entry.get("text"));
+        for (Node reference : root.get("external_references").elements()) {
+            String tag = " (" + reference.get("external_id") + ')';
+            if (text.length() > tag.length() && text.endsWith(tag)) {
+                untagged.put("text", text.substring(0, text.length() - tag.length()));
+            }
+        }
+        return untagged;
     }
 
     private Node latest(String member, Comparator<Instant> order) {
-        Stream<Node> all = isObject() ? Stream.of(root) : share.objects().stream();
+        Stream<Node> all = isObject ? Stream.of(root) : share.objects().stream();
         return all.map(object -> object.get(member))
                 .filter(leaf -> leaf.text().flatMap(Times::instant).isPresent())
                 .max(Comparator.comparing(Head::instant, order).thenComparingInt(Node::firstLeaf))
                 .orElse(root.get("-"));
+    }
+
+    /** The time of a leaf; STIX always writes milliseconds, also where there are none. */
+    private static String time(Node leaf) {
+        String text = leaf.toString();
+        return text.endsWith(".000Z") ? text.replace(".000Z", "Z") : text;
     }
 
     private static Instant instant(Node leaf) {
@@ -152,10 +180,7 @@ final class Head {
         return one;
     }
 
-    /**
-     * The identifier of a message about this object: the same at every conversion that the same caller tells the same. A
-     * UUID of version 8 (RFC 9562) made from a digest.
-     */
+    /** The identifier of a message about this object: the same at every conversion that the same caller tells the same. */
     String id(Addressing addressing, String what) {
         String name = PlainJson.text(List.of(
                 root.get("id").toString(),
@@ -163,14 +188,6 @@ final class Head {
                 addressing.originator().role().code(),
                 addressing.realm().code(),
                 what));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            ByteBuffer bits = ByteBuffer.wrap(digest);
-            long high = (bits.getLong() & ~0xF000L) | 0x8000L;
-            long low = (bits.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-            return new UUID(high, low).toString();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.uuid(name).toString();
     }
 }

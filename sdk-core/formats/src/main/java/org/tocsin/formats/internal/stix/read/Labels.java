@@ -23,6 +23,7 @@ final class Labels {
     private static final String MARKING = "marking-definition--";
     private static final Pattern STATED =
             Pattern.compile("^(TLP[: ](RED|AMBER\\+STRICT|AMBER|GREEN|CLEAR|WHITE))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile("^tlp[: ]");
     private static final Map<String, Tlp> IDS = ids();
 
     private final Share share;
@@ -114,7 +115,7 @@ final class Labels {
     }
 
     private static Optional<Tlp> named(String words) {
-        String name = words.strip().toLowerCase(Locale.ROOT).replaceFirst("^tlp[: ]", "");
+        String name = PREFIX.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         return name.equals("white") ? Optional.of(Tlp.CLEAR) : Tlp.list().find(name);
     }
 }

@@ -78,15 +78,15 @@ final class MessageOfShare {
             if (tree == null) {
                 return refused("nothing says when it was made");
             }
+            Map<String, Object> read = members(tree);
             Optional<OwnExtension> own = attempt > 0 || Graph.isRevoked(share.root())
                     ? Optional.empty()
                     : OwnExtension.of(share.root(), context.limits());
-            boolean unchanged =
-                    own.filter(known -> known.isUnchanged(members(tree))).isPresent();
+            boolean unchanged = own.filter(known -> known.isUnchanged(read)).isPresent();
             if (!unchanged && isUnrealAndTakenForReal()) {
                 return refused("it is marked as an exercise or a test, and the realm that was given is actual");
             }
-            Draft draft = draft(trip, tree, own, unchanged);
+            Draft draft = draft(trip, read, own, unchanged);
             ReadResult result = READER.read(PlainJson.bytes(draft.message));
             problems = result.problems();
             if (result instanceof ReadResult.Accepted accepted) {
@@ -121,11 +121,11 @@ final class MessageOfShare {
 
     private record Draft(Map<String, Object> message, Account account) {}
 
-    private Draft draft(Trip trip, Tree tree, Optional<OwnExtension> own, boolean unchanged) {
+    private Draft draft(Trip trip, Map<String, Object> read, Optional<OwnExtension> own, boolean unchanged) {
         boolean revoked = Graph.isRevoked(share.root());
         Map<String, Object> message = revoked
-                ? new Revocation(share).message(trip, tree, addressing)
-                : own.map(known -> restored(known, members(tree), unchanged)).orElseGet(() -> members(tree));
+                ? new Revocation(share).message(trip, read, addressing)
+                : own.map(known -> restored(known, read, unchanged)).orElse(read);
         head.address(message, addressing, trip);
         Account account = new Account(share.graph().document());
         if (unchanged && own.filter(known -> known.isUntouched(share.graph())).isPresent()) {
@@ -147,7 +147,7 @@ final class MessageOfShare {
      * envelope is that of the caller, and only the parts of its body that are as they were stay exact.
      */
     private static Map<String, Object> restored(OwnExtension own, Map<String, Object> read, boolean unchanged) {
-        Map<String, Object> restored = own.restored(read);
+        Map<String, Object> restored = own.restored(read, unchanged);
         if (unchanged) {
             return restored;
         }
@@ -179,7 +179,8 @@ final class MessageOfShare {
         message.put("extensions", extensions);
     }
 
-    private static Map<String, Object> members(Tree tree) {
+    /** The members of the message that a tree is. */
+    static Map<String, Object> members(Tree tree) {
         Map<String, Object> members = new LinkedHashMap<>();
         if (tree.value() instanceof Map<?, ?> object) {
             object.forEach((name, value) -> members.put((String) name, value));

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.conversion.Addressing;
-import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
 import org.tocsin.formats.internal.place.CancellationPlaces;
 import org.tocsin.formats.internal.place.CancelledMessagePlaces;
@@ -23,15 +22,12 @@ final class Revocation {
         this.share = share;
     }
 
-    /** The message as a tree; it takes nothing of what was revoked but its date, its title and its label. */
-    Map<String, Object> message(Trip trip, Tree tree, Addressing addressing) {
+    /** The message; it takes nothing of what was revoked but its date, its title and its label. */
+    Map<String, Object> message(Trip trip, Map<String, Object> read, Addressing addressing) {
         Head head = new Head(share);
         Node root = share.root();
         trip.said(root.get("revoked"), null);
-        Map<String, Object> message = new LinkedHashMap<>();
-        if (tree.value() instanceof Map<?, ?> members) {
-            members.forEach((name, value) -> message.put((String) name, value));
-        }
+        Map<String, Object> message = new LinkedHashMap<>(read);
         message.keySet()
                 .retainAll(
                         List.of(HeaderPlaces.TITLE.path(), HeaderPlaces.SENT_AT.path(), HeaderPlaces.HANDLING.path()));

@@ -1,58 +1,59 @@
 package org.tocsin.formats.internal.stix.read;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tocsin.conversion.Conversion;
-import org.tocsin.conversion.ConversionContext;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
 import org.tocsin.formats.internal.map.Way;
-import org.tocsin.json.JsonDocument;
+import org.tocsin.formats.internal.stix.MadeBundle;
 import org.tocsin.json.Node;
-import org.tocsin.json.PlainJson;
-import org.tocsin.message.Message;
-import org.tocsin.validation.Limits;
 
-/** A bundle that was just written, with the way back to its message: it is read, and what that does not give is kept. */
+/** A bundle with the way back to the message that it was made of: it is read, and what that does not give is kept. */
 public final class SealedBundle {
 
     private SealedBundle() {}
 
-    /** The same bundle with the way back; without it where the bundle would be larger than it may be. */
-    public static Conversion<byte[]> of(Conversion<byte[]> written, Message<?> message, ConversionContext context) {
-        return written.result()
-                .map(bundle -> Conversion.of(
-                        sealed(bundle, message, context), written.losses(), written.problems(), written.coverage()))
-                .orElse(written);
-    }
-
-    private static byte[] sealed(byte[] bundle, Message<?> message, ConversionContext context) {
-        // Our own bundle may be larger than what the host reads of others.
-        Limits limits = Limits.standard()
-                .withDocumentBytes(Integer.MAX_VALUE)
-                .withTokens(Integer.MAX_VALUE)
-                .withArrayElements(Integer.MAX_VALUE)
-                .withStringLength(Integer.MAX_VALUE);
-        Node document = JsonDocument.read(bundle, limits).orElseThrow();
+    /** The same bundle with the way back; without it where reading it would not give one message. */
+    public static MadeBundle of(MadeBundle bundle) {
+        Node document = Node.root(copy(bundle.value()));
         Graph graph = new Graph(document);
         List<Node> roots = StixReading.roots(graph);
-        Node source = context.document(message).orElseThrow();
-        if (roots.size() == 1 && source.value() instanceof Map<?, ?> exact) {
-            Node root = roots.get(0);
-            Trip trip = new Trip(Way.READ, Share.of(graph, root, graph.shares(roots)), Set.of());
-            Tree tree = MessageOfShare.read(trip, trip.surroundings(Share.class));
-            if (tree != null && tree.value() instanceof Map<?, ?> read) {
-                OwnExtension.seal(graph, root, named(read), named(exact), limits);
-            }
+        if (roots.size() != 1) {
+            return bundle;
         }
-        byte[] sealed = PlainJson.bytes(document.value());
-        long most = 16L * PlainJson.bytes(source.value()).length + (64 << 10);
-        return sealed.length <= most ? sealed : bundle;
+        Share share = Share.of(graph, roots.get(0), graph.shares(roots));
+        Tree tree = MessageOfShare.read(new Trip(Way.READ, share, Set.of()), share);
+        if (tree == null) {
+            return bundle;
+        }
+        OwnExtension.seal(share, MessageOfShare.members(tree), bundle);
+        return new MadeBundle(named(document.value()), bundle.message(), bundle.residue());
     }
 
-    @SuppressWarnings("unchecked") // every map in these trees has member names as keys
-    private static Map<String, Object> named(Map<?, ?> object) {
+    @SuppressWarnings("unchecked") // copied here
+    private static Map<String, Object> named(@Nullable Object object) {
         return (Map<String, Object>) object;
+    }
+
+    /** A copy that may be changed, with the kinds of values that reading JSON gives. */
+    private static @Nullable Object copy(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            object.forEach((name, member) -> copy.put((String) name, copy(member)));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>(list.size());
+            list.forEach(element -> copy.add(copy(element)));
+            return copy;
+        }
+        return value instanceof Number number && !(value instanceof BigDecimal)
+                ? new BigDecimal(number.toString())
+                : value;
     }
 }

@@ -1,0 +1,34 @@
+package org.tocsin.formats.internal.map;
+
+import java.util.List;
+import org.tocsin.json.Node;
+
+/**
+ * The steps from one value to another below it, split once for a correspondence that takes them often.
+ *
+ * @param path the names of the members, with slashes between them; the empty path has no steps
+ */
+record Steps(String path, List<String> names) {
+
+    /** The step that is the first element of a list. */
+    static final String FIRST = "+";
+
+    static Steps of(String path) {
+        return new Steps(path, split(path));
+    }
+
+    static List<String> split(String path) {
+        return path.isEmpty() ? List.of() : path.indexOf('/') < 0 ? List.of(path) : List.of(path.split("/", -1));
+    }
+
+    /** The value of a document at the end of these steps. */
+    Node find(Node from) {
+        Node found = from;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            boolean first = name.equals(FIRST) && !found.elements().isEmpty();
+            found = first ? found.elements().get(0) : found.get(name);
+        }
+        return found;
+    }
+}
