@@ -882,6 +882,14 @@ public enum CoreProblem implements ProblemCode {
             "TOC-LST-003", Severity.ERROR, "indicator-lists",
             "The indicators of a list that are not to be blocked stand before all others, and there are at most 500 of them."),
     /**
+     * {@code TOC-LST-004}: Where documents of a message are lists of indicators, a list that is held against the
+     * message has the size and the digest of one of them. Clause: <a
+     * href="{@docRoot}/clauses.html#indicator-lists">indicator-lists</a>.
+     */
+    LIST_NOT_THE_DOCUMENT(
+            "TOC-LST-004", Severity.ERROR, "indicator-lists",
+            "Where documents of a message are lists of indicators, a list that is held against the message has the size and the digest of one of them."),
+    /**
      * {@code TOC-PRG-001}: What is planned or being drafted has a time frame. Clause: <a
      * href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
      */
@@ -1916,7 +1924,8 @@ public enum CoreProblem implements ProblemCode {
                     NOT_A_PLAIN_INTEGER -> RuleScope.TEXT;
             case LIST_INCOMPLETE,
                     LIST_OF_ANOTHER_MESSAGE,
-                    SPARED_INDICATOR_LATE -> RuleScope.LIST;
+                    SPARED_INDICATOR_LATE,
+                    LIST_NOT_THE_DOCUMENT -> RuleScope.LIST;
             case UNKNOWN_MEMBER_NOT_WRITTEN,
                     NEWER_VERSION_WITHOUT_TEXT -> RuleScope.WRITER;
             default -> RuleScope.MESSAGE;
