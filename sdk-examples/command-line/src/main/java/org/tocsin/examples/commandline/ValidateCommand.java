@@ -53,8 +53,9 @@ import picocli.CommandLine.Option;
             "  \"reason\"}]; a message before it under the same identifier, \"earlier\":{\"source\",\"line\",\"same\"};",
             "  a document of another format, \"looksLike\":{\"format\",\"message\"}.",
             "",
-            "With --indicators and --message, the octets of each list have the size and the digest that a document",
-            "of the message gives. Where no document of it is a list, there is nothing to compare, which is said."
+            "With --indicators and --message, the octets of each list have the size and the digest that a",
+            "document of the message gives. Where no document of it is a list, there is nothing to compare,",
+            "which is said."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -121,7 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--message",
             paramLabel = "FILE",
-            description = "The message that the lists of --indicators belong to: they are held against it.")
+            description = "The message that the lists belong to: they are held against it.")
     private @Nullable Path owner;
 
     private Tocsin tocsin = Tocsin.standard();
