@@ -51,10 +51,10 @@ public final class DomainNames {
         }
         String authority = rest.substring(rest.lastIndexOf('@', end) + 1, end);
         if (authority.startsWith("[")) {
-            return authority.substring(1, Math.max(authority.indexOf(']'), 1));
+            return HostSpelling.ofLiteral(authority.substring(1, Math.max(authority.indexOf(']'), 1)));
         }
         int port = authority.indexOf(':');
-        return port < 0 ? authority : authority.substring(0, port);
+        return HostSpelling.ofName(port < 0 ? authority : authority.substring(0, port));
     }
 
     /**
