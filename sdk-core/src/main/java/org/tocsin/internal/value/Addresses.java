@@ -52,7 +52,7 @@ final class Addresses {
                     judged.add(block.inside(LAST_BITS).inverted());
                 }
             }
-            return judged.isEmpty() ? List.of(block) : judged;
+            return judged.isEmpty() ? List.of(block) : List.copyOf(judged);
         }
 
         static boolean touches(AddressBlock block) {

@@ -107,7 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
     private List<Meaning> ofEachWord(String all) {
         List<Meaning> meanings = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (String word : all.split("\\s+")) {
+        for (String word : all.split("\\s+", -1)) {
             List<Meaning> found = meanings(word);
             if (found.isEmpty()) {
                 unknown.add(unknown());

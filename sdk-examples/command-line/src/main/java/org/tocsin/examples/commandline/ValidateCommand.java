@@ -161,18 +161,19 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Integer indicatorLists() {
-        IndicatorListVerdicts.Owner message;
-        Refusals refusals = new Refusals(around.err(), language.words());
-        try {
-            message = owner == null
-                    ? null
-                    : new IndicatorListVerdicts.Owner(owner, Cover.read(owner).message());
-        } catch (InvalidMessageException refused) {
-            refusals.say(owner, 1, refused.problems());
-            return TocsinCommand.SOME_REFUSED;
-        } catch (IOException failure) {
-            refusals.unreadable(owner, failure);
-            return ExitCode.USAGE;
+        IndicatorListVerdicts.Owner message = null;
+        Path file = owner;
+        if (file != null) {
+            Refusals refusals = new Refusals(around.err(), language.words());
+            try {
+                message = new IndicatorListVerdicts.Owner(file, Cover.read(file).message());
+            } catch (InvalidMessageException refused) {
+                refusals.say(file, 1, refused.problems());
+                return TocsinCommand.SOME_REFUSED;
+            } catch (IOException failure) {
+                refusals.unreadable(file, failure);
+                return ExitCode.USAGE;
+            }
         }
         IndicatorListVerdicts verdicts = new IndicatorListVerdicts(message, around.out(), language.words(), output);
         boolean[] allValid = {true};
