@@ -2,6 +2,7 @@ package org.tocsin.internal.value;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.tocsin.internal.form.Characters;
 
 /**
@@ -10,7 +11,42 @@ import org.tocsin.internal.form.Characters;
  */
 final class HostSpelling {
 
+    /** The schemes of which programs find the host behind any number of slashes, also none. */
+    private static final List<String> OF_THE_WEB = List.of("http", "https", "ws", "wss", "ftp");
+
     private HostSpelling() {}
+
+    /** Where the host of a URL, or what stands before it, begins; -1 where there is none. */
+    static int startInUrl(String url) {
+        int colon = url.indexOf(':');
+        if (colon < 0) {
+            return -1;
+        }
+        int start = colon + 1;
+        if (!isOfTheWeb(url, colon)) {
+            return url.startsWith("//", start) ? start + 2 : -1;
+        }
+        while (start < url.length() && (url.charAt(start) == '/' || url.charAt(start) == '\\')) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether the host of a URL, or what stands before it, begins where every program looks for it: behind {@code ://}. */
+    static boolean isBehindTwoSlashes(String url) {
+        int slashes = url.indexOf("://");
+        return slashes >= 0 && startInUrl(url) == slashes + 3;
+    }
+
+    private static boolean isOfTheWeb(String url, int colon) {
+        for (int i = 0; i < OF_THE_WEB.size(); i++) {
+            String scheme = OF_THE_WEB.get(i);
+            if (scheme.length() == colon && url.regionMatches(true, 0, scheme, 0, colon)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** A name or an IPv4 address without percent-encoding, and with the full stop of ASCII in place of others. */
     static String ofName(String host) {

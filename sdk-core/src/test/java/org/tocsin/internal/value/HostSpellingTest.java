@@ -37,6 +37,23 @@ final class HostSpellingTest {
         assertEquals(meant, HostSpelling.ofLiteral(address));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://127.0.0.1/, 7",
+        "HTTP:127.0.0.1, 5",
+        "https:/127.0.0.1/, 7",
+        "ftp:///127.0.0.1/, 7",
+        "ws:\\\\127.0.0.1, 5",
+        "http:, 5",
+        "gopher://c2.example/, 9",
+        "gopher:/c2.example/, -1",
+        "data:text/plain, -1",
+        "c2.example, -1"
+    })
+    void hostsInUrls(String url, int start) {
+        assertEquals(start, HostSpelling.startInUrl(url));
+    }
+
     /** A host of which some octets are encoded is that host. */
     @Property
     void encodingChangesNothing(@ForAll @StringLength(max = 30) String host, @ForAll long which) {
