@@ -31,7 +31,8 @@ public final class MemberIndex {
                 {
                   "format": "1.0",
                   "title": "Index of members",
-                  "description": "What members.json and rules.json say of each member, and of each object as a whole; generated from them. What has no meaning and no rule is left out, and so are rules about any string or list of codes.",
+                  "description": "What members.json and rules.json say of each member, and of each object as a whole; generated from them. \
+                What has no meaning and no rule is left out, and so are rules about any string or list of codes.",
                   "members": {
                 %s
                   }
