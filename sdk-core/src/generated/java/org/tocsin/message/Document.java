@@ -34,9 +34,11 @@ import org.tocsin.internal.mapper.MapperInput;
  *     org.tocsin.validation.CoreProblem#MALFORMED_DOCUMENT_CONTENT TOC-IND-013}.
  * @param size The size of the document in octets, that of the content where it is there. Absent when it is not known.
  *     Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_DIFFERS TOC-IND-014}, {@link
- *     org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_MISSING TOC-IND-017}.
+ *     org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_MISSING TOC-IND-017}, {@link
+ *     org.tocsin.validation.CoreProblem#LIST_NOT_THE_DOCUMENT TOC-LST-004}.
  * @param digest The digest of the document's octets, of those of the content where it is there; to check what was
- *     fetched or unpacked. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_DIGEST_DIFFERS TOC-IND-015}.
+ *     fetched or unpacked. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_DIGEST_DIFFERS TOC-IND-015}, {@link
+ *     org.tocsin.validation.CoreProblem#LIST_NOT_THE_DOCUMENT TOC-LST-004}.
  * @param part Which part of a larger document the octets are. Absent when they are the whole document.
  * @param tlp The label of the document alone, never stricter than the label of the message. Absent, the message's label
  *     holds. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}, {@link
@@ -209,7 +211,8 @@ public record Document(
         /**
          * Document size: The size of the document in octets, that of the content where it is there. Absent when it is
          * not known. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_DIFFERS TOC-IND-014}, {@link
-         * org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_MISSING TOC-IND-017}.
+         * org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_MISSING TOC-IND-017}, {@link
+         * org.tocsin.validation.CoreProblem#LIST_NOT_THE_DOCUMENT TOC-LST-004}.
          */
         public Builder size(@Nullable Long size) {
             this.size = size;
@@ -225,7 +228,8 @@ public record Document(
         /**
          * Digest of document: The digest of the document's octets, of those of the content where it is there; to check
          * what was fetched or unpacked. Required. Rules: {@link
-         * org.tocsin.validation.CoreProblem#DOCUMENT_DIGEST_DIFFERS TOC-IND-015}.
+         * org.tocsin.validation.CoreProblem#DOCUMENT_DIGEST_DIFFERS TOC-IND-015}, {@link
+         * org.tocsin.validation.CoreProblem#LIST_NOT_THE_DOCUMENT TOC-LST-004}.
          */
         public Builder digest(String digest) {
             this.digest = digest;

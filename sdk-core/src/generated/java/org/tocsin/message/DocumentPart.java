@@ -21,9 +21,11 @@ import org.tocsin.internal.mapper.MapperInput;
  *     TOC-IND-018}.
  * @param count How many parts the document has.
  * @param size The number of octets of the whole document. Rules: {@link
- *     org.tocsin.validation.CoreProblem#DOCUMENT_PART_UNFIT TOC-IND-018}.
+ *     org.tocsin.validation.CoreProblem#DOCUMENT_PART_UNFIT TOC-IND-018}, {@link
+ *     org.tocsin.validation.CoreProblem#LIST_NOT_THE_DOCUMENT TOC-LST-004}.
  * @param digest The digest of the octets of the whole document. It tells, too, which parts belong together. Rules:
- *     {@link org.tocsin.validation.CoreProblem#DOCUMENT_PART_UNFIT TOC-IND-018}.
+ *     {@link org.tocsin.validation.CoreProblem#DOCUMENT_PART_UNFIT TOC-IND-018}, {@link
+ *     org.tocsin.validation.CoreProblem#LIST_NOT_THE_DOCUMENT TOC-LST-004}.
  */
 public record DocumentPart(
         @NotNull @Min(1) @Max(10000) Integer number,
@@ -104,7 +106,8 @@ public record DocumentPart(
 
         /**
          * Size of whole document: The number of octets of the whole document. Required. Rules: {@link
-         * org.tocsin.validation.CoreProblem#DOCUMENT_PART_UNFIT TOC-IND-018}.
+         * org.tocsin.validation.CoreProblem#DOCUMENT_PART_UNFIT TOC-IND-018}, {@link
+         * org.tocsin.validation.CoreProblem#LIST_NOT_THE_DOCUMENT TOC-LST-004}.
          */
         public Builder size(Long size) {
             this.size = size;
@@ -119,7 +122,8 @@ public record DocumentPart(
 
         /**
          * Digest of whole document: The digest of the octets of the whole document. It tells, too, which parts belong
-         * together. Required. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_PART_UNFIT TOC-IND-018}.
+         * together. Required. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_PART_UNFIT TOC-IND-018}, {@link
+         * org.tocsin.validation.CoreProblem#LIST_NOT_THE_DOCUMENT TOC-LST-004}.
          */
         public Builder digest(String digest) {
             this.digest = digest;

@@ -17,7 +17,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Counted quantity: How much or how many of something: one value, or a range from min to max, never below zero. Money
  * is no quantity: it has a form of its own. Rules: {@link org.tocsin.validation.CoreProblem#QUANTITY_INCOMPLETE
- * TOC-SHP-011}, {@link org.tocsin.validation.CoreProblem#QUANTITY_CONTRADICTORY TOC-SHP-012}.
+ * TOC-SHP-011}, {@link org.tocsin.validation.CoreProblem#QUANTITY_CONTRADICTORY TOC-SHP-012}, {@link
+ * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}.
  *
  * @param value The value. Absent when a range is given.
  * @param min The least it can be. Absent when a value is given.

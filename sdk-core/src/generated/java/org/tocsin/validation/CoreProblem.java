@@ -882,6 +882,14 @@ public enum CoreProblem implements ProblemCode {
             "TOC-LST-003", Severity.ERROR, "indicator-lists",
             "The indicators of a list that are not to be blocked stand before all others, and there are at most 500 of them."),
     /**
+     * {@code TOC-LST-004}: Where documents of a message are lists of indicators, a list that is held against the
+     * message has the size and the digest of one of them. Clause: <a
+     * href="{@docRoot}/clauses.html#indicator-lists">indicator-lists</a>.
+     */
+    LIST_NOT_THE_DOCUMENT(
+            "TOC-LST-004", Severity.ERROR, "indicator-lists",
+            "Where documents of a message are lists of indicators, a list that is held against the message has the size and the digest of one of them."),
+    /**
      * {@code TOC-PRG-001}: What is planned or being drafted has a time frame. Clause: <a
      * href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
      */
@@ -1205,13 +1213,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SHP-016", Severity.ERROR, "money",
             "A sum of money has no more digits behind the point than its currency has."),
     /**
-     * {@code TOC-SHP-017}: The unit of a quantity belongs to a group that fits what is counted; a private unit, an
-     * unregistered one and {@code unknown} always fit. Clause: <a
-     * href="{@docRoot}/clauses.html#quantities">quantities</a>.
+     * {@code TOC-SHP-017}: The unit of a quantity belongs to a group that fits what is counted. A private unit, an
+     * unregistered one and {@code unknown} fit everywhere, but no currency is a unit, with or without {@code x-}.
+     * Clause: <a href="{@docRoot}/clauses.html#quantities">quantities</a>.
      */
     UNIT_DOES_NOT_FIT(
             "TOC-SHP-017", Severity.ERROR, "quantities",
-            "The unit of a quantity belongs to a group that fits what is counted; a private unit, an unregistered one and `unknown` always fit."),
+            "The unit of a quantity belongs to a group that fits what is counted. A private unit, an unregistered one and `unknown` fit everywhere, but no currency is a unit, with or without `x-`."),
     /**
      * {@code TOC-SHP-018}: What tells an object apart from others of its kind is not shared by two of them. Clause: <a
      * href="{@docRoot}/clauses.html#telling-apart">telling-apart</a>.
@@ -1289,11 +1297,19 @@ public enum CoreProblem implements ProblemCode {
             "No suppressed figure can be recomputed by adding and subtracting the others and the totals, and where a total is told, the suppressed cells beside it stand together for at least as many parties as `minimumCell` says."),
     /**
      * {@code TOC-SUR-004}: The numbers of a survey have a unit or a currency and not both, and only questions that ask
-     * for a number have either. Clause: <a href="{@docRoot}/clauses.html#surveys">surveys</a>.
+     * for a number have either. No currency is a unit, with or without {@code x-}. Clause: <a
+     * href="{@docRoot}/clauses.html#surveys">surveys</a>.
      */
     NUMBERS_NOT_IN_ONE_MEASURE(
             "TOC-SUR-004", Severity.ERROR, "surveys",
-            "The numbers of a survey have a unit or a currency and not both, and only questions that ask for a number have either."),
+            "The numbers of a survey have a unit or a currency and not both, and only questions that ask for a number have either. No currency is a unit, with or without `x-`."),
+    /**
+     * {@code TOC-SUR-005}: The numbers of a result are in the unit or the currency in which the survey of the same
+     * version asks for them. Clause: <a href="{@docRoot}/clauses.html#surveys">surveys</a>.
+     */
+    RESULT_NOT_IN_MEASURE_OF_SURVEY(
+            "TOC-SUR-005", Severity.ERROR, "surveys",
+            "The numbers of a result are in the unit or the currency in which the survey of the same version asks for them."),
     /**
      * {@code TOC-SYN-001}: The text follows the JSON grammar of RFC 8259 without any relaxation. Clause: <a
      * href="{@docRoot}/clauses.html#text">text</a>.
@@ -1843,6 +1859,7 @@ public enum CoreProblem implements ProblemCode {
                     SIGNATURE_NOT_VERIFIED,
                     SIGNATURE_OF_OTHER_CONTENT,
                     RESPONSE_UNFIT_FOR_SURVEY,
+                    RESULT_NOT_IN_MEASURE_OF_SURVEY,
                     CONFLICTING_REVISION,
                     FORERUNNER_UNKNOWN,
                     NOT_THE_ORIGINATOR,
@@ -1916,7 +1933,8 @@ public enum CoreProblem implements ProblemCode {
                     NOT_A_PLAIN_INTEGER -> RuleScope.TEXT;
             case LIST_INCOMPLETE,
                     LIST_OF_ANOTHER_MESSAGE,
-                    SPARED_INDICATOR_LATE -> RuleScope.LIST;
+                    SPARED_INDICATOR_LATE,
+                    LIST_NOT_THE_DOCUMENT -> RuleScope.LIST;
             case UNKNOWN_MEMBER_NOT_WRITTEN,
                     NEWER_VERSION_WITHOUT_TEXT -> RuleScope.WRITER;
             default -> RuleScope.MESSAGE;
@@ -1948,6 +1966,7 @@ public enum CoreProblem implements ProblemCode {
                     ASKED_AGAIN_WHILE_OPEN,
                     PRESERVATION_EXTENDED_LATE,
                     RESPONSE_UNFIT_FOR_SURVEY,
+                    RESULT_NOT_IN_MEASURE_OF_SURVEY,
                     CONFLICTING_REVISION,
                     FORERUNNER_UNKNOWN,
                     NOT_THE_ORIGINATOR,
@@ -2072,12 +2091,13 @@ public enum CoreProblem implements ProblemCode {
             case NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "assistance-request", "incident-report", "situation-report");
             case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
             case AMOUNT_FINER_THAN_CURRENCY -> isAmong(type, "activity-notice", "cooperation-notice", "incident-report", "progress-report");
-            case UNIT_DOES_NOT_FIT -> isAmong(type, "advisory", "guidance", "incident-report", "situation-report");
+            case UNIT_DOES_NOT_FIT -> isAmong(type, "advisory", "analysis-report", "assistance-offer", "assistance-request", "guidance", "incident-report", "lessons-learnt", "progress-report", "situation-report");
             case CONTRADICTORY_MEMBERS -> isAmong(type, "change-proposal", "incident-report", "lessons-learnt", "preservation-request", "response", "situation-report");
             case SHARE_ABOVE_WHOLE -> isAmong(type, "incident-report", "situation-report");
             case SIGNATURE_MISSING -> isAmong(type, "assistance-request", "attribution-statement", "cancellation", "clarification-request", "directory-entry", "handling-change", "preservation-request", "response");
             case CELL_TOO_SMALL,
-                    SUPPRESSED_CELL_RECOMPUTABLE -> isAmong(type, "survey-result");
+                    SUPPRESSED_CELL_RECOMPUTABLE,
+                    RESULT_NOT_IN_MEASURE_OF_SURVEY -> isAmong(type, "survey-result");
             case RESPONSE_UNFIT_FOR_SURVEY -> isAmong(type, "survey-response");
             case NUMBERS_NOT_IN_ONE_MEASURE -> isAmong(type, "survey", "survey-result");
             case CANCELLATION_WITHOUT_INSTRUCTION -> isAmong(type, "cancellation");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.codec.Defects;
@@ -18,6 +19,7 @@ import org.tocsin.internal.text.Locator;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.IndicatorList;
+import org.tocsin.message.Message;
 import org.tocsin.signature.Digest;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
@@ -35,12 +37,12 @@ import org.tocsin.validation.Problems;
  *
  * <pre>{@code
  * List<Indicator> taken = new ArrayList<>();
- * IndicatorListResult result = IndicatorListReader.standard().read(in, line -> {
+ * IndicatorListResult result = IndicatorListReader.standard().read(in, message, line -> {
  *     if (line.indicator() != null) {
  *         taken.add(line.indicator());
  *     }
  * });
- * boolean usable = result.valid() && result.against(message).valid();
+ * boolean usable = result.valid() && !result.documents().isEmpty();
  * }</pre>
  */
 public final class IndicatorListReader {
@@ -65,22 +67,38 @@ public final class IndicatorListReader {
     }
 
     /**
-     * Reads a list to its end; the input is not closed. No more of it is read than its first line announces.
+     * Reads a list to its end without its message; the input is not closed. No more of it is read than its first line announces.
      *
      * @param each is shown each line behind the first, in order, before it is known whether the list is complete
      * @throws IOException where the input fails
      */
     public IndicatorListResult read(InputStream in, Consumer<? super IndicatorLine> each) throws IOException {
-        HeadedInput input = new HeadedInput(new BufferedInputStream(in));
+        return read(in, (ListOwner) null, each);
+    }
+
+    /**
+     * Reads a list to its end in the same way, and holds it against the message that it should belong to: its first line by {@code
+     * TOC-LST-002}, and its octets by {@code TOC-LST-004} against the sizes and digests that documents of the message give of lists.
+     *
+     * @throws IOException where the input fails
+     */
+    public IndicatorListResult read(InputStream in, Message<?> message, Consumer<? super IndicatorLine> each)
+            throws IOException {
+        return read(in, new ListOwner(message), each);
+    }
+
+    private IndicatorListResult read(InputStream in, @Nullable ListOwner owner, Consumer<? super IndicatorLine> each)
+            throws IOException {
+        HeadedInput input = new HeadedInput(new BufferedInputStream(in), owner == null ? Set.of() : owner.algorithms());
         byte[] first = input.firstLine(LONGEST_LINE);
         List<Problem> ofHead = new ArrayList<>();
         IndicatorList head = head(first, ofHead);
         if (head == null) {
-            return new IndicatorListResult(null, 0, 0, Problems.of(LineCheck.onLine(1, ofHead)));
+            return new IndicatorListResult(null, 0, 0, Problems.of(LineCheck.onLine(1, ofHead)), List.of());
         }
         Reading reading = new Reading(head, ofHead);
         reading.lines(input, each);
-        return reading.result(input);
+        return reading.result(input, owner);
     }
 
     /**
@@ -181,8 +199,29 @@ public final class IndicatorListReader {
             }
         }
 
-        IndicatorListResult result(HeadedInput input) {
+        IndicatorListResult result(HeadedInput input, @Nullable ListOwner owner) {
+            List<Problem> ofList = ofList(input);
+            if (owner != null) {
+                ofList.addAll(owner.against(head));
+            }
             List<Problem> all = new ArrayList<>(problems);
+            all.addAll(LineCheck.onLine(1, ofList));
+            List<Integer> documents = List.of();
+            // behind what the first line announces nothing was read that a digest could be of
+            if (owner != null && input.size() <= head.size()) {
+                Set<Digest> digests = input.digestsOfAll();
+                documents = owner.places(input.sizeOfAll(), digests);
+                if (documents.isEmpty()) {
+                    all.addAll(owner.against(input.sizeOfAll(), digests));
+                }
+            }
+            if (problemsLeftOut) {
+                all.add(Problem.of(CoreProblem.PROBLEMS_NOT_ALL_LISTED, "", String.valueOf(limits.problems())));
+            }
+            return new IndicatorListResult(head, indicators, refused, Problems.of(all), documents);
+        }
+
+        private List<Problem> ofList(HeadedInput input) {
             List<Problem> ofList = new ArrayList<>();
             if (indicators != head.count()) {
                 ofList.add(incomplete(ProblemVariant.NUMBER, "/count", String.valueOf(indicators)));
@@ -196,11 +235,7 @@ public final class IndicatorListReader {
             } else if (!said.hexadecimal().equals(hash)) {
                 ofList.add(incomplete(ProblemVariant.DIGEST, "/digest", said.algorithm() + ":" + hash));
             }
-            all.addAll(LineCheck.onLine(1, ofList));
-            if (problemsLeftOut) {
-                all.add(Problem.of(CoreProblem.PROBLEMS_NOT_ALL_LISTED, "", String.valueOf(limits.problems())));
-            }
-            return new IndicatorListResult(head, indicators, refused, Problems.of(all));
+            return ofList;
         }
 
         private static Problem incomplete(ProblemVariant variant, String pointer, String found) {

@@ -1,13 +1,8 @@
 package org.tocsin.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.message.Header;
 import org.tocsin.message.IndicatorList;
-import org.tocsin.message.Message;
-import org.tocsin.validation.CoreProblem;
-import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /**
@@ -18,51 +13,22 @@ import org.tocsin.validation.Problems;
  * @param indicators how many lines were read, the first one and blank ones apart
  * @param refused how many of these lines have an error
  * @param problems what is wrong with the list: with its first line, with each other line, and with the list as a whole; as many
- *     as the limits allow. The positions are those of {@link IndicatorLine}
+ *     as the limits allow. The positions are those of {@link IndicatorLine}. What is wrong with a document of the message has no
+ *     position, and its pointer begins at the message
+ * @param documents the places, counted from 0, of the documents of the message that have the size and the digest of the list; none
+ *     where the list was read without its message. A list that is {@link #valid} and has none was held against no digest but its
+ *     own: the message names no list, and nobody knows whether its originator made this one
  */
-public record IndicatorListResult(@Nullable IndicatorList head, long indicators, long refused, Problems problems) {
+public record IndicatorListResult(
+        @Nullable IndicatorList head, long indicators, long refused, Problems problems, List<Integer> documents) {
 
-    /** Whether the list is complete and has no error. */
+    /** Takes a copy of the places. */
+    public IndicatorListResult {
+        documents = List.copyOf(documents);
+    }
+
+    /** Whether the list is complete and has no error, and is that of the message where it was read with one. */
     public boolean valid() {
         return head != null && refused == 0 && problems.valid();
-    }
-
-    /**
-     * What the first line says else than the message that the list should belong to, by {@code TOC-LST-002}; nothing where the
-     * first line has an error. Whether a document of the message has the digest of the list is not looked at.
-     */
-    public Problems against(Message<?> message) {
-        IndicatorList said = head;
-        if (said == null) {
-            return Problems.none();
-        }
-        Header header = message.header();
-        List<Problem> found = new ArrayList<>();
-        compare("/realm", said.realm().code(), header.realm().code(), found);
-        compare("/party", said.party().toString(), message.party().toString(), found);
-        compare("/message", said.message().toString(), header.id().toString(), found);
-        compare(
-                "/revision",
-                String.valueOf(said.revisionOrDefault()),
-                String.valueOf(header.revisionOrDefault()),
-                found);
-        compare("/sentAt", said.sentAt().toString(), header.sentAt().toString(), found);
-        if (said.tlp().compareTo(header.handling().tlp()) > 0) {
-            add("/tlp", header.handling().tlp().code(), found);
-        }
-        if (said.papOrDefault().compareTo(header.handling().papOrDefault()) < 0) {
-            add("/pap", header.handling().papOrDefault().code(), found);
-        }
-        return Problems.of(found);
-    }
-
-    private static void compare(String pointer, String said, String is, List<Problem> found) {
-        if (!said.equals(is)) {
-            add(pointer, is, found);
-        }
-    }
-
-    private static void add(String pointer, String is, List<Problem> found) {
-        found.add(Problem.of(CoreProblem.LIST_OF_ANOTHER_MESSAGE, pointer, is));
     }
 }

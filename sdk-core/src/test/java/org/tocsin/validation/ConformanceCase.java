@@ -70,14 +70,7 @@ public record ConformanceCase(
                 .toList();
     }
 
-    /** The files of the cases of lists of indicators. */
-    static List<String> lists() {
-        return manifest().get("lists").elements().stream()
-                .map(each -> each.get("file").toString())
-                .toList();
-    }
-
-    private static Node manifest() {
+    static Node manifest() {
         return read(new String(ProjectFiles.bytes(SUITE.resolve("manifest.json")), StandardCharsets.UTF_8));
     }
 

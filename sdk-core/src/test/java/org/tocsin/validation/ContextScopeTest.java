@@ -55,6 +55,14 @@ final class ContextScopeTest {
     }
 
     @Test
+    void aResultWhoseSurveyIsNotKnownIsNotHeldAgainstOne() {
+        Context context =
+                Context.builder().correspondence(Correspondence.inMemory()).build();
+        assertTrue(notChecked("survey-result", context).contains("TOC-SUR-005"));
+        assertFalse(notChecked("survey", context).contains("TOC-SUR-005"));
+    }
+
+    @Test
     void amongOthersNothingIsSaidOfAMessageThatIsNotValid() {
         byte[] broken = "{}".getBytes(StandardCharsets.UTF_8);
         Appraisal appraisal = tocsin.check(broken, Context.builder().build());

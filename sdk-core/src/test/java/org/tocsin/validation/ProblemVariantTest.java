@@ -3,9 +3,6 @@ package org.tocsin.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
-import org.tocsin.indicator.IndicatorListReader;
 import org.tocsin.survey.SurveyMisfit;
 
 /** The cases of codes: each is somewhere said in words of its own, and is found in some message. */
@@ -84,24 +80,13 @@ final class ProblemVariantTest {
                                 .orElseGet(() -> Context.builder().build())))
                 .flatMap(each -> Stream.concat(each.message().all().stream(), each.correspondence().all().stream()));
         Stream<Problem> ofSlips = slips().stream().flatMap(each -> SentencesTest.problems(each).stream());
-        Stream<Problem> ofLists = ConformanceCase.lists().stream().flatMap(ProblemVariantTest::ofList);
+        Stream<Problem> ofLists =
+                ListCase.all().stream().flatMap(each -> each.read(line -> {}).problems().all().stream());
         return Stream.of(ofCases, ofLists, ofSlips, ofNewerVersion(tocsin), ofUtf16(tocsin))
                 .flatMap(each -> each)
                 .filter(problem -> problem.variant() != null)
                 .map(problem -> problem.code().id() + "." + problem.variant().id())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<Problem> ofList(String file) {
-        try {
-            return IndicatorListReader.standard()
-                    .read(new ByteArrayInputStream(ConformanceCase.bytes(file)), line -> {})
-                    .problems()
-                    .all()
-                    .stream();
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
     }
 
     private static Stream<Problem> ofNewerVersion(Tocsin tocsin) {

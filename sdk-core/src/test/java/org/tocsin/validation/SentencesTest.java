@@ -200,7 +200,7 @@ final class SentencesTest {
                 .getMessage();
         assertEquals("1 error, 1 warning:", text.lines().findFirst().orElseThrow());
         assertEquals(
-                List.of("error TOC-SHP-001 /id", "    -> Add the", "warning TOC-SIG-001 /", "    -> Sign the"),
+                List.of("error TOC-SHP-001 /id", "    -> Add the", "warning TOC-SIG-001 /", "    -> A signature"),
                 Stream.of(text.split("\n")).skip(1).map(SentencesTest::start).toList());
     }
 

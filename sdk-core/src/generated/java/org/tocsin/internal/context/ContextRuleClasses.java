@@ -140,6 +140,10 @@ final class ContextRuleClasses {
                                 CoreProblem.STATUS_REVERSED,
                                 CoreProblem.SEVERITY_JUMP_UNEXPLAINED)),
                 new ContextRuleClass(
+                        new SurveyResultRules(),
+                        EnumSet.of(
+                                CoreProblem.RESULT_NOT_IN_MEASURE_OF_SURVEY)),
+                new ContextRuleClass(
                         new TitleRules(),
                         EnumSet.of(
                                 CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT)),

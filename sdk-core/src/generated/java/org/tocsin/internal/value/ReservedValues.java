@@ -39,7 +39,12 @@ final class ReservedValues {
     static final List<String> EMBEDDING = List.of(
             "::ffff:0:0/96",
             "64:ff9b::/96",
-            "2002::/16");
+            "2002::/16",
+            "2001::/32");
+
+    /** Blocks of IPv6 addresses whose last 32 bits are an IPv4 address, each bit inverted. */
+    static final List<String> EMBEDDING_INVERTED = List.of(
+            "2001::/32");
 
     /** Domain names, with all names below them. */
     static final List<String> DOMAINS = List.of(

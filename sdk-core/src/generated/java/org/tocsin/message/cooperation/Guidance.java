@@ -45,7 +45,9 @@ import org.tocsin.message.TextLength;
  * @param sectors The sectors for which it was made. Absent when it is for no sector in particular. Rules: {@link
  *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param level How much it takes for granted. Absent when it is not graded.
- * @param duration How long it takes to teach or to work through. Absent when it is not said.
+ * @param duration How long it takes to teach or to work through. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param tailoring The aspects of the place it was made for that were taken into account. Absent when it is meant for
  *     everybody alike.
  * @param adaptation What was fitted to the place it was made for, and what others should change before they use it.
@@ -300,7 +302,11 @@ public record Guidance(
             return this;
         }
 
-        /** Time needed: How long it takes to teach or to work through. Absent when it is not said. */
+        /**
+         * Time needed: How long it takes to teach or to work through. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder duration(@Nullable Quantity duration) {
             this.duration = duration;
             return this;

@@ -25,7 +25,9 @@ import org.tocsin.message.Quantity;
  *
  * @param kind What kind of data it is.
  * @param subjects Whose data it is. Absent when it is not known or the data concern nobody.
- * @param records How many records are concerned. Absent when it is not known.
+ * @param records How many records are concerned. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param state Whether the data were stored, in transit, on paper and so on when they were reached. Absent when it is
  *     not known.
  * @param encrypted Whether the data were encrypted when they were reached. Absent when it is not said.
@@ -120,7 +122,11 @@ public record AffectedData(
             return this;
         }
 
-        /** Number of records: How many records are concerned. Absent when it is not known. */
+        /**
+         * Number of records: How many records are concerned. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder records(@Nullable Quantity records) {
             this.records = records;
             return this;

@@ -25,10 +25,15 @@ import org.tocsin.message.Text;
  * @param service The service, in words.
  * @param sector The sector the service belongs to. Absent when it is not said. Rules: {@link
  *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
- * @param usersShare How large a part of its users is affected. Absent when it is not known.
- * @param users How many of its users, subscribers or customers are affected. Absent when it is not known.
+ * @param usersShare How large a part of its users is affected. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+ * @param users How many of its users, subscribers or customers are affected. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param lost How much of the service was lost, such as calls that failed, minutes of traffic or user hours. Absent
- *     when it is not known.
+ *     when it is not known. Rules: {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param since Since when the service is impaired. Absent when it is not known. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}, {@link
  *     org.tocsin.validation.CoreProblem#INTERVAL_REVERSED TOC-TIM-008}.
@@ -124,7 +129,11 @@ public record AffectedService(
             return this;
         }
 
-        /** Share of users: How large a part of its users is affected. Absent when it is not known. */
+        /**
+         * Share of users: How large a part of its users is affected. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder usersShare(@Nullable Quantity usersShare) {
             this.usersShare = usersShare;
             return this;
@@ -132,6 +141,8 @@ public record AffectedService(
 
         /**
          * Users affected: How many of its users, subscribers or customers are affected. Absent when it is not known.
+         * Rules: {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
          */
         public Builder users(@Nullable Quantity users) {
             this.users = users;
@@ -140,7 +151,8 @@ public record AffectedService(
 
         /**
          * Service lost: How much of the service was lost, such as calls that failed, minutes of traffic or user hours.
-         * Absent when it is not known.
+         * Absent when it is not known. Rules: {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017},
+         * {@link org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
          */
         public Builder lost(@Nullable Quantity lost) {
             this.lost = lost;

@@ -21,7 +21,9 @@ import org.tocsin.message.Quantity;
  * Affected system: One kind of system that the incident affects.
  *
  * @param kind What kind of system it is.
- * @param quantity How many such systems are affected. Absent when it is not known.
+ * @param quantity How many such systems are affected. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param environment The surroundings in which the systems run. Absent when it is not known.
  * @param hosting Who runs the systems and where they stand. Absent when it is not known.
  * @param product The product that the systems are. Absent when it is not said.
@@ -90,7 +92,11 @@ public record AffectedSystem(
             return this;
         }
 
-        /** Number of systems: How many such systems are affected. Absent when it is not known. */
+        /**
+         * Number of systems: How many such systems are affected. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder quantity(@Nullable Quantity quantity) {
             this.quantity = quantity;
             return this;

@@ -16,8 +16,11 @@ import org.tocsin.message.Quantity;
  * Affected transactions: The payments and other transactions that failed, were delayed or were made without right. What
  * they are worth is not what was lost. Each member is absent when it is not known.
  *
- * @param number How many transactions are affected.
- * @param share How large a part of the usual number of transactions is affected.
+ * @param number How many transactions are affected. Rules: {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT
+ *     TOC-SHP-017}, {@link org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+ * @param share How large a part of the usual number of transactions is affected. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param value What the affected transactions are worth together.
  */
 public record AffectedTransactions(
@@ -66,13 +69,21 @@ public record AffectedTransactions(
         @JsonIgnore
         private Builder() {}
 
-        /** Number of transactions: How many transactions are affected. Optional. */
+        /**
+         * Number of transactions: How many transactions are affected. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder number(@Nullable Quantity number) {
             this.number = number;
             return this;
         }
 
-        /** Share of transactions: How large a part of the usual number of transactions is affected. Optional. */
+        /**
+         * Share of transactions: How large a part of the usual number of transactions is affected. Optional. Rules:
+         * {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder share(@Nullable Quantity share) {
             this.share = share;
             return this;

@@ -29,7 +29,9 @@ import org.tocsin.message.Quantity;
  * @param information What happened to information.
  * @param services The services that people miss or had to do without.
  * @param data The data that were reached, changed or lost, kind by kind.
- * @param downtime How long service was interrupted in all.
+ * @param downtime How long service was interrupted in all. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param losses What the incident cost, kind by kind.
  * @param transactions The payments and other transactions that the incident touched.
  * @param safety Harm to people and things.
@@ -221,7 +223,11 @@ public record Impact(
             return this;
         }
 
-        /** Total downtime: How long service was interrupted in all. Optional. */
+        /**
+         * Total downtime: How long service was interrupted in all. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder downtime(@Nullable Quantity downtime) {
             this.downtime = downtime;
             return this;

@@ -27,8 +27,11 @@ import org.tocsin.message.Quantity;
  * @param criticalInfrastructure Whether the party counts what is affected as critical infrastructure; each party
  *     decides that for itself.
  * @param areas The areas that are affected.
- * @param people How many people are affected.
- * @param organisations How many organisations are affected.
+ * @param people How many people are affected. Rules: {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT
+ *     TOC-SHP-017}, {@link org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+ * @param organisations How many organisations are affected. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param systems The systems that are affected, kind by kind.
  */
 public record IncidentScope(
@@ -169,13 +172,21 @@ public record IncidentScope(
             return this;
         }
 
-        /** Number of people: How many people are affected. Optional. */
+        /**
+         * Number of people: How many people are affected. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder people(@Nullable Quantity people) {
             this.people = people;
             return this;
         }
 
-        /** Number of organisations: How many organisations are affected. Optional. */
+        /**
+         * Number of organisations: How many organisations are affected. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder organisations(@Nullable Quantity organisations) {
             this.organisations = organisations;
             return this;

@@ -25,7 +25,9 @@ import org.tocsin.message.WellFormed;
  * @param party The party in which it was seen. Absent when it is told by sector. Rules: {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param sector The sector in which it was seen. Absent when it is told by party.
- * @param quantity How many systems, organisations or events were seen. Absent when it is not known.
+ * @param quantity How many systems, organisations or events were seen. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param asOf The time up to which the observation holds. Absent when it is not said. Rules: {@link
  *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  */
@@ -103,7 +105,11 @@ public record Observation(
             return this;
         }
 
-        /** How often seen: How many systems, organisations or events were seen. Absent when it is not known. */
+        /**
+         * How often seen: How many systems, organisations or events were seen. Absent when it is not known. Rules:
+         * {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder quantity(@Nullable Quantity quantity) {
             this.quantity = quantity;
             return this;

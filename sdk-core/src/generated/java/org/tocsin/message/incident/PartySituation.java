@@ -27,7 +27,8 @@ import org.tocsin.message.WellFormed;
  * @param party The party that is affected. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
  *     TOC-PTY-001}.
  * @param incidents How many incidents, or affected organisations or systems, are counted here. Absent when they were
- *     not counted.
+ *     not counted. Rules: {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param severity How grave it is here. Absent when it was not assessed.
  * @param status Where work stands here. Absent when it is not known.
  * @param trend Whether things are getting better or worse here. Absent when it was not assessed.
@@ -124,7 +125,8 @@ public record PartySituation(
 
         /**
          * Number of incidents: How many incidents, or affected organisations or systems, are counted here. Absent when
-         * they were not counted.
+         * they were not counted. Rules: {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
          */
         public Builder incidents(@Nullable Quantity incidents) {
             this.incidents = incidents;

@@ -15,8 +15,12 @@ import org.tocsin.message.Quantity;
 /**
  * Safety impact: Harm to people and things.
  *
- * @param deaths How many people died. Absent when nothing is said about it.
- * @param injuries How many people were injured. Absent when nothing is said about it.
+ * @param deaths How many people died. Absent when nothing is said about it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+ * @param injuries How many people were injured. Absent when nothing is said about it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param physicalDamage Whether things were damaged. Absent when nothing is said about it.
  */
 public record SafetyImpact(
@@ -62,13 +66,21 @@ public record SafetyImpact(
         @JsonIgnore
         private Builder() {}
 
-        /** Number of deaths: How many people died. Absent when nothing is said about it. */
+        /**
+         * Number of deaths: How many people died. Absent when nothing is said about it. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder deaths(@Nullable Quantity deaths) {
             this.deaths = deaths;
             return this;
         }
 
-        /** Number of injuries: How many people were injured. Absent when nothing is said about it. */
+        /**
+         * Number of injuries: How many people were injured. Absent when nothing is said about it. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
+         */
         public Builder injuries(@Nullable Quantity injuries) {
             this.injuries = injuries;
             return this;

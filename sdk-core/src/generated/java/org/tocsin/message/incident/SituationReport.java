@@ -58,7 +58,8 @@ import org.tocsin.message.WellFormed;
  *     not classified. Rules: {@link org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
  *     org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
  * @param totals How many incidents, organisations, persons and so on are affected in all, one entry a unit. Absent when
- *     they were not counted.
+ *     they were not counted. Rules: {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+ *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
  * @param parties The situation in each party that may be named. Absent when it is not told by party.
  * @param sectors The situation in each sector, over all parties; it counts the same incidents as the lines by party.
  *     Absent when it is not told by sector.
@@ -426,7 +427,9 @@ public record SituationReport(
 
         /**
          * Overall figures: How many incidents, organisations, persons and so on are affected in all, one entry a unit.
-         * Absent when they were not counted. Replaces what was set before; {@code addTotals} adds.
+         * Absent when they were not counted. Replaces what was set before; {@code addTotals} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
+         * org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
          */
         public Builder totals(List<Quantity> totals) {
             this.totals = Elements.copy(totals);

@@ -25,10 +25,11 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param upperQuartile The number above which a quarter of the numbers lies, itself one of them. Absent when the lower
  *     quartile has to be. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
  * @param unit What the numbers count, as in the question. Absent when the question names no unit. Rules: {@link
- *     org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}.
+ *     org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}, {@link
+ *     org.tocsin.validation.CoreProblem#RESULT_NOT_IN_MEASURE_OF_SURVEY TOC-SUR-005}.
  * @param currency The currency in whole units of which the numbers are given, as in the question. Absent when the
  *     question does not ask for money. Rules: {@link org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE
- *     TOC-SUR-004}.
+ *     TOC-SUR-004}, {@link org.tocsin.validation.CoreProblem#RESULT_NOT_IN_MEASURE_OF_SURVEY TOC-SUR-005}.
  */
 public record SurveyNumberSummary(
         @NotNull @Min(-9007199254740991L) @Max(9007199254740991L) Long median,
@@ -129,7 +130,8 @@ public record SurveyNumberSummary(
 
         /**
          * Unit of numbers: What the numbers count, as in the question. Absent when the question names no unit. Rules:
-         * {@link org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}.
+         * {@link org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}, {@link
+         * org.tocsin.validation.CoreProblem#RESULT_NOT_IN_MEASURE_OF_SURVEY TOC-SUR-005}.
          */
         public Builder unit(@Nullable Unit unit) {
             this.unit = unit;
@@ -139,7 +141,8 @@ public record SurveyNumberSummary(
         /**
          * Currency of numbers: The currency in whole units of which the numbers are given, as in the question. Absent
          * when the question does not ask for money. Rules: {@link
-         * org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}.
+         * org.tocsin.validation.CoreProblem#NUMBERS_NOT_IN_ONE_MEASURE TOC-SUR-004}, {@link
+         * org.tocsin.validation.CoreProblem#RESULT_NOT_IN_MEASURE_OF_SURVEY TOC-SUR-005}.
          */
         public Builder currency(@Nullable CurrencyCode currency) {
             this.currency = currency;

@@ -160,6 +160,9 @@ final class MeasureRules implements Rule {
                     pointer + "/currency",
                     unit.code(),
                     currency.code());
+        } else if (unit != null && Quantities.isCurrency(unit)) {
+            findings.add(
+                    ProblemVariant.CURRENCY, CoreProblem.NUMBERS_NOT_IN_ONE_MEASURE, pointer + "/unit", unit.code());
         }
     }
 

@@ -78,6 +78,13 @@ final class QuantityRules {
                     CoreProblem.QUANTITY_CONTRADICTORY,
                     place.pointer());
         }
+        if (Quantities.isCurrency(quantity.unit())) {
+            findings.add(
+                    ProblemVariant.CURRENCY,
+                    CoreProblem.UNIT_DOES_NOT_FIT,
+                    place.pointer("unit"),
+                    quantity.unit().code());
+        }
     }
 
     private static void check(Money money, Place place, Findings findings) {

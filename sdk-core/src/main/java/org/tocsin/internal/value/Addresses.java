@@ -11,9 +11,9 @@ final class Addresses {
 
     private static final int V4_BYTES = 4;
     private static final int V6_BYTES = 16;
-    private static final int GROUPS = 8;
     private static final int MAX_TEXT = 45;
     private static final int MAPPED_BITS = 96;
+    private static final int LAST_BITS = 96;
     private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
 
     private Addresses() {}
@@ -25,111 +25,42 @@ final class Addresses {
     private static final class Special {
 
         /** The blocks of IPv6 addresses that have an IPv4 address behind the prefix. */
-        static final List<Block> EMBEDDING =
+        static final List<AddressBlock> EMBEDDING =
                 ReservedValues.EMBEDDING.stream().map(Addresses::written).toList();
 
-        static final List<Block> BLOCKS =
+        static final List<AddressBlock> BLOCKS =
                 ReservedValues.ADDRESSES.stream().map(Addresses::block).toList();
 
-        /** The IPv4 addresses that the block holds, where it is one of IPv6 addresses that have such; else the block. */
-        static Block judged(Block block) {
-            for (Block embedding : EMBEDDING) {
-                if (embedding.covers(block)) {
-                    int start = embedding.bits / 8;
-                    byte[] inside = Arrays.copyOfRange(block.address, start, start + V4_BYTES);
-                    return new Block(inside, Math.min(block.bits - embedding.bits, 8 * V4_BYTES));
-                }
-            }
-            return block;
-        }
-    }
-
-    /** A block of addresses: all that begin with the same bits. */
-    private static final class Block {
-
-        private final byte[] address;
-        private final int bits;
-
-        Block(byte[] address, int bits) {
-            this.address = address;
-            this.bits = bits;
-        }
-
-        boolean covers(Block other) {
-            return address.length == other.address.length && bits <= other.bits && startsLike(other.address);
-        }
-
-        /** The enclosing block with this prefix length; the bits after the prefix are zero. */
-        Block shortened(int to) {
-            byte[] kept = Arrays.copyOf(address, address.length);
-            for (int i = 0; i < kept.length; i++) {
-                int fixed = Math.min(Math.max(to - 8 * i, 0), 8);
-                kept[i] = (byte) (kept[i] & 0xff00 >> fixed);
-            }
-            return new Block(kept, to);
-        }
-
-        /** The canonical spelling; that of a single address has no prefix length. */
-        String canonical() {
-            byte[] kept = shortened(bits).address;
-            String first = kept.length == V4_BYTES ? canonical4(kept) : canonical6(kept);
-            return bits == 8 * kept.length ? first : first + '/' + bits;
-        }
-
-        private static String canonical4(byte[] address) {
-            return (address[0] & 0xff)
-                    + "."
-                    + (address[1] & 0xff)
-                    + "."
-                    + (address[2] & 0xff)
-                    + "."
-                    + (address[3] & 0xff);
-        }
+        /** The blocks of IPv6 addresses whose last bits are those of an IPv4 address, each inverted. */
+        static final List<AddressBlock> INVERTED = ReservedValues.EMBEDDING_INVERTED.stream()
+                .map(Addresses::written)
+                .toList();
 
         /**
-         * The spelling of RFC 5952: lower case, no leading zeros, and {@code ::} for the first of the longest runs of
-         * zero groups.
+         * What the block counts as: the IPv4 addresses that it holds, where it is one of IPv6 addresses that have such, and
+         * else the block itself. Addresses of Teredo hold two.
          */
-        private static String canonical6(byte[] address) {
-            int gap = -1;
-            int length = 1;
-            for (int from = 0; from < GROUPS; from++) {
-                int zeros = zeros(address, from);
-                if (zeros > length) {
-                    gap = from;
-                    length = zeros;
+        static List<AddressBlock> judged(AddressBlock block) {
+            List<AddressBlock> judged = new ArrayList<>(2);
+            for (AddressBlock embedding : EMBEDDING) {
+                if (embedding.covers(block)) {
+                    judged.add(block.inside(embedding.bits()));
                 }
             }
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < GROUPS; i++) {
-                if (i == gap) {
-                    text.append("::");
-                    i += length - 1;
-                } else {
-                    text.append(i == 0 || (i == gap + length && gap >= 0) ? "" : ":")
-                            .append(Integer.toHexString(group(address, i)));
+            for (AddressBlock inverted : INVERTED) {
+                if (inverted.covers(block) && block.bits() > LAST_BITS) {
+                    judged.add(block.inside(LAST_BITS).inverted());
                 }
             }
-            return text.toString();
+            return judged.isEmpty() ? List.of(block) : List.copyOf(judged);
         }
 
-        private static int zeros(byte[] address, int from) {
-            int to = from;
-            while (to < GROUPS && group(address, to) == 0) {
-                to++;
-            }
-            return to - from;
+        static boolean touches(AddressBlock block) {
+            return BLOCKS.stream().anyMatch(special -> special.covers(block) || block.covers(special));
         }
 
-        private static int group(byte[] address, int number) {
-            return (address[2 * number] & 0xff) << 8 | (address[2 * number + 1] & 0xff);
-        }
-
-        private boolean startsLike(byte[] other) {
-            int whole = bits / 8;
-            int rest = 8 - bits % 8;
-            return Arrays.equals(address, 0, whole, other, 0, whole)
-                    && (rest == 8 || (address[whole] & 0xff) >> rest == (other[whole] & 0xff) >> rest);
+        static boolean has(AddressBlock block) {
+            return BLOCKS.stream().anyMatch(special -> special.covers(block));
         }
     }
 
@@ -140,8 +71,8 @@ final class Addresses {
 
     /** Whether the text is one IPv4 address, written as such or mapped into IPv6. */
     static boolean isVersion4(String text) {
-        Block block = text.indexOf('/') < 0 ? block(text) : null;
-        return block != null && block.address.length == V4_BYTES;
+        AddressBlock block = text.indexOf('/') < 0 ? block(text) : null;
+        return block != null && block.address().length == V4_BYTES;
     }
 
     /** Whether the text is a block of addresses in prefix notation. */
@@ -151,39 +82,25 @@ final class Addresses {
 
     /**
      * Whether the text is a private or reserved address, or a block that has some, such as one of the whole Internet. An
-     * IPv6 address that has an IPv4 address in it is judged as that.
+     * IPv6 address that has IPv4 addresses in it is judged as these.
      */
     static boolean touchesSpecial(String text) {
-        Block block = block(text);
+        AddressBlock block = block(text);
         if (block == null) {
             return false;
         }
-        for (Block embedding : Special.EMBEDDING) {
+        for (AddressBlock embedding : Special.EMBEDDING) {
             if (block.covers(embedding)) {
                 return true; // it has every IPv4 address
             }
         }
-        Block judged = Special.judged(block);
-        for (Block special : Special.BLOCKS) {
-            if (special.covers(judged) || judged.covers(special)) {
-                return true;
-            }
-        }
-        return false;
+        return Special.judged(block).stream().anyMatch(Special::touches);
     }
 
     /** Whether the text is an address or a block of addresses that is private or reserved. */
     static boolean isSpecial(String text) {
-        Block block = block(text);
-        if (block != null) {
-            Block judged = Special.judged(block);
-            for (Block special : Special.BLOCKS) {
-                if (special.covers(judged)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        AddressBlock block = block(text);
+        return block != null && Special.judged(block).stream().allMatch(Special::has);
     }
 
     /**
@@ -191,31 +108,31 @@ final class Addresses {
      * into IPv6 is written as IPv4. Null where the text is neither.
      */
     static @Nullable String canonical(String text) {
-        Block block = block(text);
+        AddressBlock block = block(text);
         return block == null ? null : block.canonical();
     }
 
     /** Whether every address of the inner block is in the outer one; false where the IP versions differ. */
     static boolean covers(String outer, String inner) {
-        Block block = block(outer);
-        Block other = block(inner);
+        AddressBlock block = block(outer);
+        AddressBlock other = block(inner);
         return block != null && other != null && block.covers(other);
     }
 
     /** The canonical spellings of the address or block and of every block that contains it, the narrowest first. */
     static List<String> enclosing(String text) {
-        Block block = block(text);
+        AddressBlock block = block(text);
         if (block == null) {
             return List.of();
         }
-        List<String> enclosing = new ArrayList<>(block.bits + 1);
-        for (int bits = block.bits; bits >= 0; bits--) {
+        List<String> enclosing = new ArrayList<>(block.bits() + 1);
+        for (int bits = block.bits(); bits >= 0; bits--) {
             enclosing.add(block.shortened(bits).canonical());
         }
         return enclosing;
     }
 
-    private static @Nullable Block block(String text) {
+    private static @Nullable AddressBlock block(String text) {
         int slash = text.indexOf('/');
         byte[] address = bytes(slash < 0 ? text : text.substring(0, slash));
         if (address == null) {
@@ -226,20 +143,20 @@ final class Addresses {
     }
 
     /** Turns an IPv4 address that is mapped into IPv6 into IPv4; leaves any other block as it is. */
-    private static Block unmapped(byte[] address, int bits) {
+    private static AddressBlock unmapped(byte[] address, int bits) {
         boolean mapped = address.length == V6_BYTES
                 && bits >= MAPPED_BITS
                 && Arrays.equals(address, 0, MAPPED_BITS / 8, MAPPED, 0, MAPPED_BITS / 8);
         return mapped
-                ? new Block(Arrays.copyOfRange(address, MAPPED_BITS / 8, V6_BYTES), bits - MAPPED_BITS)
-                : new Block(address, bits);
+                ? new AddressBlock(Arrays.copyOfRange(address, MAPPED_BITS / 8, V6_BYTES), bits - MAPPED_BITS)
+                : new AddressBlock(address, bits);
     }
 
     /** A block of IPv6 addresses as it is written, although it may be that of mapped IPv4 addresses. */
-    private static Block written(String block) {
+    private static AddressBlock written(String block) {
         int slash = block.indexOf('/');
         byte[] address = Objects.requireNonNull(bytes(block.substring(0, slash)));
-        return new Block(address, Integer.parseInt(block.substring(slash + 1)));
+        return new AddressBlock(address, Integer.parseInt(block.substring(slash + 1)));
     }
 
     private static byte @Nullable [] bytes(String text) {

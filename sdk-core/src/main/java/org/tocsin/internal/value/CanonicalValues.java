@@ -161,13 +161,14 @@ public final class CanonicalValues {
 
     private static String host(String host) {
         boolean literal = host.startsWith("[") && host.endsWith("]");
-        String address = literal ? host.substring(1, host.length() - 1) : HostAddresses.of(host);
+        String name = literal ? host : HostSpelling.ofName(host);
+        String address = literal ? host.substring(1, host.length() - 1) : HostAddresses.of(name);
         if (address != null && literal == (address.indexOf(':') >= 0)) {
             String canonical = Addresses.canonical(address);
             if (canonical != null) {
                 return canonical.indexOf(':') < 0 ? canonical : '[' + canonical + ']';
             }
         }
-        return DomainNames.canonical(host);
+        return DomainNames.canonical(name);
     }
 }

@@ -45,6 +45,7 @@ public final class ChannelAddresses {
     /** Whether it is an https URI with a host. */
     public static boolean isSecureLink(String address) {
         if (!address.regionMatches(true, 0, SECURE, 0, SECURE.length())
+                || !HostSpelling.isBehindTwoSlashes(address)
                 || Indicators.isMalformed(IndicatorKind.URL, address)) {
             return false;
         }

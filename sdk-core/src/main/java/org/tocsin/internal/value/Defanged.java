@@ -108,6 +108,9 @@ public final class Defanged {
 
     /** Whether the host of a URL or a SIP address is possible; it is not if part of a mark is left in it. */
     private boolean hasHost(String result) {
+        if (isUrl() && !HostSpelling.isBehindTwoSlashes(result)) {
+            return false;
+        }
         String host = DomainNames.in(kind, result);
         boolean needed = isUrl() || kind.equals(IndicatorKind.SIP_URI);
         return !needed || Addresses.isAddress(host) || DomainNames.isDomainName(host);

@@ -40,21 +40,21 @@ public final class DomainNames {
         if (kind.equals(IndicatorKind.SIP_URI)) {
             return host(value.substring(value.indexOf(':') + 1));
         }
-        int authority = kind.equals(IndicatorKind.URL) ? value.indexOf("://") : -1;
-        return authority < 0 ? "" : host(value.substring(authority + 3));
+        int authority = kind.equals(IndicatorKind.URL) ? HostSpelling.startInUrl(value) : -1;
+        return authority < 0 ? "" : host(value.substring(authority));
     }
 
     private static String host(String rest) {
         int end = 0;
-        while (end < rest.length() && "/?#;".indexOf(rest.charAt(end)) < 0) {
+        while (end < rest.length() && "/\\?#;".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
         String authority = rest.substring(rest.lastIndexOf('@', end) + 1, end);
         if (authority.startsWith("[")) {
-            return authority.substring(1, Math.max(authority.indexOf(']'), 1));
+            return HostSpelling.ofLiteral(authority.substring(1, Math.max(authority.indexOf(']'), 1)));
         }
         int port = authority.indexOf(':');
-        return port < 0 ? authority : authority.substring(0, port);
+        return HostSpelling.ofName(port < 0 ? authority : authority.substring(0, port));
     }
 
     /**

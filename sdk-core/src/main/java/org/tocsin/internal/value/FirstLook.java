@@ -308,6 +308,7 @@ public final class FirstLook {
             return quantity;
         }
         doubts |= Quantities.isSound(quantity) ? 0 : ValueRules.QUANTITY_CONTRADICTORY;
+        doubts |= Quantities.isCurrency(quantity.unit()) ? ValueRules.UNIT_DOES_NOT_FIT : 0;
         return quantity;
     }
 

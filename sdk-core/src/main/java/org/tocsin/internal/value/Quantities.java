@@ -1,6 +1,9 @@
 package org.tocsin.internal.value;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CodeList;
+import org.tocsin.code.CurrencyCode;
 import org.tocsin.code.Unit;
 import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.internal.member.Meaning;
@@ -32,6 +35,23 @@ public final class Quantities {
     /** Whether the unit says what is counted in a way that can be judged: it is registered, and not {@code unknown}. */
     public static boolean saysWhat(Unit unit) {
         return unit.isKnown() && !unit.equals(Unit.UNKNOWN) && !unit.equals(Unit.UNDISCLOSED);
+    }
+
+    /**
+     * Whether the unit is the code of a currency, in any case of letters and with or without the {@code x-} of a private
+     * code. No registered unit is.
+     */
+    public static boolean isCurrency(Unit unit) {
+        if (unit.isKnown()) {
+            return false;
+        }
+        String code = unit.isPrivate() ? unit.code().substring("x-".length()) : unit.code();
+        CodeList<CurrencyCode> currencies = CurrencyCode.list();
+        return currencies.find(code).filter(CurrencyCode::isKnown).isPresent()
+                || currencies
+                        .find(code.toUpperCase(Locale.ROOT))
+                        .filter(CurrencyCode::isKnown)
+                        .isPresent();
     }
 
     /** Whether the quantity, or the most that it may be, is no more than the whole of which it is a part, if it is one. */

@@ -20,6 +20,7 @@ import org.tocsin.generator.java.CodecFile;
 import org.tocsin.generator.java.IdentifierFiles;
 import org.tocsin.generator.java.JavaFile;
 import org.tocsin.generator.place.PlaceFile;
+import org.tocsin.generator.record.MemberIndex;
 import org.tocsin.generator.record.MemberRules;
 import org.tocsin.generator.record.RecordFile;
 import org.tocsin.generator.register.Register;
@@ -125,6 +126,7 @@ public final class Generator {
         schemas.put(
                 Format.ENVELOPE,
                 EnvelopeSchema.of(Files.readString(source.resolve(Format.ENVELOPE)), format.bodiesByType()));
+        schemas.put("member-index.json", MemberIndex.of(format, rules));
         schemas.forEach((name, schema) -> files.put(source.resolve(name), schema));
         files.put(source.resolve(CATALOGUE), catalogue(format, schemas));
         return files;

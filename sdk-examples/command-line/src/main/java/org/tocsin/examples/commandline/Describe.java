@@ -58,6 +58,8 @@ final class Describe {
         return type.name() + ": " + type.title() + " (message type)\n" + type.description()
                 + "\nBody, always there: " + String.join(", ", type.required())
                 + (optional.isEmpty() ? "" : "\nBody, optional: " + String.join(", ", optional))
+                + "\nA member: tocsin explain " + type.name() + "/"
+                + type.members().get(0)
                 + "\nSee also: tocsin new " + type.name() + ", tocsin schema " + type.name() + "\n";
     }
 

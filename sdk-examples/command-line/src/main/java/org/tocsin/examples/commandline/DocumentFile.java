@@ -29,11 +29,7 @@ record DocumentFile(Path file, long size, Digest digest) {
 
     /** The file, read to its end once. */
     static DocumentFile of(Path file) throws IOException {
-        return of(file, Digest.Algorithm.SHA_256);
-    }
-
-    /** The file, with a digest by this algorithm. */
-    static DocumentFile of(Path file, Digest.Algorithm algorithm) throws IOException {
+        Digest.Algorithm algorithm = Digest.Algorithm.SHA_256;
         MessageDigest hash = algorithm.start();
         byte[] chunk = new byte[CHUNK];
         long size = 0;

@@ -24,12 +24,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 
-/** Explains a problem, a rule, a message type, a code list or a code. */
+/** Explains a problem, a rule, a message type, a member, a code list or a code. */
 @Command(
         name = "explain",
         description = {
-            "Explains a problem or rule, a message type, a code list or a code.",
-            "Other words find kinds of incident and domains.",
+            "Explains a problem or rule, a message type, a member of it, a code list or a code.",
+            "Other words find kinds of incident and domains. Of several words that find nothing together,",
+            "each is explained by itself.",
             "For a code of another taxonomy of incidents it shows the codes of this format that match."
         },
         footer = {
@@ -37,6 +38,8 @@ import tools.jackson.core.JsonGenerator;
             "Examples:",
             "  tocsin explain TOC-TLP-002",
             "  tocsin explain incident-report",
+            "  tocsin explain incident-report/impact/losses/amount",
+            "  tocsin explain --type advisory /body/indicators/0/value",
             "  tocsin explain ransomware",
             "  tocsin explain incident-kind:ransomware",
             "  tocsin explain sim swap",
@@ -45,6 +48,7 @@ import tools.jackson.core.JsonGenerator;
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String FAMILY = "TOC-";
+
     /** As many codes are shown with all that is said of them; of more, only the names. */
     private static final int FEW = 3;
 
@@ -62,13 +66,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "text|json", description = "Words (default), or one JSON object a line.")
     private OutputForm output = OutputForm.TEXT;
 
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "The message type of a JSON Pointer, such as one that validate names.")
+    private String type = "";
+
     @Parameters(
             arity = "1..*",
             paramLabel = "CODE",
-            description = "What to explain; LIST:CODE for a code of one list only; or words.")
+            description = "What to explain; LIST:CODE for a code of one list only; TYPE/MEMBER/... for a member;"
+                    + " or words.")
     private List<String> words = List.of();
 
     private String subject = "";
+    /** Why the subject is the path of no member, where it is a path. */
+    private String astray = "";
 
     private final Catalogue catalogue = new Catalogue();
 
@@ -77,23 +90,68 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        subject = String.join(" ", words).strip();
-        if (subject.isEmpty()) {
-            throw around.wrongUsage("say what to explain: a problem, a message type, a code list or a code");
+        String all = String.join(" ", words).strip();
+        if (all.isEmpty()) {
+            throw around.wrongUsage("say what to explain: a problem, a message type, a member, a code list or a code");
         }
-        List<Meaning> meanings = new ArrayList<>();
-        problem().map(this::ofFormat).ifPresent(meanings::add);
-        rules.find(subject.toUpperCase(Locale.ROOT)).map(this::meaning).ifPresent(meanings::add);
+        List<Meaning> meanings = meanings(all);
         if (meanings.isEmpty()) {
-            // Nothing but a problem is called so, and to look for codes is to read every list.
-            addOfFormat(meanings);
-        }
-        if (meanings.isEmpty()) {
-            throw around.wrongUsage(unknown());
+            meanings = ofEachWord(all);
         }
         meanings.forEach(meaning ->
                 around.out().println(output == OutputForm.JSON ? JsonLine.of(meaning.json()) : meaning.words()));
         return ExitCode.OK;
+    }
+
+    /** What each word means by itself; none may be unknown. */
+    private List<Meaning> ofEachWord(String all) {
+        List<Meaning> meanings = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String word : all.split("\\s+", -1)) {
+            List<Meaning> found = meanings(word);
+            if (found.isEmpty()) {
+                unknown.add(unknown());
+            }
+            meanings.addAll(found);
+        }
+        if (!unknown.isEmpty()) {
+            throw around.wrongUsage(String.join("\ntocsin: ", unknown));
+        }
+        return meanings;
+    }
+
+    private List<Meaning> meanings(String words) {
+        subject = words;
+        astray = "";
+        List<Meaning> meanings = new ArrayList<>();
+        problem().map(this::ofFormat).ifPresent(meanings::add);
+        rules.find(subject.toUpperCase(Locale.ROOT)).map(this::meaning).ifPresent(meanings::add);
+        member().map(ExplainCommand::meaning).ifPresent(meanings::add);
+        if (meanings.isEmpty()) {
+            // Nothing but a problem is called so, and to look for codes is to read every list.
+            addOfFormat(meanings);
+        }
+        return meanings;
+    }
+
+    /** The member of this path, which a slash tells from anything else. */
+    private Optional<MemberEntry> member() {
+        Optional<String> named = Members.type(subject, catalogue.typeNames());
+        if ((named.isEmpty() && !subject.startsWith("/")) || subject.contains(" ")) {
+            return Optional.empty();
+        }
+        if (!type.isEmpty() && !catalogue.typeNames().contains(type)) {
+            throw around.wrongUsage(
+                    "there is no message type '" + type + "'" + Nearest.hint(type, catalogue.typeNames()));
+        }
+        List<String> steps = new ArrayList<>(Members.steps(subject));
+        named.ifPresent(name -> steps.set(0, "body"));
+        try {
+            return Optional.of(new Members(catalogue.files()).at(named.orElse(type), steps));
+        } catch (Members.NoSuchMember none) {
+            astray = String.valueOf(none.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void addOfFormat(List<Meaning> meanings) {
@@ -123,6 +181,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String unknown() {
+        if (!astray.isEmpty()) {
+            return astray;
+        }
         return RULE.matcher(id()).matches()
                 ? "there is no such rule in this version: " + id()
                 : "nothing is called '" + subject + "'" + Nearest.hint(subject, everything());
@@ -164,19 +225,17 @@ final class ExplainCommand implements Callable<Integer> {
             json.writeStringProperty("scheme", scheme);
             json.writeStringProperty("code", code);
             json.writeArrayPropertyStart("candidates");
-            candidates.forEach(candidate -> write(json, candidate));
+            candidates.forEach(candidate -> {
+                json.writeStartObject();
+                json.writeStringProperty("kind", candidate.kind().code());
+                if (candidate.rsit() != null) {
+                    json.writeStringProperty("rsit", candidate.rsit().code());
+                }
+                json.writeStringProperty("relation", candidate.relation().code());
+                json.writeEndObject();
+            });
             json.writeEndArray();
         });
-    }
-
-    private static void write(JsonGenerator json, Candidate candidate) {
-        json.writeStartObject();
-        json.writeStringProperty("kind", candidate.kind().code());
-        if (candidate.rsit() != null) {
-            json.writeStringProperty("rsit", candidate.rsit().code());
-        }
-        json.writeStringProperty("relation", candidate.relation().code());
-        json.writeEndObject();
     }
 
     private List<String> everything() {
@@ -194,32 +253,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Meaning ofFormat(CoreProblem code) {
         RuleEntry rule = catalogue.rule(code);
-        return new Meaning(Describe.rule(rule, language.words()), json -> {
-            json.writeStringProperty("problem", code.id());
-            json.writeStringProperty("severity", code.severity().name().toLowerCase(Locale.ROOT));
-            json.writeStringProperty("statement", code.statement());
-            json.writeStringProperty(
-                    "remedy",
-                    Problem.of(code, "", language.words().placeholders(code))
-                            .remedy(language.words().locale()));
-            json.writeArrayPropertyStart("exceptions");
-            rule.exceptions().forEach(each -> {
-                json.writeStartObject();
-                json.writeStringProperty("severity", each.severity());
-                json.writeStringProperty("when", each.when());
-                json.writeEndObject();
-            });
-            json.writeEndArray();
-            json.writeStringProperty("scope", RuleEntry.word(code.scope()));
-            JsonLine.strings(
-                    json,
-                    "needs",
-                    code.needs().stream().sorted().map(RuleEntry::word).toList());
-            json.writeBooleanProperty("blocking", code.isBlocking());
-            JsonLine.strings(json, "types", rule.types());
-            json.writeStringProperty("clause", code.clause());
-            json.writeStringProperty("since", rule.since());
-        });
+        return new Meaning(Describe.rule(rule, language.words()), json -> rule.write(json, language.words()));
     }
 
     /** A rule of a pack, of which less is known. */
@@ -251,6 +285,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static Meaning meaning(CodeListEntry list) {
         return new Meaning(Describe.list(list) + "See: tocsin codes " + list.name() + "\n", list::write);
+    }
+
+    private static Meaning meaning(MemberEntry member) {
+        return new Meaning(member.words(), member::write);
     }
 
     private static Meaning brief(CodeEntry code) {

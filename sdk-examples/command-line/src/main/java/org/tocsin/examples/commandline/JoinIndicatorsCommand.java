@@ -1,6 +1,5 @@
 package org.tocsin.examples.commandline;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,15 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.tocsin.code.DocumentFormat;
+import java.util.function.Consumer;
 import org.tocsin.examples.console.CommandStreams;
+import org.tocsin.indicator.IndicatorLine;
 import org.tocsin.indicator.IndicatorListReader;
 import org.tocsin.indicator.IndicatorListResult;
 import org.tocsin.message.Body;
 import org.tocsin.message.Document;
 import org.tocsin.message.Indicator;
-import org.tocsin.signature.Digest;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
@@ -85,11 +83,11 @@ final class JoinIndicatorsCommand implements Callable<Integer> {
                 return TocsinCommand.SOME_REFUSED;
             }
             read = list;
-            Cover without = withoutList(cover);
-            if (without == null) {
-                refusals.say(list, "not-of-message");
+            IndicatorListResult whole = read(cover, line -> {});
+            if (!isUsable(whole, refusals)) {
                 return TocsinCommand.SOME_REFUSED;
             }
+            Cover without = cover.withDocuments(kept(cover, whole.documents()));
             return join(cover, without, own, refusals);
         } catch (InvalidMessageException refused) {
             refusals.say(message, 1, refused.problems());
@@ -100,57 +98,42 @@ final class JoinIndicatorsCommand implements Callable<Integer> {
         }
     }
 
-    /** The message without the document that is the list; null where it has none with the digest of the list. */
-    private @Nullable Cover withoutList(Cover cover) throws IOException {
-        List<Document> documents = cover.header().documents();
-        boolean there = false;
-        for (Document document : documents) {
-            there |= isList(document) && said(document).equals(found(said(document)));
+    private IndicatorListResult read(Cover cover, Consumer<? super IndicatorLine> each) throws IOException {
+        try (InputStream in = Files.newInputStream(list)) {
+            return IndicatorListReader.standard().read(in, cover.message(), each);
         }
-        if (!there) {
-            return null;
+    }
+
+    /** Whether the list is valid and a document of the message; says why it is not. */
+    private boolean isUsable(IndicatorListResult result, Refusals refusals) {
+        for (Problem problem : result.problems().errors()) {
+            boolean ofMessage = problem.position() == null;
+            refusals.say(ofMessage ? message : list, line(problem), Problems.of(List.of(problem)));
         }
-        List<Document> kept = new ArrayList<>(documents);
-        // one behind which others stand is kept: pointers name documents by their places
-        while (!kept.isEmpty() && isList(kept.get(kept.size() - 1))) {
-            Document last = kept.get(kept.size() - 1);
-            if (!said(last).equals(found(said(last)))) {
-                break;
-            }
+        if (result.valid() && result.documents().isEmpty()) {
+            refusals.say(message, "names-no-list-to-join");
+        }
+        return result.valid() && !result.documents().isEmpty();
+    }
+
+    /** The documents without those behind which none stands and that are the list: pointers name documents by their places. */
+    private static List<Document> kept(Cover cover, List<Integer> lists) {
+        List<Document> kept = new ArrayList<>(cover.header().documents());
+        while (lists.contains(kept.size() - 1)) {
             kept.remove(kept.size() - 1);
         }
-        return cover.withDocuments(kept);
-    }
-
-    private static boolean isList(Document document) {
-        return document.format().equals(DocumentFormat.TOCSIN_INDICATORS);
-    }
-
-    /** The digest of the whole list, as the message says it. */
-    private static Digest said(Document document) {
-        return Digest.of(
-                document.part() == null ? document.digest() : document.part().digest());
-    }
-
-    private Digest found(Digest said) throws IOException {
-        return DocumentFile.of(list, said.algorithm()).digest();
+        return kept;
     }
 
     private int join(Cover cover, Cover without, List<Indicator> own, Refusals refusals) throws IOException {
-        try (Sink output = Sink.of(out, streams.out());
-                InputStream in = new BufferedInputStream(Files.newInputStream(list))) {
+        try (Sink output = Sink.of(out, streams.out())) {
             Filling filling = new Filling(new Dispatch(without, output, 1), own);
-            IndicatorListResult result = IndicatorListReader.standard().read(in, line -> {
+            IndicatorListResult result = read(cover, line -> {
                 if (line.indicator() != null) {
                     filling.add(line.indicator());
                 }
             });
-            Problems against = result.against(cover.message());
-            result.problems()
-                    .errors()
-                    .forEach(problem -> refusals.say(list, line(problem), Problems.of(List.of(problem))));
-            refusals.say(list, 1, against);
-            if (!result.valid() || !against.valid()) {
+            if (!isUsable(result, refusals)) {
                 return TocsinCommand.SOME_REFUSED;
             }
             filling.end();

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tocsin.examples.console.JsonLine;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A rule of the register, which is a kind of problem at once.
@@ -25,6 +28,31 @@ record RuleEntry(CoreProblem code, List<OtherSeverity> exceptions, List<String> 
                         Stream.of(word(code.scope())),
                         code.needs().stream().sorted().map(RuleEntry::word))
                 .collect(Collectors.joining(", "));
+    }
+
+    void write(JsonGenerator json, Words words) {
+        json.writeStringProperty("problem", code.id());
+        json.writeStringProperty("severity", word(code.severity()));
+        json.writeStringProperty("statement", code.statement());
+        json.writeStringProperty(
+                "remedy", Problem.of(code, "", words.placeholders(code)).remedy(words.locale()));
+        json.writeArrayPropertyStart("exceptions");
+        exceptions.forEach(each -> {
+            json.writeStartObject();
+            json.writeStringProperty("severity", each.severity());
+            json.writeStringProperty("when", each.when());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeStringProperty("scope", word(code.scope()));
+        JsonLine.strings(
+                json,
+                "needs",
+                code.needs().stream().sorted().map(RuleEntry::word).toList());
+        json.writeBooleanProperty("blocking", code.isBlocking());
+        JsonLine.strings(json, "types", types);
+        json.writeStringProperty("clause", code.clause());
+        json.writeStringProperty("since", since);
     }
 
     /** A constant as the register writes it. */

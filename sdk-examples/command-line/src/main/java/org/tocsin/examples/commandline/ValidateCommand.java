@@ -2,10 +2,12 @@ package org.tocsin.examples.commandline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
@@ -13,6 +15,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
 import org.tocsin.examples.console.Progress;
 import org.tocsin.validation.Appraisal;
+import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -48,7 +51,11 @@ import picocli.CommandLine.Option;
             "  {\"rules\",\"message\",\"codes\":[]}, with the codes where they are few. What is known beside a message",
             "  gives \"stops\", \"found\":[] and \"foundNotChecked\":{}; what was accepted, \"accepted\":[{\"code\",",
             "  \"reason\"}]; a message before it under the same identifier, \"earlier\":{\"source\",\"line\",\"same\"};",
-            "  a document of another format, \"looksLike\":{\"format\",\"message\"}."
+            "  a document of another format, \"looksLike\":{\"format\",\"message\"}.",
+            "",
+            "With --indicators and --message, the octets of each list have the size and the digest that a",
+            "document of the message gives. Where no document of it is a list, there is nothing to compare,",
+            "which is said."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -112,6 +119,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The files are lists of indicators (format tocsin-indicators), not messages.")
     private boolean indicators;
 
+    @Option(
+            names = "--message",
+            paramLabel = "FILE",
+            description = "The message that the lists belong to: they are held against it.")
+    private @Nullable Path owner;
+
     private Tocsin tocsin = Tocsin.standard();
 
     /** A message that was read, and what is remembered of it. */
@@ -123,6 +136,9 @@ final class ValidateCommand implements Callable<Integer> {
         judgement.check(rules);
         if (indicators) {
             return indicatorLists();
+        }
+        if (owner != null) {
+            throw around.wrongUsage("--message goes with --indicators");
         }
         Optional<Context> context = known.context();
         Progress progress = around.progress();
@@ -145,7 +161,21 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Integer indicatorLists() {
-        IndicatorListVerdicts verdicts = new IndicatorListVerdicts(around.out(), language.words(), output);
+        IndicatorListVerdicts.Owner message = null;
+        Path file = owner;
+        if (file != null) {
+            Refusals refusals = new Refusals(around.err(), language.words());
+            try {
+                message = new IndicatorListVerdicts.Owner(file, Cover.read(file).message());
+            } catch (InvalidMessageException refused) {
+                refusals.say(file, 1, refused.problems());
+                return TocsinCommand.SOME_REFUSED;
+            } catch (IOException failure) {
+                refusals.unreadable(file, failure);
+                return ExitCode.USAGE;
+            }
+        }
+        IndicatorListVerdicts verdicts = new IndicatorListVerdicts(message, around.out(), language.words(), output);
         boolean[] allValid = {true};
         boolean readable =
                 inputs.readAll(around.in(), around.err(), (source, in) -> allValid[0] &= verdicts.read(source, in));

@@ -127,7 +127,11 @@ final class IndicatorsCommandTest {
         Path again = folder.resolve("again.jsonl");
         Run other = Run.of("indicators", "join", "-o", again, message, cut);
         assertEquals(1, other.exit());
-        assertTrue(other.err().contains("no document of the message has the digest"), other.err());
+        assertTrue(other.err().contains(": TOC-LST-004 /documents/"), other.err());
+        Path none = Run.samplePath("advisory-calls").resolveSibling("../lists/names-none.json");
+        Run nothing = Run.of("indicators", "join", "-o", again, none, none.resolveSibling("valid-calls.jsonl"));
+        assertEquals(1, nothing.exit());
+        assertTrue(nothing.err().contains("no document of it is a list"), nothing.err());
         Path later = Run.write(
                 folder,
                 "later.json",

@@ -57,7 +57,10 @@ final class ValidateCommandTest {
                 .resolveSibling("../lists")
                 .normalize();
         Path good = lists.resolve("valid-calls.jsonl");
-        assertEquals(new Run(0, good + ": valid, 61 indicators\n", ""), Run.of("validate", "--indicators", good));
+        String valid = good + ": valid, 61 indicators, ";
+        assertEquals(
+                new Run(0, valid + "not compared with its message (--message)\n", ""),
+                Run.of("validate", "--indicators", good));
         Path bad = lists.resolve("wrong-lines.jsonl");
         Run run = Run.of("validate", "--indicators", bad);
         assertEquals(1, run.exit());
@@ -67,6 +70,34 @@ final class ValidateCommandTest {
         Run json = Run.of("validate", "--indicators", "--output", "json", bad, folder.resolve("none"));
         assertEquals(2, json.exit());
         assertTrue(json.out().contains("\"valid\":false,\"indicators\":7,\"refused\":6,\"problems\":[{"), json.out());
+    }
+
+    @Test
+    void aListOfIndicatorsIsHeldAgainstItsMessage() {
+        Path message = Run.samplePath("advisory-calls");
+        Path lists = message.resolveSibling("../lists").normalize();
+        Path good = lists.resolve("valid-calls.jsonl");
+        String valid = good + ": valid, 61 indicators, ";
+        assertEquals(
+                new Run(0, valid + "the list of /documents/0\n", ""),
+                Run.of("validate", "--indicators", "--message", message, good));
+        Path none = lists.resolve("names-none.json");
+        assertEquals(
+                new Run(0, valid + "not compared with a digest: no document of the message is a list\n", ""),
+                Run.of("validate", "--indicators", "--message", none, good));
+        Path other = lists.resolve("valid-of-its-message.jsonl");
+        Run differs = Run.of("validate", "--indicators", "--message", message, other);
+        assertEquals(1, differs.exit());
+        assertTrue(differs.out().startsWith(message + ": error TOC-LST-004 at /documents/0/digest\n"), differs.out());
+        Run json = Run.of("validate", "--indicators", "--output", "json", "--message", message, good);
+        assertTrue(json.out().contains("\"documents\":[\"/documents/0\"]"), json.out());
+        assertEquals(2, Run.of("validate", "--message", message, message).exit());
+        assertEquals(
+                2,
+                Run.of("validate", "--indicators", "--message", lists.resolve("none"), good)
+                        .exit());
+        assertEquals(
+                1, Run.of("validate", "--indicators", "--message", good, good).exit());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tocsin.generator.register.Register;
 import org.tocsin.generator.register.RegisteredRule;
+import org.tocsin.generator.register.UnitGroups;
 import org.tocsin.generator.register.Watch;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
@@ -49,6 +50,14 @@ public final class MemberRules {
     /** The same for an object as a whole. */
     String of(Definition object) {
         return sentence(key(object, ""));
+    }
+
+    /** The identifiers of the rules about a member, or about the object as a whole where the name is empty. */
+    List<String> ids(Definition object, String member) {
+        return found.getOrDefault(key(object, member), Set.of()).stream()
+                .map(RegisteredRule::id)
+                .sorted()
+                .toList();
     }
 
     private String sentence(String key) {
@@ -114,6 +123,9 @@ public final class MemberRules {
             boolean watched = watch.isOf(format.meanings().of(object, member), member.type())
                     || (plain && watch.isAny(member.type().form()))
                     || (member.isList() && watch.isListOf(member.type().form()))
+                    || (watch.isQuantity()
+                            && UnitGroups.meaning(format.meanings(), object, member)
+                                    .isPresent())
                     || member.type().codes().stream()
                             .anyMatch(list -> list.name().equals(watch.list()))
                     || watch.member().equals(object.shortName() + "." + member.name());

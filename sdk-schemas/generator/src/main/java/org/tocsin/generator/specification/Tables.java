@@ -106,6 +106,7 @@ public final class Tables {
         return Map.of(
                 "reserved-values.adoc", ValueTables.reserved(format),
                 "embedding-addresses.adoc", ValueTables.embedding(format),
+                "embedding-inverted-addresses.adoc", ValueTables.embeddingInverted(format),
                 "no-addresses.adoc", ValueTables.noAddresses(format),
                 "classification-markings.adoc", ValueTables.markings(format));
     }

@@ -54,6 +54,11 @@ final class ValueTables {
                 .replace("\r", "");
     }
 
+    /** Those that have it in their last bits, each inverted. */
+    static String embeddingInverted(Format format) {
+        return rows(format, "embeddingInverted");
+    }
+
     /** The words that stand in place of an address, by language. */
     static String noAddresses(Format format) {
         return HEAD.formatted(ListedValueFiles.RESERVED)

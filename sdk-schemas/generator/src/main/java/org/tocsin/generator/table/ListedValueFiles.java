@@ -36,6 +36,11 @@ public final class ListedValueFiles {
                 "Blocks of IPv6 addresses, each of which has an IPv4 address behind the prefix of the block.",
                 "EMBEDDING",
                 texts(source.path("embedding"), "block"));
+        list(
+                file,
+                "Blocks of IPv6 addresses whose last 32 bits are an IPv4 address, each bit inverted.",
+                "EMBEDDING_INVERTED",
+                texts(source.path("embeddingInverted"), "block"));
         list(file, "Domain names, with all names below them.", "DOMAINS", texts(source.path("domains"), "name"));
         list(
                 file,
