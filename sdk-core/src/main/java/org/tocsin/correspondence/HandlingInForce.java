@@ -50,8 +50,11 @@ public record HandlingInForce(
         return change == null ? Instant.MIN : effect(change);
     }
 
-    private static List<Message<HandlingChange>> changes(
-            Message<?> message, Instant at, Correspondence correspondence) {
+    /**
+     * The changes of a message and of its parts that have come into force by an instant, the earliest first: those that
+     * hold, and those that a later one has replaced. For whoever must not follow a change that lowers the label.
+     */
+    public static List<Message<HandlingChange>> changes(Message<?> message, Instant at, Correspondence correspondence) {
         Topic topic = Topic.handled(message.party(), message.header().id());
         return correspondence
                 .current(

@@ -99,6 +99,15 @@ final class HandlingInForceTest {
         assertEquals(List.of(), held.changesOfParts());
     }
 
+    @Test
+    void aChangeThatWasReplacedIsStillTold() {
+        Message<HandlingChange> strict = change(15, Tlp.RED);
+        Message<HandlingChange> parts = change(16, Tlp.AMBER, "/body/categories");
+        Message<HandlingChange> loose = change(17, Tlp.GREEN);
+        correspondence.keepAll(List.of(loose, change(23, Tlp.CLEAR), parts, strict));
+        assertEquals(List.of(strict, parts, loose), HandlingInForce.changes(REPORT, EVENING, correspondence));
+    }
+
     @Property
     void theOrderOfArrivalDoesNotMatter(@ForAll long seed) {
         Random random = new Random(seed);

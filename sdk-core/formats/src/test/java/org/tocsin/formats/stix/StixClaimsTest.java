@@ -20,15 +20,19 @@ import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
+import org.tocsin.conversion.Accounts;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.formats.Addressed;
 import org.tocsin.formats.veris.VerisSource;
+import org.tocsin.json.JsonDocument;
+import org.tocsin.json.Node;
 import org.tocsin.message.Message;
 import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
+import org.tocsin.validation.Limits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -186,6 +190,12 @@ final class StixClaimsTest {
             JsonNode message = MAPPER.readTree(json);
             JsonNode ours = StixBundle.of(conversion.result().orElseThrow()).ours();
             JsonNode residue = MAPPER.readTree(joined(ours.path("residue")));
+            Accounts.assertComplete(
+                    JsonDocument.read(TOCSIN.write(read(json).orElseThrow()), Limits.standard())
+                            .orElseThrow()
+                            .leaves()
+                            .map(Node::pointer),
+                    conversion);
             leaves(conversion, Carriage.RESIDUE)
                     .filter(leaf -> !KEY.contains(leaf.pointer()))
                     .forEach(leaf -> found(leaf.pointer(), message, residue));

@@ -2,8 +2,6 @@ package org.tocsin.formats.internal.stix;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,8 @@ record HandlingOfBundle(Tlp tlp, List<Message<HandlingChange>> changes) {
         }
         @Nullable Clock clock = known.clock();
         Instant now = clock == null ? Instant.MAX : clock.instant();
-        List<Message<HandlingChange>> changes = everyChange(message, now, kept).stream()
+        // That a later change lowers the label again is not followed, so those that it replaced count as well.
+        List<Message<HandlingChange>> changes = HandlingInForce.changes(message, now, kept).stream()
                 .filter(change -> change.body().handling().tlp().compareTo(own) >= 0)
                 .toList();
         Tlp strictest = changes.stream()
@@ -41,27 +40,6 @@ record HandlingOfBundle(Tlp tlp, List<Message<HandlingChange>> changes) {
                 .max(Tlp::compareTo)
                 .orElse(own);
         return new HandlingOfBundle(strictest, changes);
-    }
-
-    /** The changes that hold, and those that held before them: that a later one lowers the label again is not followed. */
-    private static List<Message<HandlingChange>> everyChange(Message<?> message, Instant now, Correspondence kept) {
-        Deque<Message<HandlingChange>> changes = new ArrayDeque<>();
-        HandlingInForce held = HandlingInForce.of(message, now, kept);
-        while (true) {
-            List<Message<HandlingChange>> parts = held.changesOfParts();
-            for (int each = parts.size() - 1; each >= 0; each--) {
-                changes.addFirst(parts.get(each));
-            }
-            @Nullable Message<HandlingChange> whole = held.change();
-            if (whole == null) {
-                return changes.stream()
-                        .distinct()
-                        .filter(change -> kept.isCurrent(change, now))
-                        .toList();
-            }
-            changes.addFirst(whole);
-            held = HandlingInForce.of(message, held.since().minusNanos(1), kept);
-        }
     }
 
     /** When the last of the changes was sent; empty where there is none. */

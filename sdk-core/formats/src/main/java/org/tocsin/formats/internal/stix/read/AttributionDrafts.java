@@ -1,10 +1,10 @@
 package org.tocsin.formats.internal.stix.read;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
@@ -42,10 +42,16 @@ final class AttributionDrafts {
     private final Addressing addressing;
     private final ConversionContext context;
 
+    /** The relationships that attribute something, by the actor. */
+    private final Map<String, List<Node>> attributions;
+
     AttributionDrafts(Graph graph, Addressing addressing, ConversionContext context) {
         this.graph = graph;
         this.addressing = addressing;
         this.context = context;
+        this.attributions = graph.ofType("relationship").stream()
+                .filter(each -> each.get("relationship_type").toString().equals("attributed-to"))
+                .collect(Collectors.groupingBy(each -> each.get("target_ref").toString()));
     }
 
     /** A message of the bundle, and the objects that belong to it. */
@@ -59,7 +65,6 @@ final class AttributionDrafts {
                 .flatMap(actor -> {
                     List<Told> about = messages.stream()
                             .filter(told -> told.share().objects().contains(actor))
-                            .limit(AttributionStatementPlaces.INCIDENTS.most())
                             .toList();
                     return about.isEmpty() ? Stream.empty() : Stream.of(convert(actor, about));
                 });
@@ -72,21 +77,18 @@ final class AttributionDrafts {
     }
 
     private List<Node> attributions(Node actor) {
-        return graph.ofType("relationship").stream()
-                .filter(each -> each.get("relationship_type").toString().equals("attributed-to")
-                        && each.get("target_ref").toString().equals(Graph.id(actor)))
-                .toList();
+        return attributions.getOrDefault(Graph.id(actor), List.of());
     }
 
     private Conversion<Message<?>> convert(Node actor, List<Told> about) {
         Share share = new Share(graph, actor, about.get(0).share().objects());
-        Trip trip = new Trip(Way.READ, share, Set.of());
         Tree body = new Tree();
-        for (Node relation : attributions(actor)) {
-            if (!Graph.isRevoked(relation) && AttributionMap.RELATION.carry(trip, relation, body)) {
-                trip.said(relation.get("target_ref"), null);
-            }
-        }
+        // The account is of the actor, so what the relationships say is taken without it.
+        Trip aside = new Trip(Way.READ, share, Set.of());
+        attributions(actor).stream()
+                .filter(relation -> !Graph.isRevoked(relation))
+                .forEach(relation -> AttributionMap.RELATION.carry(aside, relation, body));
+        Trip trip = new Trip(Way.READ, share, Set.of());
         AttributionMap.ACTOR.carry(trip, actor, body);
         trip.said(actor.get("id"), null);
         trip.said(actor.get("type"), null);
@@ -96,7 +98,7 @@ final class AttributionDrafts {
         if (read instanceof ReadResult.Accepted accepted) {
             problems = context.check(accepted.message());
             if (problems.valid()) {
-                Account account = account(trip);
+                Account account = account(actor, trip);
                 return Conversion.of(accepted.message(), account.losses(), problems, account.coverage());
             }
         }
@@ -124,22 +126,25 @@ final class AttributionDrafts {
         if (body.value() instanceof Map<?, ?> object) {
             object.forEach((name, value) -> members.put((String) name, value));
         }
-        List<String> incidents = new ArrayList<>();
-        about.forEach(told -> incidents.add(told.message().header().id().toString()));
-        members.put(AttributionStatementPlaces.INCIDENTS.path(), incidents);
+        members.put(
+                AttributionStatementPlaces.INCIDENTS.path(),
+                about.stream()
+                        .limit(AttributionStatementPlaces.INCIDENTS.most())
+                        .map(told -> told.message().header().id().toString())
+                        .toList());
         trip.made(CoreProblem.VALUE_INVENTED, "/body/incidents", "the messages of the same bundle");
         message.put("body", members);
         return message;
     }
 
-    /** The account of a draft: what it does not carry is in the messages of the bundle, or nowhere. */
-    private Account account(Trip trip) {
-        Account account = new Account(graph.document());
+    /** The account of a draft, which is that of the actor alone. */
+    private static Account account(Node actor, Trip trip) {
+        Account account = new Account(actor);
         trip.settle(account);
         account.leaves()
                 .filter(account::isOpen)
                 .forEach(leaf ->
-                        account.lost(leaf, CoreProblem.VALUE_DROPPED, "it is not of the draft of an attribution"));
+                        account.lost(leaf, CoreProblem.VALUE_DROPPED, "a draft of an attribution has no place"));
         return account;
     }
 }
