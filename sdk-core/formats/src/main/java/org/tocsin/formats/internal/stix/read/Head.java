@@ -110,10 +110,11 @@ final class Head {
                 .orElse(root.get("-"));
     }
 
-    /** The time of a leaf; STIX always writes milliseconds, also where there are none. */
-    private static String time(Node leaf) {
+    /** The time of a leaf; our bundles have milliseconds, also where their messages have none. */
+    private String time(Node leaf) {
         String text = leaf.toString();
-        return text.endsWith(".000Z") ? text.replace(".000Z", "Z") : text;
+        boolean ours = OwnExtension.messageId(root).exists();
+        return ours && text.endsWith(".000Z") ? text.replace(".000Z", "Z") : text;
     }
 
     private static Instant instant(Node leaf) {
