@@ -12,6 +12,7 @@ import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
 import org.tocsin.formats.internal.map.Way;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.json.Node;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.json.Node;
 
 /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.message.Message;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.IncidentReport;
