@@ -13,6 +13,7 @@ import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
 import org.tocsin.formats.internal.map.Way;
 import org.tocsin.formats.internal.stix.map.StixTime;
+import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.json.Node;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
@@ -236,13 +237,25 @@ final class Draft {
         Tree written = new Tree();
         boolean fits = map.carry(trip, record, written);
         if (fits) {
-            if (written.value() instanceof Map<?, ?> members) {
-                object.putAll(members);
-            }
-            trip.settle(account);
-            verbatim.addAll(trip.coarse());
+            enter(trip, written, object);
         }
         return fits;
+    }
+
+    /** The object of a record, with what a map says of it; empty where the record is none of the map's kind. */
+    Optional<StixObject> objectOf(Correspondence<?> map, Node record, String type, String part) {
+        boolean fits = map.carry(new Trip(Way.WRITE, new StixObject(type, ""), Set.of()), record, new Tree());
+        Optional<StixObject> object = fits ? Optional.of(object(type, part)) : Optional.empty();
+        object.ifPresent(made -> carry(map, record, made));
+        return object;
+    }
+
+    private void enter(Trip trip, Tree written, StixObject object) {
+        if (written.value() instanceof Map<?, ?> members) {
+            object.putAll(members);
+        }
+        trip.settle(account);
+        verbatim.addAll(trip.coarse());
     }
 
     /** Writes the leaf as a member of the object. */
@@ -260,7 +273,7 @@ final class Draft {
      * unknown is no label.
      */
     void label(StixObject object, String list, Node code) {
-        code.text().filter(text -> !Vocabulary.SILENT.contains(text)).ifPresent(text -> {
+        code.text().filter(text -> !Codes.SILENT.contains(text)).ifPresent(text -> {
             object.label("tocsin:" + list + ':' + text);
             account.typed(code);
         });

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.formats.internal.place.IncidentReportPlaces;
+import org.tocsin.formats.internal.stix.map.SourceMap;
 import org.tocsin.formats.internal.stix.map.ThreatMap;
 import org.tocsin.json.Node;
 
@@ -46,7 +48,7 @@ final class IncidentReportObjects {
         }
         CategoryLabels.write(draft, report);
         report.text("name", draft.message().get("title")).text("description", body.get("summary"));
-        new Sources(draft).write(report);
+        draft.carry(SourceMap.sources(IncidentReportPlaces.SOURCES), body, report);
         if (!draft.source().joinsStages()) {
             draft.follow(incident, "incident");
         }

@@ -23,38 +23,6 @@ final class Vocabulary {
             "windows-registry-key",
             "x509-certificate");
 
-    /** Codes without information; no object is made for them. */
-    static final Set<String> SILENT = Set.of("unknown", "undisclosed");
-
-    /** {@code malware-type-ov}; any other function of malware is a capability. */
-    static final Set<String> MALWARE_TYPES = Set.of(
-            "adware",
-            "backdoor",
-            "bot",
-            "bootkit",
-            "ddos",
-            "downloader",
-            "dropper",
-            "exploit-kit",
-            "keylogger",
-            "ransomware",
-            "remote-access-trojan",
-            "resource-exploitation",
-            "rogue-security-software",
-            "rootkit",
-            "screen-capture",
-            "spyware",
-            "trojan",
-            "unknown",
-            "virus",
-            "webshell",
-            "wiper",
-            "worm");
-
-    /** {@code report-type-ov}; other kinds of advisory are threat reports. */
-    static final Map<String, String> REPORT_TYPES =
-            Map.of("vulnerability", "vulnerability", "malware", "malware", "campaign", "campaign");
-
     /** Appendix A of the incident extension: functional impact as a number from 0 to 100. */
     static final Map<String, Integer> AVAILABILITY = Map.of(
             "none", 0,
@@ -121,20 +89,6 @@ final class Vocabulary {
 
     /** Units of people, as {@code entity-type-ov} counts them. */
     static final Set<String> PEOPLE = Set.of("persons", "users", "customers", "subscribers", "patients");
-
-    /**
-     * The name of each framework in external references; frameworks of weaknesses are left out, because these are not
-     * attack patterns.
-     */
-    static final Map<String, String> FRAMEWORKS = Map.of(
-            "mitre-attack-enterprise", "mitre-attack",
-            "mitre-attack-mobile", "mitre-mobile-attack",
-            "mitre-attack-ics", "mitre-ics-attack",
-            "mitre-atlas", "mitre-atlas",
-            "capec", "capec",
-            "disarm", "disarm",
-            "fight", "mitre-fight",
-            "sparta", "sparta");
 
     private Vocabulary() {}
 }

@@ -3,6 +3,8 @@ package org.tocsin.formats.internal.stix.map;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.code.Confidence;
@@ -19,6 +21,9 @@ import org.tocsin.vocabulary.Vocabulary;
 
 /** How STIX says our codes: by the crosswalks of the code lists, on scales, and as labels of ours. */
 public final class Codes {
+
+    /** Codes without information; nothing is written for them. */
+    public static final Set<String> SILENT = Set.of("unknown", "undisclosed");
 
     private static final Crosswalk STIX = Crosswalk.of("stix");
 
@@ -60,14 +65,40 @@ public final class Codes {
         return Values.steps(steps);
     }
 
+    /** The word of STIX that is nearest to a code. */
+    static Optional<String> word(CodeList<?> list, String code) {
+        return STIX.names(list.name(), code).stream().findFirst();
+    }
+
+    /** The code that a word of STIX says. */
+    static Optional<String> code(CodeList<?> list, String word) {
+        return STIX.code(list, word).map(Code::code);
+    }
+
+    /** Codes of a list in the nearest words of STIX, and exactly in labels where the word is not the code itself. */
+    public static <O, C extends Code> Correspondence<O> nearest(ListPlace<O, C> ours, CodeList<C> list, String theirs) {
+        return new NearestCodes<>(ours, "", list, list.name(), List.of(theirs), word -> theirs);
+    }
+
+    /** A code as a label of ours; that something is unknown is no label. */
+    static <V> Values<V> labelled(String name) {
+        Values<V> label = Values.behind("tocsin:" + name + ':');
+        return new Values<>(
+                label.how(),
+                code -> SILENT.contains(String.valueOf(code))
+                        ? Optional.empty()
+                        : label.write().apply(code),
+                label.read());
+    }
+
     /** A code that stands as a label of ours, exact where STIX has no word for it. */
     public static <O, C extends Code> Correspondence<O> label(Place<O, C> ours, CodeList<C> list) {
         return Correspondence.within(
-                Parts.each("labels"), Correspondence.key(ours, "", Values.behind("tocsin:" + list.name() + ':')));
+                Parts.each("labels"), Correspondence.key(ours, "", labelled(list.name())));
     }
 
     /** Codes that stand as labels of ours. */
     public static <O, C extends Code> Correspondence<O> labels(ListPlace<O, C> ours, CodeList<C> list) {
-        return Correspondence.each(ours, "labels", Values.behind("tocsin:" + list.name() + ':'));
+        return Correspondence.each(ours, "labels", labelled(list.name()));
     }
 }

@@ -97,7 +97,7 @@ public final class IncidentMap {
     private static final Correspondence<IncidentReport> THREATS = all(
             many(IncidentReportPlaces.INDICATORS, StixParts.objects("indicator"), ThreatMap.INDICATOR),
             many(IncidentReportPlaces.VULNERABILITIES, StixParts.objects("vulnerability"), ThreatMap.VULNERABILITY),
-            many(IncidentReportPlaces.MALWARE, StixParts.objects("malware"), ThreatMap.MALWARE),
+            many(IncidentReportPlaces.MALWARE, StixParts.objects("malware"), MalwareMap.MALWARE),
             many(
                     IncidentReportPlaces.CAUSE.then(CausePlaces.TECHNIQUES),
                     StixParts.objects("attack-pattern"),
@@ -128,7 +128,7 @@ public final class IncidentMap {
             ImpactMap.IMPACT,
             THREATS,
             SCOPE,
-            many(IncidentReportPlaces.SOURCES, Parts.each("external_references"), ThreatMap.SOURCE),
+            SourceMap.sources(IncidentReportPlaces.SOURCES),
             many(IncidentReportPlaces.LOCAL_IDS, Parts.each("external_references"), ThreatMap.LOCAL_ID),
             made(IncidentReportPlaces.STAGE, "early"),
             made(IncidentReportPlaces.DETERMINATION, "unknown"),

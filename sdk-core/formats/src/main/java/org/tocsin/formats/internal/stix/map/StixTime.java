@@ -29,7 +29,10 @@ public record StixTime(String text, String fidelity) {
 
     /** A time of ours; empty where it is none, or does not exist in the calendar or in STIX. */
     static Optional<StixTime> of(String text) {
-        PartialTimestamp partial = PartialTimestamp.of(text);
+        PartialTimestamp partial = PartialTimestamp.asWritten(text);
+        if (!partial.isWellFormed()) {
+            return Optional.empty();
+        }
         if (partial.precision() == PartialTimestamp.Precision.INSTANT) {
             return written(text, 0).map(instant -> new StixTime(instant, ""));
         }
@@ -48,7 +51,7 @@ public record StixTime(String text, String fidelity) {
 
     /** The moment of a time of theirs; empty where it is no time that both formats can say. */
     public static Optional<Instant> moment(String theirs) {
-        return theirs.endsWith("Z") ? Timestamp.of(theirs).findInstant() : Optional.empty();
+        return theirs.endsWith("Z") ? Timestamp.asWritten(theirs).findInstant() : Optional.empty();
     }
 
     /** An instant as exact as it is, with at least milliseconds. */
@@ -86,7 +89,7 @@ public record StixTime(String text, String fidelity) {
                         .mapToInt(match -> match.group(1).length())
                         .findFirst()
                         .orElse(0));
-        return Timestamp.of(text).findInstant().filter(StixTime::isWritable).map(instant -> written(instant, digits));
+        return Timestamp.asWritten(text).findInstant().filter(StixTime::isWritable).map(instant -> written(instant, digits));
     }
 
     private static String written(Instant instant, int digits) {

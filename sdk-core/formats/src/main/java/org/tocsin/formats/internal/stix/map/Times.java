@@ -58,7 +58,7 @@ public final class Times {
             String time = leaf.toString()
                     .substring(0, length.orElseGet(() -> leaf.toString().length()));
             boolean exact = length.isEmpty()
-                    || moment.equals(PartialTimestamp.of(time)
+                    || moment.equals(PartialTimestamp.asWritten(time)
                             .firstDay()
                             .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
             trip.carry(leaf, time, at, exact);
