@@ -61,10 +61,6 @@ final class Vocabulary {
             "public-finance", "uncategorized",
             "other", "uncategorized");
 
-    /** {@code indicator-type-ov} by the use of the indicator. */
-    static final Map<String, String> INDICATOR_TYPES =
-            Map.of("block", "malicious-activity", "watch", "anomalous-activity");
-
     /** {@code event-type-ov}, by the kind of event that it has a value for. */
     static final Map<String, String> EVENT_TYPES =
             Map.of("exfiltration", "data-exfiltration", "infiltration", "unauthorized-access-system");

@@ -29,7 +29,7 @@ public final class AdvisoryMap {
 
     /** The objects that an advisory is made of. */
     private static final Correspondence<Advisory> CONTENT = all(
-            many(AdvisoryPlaces.INDICATORS, StixParts.objects("indicator"), ThreatMap.INDICATOR),
+            many(AdvisoryPlaces.INDICATORS, StixParts.objects("indicator"), IndicatorMap.INDICATOR),
             many(AdvisoryPlaces.VULNERABILITIES, StixParts.objects("vulnerability"), ThreatMap.VULNERABILITY),
             many(AdvisoryPlaces.MALWARE, StixParts.objects("malware"), MalwareMap.MALWARE),
             many(AdvisoryPlaces.TECHNIQUES, StixParts.objects("attack-pattern"), ThreatMap.TECHNIQUE),

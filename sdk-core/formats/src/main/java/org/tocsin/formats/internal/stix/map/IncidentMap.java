@@ -95,7 +95,7 @@ public final class IncidentMap {
             Codes.labels(IncidentReportPlaces.CAUSE.then(CausePlaces.FAILURES), ControlFailure.list()));
 
     private static final Correspondence<IncidentReport> THREATS = all(
-            many(IncidentReportPlaces.INDICATORS, StixParts.objects("indicator"), ThreatMap.INDICATOR),
+            many(IncidentReportPlaces.INDICATORS, StixParts.objects("indicator"), IndicatorMap.INDICATOR),
             many(IncidentReportPlaces.VULNERABILITIES, StixParts.objects("vulnerability"), ThreatMap.VULNERABILITY),
             many(IncidentReportPlaces.MALWARE, StixParts.objects("malware"), MalwareMap.MALWARE),
             many(

@@ -2,9 +2,7 @@ package org.tocsin.formats.internal.stix.map;
 
 import static org.tocsin.formats.internal.map.Correspondence.all;
 import static org.tocsin.formats.internal.map.Correspondence.either;
-import static org.tocsin.formats.internal.map.Correspondence.in;
 import static org.tocsin.formats.internal.map.Correspondence.key;
-import static org.tocsin.formats.internal.map.Correspondence.many;
 import static org.tocsin.formats.internal.map.Correspondence.needed;
 import static org.tocsin.formats.internal.map.Correspondence.one;
 import static org.tocsin.formats.internal.map.Correspondence.ours;
@@ -19,28 +17,22 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tocsin.code.ActionUrgency;
 import org.tocsin.code.Audience;
-import org.tocsin.code.IndicatorRole;
-import org.tocsin.code.IndicatorUse;
 import org.tocsin.code.TechniqueFramework;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.place.AdvisedActionPlaces;
 import org.tocsin.formats.internal.place.CampaignPlaces;
-import org.tocsin.formats.internal.place.IndicatorPlaces;
 import org.tocsin.formats.internal.place.LocalIdPlaces;
-import org.tocsin.formats.internal.place.SightingPlaces;
 import org.tocsin.formats.internal.place.TechniquePlaces;
 import org.tocsin.formats.internal.place.VulnerabilityPlaces;
-import org.tocsin.message.Indicator;
 import org.tocsin.message.LocalId;
-import org.tocsin.message.Sighting;
 import org.tocsin.message.Technique;
 import org.tocsin.message.Vulnerability;
 import org.tocsin.message.incident.AdvisedAction;
 import org.tocsin.message.incident.Campaign;
 
-/** What incident reports and advisories have alike: indicators, vulnerabilities, malware, techniques and references. */
+/** What incident reports and advisories have alike: vulnerabilities, campaigns, techniques, actions and references. */
 public final class ThreatMap {
 
     private static final int LINE = 256;
@@ -49,23 +41,6 @@ public final class ThreatMap {
     private static final String CAPEC = TechniqueFramework.CAPEC.code();
     private static final Pattern CVE_NUMBER = Pattern.compile("CVE-[0-9]{4}-(0[0-9]{3}|[1-9][0-9]{3,})");
     private static final Pattern CAPEC_NUMBER = Pattern.compile("CAPEC-[0-9]+");
-
-    public static final Correspondence<Sighting> SIGHTING = all(
-            key(SightingPlaces.COUNT, "count", Values.whole()),
-            in(SightingPlaces.FIRST_SEEN, "", Times.partial("first_seen")),
-            in(SightingPlaces.LAST_SEEN, "", Times.partial("last_seen")),
-            object("sighting"));
-
-    public static final Correspondence<Indicator> INDICATOR = all(
-            new PatternOfIndicator(),
-            one(IndicatorPlaces.VALID_FROM, "valid_from", Times.utc()),
-            one(IndicatorPlaces.VALID_UNTIL, "valid_until", Times.utc()),
-            one(IndicatorPlaces.CONFIDENCE, "confidence", Codes.confidence()),
-            Codes.label(IndicatorPlaces.USE, IndicatorUse.list()),
-            Codes.label(IndicatorPlaces.ROLE, IndicatorRole.list()),
-            many(IndicatorPlaces.SIGHTINGS, StixParts.sightings(), SIGHTING),
-            object("indicator"),
-            usual("pattern_version", "2.1"));
 
     public static final Correspondence<Vulnerability> VULNERABILITY = all(
             either(
