@@ -26,7 +26,6 @@ final class AdvisoryObjects {
         ExternalReference.of("tocsin", draft.message().get("id").toString())
                 .ifPresent(reference -> report.add("external_references", reference));
         draft.account().typed(draft.message().get("id"));
-        CategoryLabels.write(draft, report);
         draft.follow(report, "report");
         if (!draft.isBare()) {
             parts(report);

@@ -242,12 +242,25 @@ final class Draft {
         return fits;
     }
 
+    /** Whether a record is of the map's kind. */
+    boolean fits(Correspondence<?> map, Node record) {
+        return map.carry(new Trip(Way.WRITE, new StixObject("", ""), Set.of()), record, new Tree());
+    }
+
     /** The object of a record, with what a map says of it; empty where the record is none of the map's kind. */
     Optional<StixObject> objectOf(Correspondence<?> map, Node record, String type, String part) {
-        boolean fits = map.carry(new Trip(Way.WRITE, new StixObject(type, ""), Set.of()), record, new Tree());
-        Optional<StixObject> object = fits ? Optional.of(object(type, part)) : Optional.empty();
+        Optional<StixObject> object = fits(map, record) ? Optional.of(object(type, part)) : Optional.empty();
         object.ifPresent(made -> carry(map, record, made));
         return object;
+    }
+
+    /** The members of an observable that a map says of a record; none where the record is none of the map's kind. */
+    Map<String, Object> written(Correspondence<?> map, Node record) {
+        StixObject members = new StixObject("", "");
+        Set<String> own = Set.copyOf(members.members().keySet());
+        carry(map, record, members);
+        members.members().keySet().removeAll(own);
+        return members.members();
     }
 
     private void enter(Trip trip, Tree written, StixObject object) {

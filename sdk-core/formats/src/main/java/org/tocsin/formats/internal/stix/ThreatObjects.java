@@ -2,6 +2,7 @@ package org.tocsin.formats.internal.stix;
 
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.formats.internal.stix.map.Digests;
 import org.tocsin.formats.internal.stix.map.MalwareMap;
 import org.tocsin.formats.internal.stix.map.ThreatMap;
 import org.tocsin.json.Node;
@@ -51,12 +52,10 @@ final class ThreatObjects {
         }
         draft.carry(MalwareMap.MALWARE, malware, object);
         for (Node digest : malware.get("sampleDigests").elements()) {
-            Digests.hashes(digest.toString()).ifPresent(hashes -> {
-                object.add(
-                        "sample_refs",
-                        draft.observable("file", Map.of("hashes", hashes)).id());
-                draft.account().typed(digest);
-            });
+            Map<String, Object> hashes = draft.written(Digests.SAMPLE, digest);
+            if (!hashes.isEmpty()) {
+                object.add("sample_refs", draft.observable("file", hashes).id());
+            }
         }
         relate(object);
     }

@@ -65,10 +65,6 @@ final class Vocabulary {
     static final Map<String, String> EVENT_TYPES =
             Map.of("exfiltration", "data-exfiltration", "infiltration", "unauthorized-access-system");
 
-    /** {@code hash-algorithm-ov}; a digest of another algorithm is not converted. */
-    static final Set<String> HASHES =
-            Set.of("MD5", "SHA-1", "SHA-256", "SHA-512", "SHA3-256", "SHA3-512", "SSDEEP", "TLSH");
-
     /** Kinds of systems that are things to hold in the hand, and no infrastructure. */
     static final Set<String> NO_INFRASTRUCTURE = Set.of(
             "authentication-token",

@@ -31,6 +31,7 @@ public final class AdvisoryMap {
     private static final Correspondence<Advisory> CONTENT = all(
             many(AdvisoryPlaces.INDICATORS, StixParts.objects("indicator"), IndicatorMap.INDICATOR),
             many(AdvisoryPlaces.VULNERABILITIES, StixParts.objects("vulnerability"), ThreatMap.VULNERABILITY),
+            ProductMap.ofAdvisory(AdvisoryPlaces.PRODUCTS),
             many(AdvisoryPlaces.MALWARE, StixParts.objects("malware"), MalwareMap.MALWARE),
             many(AdvisoryPlaces.TECHNIQUES, StixParts.objects("attack-pattern"), ThreatMap.TECHNIQUE),
             many(AdvisoryPlaces.ACTIONS, StixParts.objects("course-of-action"), ThreatMap.ACTION));
@@ -47,6 +48,7 @@ public final class AdvisoryMap {
             Codes.label(AdvisoryPlaces.KIND, AdvisoryKind.list()),
             new NearestWord<>(AdvisoryPlaces.KIND, "report_types", Values.table(KINDS), OTHER_KIND, true),
             one(AdvisoryPlaces.CONFIDENCE, "confidence", Codes.confidence()),
+            CategoryMap.ADVISORY,
             Codes.labels(AdvisoryPlaces.DOMAINS, Domain.list()),
             Codes.label(AdvisoryPlaces.SPREADS_BY, SpreadMechanism.list()),
             Codes.label(AdvisoryPlaces.LIKELIHOOD, Likelihood.list()),

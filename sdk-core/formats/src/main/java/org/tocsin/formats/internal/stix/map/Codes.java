@@ -77,7 +77,7 @@ public final class Codes {
 
     /** Codes of a list in the nearest words of STIX, and exactly in labels where the word is not the code itself. */
     public static <O, C extends Code> Correspondence<O> nearest(ListPlace<O, C> ours, CodeList<C> list, String theirs) {
-        return new NearestCodes<>(ours, "", list, list.name(), List.of(theirs), word -> theirs);
+        return new NearestCodes<>(ours, "", list, list.name(), false, List.of(theirs), word -> theirs);
     }
 
     /** A code as a label of ours; that something is unknown is no label. */

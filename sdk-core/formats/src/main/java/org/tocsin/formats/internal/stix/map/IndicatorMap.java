@@ -67,7 +67,7 @@ public final class IndicatorMap {
     private static final Correspondence<Sighting> SIGHTING = all(
             COUNT,
             TIMES,
-            new Referred<>("where_sighted_refs", OBSERVER),
+            Referred.within("where_sighted_refs", OBSERVER),
             ThreatMap.object("sighting"));
 
     static final Correspondence<Indicator> INDICATOR = all(

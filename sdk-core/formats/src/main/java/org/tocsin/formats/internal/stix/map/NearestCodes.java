@@ -16,7 +16,7 @@ import org.tocsin.formats.internal.map.Way;
 import org.tocsin.json.Node;
 
 /**
- * Codes of ours in the nearest words of STIX, and exactly in labels where the word is not the code itself. A word beside a
+ * Codes of ours in the nearest words of STIX, and exactly in labels, always or where the word is not the code itself. A word beside a
  * label of which it is the nearest says nothing new.
  */
 final class NearestCodes<O> implements Correspondence<O> {
@@ -27,6 +27,7 @@ final class NearestCodes<O> implements Correspondence<O> {
     private final String inside;
     private final CodeList<?> list;
     private final String label;
+    private final boolean always;
     private final List<String> theirs;
     private final UnaryOperator<String> memberOf;
 
@@ -35,6 +36,7 @@ final class NearestCodes<O> implements Correspondence<O> {
      *
      * @param inside where the code stands in an element; empty where it is the element
      * @param label the name of the label
+     * @param always whether the label is also written where the word is the code itself
      * @param theirs the lists of words
      * @param memberOf which of the lists a word belongs to
      */
@@ -43,12 +45,14 @@ final class NearestCodes<O> implements Correspondence<O> {
             String inside,
             CodeList<?> list,
             String label,
+            boolean always,
             List<String> theirs,
             UnaryOperator<String> memberOf) {
         this.ours = ours;
         this.inside = inside;
         this.list = list;
         this.label = label;
+        this.always = always;
         this.theirs = theirs;
         this.memberOf = memberOf;
     }
@@ -71,11 +75,11 @@ final class NearestCodes<O> implements Correspondence<O> {
     }
 
     private void write(Trip trip, Node leaf, Tree to, Set<String> seen) {
-        Optional<String> word = Codes.word(list, leaf.toString());
+        Optional<String> word = Codes.word(list, leaf.toString()).filter(any -> !theirs.isEmpty());
         word.filter(seen::add)
                 .ifPresent(text -> to.at(memberOf.apply(text)).add().set(text, leaf));
         boolean same = leaf.text().equals(word);
-        Optional<Object> labelled = same ? Optional.empty() : Codes.labelled(label).write().apply(leaf.toString());
+        Optional<Object> labelled = same && !always ? Optional.empty() : Codes.labelled(label).write().apply(leaf.toString());
         labelled.ifPresent(text -> to.at(LABELS).add().set(text, leaf));
         if (same || labelled.isPresent()) {
             trip.said(leaf, null);
@@ -115,6 +119,6 @@ final class NearestCodes<O> implements Correspondence<O> {
     public void describe(Rows rows) {
         String place = ours.path() + "/each" + (inside.isEmpty() ? "" : '/' + inside);
         theirs.forEach(member -> rows.add(place, member, "nearest word in the crosswalk of " + list.name()));
-        rows.add(place, LABELS, Codes.labelled(label).how() + ", where the word is not the code itself");
+        rows.add(place, LABELS, Codes.labelled(label).how() + (always ? "" : ", where the word is not the code itself"));
     }
 }

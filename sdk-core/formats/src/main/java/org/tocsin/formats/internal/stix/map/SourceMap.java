@@ -9,6 +9,7 @@ import static org.tocsin.formats.internal.map.Correspondence.usual;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.ListPlace;
 import org.tocsin.formats.internal.map.Parts;
@@ -33,7 +34,7 @@ public final class SourceMap {
     /** The name where the source has no title. */
     private static final String UNTITLED = "source";
 
-    private static final String WEB = "https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]{1,2040}";
+    private static final Pattern WEB = Pattern.compile("https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]{1,2040}");
 
     private static final Correspondence<SourceCitation> SOURCE = all(
             either(
@@ -55,8 +56,12 @@ public final class SourceMap {
     private static <V> Values<V> web() {
         return Values.text(
                 "address of the web",
-                url -> Optional.of(url).filter(any -> url.matches(WEB)),
-                url -> Optional.of(url).filter(any -> url.matches(WEB)));
+                url -> Optional.of(url).filter(SourceMap::isWeb),
+                url -> Optional.of(url).filter(SourceMap::isWeb));
+    }
+
+    static boolean isWeb(String url) {
+        return WEB.matcher(url).matches();
     }
 
     private static <V> Values<V> title() {

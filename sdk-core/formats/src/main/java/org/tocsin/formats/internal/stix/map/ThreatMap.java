@@ -51,6 +51,7 @@ public final class ThreatMap {
                                     key(VulnerabilityPlaces.ID, "external_id", number()))),
                     key(VulnerabilityPlaces.ID, "name", Values.line(LINE))),
             one(VulnerabilityPlaces.ID, "name", Values.line(LINE)),
+            ProductMap.ofVulnerability(VulnerabilityPlaces.PRODUCTS),
             object("vulnerability"));
 
     public static final Correspondence<Campaign> CAMPAIGN =
@@ -104,7 +105,7 @@ public final class ThreatMap {
     }
 
     /** An id that does not have a form that STIX keeps for other sources. */
-    private static <V> Values<V> unreserved() {
+    static <V> Values<V> unreserved() {
         Predicate<String> cve = CVE_NUMBER.asMatchPredicate();
         return written("one line", cve.or(CAPEC_NUMBER.asMatchPredicate()).negate());
     }
@@ -115,13 +116,13 @@ public final class ThreatMap {
         return new Values<>(how, id -> Optional.of(id).filter(any -> form.test(id.toString())), line.read());
     }
 
-    /** Whoever gave an id; that of the message itself is no local one. */
+    /** Whoever gave an id; that of the message itself is no local one, nor is a category. */
     private static <V> Values<V> issuer() {
         Values<V> line = Values.line(LINE);
         return Values.text(
                 "one line",
                 Optional::of,
-                text -> text.startsWith("tocsin")
+                text -> text.startsWith("tocsin") || CategoryMap.isScheme(text)
                         ? Optional.empty()
                         : line.read().apply(text).map(String::valueOf));
     }
