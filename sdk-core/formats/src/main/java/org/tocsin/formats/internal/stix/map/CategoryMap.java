@@ -3,7 +3,6 @@ package org.tocsin.formats.internal.stix.map;
 import static org.tocsin.formats.internal.map.Correspondence.all;
 import static org.tocsin.formats.internal.map.Correspondence.key;
 import static org.tocsin.formats.internal.map.Correspondence.many;
-import static org.tocsin.formats.internal.map.Correspondence.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +30,7 @@ import org.tocsin.message.incident.IncidentReport;
 /** The categories of an incident or an advisory: labels, the nearest words of STIX, and references to other schemes. */
 public final class CategoryMap {
 
-    private static final Correspondence<Category> RSIT =
-            within(Parts.each("labels"), key(CategoryPlaces.RSIT, "", Codes.labelled(Rsit.list().name())));
+    private static final Correspondence<Category> RSIT = Codes.label(CategoryPlaces.RSIT, Rsit.list());
 
     private static final Correspondence<Category> SOURCES = many(
             CategoryPlaces.SOURCES,

@@ -12,7 +12,6 @@ import org.tocsin.code.FunctionalImpact;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.ListPlace;
-import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Place;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.vocabulary.Crosswalk;
@@ -93,8 +92,7 @@ public final class Codes {
 
     /** A code that stands as a label of ours, exact where STIX has no word for it. */
     public static <O, C extends Code> Correspondence<O> label(Place<O, C> ours, CodeList<C> list) {
-        return Correspondence.within(
-                Parts.each("labels"), Correspondence.key(ours, "", labelled(list.name())));
+        return new Label<>(ours, list.name(), false);
     }
 
     /** Codes that stand as labels of ours. */

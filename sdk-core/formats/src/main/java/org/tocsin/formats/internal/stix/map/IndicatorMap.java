@@ -3,7 +3,6 @@ package org.tocsin.formats.internal.stix.map;
 import static org.tocsin.formats.internal.map.Correspondence.all;
 import static org.tocsin.formats.internal.map.Correspondence.key;
 import static org.tocsin.formats.internal.map.Correspondence.many;
-import static org.tocsin.formats.internal.map.Correspondence.needed;
 import static org.tocsin.formats.internal.map.Correspondence.one;
 import static org.tocsin.formats.internal.map.Correspondence.usual;
 import static org.tocsin.formats.internal.map.Correspondence.within;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.IndicatorUse;
 import org.tocsin.formats.internal.map.Correspondence;
-import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.place.IndicatorPlaces;
 import org.tocsin.formats.internal.place.PartialTimePlaces;
@@ -59,9 +57,9 @@ public final class IndicatorMap {
             one(SightingPlaces.FIRST_SEEN.then(PartialTimePlaces.AT), "first_seen", Times.utc()),
             one(SightingPlaces.LAST_SEEN.then(PartialTimePlaces.AT), "last_seen", Times.utc()));
 
-    /** The party whose sighting it is; any other identity may have the name of a party. */
+    /** The party whose sighting it is; any identity may have the name of a party, so the label tells. */
     public static final Correspondence<Sighting> OBSERVER = all(
-            needed(Parts.each("labels"), key(SightingPlaces.PARTY, "", Codes.labelled("party"))),
+            new Label<>(SightingPlaces.PARTY, "party", true),
             one(SightingPlaces.PARTY, "name", Values.same()));
 
     private static final Correspondence<Sighting> SIGHTING = all(

@@ -6,13 +6,12 @@ import static org.tocsin.formats.internal.map.Correspondence.one;
 import static org.tocsin.formats.internal.map.Correspondence.self;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.ListPlace;
 import org.tocsin.formats.internal.map.Rows;
@@ -25,14 +24,21 @@ import org.tocsin.json.Node;
 import org.tocsin.message.Product;
 
 /**
- * A product, and software: one object for each version. A relationship says which vulnerability it has; other software is
- * a product of the whole advisory. Relations are read here; whoever writes makes them.
+ * A product, and software: one object for each version. Software with a relationship to a vulnerability is its product;
+ * software to which there is one from what an advisory is about is a product of the whole. Relationships are read here;
+ * whoever writes makes them.
  */
 public final class ProductMap {
 
     private static final int LINE = 256;
     private static final String SOFTWARE = "software";
+    private static final String RELATION = "relationship_type";
+    private static final String SOURCE = "source_ref";
+    private static final String TARGET = "target_ref";
     private static final Set<String> RELATIONS = Set.of("related-to", "has");
+
+    /** What an advisory may be about, so that what it is related to is a product of the whole. */
+    private static final List<String> SUBJECTS = List.of("vulnerability--", "malware--", "attack-pattern--");
 
     /** The CPE names that all tools accept: eleven parts after the prefix. */
     private static final Pattern CPE =
@@ -55,7 +61,7 @@ public final class ProductMap {
         return new Software<>(ours, true);
     }
 
-    /** The products that are said to have no single vulnerability. */
+    /** The products that the whole is about. */
     static <O> Correspondence<O> ofAdvisory(ListPlace<O, Product> ours) {
         return new Software<>(ours, false);
     }
@@ -73,56 +79,36 @@ public final class ProductMap {
         return cpe.length() <= LONGEST_CPE && CPE.matcher(cpe).matches();
     }
 
-    private record Software<O>(ListPlace<O, Product> ours, boolean ofThis) implements Correspondence<O> {
+    /** @param ofOne whether the object that is being read has the products; else what the whole is about has them */
+    private record Software<O>(ListPlace<O, Product> ours, boolean ofOne) implements Correspondence<O> {
 
         @Override
         public boolean carry(Trip trip, Node from, Tree to) {
             if (trip.way() == Way.READ) {
-                ObjectsToRead objects = trip.surroundings(ObjectsToRead.class);
                 Map<String, Tree> products = new HashMap<>();
-                List<Node> software = ofThis ? related(trip, objects, from) : unrelated(objects);
-                software.forEach(each -> read(trip, each, to, products));
+                related(trip, from).forEach(software -> read(trip, software, to, products));
             }
             return true;
         }
 
-        /** The software in relation to an object. */
-        private static List<Node> related(Trip trip, ObjectsToRead objects, Node object) {
-            String id = object.get("id").toString();
-            return objects.inForce("relationship").stream()
-                    .filter(relation -> isOf(relation, id))
-                    .flatMap(relation -> ends(relation)
-                            .flatMap(end -> objects.find(end).stream())
-                            .filter(end -> end.get("type").toString().equals(SOFTWARE))
-                            .peek(end -> said(trip, relation)))
-                    .distinct()
-                    .toList();
-        }
-
-        private static boolean isOf(Node relation, String id) {
-            return RELATIONS.contains(relation.get("relationship_type").toString())
-                    && ends(relation).anyMatch(id::equals);
-        }
-
-        private static Stream<String> ends(Node relation) {
-            return Stream.of("source_ref", "target_ref")
-                    .map(member -> relation.get(member).toString());
-        }
-
-        private static void said(Trip trip, Node relation) {
-            List.of("relationship_type", "source_ref", "target_ref")
-                    .forEach(member -> trip.said(relation.get(member), null));
-            ThreatMap.object("relationship").carry(trip, relation, new Tree());
-        }
-
-        private static List<Node> unrelated(ObjectsToRead objects) {
-            Set<String> related = new HashSet<>();
-            objects.inForce("relationship").stream()
-                    .filter(relation -> ends(relation).anyMatch(end -> end.startsWith("vulnerability--")))
-                    .forEach(relation -> ends(relation).forEach(related::add));
-            return objects.inForce(SOFTWARE).stream()
-                    .filter(each -> !related.contains(each.get("id").toString()))
-                    .toList();
+        private List<Node> related(Trip trip, Node from) {
+            ObjectsToRead objects = trip.surroundings(ObjectsToRead.class);
+            String id = from.get("id").toString();
+            Set<Node> software = new LinkedHashSet<>();
+            for (Node relation : objects.inForce("relationship")) {
+                boolean fits = ofOne
+                        ? relation.get(TARGET).toString().equals(id)
+                        : SUBJECTS.stream().anyMatch(relation.get(SOURCE).toString()::startsWith);
+                Optional<Node> found = fits && RELATIONS.contains(relation.get(RELATION).toString())
+                        ? objects.find(relation.get(ofOne ? SOURCE : TARGET).toString())
+                        : Optional.empty();
+                found.filter(each -> each.get("type").toString().equals(SOFTWARE)).ifPresent(each -> {
+                    software.add(each);
+                    List.of(RELATION, SOURCE, TARGET).forEach(member -> trip.said(relation.get(member), null));
+                    ThreatMap.object("relationship").carry(trip, relation, new Tree());
+                });
+            }
+            return List.copyOf(software);
         }
 
         /** Software of one name is one product, in all its versions. */
