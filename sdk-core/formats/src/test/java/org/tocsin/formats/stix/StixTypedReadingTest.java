@@ -39,7 +39,8 @@ final class StixTypedReadingTest {
         if (!(read instanceof ReadResult.Accepted accepted)) {
             throw new AssertionError(read.problems().toString());
         }
-        byte[] bundle = TOCSIN.convert(accepted.message(), new StixTarget()).result().orElseThrow();
+        byte[] bundle =
+                TOCSIN.convert(accepted.message(), new StixTarget()).result().orElseThrow();
         Map<String, Object> copy = new LinkedHashMap<>();
         tree(bundle).members().forEach(member -> copy.put(member.name(), member.value()));
         List<Object> objects = new ArrayList<>();

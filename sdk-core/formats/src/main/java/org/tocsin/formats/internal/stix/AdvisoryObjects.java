@@ -52,8 +52,8 @@ final class AdvisoryObjects {
 
     private void action(Node action, Optional<StixObject> subject) {
         String text = Languages.original(action.get("text")).get("text").toString();
-        StixObject object = draft.object("course-of-action", "action" + action.pointer())
-                .put("name", Draft.shortened(text));
+        StixObject object =
+                draft.object("course-of-action", "action" + action.pointer()).put("name", Draft.shortened(text));
         draft.carry(ThreatMap.ACTION, action, object);
         subject.ifPresent(each -> draft.relate(object, RELATED, each));
     }

@@ -68,8 +68,8 @@ final class IndicatorObjects {
     }
 
     private void indicator(Node indicator, Observation found) {
-        StixObject object = draft.object("indicator", "indicator" + indicator.pointer())
-                .put("description", description(indicator));
+        StixObject object =
+                draft.object("indicator", "indicator" + indicator.pointer()).put("description", description(indicator));
         draft.carry(IndicatorMap.OBJECT, indicator, object);
         validity(object, indicator);
         if (!found.type().isEmpty() && !draft.isBrief()) {
@@ -154,8 +154,8 @@ final class IndicatorObjects {
     }
 
     private StixObject observer(Node sighting) {
-        StixObject observer = draft.object("identity", "party/" + sighting.get("party"))
-                .put("identity_class", "organization");
+        StixObject observer =
+                draft.object("identity", "party/" + sighting.get("party")).put("identity_class", "organization");
         draft.carry(IndicatorMap.OBSERVER, sighting, observer);
         return observer;
     }

@@ -23,7 +23,6 @@ import org.tocsin.formats.internal.place.CategorySourcePlaces;
 import org.tocsin.formats.internal.place.IncidentReportPlaces;
 import org.tocsin.json.Node;
 import org.tocsin.message.Category;
-import org.tocsin.message.CategorySource;
 import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.IncidentReport;
 
@@ -56,24 +55,19 @@ public final class CategoryMap {
     private static <O> Correspondence<O> categories(
             ListPlace<O, Category> ours, List<String> types, Correspondence<Category> details) {
         Correspondence<O> kinds = new NearestCodes<>(
-                ours,
-                CategoryPlaces.KIND.path(),
-                IncidentKind.list(),
-                "category",
-                true,
-                types,
-                word -> types.get(0));
+                ours, CategoryPlaces.KIND.path(), IncidentKind.list(), "category", true, types, word -> types.get(0));
         return all(kinds, new Details<>(ours, details));
     }
 
     private static <V> Values<V> scheme() {
-        return Values.text("known scheme", Optional::of, name -> Optional.of(name)
-                .filter(CategoryMap::isScheme));
+        return Values.text(
+                "known scheme", Optional::of, name -> Optional.of(name).filter(CategoryMap::isScheme));
     }
 
     /** Whether a reference is to a scheme of categories, and so to no document or ticket. */
     static boolean isScheme(String source) {
-        return CategoryScheme.list().codes().stream().anyMatch(scheme -> scheme.code().equals(source));
+        return CategoryScheme.list().codes().stream()
+                .anyMatch(scheme -> scheme.code().equals(source));
     }
 
     /** What an object says of all its categories together; it is read where there is only one. */

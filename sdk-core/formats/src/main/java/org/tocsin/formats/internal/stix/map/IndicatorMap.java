@@ -58,15 +58,11 @@ public final class IndicatorMap {
             one(SightingPlaces.LAST_SEEN.then(PartialTimePlaces.AT), "last_seen", Times.utc()));
 
     /** The party whose sighting it is; any identity may have the name of a party, so the label tells. */
-    public static final Correspondence<Sighting> OBSERVER = all(
-            new Label<>(SightingPlaces.PARTY, "party", true),
-            one(SightingPlaces.PARTY, "name", Values.same()));
+    public static final Correspondence<Sighting> OBSERVER =
+            all(new Label<>(SightingPlaces.PARTY, "party", true), one(SightingPlaces.PARTY, "name", Values.same()));
 
-    private static final Correspondence<Sighting> SIGHTING = all(
-            COUNT,
-            TIMES,
-            Referred.within("where_sighted_refs", OBSERVER),
-            ThreatMap.object("sighting"));
+    private static final Correspondence<Sighting> SIGHTING =
+            all(COUNT, TIMES, Referred.within("where_sighted_refs", OBSERVER), ThreatMap.object("sighting"));
 
     static final Correspondence<Indicator> INDICATOR = all(
             OBJECT,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.ListPlace;
@@ -79,7 +78,9 @@ final class NearestCodes<O> implements Correspondence<O> {
         word.filter(seen::add)
                 .ifPresent(text -> to.at(memberOf.apply(text)).add().set(text, leaf));
         boolean same = leaf.text().equals(word);
-        Optional<Object> labelled = same && !always ? Optional.empty() : Codes.labelled(label).write().apply(leaf.toString());
+        Optional<Object> labelled = same && !always
+                ? Optional.empty()
+                : Codes.labelled(label).write().apply(leaf.toString());
         labelled.ifPresent(text -> to.at(LABELS).add().set(text, leaf));
         if (same || labelled.isPresent()) {
             trip.said(leaf, null);
@@ -119,6 +120,7 @@ final class NearestCodes<O> implements Correspondence<O> {
     public void describe(Rows rows) {
         String place = ours.path() + "/each" + (inside.isEmpty() ? "" : '/' + inside);
         theirs.forEach(member -> rows.add(place, member, "nearest word in the crosswalk of " + list.name()));
-        rows.add(place, LABELS, Codes.labelled(label).how() + (always ? "" : ", where the word is not the code itself"));
+        rows.add(
+                place, LABELS, Codes.labelled(label).how() + (always ? "" : ", where the word is not the code itself"));
     }
 }

@@ -24,7 +24,9 @@ record NearestWord<O>(Place<O, ?> ours, String theirs, Values<?> values, String 
     public boolean carry(Trip trip, Node from, Tree to) {
         if (trip.way() == Way.WRITE) {
             Node leaf = Tree.find(from, ours.path());
-            leaf.text().flatMap(this::word).ifPresent(word -> to.at(theirs).add().set(word, leaf));
+            leaf.text()
+                    .flatMap(this::word)
+                    .ifPresent(word -> to.at(theirs).add().set(word, leaf));
         } else {
             Tree.find(from, theirs).elements().stream()
                     .filter(trip::mayCarry)

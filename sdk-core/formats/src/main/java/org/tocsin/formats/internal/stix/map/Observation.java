@@ -224,8 +224,6 @@ public record Observation(String pattern, String type, Map<String, Object> membe
     }
 
     private static Optional<Observation> given(String value) {
-        return PatternGrammar.matches(value)
-                ? Optional.of(new Observation(value, "", Map.of()))
-                : Optional.empty();
+        return PatternGrammar.matches(value) ? Optional.of(new Observation(value, "", Map.of())) : Optional.empty();
     }
 }

@@ -31,7 +31,8 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
 
     private static final int LONGEST = 2048;
     private static final Set<String> HEXADECIMAL = Set.of("md5", "sha-1", "sha-256", "sha-512", "certificate");
-    private static final Values<?> KIND_LABEL = Codes.labelled(IndicatorKind.list().name());
+    private static final Values<?> KIND_LABEL =
+            Codes.labelled(IndicatorKind.list().name());
 
     @Override
     public boolean carry(Trip trip, Node from, Tree to) {
@@ -50,7 +51,9 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
             trip.said(language, null);
         }
         Node name = from.get("name");
-        if (carried && name.value() != null && name.value().equals(to.at(IndicatorPlaces.VALUE.path()).value())) {
+        if (carried
+                && name.value() != null
+                && name.value().equals(to.at(IndicatorPlaces.VALUE.path()).value())) {
             trip.said(name, null);
         }
         return carried;
@@ -61,8 +64,9 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
         Node leaf = from.get("pattern");
         String value = from.get("name").text().filter(name -> !isLong(name)).orElse("");
         for (Node label : from.get("labels").elements()) {
-            Optional<String> kind =
-                    trip.mayCarry(label) ? KIND_LABEL.read().apply(label.toString()).map(String::valueOf) : Optional.empty();
+            Optional<String> kind = trip.mayCarry(label)
+                    ? KIND_LABEL.read().apply(label.toString()).map(String::valueOf)
+                    : Optional.empty();
             if (!value.isEmpty() && kind.flatMap(each -> pattern(each, value)).equals(leaf.text())) {
                 set(leaf, kind.orElseThrow(), value, to);
                 trip.said(leaf, null);
@@ -135,7 +139,10 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
             trip.carry(value, text, to.at("pattern"), true);
             to.at("pattern_type").set("stix", null);
             to.at("name").set(value.toString(), value);
-            KIND_LABEL.write().apply(kind.toString()).ifPresent(label -> to.at("labels").add().set(label, kind));
+            KIND_LABEL
+                    .write()
+                    .apply(kind.toString())
+                    .ifPresent(label -> to.at("labels").add().set(label, kind));
             trip.said(kind, null);
         });
         return pattern.isPresent();

@@ -99,14 +99,16 @@ public final class ProductMap {
                 boolean fits = ofOne
                         ? relation.get(TARGET).toString().equals(id)
                         : SUBJECTS.stream().anyMatch(relation.get(SOURCE).toString()::startsWith);
-                Optional<Node> found = fits && RELATIONS.contains(relation.get(RELATION).toString())
+                Optional<Node> found = fits
+                                && RELATIONS.contains(relation.get(RELATION).toString())
                         ? objects.find(relation.get(ofOne ? SOURCE : TARGET).toString())
                         : Optional.empty();
-                found.filter(each -> each.get("type").toString().equals(SOFTWARE)).ifPresent(each -> {
-                    software.add(each);
-                    List.of(RELATION, SOURCE, TARGET).forEach(member -> trip.said(relation.get(member), null));
-                    ThreatMap.object("relationship").carry(trip, relation, new Tree());
-                });
+                found.filter(each -> each.get("type").toString().equals(SOFTWARE))
+                        .ifPresent(each -> {
+                            software.add(each);
+                            List.of(RELATION, SOURCE, TARGET).forEach(member -> trip.said(relation.get(member), null));
+                            ThreatMap.object("relationship").carry(trip, relation, new Tree());
+                        });
             }
             return List.copyOf(software);
         }
@@ -122,7 +124,8 @@ public final class ProductMap {
             if (!fits) {
                 return;
             }
-            Tree product = products.computeIfAbsent(name, none -> to.at(ours.path()).add());
+            Tree product =
+                    products.computeIfAbsent(name, none -> to.at(ours.path()).add());
             PRODUCT.carry(trip, software, product);
             Tree versions = product.at(ProductPlaces.VERSIONS.path());
             if (!(versions.value() instanceof List<?> all) || all.size() < ProductPlaces.VERSIONS.most()) {

@@ -89,7 +89,10 @@ public record StixTime(String text, String fidelity) {
                         .mapToInt(match -> match.group(1).length())
                         .findFirst()
                         .orElse(0));
-        return Timestamp.asWritten(text).findInstant().filter(StixTime::isWritable).map(instant -> written(instant, digits));
+        return Timestamp.asWritten(text)
+                .findInstant()
+                .filter(StixTime::isWritable)
+                .map(instant -> written(instant, digits));
     }
 
     private static String written(Instant instant, int digits) {

@@ -46,9 +46,7 @@ public final class ThreatMap {
             either(
                     needed(
                             Parts.each("external_references"),
-                            all(
-                                    theirs("source_name", CVE),
-                                    key(VulnerabilityPlaces.ID, "external_id", number()))),
+                            all(theirs("source_name", CVE), key(VulnerabilityPlaces.ID, "external_id", number()))),
                     key(VulnerabilityPlaces.ID, "name", Values.line(LINE))),
             one(VulnerabilityPlaces.ID, "name", Values.line(LINE)),
             ProductMap.ofVulnerability(VulnerabilityPlaces.PRODUCTS),

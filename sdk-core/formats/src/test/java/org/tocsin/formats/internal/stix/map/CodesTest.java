@@ -20,8 +20,16 @@ final class CodesTest {
 
     static Stream<Arguments> scales() {
         return Stream.of(
-                Arguments.of(Confidence.list(), Codes.confidence(), "0, 1, 29, 30, 69, 70", "-, low, low, moderate, moderate, high"),
-                Arguments.of(IncidentSeverity.list(), Codes.criticality(), "0, 1, 49, 89, 90, 100", "baseline, low, medium, high, severe, emergency"),
+                Arguments.of(
+                        Confidence.list(),
+                        Codes.confidence(),
+                        "0, 1, 29, 30, 69, 70",
+                        "-, low, low, moderate, moderate, high"),
+                Arguments.of(
+                        IncidentSeverity.list(),
+                        Codes.criticality(),
+                        "0, 1, 49, 89, 90, 100",
+                        "baseline, low, medium, high, severe, emergency"),
                 Arguments.of(
                         FunctionalImpact.list(),
                         Codes.availability(),
@@ -31,17 +39,19 @@ final class CodesTest {
 
     @ParameterizedTest
     @MethodSource("scales")
-    void everyCodeHasANumberThatIsReadAsIt(CodeList<? extends Code> list, Values<?> scale, String numbers, String codes) {
+    void everyCodeHasANumberThatIsReadAsIt(
+            CodeList<? extends Code> list, Values<?> scale, String numbers, String codes) {
         for (Code code : list.codes()) {
             scale.write()
                     .apply(code.code())
-                    .ifPresent(number -> assertEquals(
-                            Optional.of(code.code()), scale.read().apply(number), code.code()));
+                    .ifPresent(number ->
+                            assertEquals(Optional.of(code.code()), scale.read().apply(number), code.code()));
         }
         String[] expected = codes.split(", ");
         String[] tried = numbers.split(", ");
         for (int i = 0; i < tried.length; i++) {
-            assertEquals(expected[i], scale.read().apply(new BigDecimal(tried[i])).orElse("-"), tried[i]);
+            assertEquals(
+                    expected[i], scale.read().apply(new BigDecimal(tried[i])).orElse("-"), tried[i]);
         }
     }
 }
