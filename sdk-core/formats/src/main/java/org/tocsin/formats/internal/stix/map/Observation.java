@@ -1,11 +1,11 @@
 package org.tocsin.formats.internal.stix.map;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The STIX representation of the value of an indicator.
@@ -37,11 +37,8 @@ public record Observation(String pattern, String type, Map<String, Object> membe
     private static final Map<String, String> PROPERTIES = properties();
 
     /** The kinds by properties without quotes, as some write them. */
-    private static final Map<String, String> KINDS = new HashMap<>();
-
-    static {
-        PROPERTIES.forEach((property, kind) -> KINDS.put(unquoted(property), kind));
-    }
+    private static final Map<String, String> KINDS = PROPERTIES.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(each -> unquoted(each.getKey()), Map.Entry::getValue));
 
     /** The forms of values; a value of another kind may be any text. */
     private static final Map<String, Pattern> FORMS = Map.of(

@@ -64,14 +64,17 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
         Node leaf = from.get("pattern");
         String value = from.get("name").text().filter(name -> !isLong(name)).orElse("");
         for (Node label : from.get("labels").elements()) {
-            Optional<String> kind = trip.mayCarry(label)
-                    ? KIND_LABEL.read().apply(label.toString()).map(String::valueOf)
-                    : Optional.empty();
-            if (!value.isEmpty() && kind.flatMap(each -> pattern(each, value)).equals(leaf.text())) {
-                set(leaf, kind.orElseThrow(), value, to);
-                trip.said(leaf, null);
-                trip.said(label, null);
-                return true;
+            Optional<String> kind = KIND_LABEL.read().apply(label.toString()).map(String::valueOf);
+            if (kind.isPresent()) {
+                boolean fits = trip.mayCarry(label)
+                        && !value.isEmpty()
+                        && pattern(kind.get(), value).equals(leaf.text());
+                if (fits) {
+                    set(leaf, kind.get(), value, to);
+                    trip.said(leaf, null);
+                    trip.said(label, null);
+                }
+                return fits;
             }
         }
         return false;
