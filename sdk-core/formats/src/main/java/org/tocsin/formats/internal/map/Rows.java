@@ -30,7 +30,8 @@ public final class Rows {
         rows.add(new Row(own.isEmpty() ? ours : join(ours, own), other.isEmpty() ? theirs : join(theirs, other), how));
     }
 
-    Rows below(String own, String other) {
+    /** The documentation of what stands below places of both. */
+    public Rows below(String own, String other) {
         return new Rows(join(ours, own), join(theirs, other), rows);
     }
 

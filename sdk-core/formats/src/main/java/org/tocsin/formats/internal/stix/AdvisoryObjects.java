@@ -1,6 +1,8 @@
 package org.tocsin.formats.internal.stix;
 
 import java.util.Optional;
+import org.tocsin.formats.internal.stix.map.AdvisoryMap;
+import org.tocsin.formats.internal.stix.map.ThreatMap;
 import org.tocsin.json.Node;
 
 /** An advisory: a STIX report with the objects that it warns of, and the recommended actions. */
@@ -19,21 +21,11 @@ final class AdvisoryObjects {
     /** Writes all objects, and returns the report that refers to them. */
     StixObject write() {
         StixObject report = draft.object("report", "report");
-        report.text("name", draft.message().get("title")).text("description", body.get("summary"));
-        report.add(
-                "report_types",
-                Vocabulary.REPORT_TYPES.getOrDefault(body.get("kind").toString(), "threat-report"));
-        draft.label(report, "advisory-kind", body.get("kind"));
+        report.text("name", draft.message().get("title"));
+        draft.carry(AdvisoryMap.REPORT, body, report);
         ExternalReference.of("tocsin", draft.message().get("id").toString())
                 .ifPresent(reference -> report.add("external_references", reference));
         draft.account().typed(draft.message().get("id"));
-        CategoryLabels.write(draft, report);
-        draft.labels(report, "domain", body.get("domains"));
-        draft.label(report, "spread-mechanism", body.get("spreadsBy"));
-        draft.label(report, "likelihood", body.get("likelihood"));
-        draft.label(report, "incident-severity", body.at("severity", "level"));
-        draft.confidence(report, body.get("confidence"));
-        new Sources(draft).write(report);
         draft.follow(report, "report");
         if (!draft.isBare()) {
             parts(report);
@@ -60,11 +52,9 @@ final class AdvisoryObjects {
 
     private void action(Node action, Optional<StixObject> subject) {
         String text = Languages.original(action.get("text")).get("text").toString();
-        StixObject object = draft.object("course-of-action", "action" + action.pointer())
-                .put("name", Draft.shortened(text))
-                .text("description", action.get("text"));
-        draft.label(object, "action-urgency", action.get("urgency"));
-        draft.label(object, "audience", action.get("audience"));
+        StixObject object =
+                draft.object("course-of-action", "action" + action.pointer()).put("name", Draft.shortened(text));
+        draft.carry(ThreatMap.ACTION, action, object);
         subject.ifPresent(each -> draft.relate(object, RELATED, each));
     }
 }

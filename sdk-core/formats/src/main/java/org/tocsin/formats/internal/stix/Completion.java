@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.json.Node;
 import org.tocsin.message.Timestamp;
 

@@ -5,14 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.tocsin.formats.internal.map.Correspondence;
+import org.tocsin.formats.internal.stix.map.DocumentMap;
 import org.tocsin.json.Node;
+import org.tocsin.message.Document;
 
 /** Documents as artifacts, with their content or its address. */
 final class DocumentObjects {
-
-    private static final Pattern MEDIA =
-            Pattern.compile("(application|audio|font|image|message|model|multipart|text|video)/[a-zA-Z0-9.+_-]+");
 
     private final Draft draft;
 
@@ -29,31 +28,30 @@ final class DocumentObjects {
         return artifacts;
     }
 
+    /** STIX wants the content, or its address and a hash. */
     private Optional<StixObject> artifact(Node document) {
-        Node content = document.get("content");
-        Node uri = document.get("uri");
-        boolean web = uri.toString().startsWith("https://") || uri.toString().startsWith("http://");
-        boolean whole = content.exists() && content.toString().length() % 4 == 0;
-        Optional<Map<String, Object>> hashes =
-                Digests.hashes(document.get("digest").toString());
-        if (!whole && (!web || hashes.isEmpty())) {
+        boolean whole = draft.fits(DocumentMap.CONTENT, document);
+        boolean hashed = draft.fits(DocumentMap.DIGEST, document);
+        if (!whole && !(hashed && draft.fits(DocumentMap.ADDRESS, document))) {
             return Optional.empty();
         }
-        Map<String, Object> members = new LinkedHashMap<>();
-        hashes.ifPresent(each -> members.put("hashes", each));
+        Map<String, Object> members = new LinkedHashMap<>(draft.written(DocumentMap.DIGEST, document));
         if (whole) {
-            members.put("payload_bin", content.toString());
+            members.putAll(draft.written(DocumentMap.CONTENT, document));
         }
         StixObject artifact = draft.observable("artifact", members);
-        hashes.ifPresent(each -> draft.account().typed(document.get("digest")));
-        if (MEDIA.matcher(document.get("mediaType").toString()).matches()) {
-            draft.value(artifact, "mime_type", document.get("mediaType"));
-        }
-        if (whole) {
-            draft.account().typed(content);
-        } else {
-            draft.value(artifact, "url", uri);
+        describe(artifact, "mime_type", document.get("mediaType"), DocumentMap.MEDIA_TYPE);
+        if (!whole) {
+            describe(artifact, "url", document.get("uri"), DocumentMap.ADDRESS);
         }
         return Optional.of(artifact);
+    }
+
+    /** Two documents with one content are one artifact, which has the type and the address of the first. */
+    private void describe(StixObject artifact, String member, Node leaf, Correspondence<Document> map) {
+        Object there = artifact.get(member);
+        if (there == null || there.equals(leaf.value())) {
+            draft.carry(map, leaf.parent().orElseThrow(), artifact);
+        }
     }
 }

@@ -12,6 +12,8 @@ import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
 import org.tocsin.formats.internal.map.Way;
+import org.tocsin.formats.internal.stix.map.Codes;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.json.Node;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
@@ -240,13 +242,38 @@ final class Draft {
         Tree written = new Tree();
         boolean fits = map.carry(trip, record, written);
         if (fits) {
-            if (written.value() instanceof Map<?, ?> members) {
-                object.putAll(members);
-            }
-            trip.settle(account);
-            verbatim.addAll(trip.coarse());
+            enter(trip, written, object);
         }
         return fits;
+    }
+
+    /** Whether a record is of the map's kind. */
+    boolean fits(Correspondence<?> map, Node record) {
+        return map.carry(new Trip(Way.WRITE, new StixObject("", ""), Set.of()), record, new Tree());
+    }
+
+    /** The object of a record, with what a map says of it; empty where the record is none of the map's kind. */
+    Optional<StixObject> objectOf(Correspondence<?> map, Node record, String type, String part) {
+        Optional<StixObject> object = fits(map, record) ? Optional.of(object(type, part)) : Optional.empty();
+        object.ifPresent(made -> carry(map, record, made));
+        return object;
+    }
+
+    /** The members of an observable that a map says of a record; none where the record is none of the map's kind. */
+    Map<String, Object> written(Correspondence<?> map, Node record) {
+        StixObject members = new StixObject("", "");
+        Set<String> own = Set.copyOf(members.members().keySet());
+        carry(map, record, members);
+        members.members().keySet().removeAll(own);
+        return members.members();
+    }
+
+    private void enter(Trip trip, Tree written, StixObject object) {
+        if (written.value() instanceof Map<?, ?> members) {
+            object.putAll(members);
+        }
+        trip.settle(account);
+        verbatim.addAll(trip.coarse());
     }
 
     /** Writes the leaf as a member of the object. */
@@ -264,7 +291,7 @@ final class Draft {
      * unknown is no label.
      */
     void label(StixObject object, String list, Node code) {
-        code.text().filter(text -> !Vocabulary.SILENT.contains(text)).ifPresent(text -> {
+        code.text().filter(text -> !Codes.SILENT.contains(text)).ifPresent(text -> {
             object.label("tocsin:" + list + ':' + text);
             account.typed(code);
         });

@@ -1,7 +1,6 @@
 package org.tocsin.formats.internal.stix;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,20 +27,10 @@ final class ExternalReference {
         return fits ? Optional.of(reference(source, "external_id", id)) : Optional.empty();
     }
 
-    /** A reference to a vulnerability, in whichever case its number is; empty where it has no CVE number. */
-    static Optional<Map<String, Object>> cve(String id) {
-        return of("cve", id.toUpperCase(Locale.ROOT));
-    }
-
     /** A reference to a web page; empty where the address is of another kind. */
     static Optional<Map<String, Object>> page(String name, String url) {
         boolean web = url.startsWith("https://") || url.startsWith("http://");
         return web && isFree(name) ? Optional.of(reference(name, "url", url)) : Optional.empty();
-    }
-
-    /** A reference to a source that is described by a text. */
-    static Optional<Map<String, Object>> citation(String name, String words) {
-        return isFree(name) ? Optional.of(reference(name, "description", words)) : Optional.empty();
     }
 
     private static boolean isFree(String source) {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.formats.internal.place.IncidentReportPlaces;
+import org.tocsin.formats.internal.stix.map.CategoryMap;
+import org.tocsin.formats.internal.stix.map.SourceMap;
 import org.tocsin.formats.internal.stix.map.ThreatMap;
 import org.tocsin.json.Node;
 
@@ -40,13 +43,13 @@ final class IncidentReportObjects {
         detection();
         circumstances();
         draft.confidence(incident, body.get("confidence"));
-        CategoryLabels.write(draft, incident).ifPresent(types -> core.put("incident_types", types));
+        draft.carry(CategoryMap.INCIDENT, body, incident);
         if (!draft.isBare()) {
             parts();
         }
-        CategoryLabels.write(draft, report);
+        draft.carry(CategoryMap.LABELS, body, report);
         report.text("name", draft.message().get("title")).text("description", body.get("summary"));
-        new Sources(draft).write(report);
+        draft.carry(SourceMap.sources(IncidentReportPlaces.SOURCES), body, report);
         if (!draft.source().joinsStages()) {
             draft.follow(incident, "incident");
         }

@@ -1,11 +1,13 @@
 package org.tocsin.formats.internal.stix;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.formats.internal.stix.map.IndicatorMap;
+import org.tocsin.formats.internal.stix.map.Observation;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.json.Node;
 
 /**
@@ -18,9 +20,6 @@ final class IndicatorObjects {
 
     private static final Set<String> NEVER_MATCHED = Set.of("do-not-block", "inform");
     private static final Set<String> HARMLESS = Set.of("kill-switch", "sinkhole", "benign");
-
-    /** The greatest count that STIX allows. */
-    private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(999_999_999);
 
     private final Draft draft;
     private final Optional<StixObject> subject;
@@ -69,17 +68,9 @@ final class IndicatorObjects {
     }
 
     private void indicator(Node indicator, Observation found) {
-        Node use = indicator.get("use");
-        StixObject object = draft.object("indicator", "indicator" + indicator.pointer());
-        draft.value(object, "name", indicator.get("value"));
-        object.put("description", description(indicator));
-        draft.label(object, "indicator-kind", indicator.get("kind"));
-        Optional.ofNullable(Vocabulary.INDICATOR_TYPES.get(use.toString()))
-                .ifPresent(type -> object.add("indicator_types", type));
-        draft.label(object, "indicator-use", use);
-        draft.label(object, "indicator-role", indicator.get("role"));
-        object.put("pattern", found.pattern()).put("pattern_type", "stix").put("pattern_version", "2.1");
-        draft.confidence(object, indicator.get("confidence"));
+        StixObject object =
+                draft.object("indicator", "indicator" + indicator.pointer()).put("description", description(indicator));
+        draft.carry(IndicatorMap.OBJECT, indicator, object);
         validity(object, indicator);
         if (!found.type().isEmpty() && !draft.isBrief()) {
             draft.relate(object, "related-to", draft.observable(found.type(), found.members()));
@@ -100,37 +91,39 @@ final class IndicatorObjects {
     private void validity(StixObject object, Node indicator) {
         Node first = indicator.at("firstSeen", "at");
         Node last = indicator.at("lastSeen", "at");
-        Optional<String> seen = exact(first);
+        Optional<String> seen = StixTime.instant(first);
         lifetime(object, indicator, seen);
         sightings(object, indicator);
         if (!isOrdered(first, last)) {
             seen.ifPresent(time -> draft.timed(first, time));
             return;
         }
-        if (seen.isPresent() || exact(last).isPresent()) {
+        if (seen.isPresent() || StixTime.instant(last).isPresent()) {
             StixObject sighting = draft.object("sighting", object.id())
                     .put("sighting_of_ref", object.id())
                     .add("where_sighted_refs", draft.author().id());
-            seen(sighting, "first_seen", first);
-            seen(sighting, "last_seen", last);
+            draft.carry(IndicatorMap.SEEN, indicator, sighting);
         }
     }
 
     /** From when until when the pattern is valid; STIX wants a beginning, and an end that is after it. */
     private void lifetime(StixObject object, Node indicator, Optional<String> seen) {
-        Node from = indicator.get("validFrom");
-        Optional<String> begin = exact(from);
-        begin.ifPresent(time -> draft.timed(from, time));
-        String valid = begin.or(() -> seen).orElseGet(draft::sentAt);
-        object.put("valid_from", valid);
-        if (begin.isEmpty() && seen.isEmpty()) {
-            draft.invented(object, "valid_from", draft.sentAt());
+        if (object.get("valid_from") == null) {
+            object.put("valid_from", seen.orElseGet(draft::sentAt));
+            if (seen.isEmpty()) {
+                draft.invented(object, "valid_from", draft.sentAt());
+            }
         }
         Node own = indicator.get("validUntil");
         Node until = own.exists() ? own : draft.message().get("validUntil");
-        exact(until).filter(end -> isAfter(end, valid)).ifPresent(end -> {
-            object.put("valid_until", end);
-            draft.timed(until, end);
+        String begin = String.valueOf(object.get("valid_from"));
+        StixTime.instant(until).filter(end -> isAfter(end, begin)).ifPresent(end -> {
+            if (own.exists()) {
+                draft.carry(IndicatorMap.VALID_UNTIL, indicator, object);
+            } else {
+                object.put("valid_until", end);
+                draft.timed(until, end);
+            }
         });
     }
 
@@ -152,44 +145,23 @@ final class IndicatorObjects {
                     draft.object("sighting", "sighting" + sighting.pointer()).put("sighting_of_ref", object.id());
             counted.add(
                     "where_sighted_refs",
-                    party.exists() ? observer(party).id() : draft.author().id());
-            Node count = sighting.get("count");
-            if (count.number()
-                    .filter(number -> number.compareTo(MOST_COUNTED) <= 0)
-                    .isPresent()) {
-                draft.value(counted, "count", count);
-            }
+                    party.exists() ? observer(sighting).id() : draft.author().id());
+            draft.carry(IndicatorMap.COUNT, sighting, counted);
             if (isOrdered(first, last)) {
-                seen(counted, "first_seen", first);
-                seen(counted, "last_seen", last);
+                draft.carry(IndicatorMap.TIMES, sighting, counted);
             }
         }
     }
 
-    private StixObject observer(Node party) {
-        draft.account().typed(party);
-        return draft.object("identity", "party/" + party)
-                .put("name", party.toString())
-                .put("identity_class", "organization");
-    }
-
-    private void seen(StixObject sighting, String member, Node time) {
-        exact(time).ifPresent(text -> {
-            sighting.put(member, text);
-            draft.timed(time, text);
-        });
-    }
-
-    /**
-     * The time of a sighting; empty where it is not an instant, because a sighting cannot say that only the day is
-     * known.
-     */
-    private static Optional<String> exact(Node time) {
-        return StixTime.of(time).filter(found -> found.fidelity().isEmpty()).map(StixTime::text);
+    private StixObject observer(Node sighting) {
+        StixObject observer =
+                draft.object("identity", "party/" + sighting.get("party")).put("identity_class", "organization");
+        draft.carry(IndicatorMap.OBSERVER, sighting, observer);
+        return observer;
     }
 
     private static boolean isOrdered(Node first, Node last) {
-        if (exact(first).isEmpty() || exact(last).isEmpty()) {
+        if (StixTime.instant(first).isEmpty() || StixTime.instant(last).isEmpty()) {
             return true;
         }
         return Draft.isOrdered(first, last);

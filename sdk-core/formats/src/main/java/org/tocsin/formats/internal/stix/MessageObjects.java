@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tocsin.code.MessageType;
+import org.tocsin.formats.internal.place.AdvisoryPlaces;
+import org.tocsin.formats.internal.stix.map.CategoryMap;
+import org.tocsin.formats.internal.stix.map.SourceMap;
 import org.tocsin.json.Node;
 
 /**
@@ -39,8 +42,8 @@ final class MessageObjects {
         Optional<Node> story =
                 STORY.stream().map(body::get).filter(MessageObjects::isText).findFirst();
         story.ifPresent(text -> report.text("description", text));
-        CategoryLabels.write(draft, report);
-        new Sources(draft).write(report);
+        draft.carry(CategoryMap.ADVISORY, body, report);
+        draft.carry(SourceMap.sources(AdvisoryPlaces.SOURCES), body, report);
         draft.follow(report, "report");
         if (!draft.isBare()) {
             parts(report, story);

@@ -3,6 +3,7 @@ package org.tocsin.formats.internal.stix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.json.Node;
 
 /**
@@ -66,7 +67,7 @@ final class Particulars {
     private List<String> told(List<Node> codes) {
         List<String> words = new ArrayList<>();
         for (Node code : codes) {
-            if (code.exists() && !Vocabulary.SILENT.contains(code.toString())) {
+            if (code.exists() && !Codes.SILENT.contains(code.toString())) {
                 words.add(code.toString());
                 draft.told(code, "words of a note");
             }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.ConversionContext;
 import org.tocsin.correspondence.Correspondence;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;

@@ -11,6 +11,7 @@ import org.tocsin.code.ReferenceRelation;
 import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.message.Message;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.IncidentReport;

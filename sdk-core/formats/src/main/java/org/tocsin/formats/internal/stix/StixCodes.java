@@ -2,6 +2,7 @@ package org.tocsin.formats.internal.stix;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.vocabulary.Crosswalk;
 import org.tocsin.vocabulary.Term;
 
@@ -41,7 +42,7 @@ final class StixCodes {
 
     /** Whether this version defines the code, and it carries information, unlike {@code unknown}. */
     boolean isTelling(String list, String code) {
-        return term(list, code).isPresent() && !Vocabulary.SILENT.contains(code);
+        return term(list, code).isPresent() && !Codes.SILENT.contains(code);
     }
 
     private static Optional<Term> term(String list, String code) {

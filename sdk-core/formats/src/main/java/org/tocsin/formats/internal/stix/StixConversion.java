@@ -10,6 +10,7 @@ import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Loss;
 import org.tocsin.formats.internal.stix.Draft.Form;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
 import org.tocsin.json.PlainJson;

@@ -123,14 +123,16 @@ final class StixObject implements ObjectToWrite {
         });
     }
 
-    /** The same value, to which more can be added. */
+    /** The same value, to which more can be added; in no list of STIX does anything stand twice. */
     private static Object copy(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
             join(copy, map);
             return copy;
         }
-        return value instanceof List<?> list ? new ArrayList<Object>(list) : value;
+        return value instanceof List<?> list
+                ? new ArrayList<Object>(list.stream().distinct().toList())
+                : value;
     }
 
     /** The same object, whose name ends so. */

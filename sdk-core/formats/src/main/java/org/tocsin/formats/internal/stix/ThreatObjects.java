@@ -1,8 +1,10 @@
 package org.tocsin.formats.internal.stix;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.formats.internal.stix.map.Digests;
+import org.tocsin.formats.internal.stix.map.MalwareMap;
+import org.tocsin.formats.internal.stix.map.ThreatMap;
 import org.tocsin.json.Node;
 
 /**
@@ -31,9 +33,7 @@ final class ThreatObjects {
 
     private void vulnerability(Node vulnerability) {
         StixObject object = draft.object("vulnerability", "vulnerability" + vulnerability.pointer());
-        draft.value(object, "name", vulnerability.get("id"));
-        ExternalReference.cve(vulnerability.get("id").toString())
-                .ifPresent(reference -> object.add("external_references", reference));
+        draft.carry(ThreatMap.VULNERABILITY, vulnerability, object);
         vulnerability
                 .get("products")
                 .elements()
@@ -47,21 +47,15 @@ final class ThreatObjects {
         Node family = malware.get("family");
         StixObject object =
                 draft.object("malware", "malware" + malware.pointer()).put("is_family", family.exists());
-        if (!draft.value(object, "name", family)) {
+        if (!family.exists()) {
             object.put("name", draft.named(unnamed(malware)));
         }
-        for (Node alias : malware.get("aliases").elements()) {
-            object.add("aliases", alias.toString());
-            draft.account().typed(alias);
-        }
-        malware.get("functions").elements().forEach(function -> function(object, function));
+        draft.carry(MalwareMap.MALWARE, malware, object);
         for (Node digest : malware.get("sampleDigests").elements()) {
-            Digests.hashes(digest.toString()).ifPresent(hashes -> {
-                object.add(
-                        "sample_refs",
-                        draft.observable("file", Map.of("hashes", hashes)).id());
-                draft.account().typed(digest);
-            });
+            Map<String, Object> hashes = draft.written(Digests.SAMPLE, digest);
+            if (!hashes.isEmpty()) {
+                object.add("sample_refs", draft.observable("file", hashes).id());
+            }
         }
         relate(object);
     }
@@ -70,34 +64,17 @@ final class ThreatObjects {
         return malware.get("functions").elements().stream()
                 .map(Node::toString)
                 .filter(code -> draft.codes().isTelling("malware-function", code))
-                .map(code -> "Unnamed malware, " + draft.codes().title("malware-function", code))
+                .map(code -> MalwareMap.UNNAMED + ", " + draft.codes().title("malware-function", code))
                 .findFirst()
-                .orElse("Unnamed malware");
-    }
-
-    /** Writes a function in the word of STIX, and with a label where that word is not the code itself. */
-    private void function(StixObject object, Node function) {
-        draft.codes().stix("malware-function", function.toString()).ifPresent(word -> {
-            object.add(Vocabulary.MALWARE_TYPES.contains(word) ? "malware_types" : "capabilities", word);
-            if (word.equals(function.toString())) {
-                draft.account().typed(function);
-            } else {
-                draft.label(object, "malware-function", function);
-            }
-        });
+                .orElse(MalwareMap.UNNAMED);
     }
 
     private void technique(Node technique) {
         String framework = technique.get("framework").toString();
         String id = technique.get("id").toString();
-        Optional.ofNullable(Vocabulary.FRAMEWORKS.get(framework))
-                .flatMap(name -> ExternalReference.of(name, id))
-                .ifPresent(reference -> {
-                    StixObject object = draft.object("attack-pattern", framework + '/' + id)
-                            .put("name", draft.codes().title("technique-framework", framework) + ' ' + id)
-                            .put("external_references", List.of(reference));
-                    draft.account().typed(technique.get("framework"));
-                    draft.account().typed(technique.get("id"));
+        draft.objectOf(ThreatMap.TECHNIQUE, technique, "attack-pattern", framework + '/' + id)
+                .ifPresent(object -> {
+                    object.put("name", draft.codes().title("technique-framework", framework) + ' ' + id);
                     relate(object);
                 });
     }

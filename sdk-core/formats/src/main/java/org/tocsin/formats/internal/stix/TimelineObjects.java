@@ -3,6 +3,7 @@ package org.tocsin.formats.internal.stix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.json.Node;
 
 /**

@@ -23,38 +23,6 @@ final class Vocabulary {
             "windows-registry-key",
             "x509-certificate");
 
-    /** Codes without information; no object is made for them. */
-    static final Set<String> SILENT = Set.of("unknown", "undisclosed");
-
-    /** {@code malware-type-ov}; any other function of malware is a capability. */
-    static final Set<String> MALWARE_TYPES = Set.of(
-            "adware",
-            "backdoor",
-            "bot",
-            "bootkit",
-            "ddos",
-            "downloader",
-            "dropper",
-            "exploit-kit",
-            "keylogger",
-            "ransomware",
-            "remote-access-trojan",
-            "resource-exploitation",
-            "rogue-security-software",
-            "rootkit",
-            "screen-capture",
-            "spyware",
-            "trojan",
-            "unknown",
-            "virus",
-            "webshell",
-            "wiper",
-            "worm");
-
-    /** {@code report-type-ov}; other kinds of advisory are threat reports. */
-    static final Map<String, String> REPORT_TYPES =
-            Map.of("vulnerability", "vulnerability", "malware", "malware", "campaign", "campaign");
-
     /** Appendix A of the incident extension: functional impact as a number from 0 to 100. */
     static final Map<String, Integer> AVAILABILITY = Map.of(
             "none", 0,
@@ -93,17 +61,9 @@ final class Vocabulary {
             "public-finance", "uncategorized",
             "other", "uncategorized");
 
-    /** {@code indicator-type-ov} by the use of the indicator. */
-    static final Map<String, String> INDICATOR_TYPES =
-            Map.of("block", "malicious-activity", "watch", "anomalous-activity");
-
     /** {@code event-type-ov}, by the kind of event that it has a value for. */
     static final Map<String, String> EVENT_TYPES =
             Map.of("exfiltration", "data-exfiltration", "infiltration", "unauthorized-access-system");
-
-    /** {@code hash-algorithm-ov}; a digest of another algorithm is not converted. */
-    static final Set<String> HASHES =
-            Set.of("MD5", "SHA-1", "SHA-256", "SHA-512", "SHA3-256", "SHA3-512", "SSDEEP", "TLSH");
 
     /** Kinds of systems that are things to hold in the hand, and no infrastructure. */
     static final Set<String> NO_INFRASTRUCTURE = Set.of(
@@ -121,20 +81,6 @@ final class Vocabulary {
 
     /** Units of people, as {@code entity-type-ov} counts them. */
     static final Set<String> PEOPLE = Set.of("persons", "users", "customers", "subscribers", "patients");
-
-    /**
-     * The name of each framework in external references; frameworks of weaknesses are left out, because these are not
-     * attack patterns.
-     */
-    static final Map<String, String> FRAMEWORKS = Map.of(
-            "mitre-attack-enterprise", "mitre-attack",
-            "mitre-attack-mobile", "mitre-mobile-attack",
-            "mitre-attack-ics", "mitre-ics-attack",
-            "mitre-atlas", "mitre-atlas",
-            "capec", "capec",
-            "disarm", "disarm",
-            "fight", "mitre-fight",
-            "sparta", "sparta");
 
     private Vocabulary() {}
 }

@@ -1,21 +1,22 @@
 package org.tocsin.formats.internal.stix.map;
 
 import static org.tocsin.formats.internal.map.Correspondence.all;
-import static org.tocsin.formats.internal.map.Correspondence.key;
 import static org.tocsin.formats.internal.map.Correspondence.many;
 import static org.tocsin.formats.internal.map.Correspondence.one;
 import static org.tocsin.formats.internal.map.Correspondence.otherwise;
-import static org.tocsin.formats.internal.map.Correspondence.within;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AdvisoryKind;
 import org.tocsin.code.Domain;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.Likelihood;
+import org.tocsin.code.SpreadMechanism;
 import org.tocsin.formats.internal.map.Correspondence;
-import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.place.AdvisoryPlaces;
+import org.tocsin.formats.internal.place.SeverityAssessmentPlaces;
 import org.tocsin.json.Node;
 import org.tocsin.message.incident.Advisory;
 import org.tocsin.validation.CoreProblem;
@@ -23,23 +24,41 @@ import org.tocsin.validation.CoreProblem;
 /** A report or a grouping with what it is about, and an advisory. */
 public final class AdvisoryMap {
 
+    /** {@code report-type-ov}; kinds without a word of their own are threat reports. */
+    private static final String OTHER_KIND = "threat-report";
+
     /** The objects that an advisory is made of. */
     private static final Correspondence<Advisory> CONTENT = all(
-            many(AdvisoryPlaces.INDICATORS, StixParts.objects("indicator"), ThreatMap.INDICATOR),
+            many(AdvisoryPlaces.INDICATORS, StixParts.objects("indicator"), IndicatorMap.INDICATOR),
             many(AdvisoryPlaces.VULNERABILITIES, StixParts.objects("vulnerability"), ThreatMap.VULNERABILITY),
-            many(AdvisoryPlaces.MALWARE, StixParts.objects("malware"), ThreatMap.MALWARE),
+            ProductMap.ofAdvisory(AdvisoryPlaces.PRODUCTS),
+            many(AdvisoryPlaces.MALWARE, StixParts.objects("malware"), MalwareMap.MALWARE),
             many(AdvisoryPlaces.TECHNIQUES, StixParts.objects("attack-pattern"), ThreatMap.TECHNIQUE),
             many(AdvisoryPlaces.ACTIONS, StixParts.objects("course-of-action"), ThreatMap.ACTION));
 
-    public static final Correspondence<Advisory> BODY = all(
+    private static final Map<String, String> KINDS = Map.of(
+            AdvisoryKind.VULNERABILITY.code(), "vulnerability",
+            AdvisoryKind.MALWARE.code(), "malware",
+            AdvisoryKind.CAMPAIGN.code(), "campaign",
+            AdvisoryKind.THREAT.code(), OTHER_KIND);
+
+    /** What stands in the report itself. */
+    public static final Correspondence<Advisory> REPORT = all(
             Words.text(AdvisoryPlaces.SUMMARY, "description"),
             Codes.label(AdvisoryPlaces.KIND, AdvisoryKind.list()),
-            within(Parts.each("report_types"), key(AdvisoryPlaces.KIND, "", Values.table(ThreatMap.ADVISORY_KINDS))),
+            new NearestWord<>(AdvisoryPlaces.KIND, "report_types", Values.table(KINDS), OTHER_KIND, true),
             one(AdvisoryPlaces.CONFIDENCE, "confidence", Codes.confidence()),
+            CategoryMap.ADVISORY,
             Codes.labels(AdvisoryPlaces.DOMAINS, Domain.list()),
-            many(AdvisoryPlaces.SOURCES, Parts.each("external_references"), ThreatMap.SOURCE),
+            Codes.label(AdvisoryPlaces.SPREADS_BY, SpreadMechanism.list()),
+            Codes.label(AdvisoryPlaces.LIKELIHOOD, Likelihood.list()),
+            Codes.label(AdvisoryPlaces.SEVERITY.then(SeverityAssessmentPlaces.LEVEL), IncidentSeverity.list()),
+            SourceMap.sources(AdvisoryPlaces.SOURCES));
+
+    public static final Correspondence<Advisory> BODY = all(
+            REPORT,
             CONTENT,
-            otherwise(AdvisoryPlaces.KIND, CoreProblem.VALUE_INVENTED, from -> "threat"),
+            otherwise(AdvisoryPlaces.KIND, CoreProblem.VALUE_INVENTED, from -> AdvisoryKind.THREAT.code()),
             otherwise(AdvisoryPlaces.SUMMARY, CoreProblem.VALUE_INVENTED, AdvisoryMap::summary));
 
     private AdvisoryMap() {}

@@ -3,17 +3,26 @@ package org.tocsin.formats.internal.stix.map;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
+import org.tocsin.code.Confidence;
+import org.tocsin.code.FunctionalImpact;
+import org.tocsin.code.IncidentSeverity;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.ListPlace;
-import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Place;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.vocabulary.Crosswalk;
+import org.tocsin.vocabulary.Term;
+import org.tocsin.vocabulary.Vocabulary;
 
 /** How STIX says our codes: by the crosswalks of the code lists, on scales, and as labels of ours. */
 public final class Codes {
+
+    /** Codes without information; nothing is written for them. */
+    public static final Set<String> SILENT = Set.of("unknown", "undisclosed");
 
     private static final Crosswalk STIX = Crosswalk.of("stix");
 
@@ -25,47 +34,69 @@ public final class Codes {
 
     /** Appendix A of STIX: none, low, medium, high. */
     public static <V> Values<V> confidence() {
-        Map<String, List<Integer>> steps = new HashMap<>();
-        steps.put("low", List.of(1, 15));
-        steps.put("moderate", List.of(30, 50));
-        steps.put("high", List.of(70, 85));
-        return Values.steps(steps);
+        return scale(Confidence.list(), STIX);
     }
 
     /** Appendix B of the incident extension: low, moderate, high, extreme. */
     public static <V> Values<V> criticality() {
-        Map<String, List<Integer>> steps = new HashMap<>();
-        steps.put("baseline", List.of(0, 0));
-        steps.put("low", List.of(1, 15));
-        steps.put("medium", List.of(30, 40));
-        steps.put("high", List.of(50, 70));
-        steps.put("severe", List.of(90, 90));
-        steps.put("emergency", List.of(95, 95));
-        return Values.steps(steps);
+        return scale(IncidentSeverity.list(), Crosswalk.of("stix-criticality"));
     }
 
     /** Appendix A of the incident extension: functional impact as a number. */
     public static <V> Values<V> availability() {
+        return scale(FunctionalImpact.list(), STIX);
+    }
+
+    /**
+     * Codes as steps of a scale from 0 to 100. The crosswalk names the number that a code is written as, and behind it the
+     * numbers that are read as the code, where there are more.
+     */
+    private static <C extends Code, V> Values<V> scale(CodeList<C> list, Crosswalk numbers) {
         Map<String, List<Integer>> steps = new HashMap<>();
-        steps.put("none", List.of(0, 0));
-        steps.put("no-service-impact", List.of(1, 5));
-        steps.put("minimal-noncritical", List.of(15, 15));
-        steps.put("minimal-critical", List.of(30, 30));
-        steps.put("significant-noncritical", List.of(50, 50));
-        steps.put("denial-noncritical", List.of(65, 65));
-        steps.put("significant-critical", List.of(75, 75));
-        steps.put("denial-critical-or-loss-of-control", List.of(90, 90));
+        for (Term term : Vocabulary.of(list.name()).terms()) {
+            List<String> names = numbers.names(list.name(), term.code());
+            if (!names.isEmpty()) {
+                String range = names.get(names.size() - 1);
+                int from = Integer.parseInt(range.split("-", 2)[0]);
+                steps.put(term.code(), List.of(from, Integer.valueOf(names.get(0))));
+            }
+        }
         return Values.steps(steps);
+    }
+
+    /** The word of STIX that is nearest to a code. */
+    static Optional<String> word(CodeList<?> list, String code) {
+        return STIX.names(list.name(), code).stream().findFirst();
+    }
+
+    /** The code that a word of STIX says. */
+    static Optional<String> code(CodeList<?> list, String word) {
+        return STIX.code(list, word).map(Code::code);
+    }
+
+    /** Codes of a list in the nearest words of STIX, and exactly in labels where the word is not the code itself. */
+    public static <O, C extends Code> Correspondence<O> nearest(ListPlace<O, C> ours, CodeList<C> list, String theirs) {
+        return new NearestCodes<>(ours, "", list, list.name(), false, List.of(theirs), word -> theirs);
+    }
+
+    /** A code as a label of ours; that something is unknown is no label. */
+    static <V> Values<V> labelled(String name) {
+        Values<V> label = Values.behind("tocsin:" + name + ':');
+        return new Values<>(
+                label.how(),
+                code -> SILENT.contains(String.valueOf(code))
+                        ? Optional.empty()
+                        : label.write().apply(code),
+                label.read());
     }
 
     /** A code that stands as a label of ours, exact where STIX has no word for it. */
     public static <O, C extends Code> Correspondence<O> label(Place<O, C> ours, CodeList<C> list) {
-        return Correspondence.within(
-                Parts.each("labels"), Correspondence.key(ours, "", Values.behind("tocsin:" + list.name() + ':')));
+        return new Label<>(ours, list.name(), false);
     }
 
     /** Codes that stand as labels of ours. */
     public static <O, C extends Code> Correspondence<O> labels(ListPlace<O, C> ours, CodeList<C> list) {
-        return Correspondence.each(ours, "labels", Values.behind("tocsin:" + list.name() + ':'));
+        return Correspondence.each(ours, "labels", labelled(list.name()));
     }
 }

@@ -20,7 +20,6 @@ import org.tocsin.code.DetectionSource;
 import org.tocsin.code.Determination;
 import org.tocsin.code.Domain;
 import org.tocsin.code.Effect;
-import org.tocsin.code.IncidentKind;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.InformationImpact;
 import org.tocsin.code.Recoverability;
@@ -36,7 +35,6 @@ import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Place;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.place.AffectedAreaPlaces;
-import org.tocsin.formats.internal.place.CategoryPlaces;
 import org.tocsin.formats.internal.place.CausePlaces;
 import org.tocsin.formats.internal.place.CrossBorderPlaces;
 import org.tocsin.formats.internal.place.DetectionPlaces;
@@ -47,7 +45,6 @@ import org.tocsin.formats.internal.place.IncidentTimesPlaces;
 import org.tocsin.formats.internal.place.PartialTimePlaces;
 import org.tocsin.formats.internal.place.QuantityPlaces;
 import org.tocsin.formats.internal.place.SeverityAssessmentPlaces;
-import org.tocsin.message.Category;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
@@ -70,7 +67,7 @@ public final class IncidentMap {
                     IncidentReportPlaces.DETECTION.then(DetectionPlaces.METHOD),
                     CORE + "/detection_methods",
                     Codes.of(DetectionMethod.list())),
-            many(IncidentReportPlaces.CATEGORIES, Parts.each(CORE + "/incident_types"), category()),
+            CategoryMap.INCIDENT,
             one(
                     IncidentReportPlaces.IMPACT.then(ImpactPlaces.RECOVERABILITY),
                     CORE + "/recoverability",
@@ -95,9 +92,9 @@ public final class IncidentMap {
             Codes.labels(IncidentReportPlaces.CAUSE.then(CausePlaces.FAILURES), ControlFailure.list()));
 
     private static final Correspondence<IncidentReport> THREATS = all(
-            many(IncidentReportPlaces.INDICATORS, StixParts.objects("indicator"), ThreatMap.INDICATOR),
+            many(IncidentReportPlaces.INDICATORS, StixParts.objects("indicator"), IndicatorMap.INDICATOR),
             many(IncidentReportPlaces.VULNERABILITIES, StixParts.objects("vulnerability"), ThreatMap.VULNERABILITY),
-            many(IncidentReportPlaces.MALWARE, StixParts.objects("malware"), ThreatMap.MALWARE),
+            many(IncidentReportPlaces.MALWARE, StixParts.objects("malware"), MalwareMap.MALWARE),
             many(
                     IncidentReportPlaces.CAUSE.then(CausePlaces.TECHNIQUES),
                     StixParts.objects("attack-pattern"),
@@ -128,7 +125,7 @@ public final class IncidentMap {
             ImpactMap.IMPACT,
             THREATS,
             SCOPE,
-            many(IncidentReportPlaces.SOURCES, Parts.each("external_references"), ThreatMap.SOURCE),
+            SourceMap.sources(IncidentReportPlaces.SOURCES),
             many(IncidentReportPlaces.LOCAL_IDS, Parts.each("external_references"), ThreatMap.LOCAL_ID),
             made(IncidentReportPlaces.STAGE, "early"),
             made(IncidentReportPlaces.DETERMINATION, "unknown"),
@@ -152,10 +149,6 @@ public final class IncidentMap {
 
     private static <V> Correspondence<IncidentReport> made(Place<IncidentReport, V> place, String value) {
         return otherwise(place, CoreProblem.VALUE_INVENTED, from -> value);
-    }
-
-    private static Correspondence<Category> category() {
-        return key(CategoryPlaces.KIND, "", Codes.of(IncidentKind.list()));
     }
 
     private static <V> Values<V> region() {

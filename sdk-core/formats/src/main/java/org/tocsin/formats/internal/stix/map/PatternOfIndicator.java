@@ -1,18 +1,18 @@
 package org.tocsin.formats.internal.stix.map;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.conversion.CleanText;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.Rows;
 import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
+import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.map.Way;
 import org.tocsin.formats.internal.place.IndicatorPlaces;
 import org.tocsin.json.Node;
@@ -31,36 +31,8 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
 
     private static final int LONGEST = 2048;
     private static final Set<String> HEXADECIMAL = Set.of("md5", "sha-1", "sha-256", "sha-512", "certificate");
-    private static final Map<String, String> KINDS = kinds();
-
-    private static Map<String, String> kinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("ipv4-addr:value", "ip");
-        kinds.put("ipv6-addr:value", "ip");
-        kinds.put("domain-name:value", "domain");
-        kinds.put("url:value", "url");
-        kinds.put("email-addr:value", "email-address");
-        kinds.put("email-message:from_ref.value", "email-address");
-        kinds.put("email-message:sender_ref.value", "email-address");
-        kinds.put("email-message:subject", "email-subject");
-        kinds.put("mac-addr:value", "mac-address");
-        kinds.put("autonomous-system:number", "asn");
-        kinds.put("file:hashes.MD5", "md5");
-        kinds.put("file:hashes.SHA-1", "sha-1");
-        kinds.put("file:hashes.SHA1", "sha-1");
-        kinds.put("file:hashes.SHA-256", "sha-256");
-        kinds.put("file:hashes.SHA256", "sha-256");
-        kinds.put("file:hashes.SHA-512", "sha-512");
-        kinds.put("file:hashes.SSDEEP", "fuzzy-hash");
-        kinds.put("file:name", "file-name");
-        kinds.put("mutex:name", "mutex");
-        kinds.put("windows-registry-key:key", "registry-key");
-        kinds.put("process:image_ref.name", "process-name");
-        kinds.put("process:name", "process-name");
-        kinds.put("user-account:account_login", "account");
-        kinds.put("x509-certificate:hashes.SHA-256", "certificate");
-        return kinds;
-    }
+    private static final Values<?> KIND_LABEL =
+            Codes.labelled(IndicatorKind.list().name());
 
     @Override
     public boolean carry(Trip trip, Node from, Tree to) {
@@ -74,11 +46,38 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
         if (!trip.mayCarry(leaf) || !stix || leaf.text().isEmpty()) {
             return false;
         }
-        boolean carried = comparison(trip, leaf, to) || opaque(trip, leaf, to);
+        boolean carried = named(trip, from, to) || comparison(trip, leaf, to) || opaque(trip, leaf, to);
         if (carried && language.exists()) {
             trip.said(language, null);
         }
+        Node name = from.get("name");
+        if (carried
+                && name.value() != null
+                && name.value().equals(to.at(IndicatorPlaces.VALUE.path()).value())) {
+            trip.said(name, null);
+        }
         return carried;
+    }
+
+    /** A label says the kind and the name is the value, where they make just this pattern. */
+    private static boolean named(Trip trip, Node from, Tree to) {
+        Node leaf = from.get("pattern");
+        String value = from.get("name").text().filter(name -> !isLong(name)).orElse("");
+        for (Node label : from.get("labels").elements()) {
+            Optional<String> kind = KIND_LABEL.read().apply(label.toString()).map(String::valueOf);
+            if (kind.isPresent()) {
+                boolean fits = trip.mayCarry(label)
+                        && !value.isEmpty()
+                        && pattern(kind.get(), value).equals(leaf.text());
+                if (fits) {
+                    set(leaf, kind.get(), value, to);
+                    trip.said(leaf, null);
+                    trip.said(label, null);
+                }
+                return fits;
+            }
+        }
+        return false;
     }
 
     private static boolean comparison(Trip trip, Node leaf, Tree to) {
@@ -86,8 +85,7 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
         if (!found.matches()) {
             return false;
         }
-        String path = found.group(1).replace("'", "").replace("\"", "");
-        String kind = KINDS.get(path);
+        @Nullable String kind = Observation.kindOf(found.group(1)).orElse(null);
         String value = found.group(3) == null ? found.group(4) : unquoted(found.group(3));
         boolean range = value.indexOf('/') >= 0 && "ip".equals(kind);
         if (kind == null || value.isEmpty() || found.group(2).equals("ISSUBSET") != range || isLong(value)) {
@@ -139,41 +137,30 @@ final class PatternOfIndicator implements Correspondence<Indicator> {
     private static boolean write(Trip trip, Node from, Tree to) {
         Node kind = from.get(IndicatorPlaces.KIND.path());
         Node value = from.get(IndicatorPlaces.VALUE.path());
-        Optional<String> pattern =
-                kind.toString().equals("pattern") ? value.text() : pattern(kind.toString(), value.toString());
+        Optional<String> pattern = pattern(kind.toString(), value.toString());
         pattern.ifPresent(text -> {
             trip.carry(value, text, to.at("pattern"), true);
-            trip.said(kind, null);
             to.at("pattern_type").set("stix", null);
+            to.at("name").set(value.toString(), value);
+            KIND_LABEL
+                    .write()
+                    .apply(kind.toString())
+                    .ifPresent(label -> to.at("labels").add().set(label, kind));
+            trip.said(kind, null);
         });
         return pattern.isPresent();
     }
 
-    /** The pattern for a value of this kind; empty where one comparison does not say it. */
+    /** The pattern for a value of this kind; empty where STIX has none. */
     private static Optional<String> pattern(String kind, String value) {
-        boolean six = value.indexOf(':') >= 0;
-        String quoted = '\'' + value.replace("\\", "\\\\").replace("'", "\\'") + '\'';
-        if (kind.equals("ip") || kind.equals("ip-range")) {
-            String operator = kind.equals("ip") ? " = " : " ISSUBSET ";
-            return Optional.of((six ? "[ipv6-addr:value" : "[ipv4-addr:value") + operator + quoted + ']');
-        }
-        if (kind.equals("asn")) {
-            return value.matches("[0-9]{1,10}")
-                    ? Optional.of("[autonomous-system:number = " + value + ']')
-                    : Optional.empty();
-        }
-        return KINDS.entrySet().stream()
-                .filter(each -> each.getValue().equals(kind))
-                .findFirst()
-                .map(each -> each.getKey().replaceFirst("hashes\\.([A-Z0-9-]+)", "hashes.'$1'"))
-                .map(path -> '[' + path + " = " + quoted + ']');
+        return Observation.of(kind, value).map(Observation::pattern);
     }
 
     @Override
     public void describe(Rows rows) {
         rows.add(
                 "kind, value",
-                "pattern",
-                "one comparison is kind and value, anything else of the kind `pattern` as it is");
+                "pattern, name, labels",
+                "one comparison is kind and value, anything else of the kind `pattern` as it is; a label names the kind");
     }
 }

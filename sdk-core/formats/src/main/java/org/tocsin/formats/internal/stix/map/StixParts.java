@@ -28,6 +28,17 @@ final class StixParts implements Parts {
         return new StixParts("sighting", ObjectsToRead::sightings);
     }
 
+    /** The sighting of the object that is being read without a member, where it is the only one. */
+    static Parts onlySightingWithout(String member) {
+        return new StixParts("sighting", (objects, from) -> {
+            List<Node> without = objects.sightings(from).stream()
+                    .filter(sighting -> !sighting.get(member).exists())
+                    .limit(2)
+                    .toList();
+            return without.size() == 1 ? without : List.of();
+        });
+    }
+
     @Override
     public List<Node> find(Trip trip, Node from) {
         return found.apply(trip.surroundings(ObjectsToRead.class), from);

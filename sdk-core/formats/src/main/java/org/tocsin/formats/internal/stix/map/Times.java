@@ -2,11 +2,9 @@ package org.tocsin.formats.internal.stix.map;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.Rows;
 import org.tocsin.formats.internal.map.Tree;
@@ -17,36 +15,23 @@ import org.tocsin.formats.internal.place.PartialTimePlaces;
 import org.tocsin.json.Node;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
-import org.tocsin.message.Timestamp;
+import org.tocsin.message.PartialTimestamp.Precision;
 
-/** Times of STIX: instants in UTC, some of them with how exactly they are known. */
+/** Times of ours and of STIX, some of them with how exactly they are known. */
 public final class Times {
 
-    private static final Pattern FORM = Pattern.compile(
-            "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ISO_INSTANT;
-
     /** How many characters of a time are known. */
-    private static final Map<String, Integer> KNOWN = Map.of("year", 4, "month", 7, "day", 10);
+    private static final Map<Precision, Integer> KNOWN =
+            new EnumMap<>(Map.of(Precision.YEAR, 4, Precision.MONTH, 7, Precision.DAY, 10));
 
     private Times() {}
-
-    /** Whether a text is a time that both formats can say. */
-    public static Optional<Instant> instant(String text) {
-        return FORM.matcher(text).matches() ? Timestamp.of(text).findInstant() : Optional.empty();
-    }
 
     /** A time with seconds. */
     public static <V> Values<V> utc() {
         return Values.text(
                 "instant in UTC",
-                text -> text.endsWith("Z")
-                        ? instant(text).map(any -> text)
-                        : Timestamp.of(text)
-                                .findInstant()
-                                .map(UTC::format)
-                                .filter(written -> instant(written).isPresent()),
-                text -> instant(text).map(any -> text));
+                text -> StixTime.of(text).filter(StixTime::isExact).map(StixTime::text),
+                text -> StixTime.moment(text).map(any -> text));
     }
 
     /** A time with how exactly it is known, in a member and its fidelity. */
@@ -63,53 +48,44 @@ public final class Times {
 
         private boolean read(Trip trip, Node from, Tree to) {
             Node leaf = from.get(member);
-            Optional<Instant> instant = trip.mayCarry(leaf) ? leaf.text().flatMap(Times::instant) : Optional.empty();
+            Optional<Instant> moment = trip.mayCarry(leaf) ? leaf.text().flatMap(StixTime::moment) : Optional.empty();
             Tree at = to.at(PartialTimePlaces.AT.path());
-            if (instant.isEmpty() || !at.isEmpty()) {
+            if (moment.isEmpty() || !at.isEmpty()) {
                 return false;
             }
-            Node known = from.get(fidelity);
-            Integer length = KNOWN.get(known.toString());
-            String time = length == null ? leaf.toString() : leaf.toString().substring(0, length);
-            boolean exact = length == null
-                    || instant.equals(PartialTimestamp.of(time)
+            Node told = from.get(fidelity);
+            Optional<Integer> length = known(told.toString());
+            String time = leaf.toString()
+                    .substring(0, length.orElseGet(() -> leaf.toString().length()));
+            boolean exact = length.isEmpty()
+                    || moment.equals(PartialTimestamp.asWritten(time)
                             .firstDay()
                             .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
             trip.carry(leaf, time, at, exact);
-            if (length != null || known.toString().equals("second")) {
-                trip.said(known, null);
+            if (length.isPresent() || told.toString().equals("second")) {
+                trip.said(told, null);
             }
             return true;
+        }
+
+        private static Optional<Integer> known(String fidelity) {
+            return KNOWN.entrySet().stream()
+                    .filter(each -> StixTime.fidelity(each.getKey()).equals(fidelity))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
         }
 
         private boolean write(Trip trip, Node from, Tree to) {
             Node leaf = from.get(PartialTimePlaces.AT.path());
-            Optional<String> text = trip.mayCarry(leaf) ? leaf.text() : Optional.empty();
-            if (text.isEmpty() || !to.at(member).isEmpty()) {
-                return false;
-            }
-            PartialTimestamp time = PartialTimestamp.of(text.get());
-            if (time.precision() == PartialTimestamp.Precision.INSTANT) {
-                Object written = utc().write().apply(text.get()).orElse(null);
-                return written != null && carried(trip, leaf, written, to);
-            }
-            Optional<String> day = time.firstDay()
-                    .map(first -> first + "T00:00:00Z")
-                    .filter(first -> instant(first).isPresent());
-            day.ifPresent(written -> {
-                carried(trip, leaf, written, to);
-                to.at(fidelity).set(time.precision().name().toLowerCase(Locale.ROOT), null);
+            Optional<StixTime> time =
+                    trip.mayCarry(leaf) && to.at(member).isEmpty() ? StixTime.of(leaf) : Optional.empty();
+            time.ifPresent(written -> {
+                trip.carry(leaf, written.text(), to.at(member), !StixTime.losesOffset(leaf));
+                if (!written.isExact()) {
+                    to.at(fidelity).set(written.fidelity(), null);
+                }
             });
-            return day.isPresent();
-        }
-
-        private boolean carried(Trip trip, Node leaf, Object written, Tree to) {
-            trip.carry(
-                    leaf,
-                    written,
-                    to.at(member),
-                    leaf.toString().length() < 20 || leaf.toString().equals(written));
-            return true;
+            return time.isPresent();
         }
 
         @Override

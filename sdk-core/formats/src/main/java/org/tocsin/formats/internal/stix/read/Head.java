@@ -18,7 +18,7 @@ import org.tocsin.formats.internal.place.HandlingPlaces;
 import org.tocsin.formats.internal.place.HeaderPlaces;
 import org.tocsin.formats.internal.place.PartyRolePlaces;
 import org.tocsin.formats.internal.place.RecipientPlaces;
-import org.tocsin.formats.internal.stix.map.Times;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.formats.internal.stix.map.Words;
 import org.tocsin.json.Node;
 import org.tocsin.json.PlainJson;
@@ -105,7 +105,7 @@ final class Head {
     private Node latest(String member, Comparator<Instant> order) {
         Stream<Node> all = isObject ? Stream.of(root) : share.objects().stream();
         return all.map(object -> object.get(member))
-                .filter(leaf -> leaf.text().flatMap(Times::instant).isPresent())
+                .filter(leaf -> leaf.text().flatMap(StixTime::moment).isPresent())
                 .max(Comparator.comparing(Head::instant, order).thenComparingInt(Node::firstLeaf))
                 .orElse(root.get("-"));
     }
@@ -118,7 +118,7 @@ final class Head {
     }
 
     private static Instant instant(Node leaf) {
-        return Times.instant(leaf.toString()).orElseThrow();
+        return StixTime.moment(leaf.toString()).orElseThrow();
     }
 
     /** Completes the members of a message with what the caller says; what stands in them already stays, but for a label that is less strict. */

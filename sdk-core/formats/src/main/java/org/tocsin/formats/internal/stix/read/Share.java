@@ -3,6 +3,7 @@ package org.tocsin.formats.internal.stix.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.formats.internal.stix.map.ObjectsToRead;
 import org.tocsin.json.Node;
@@ -52,6 +53,11 @@ final class Share implements ObjectsToRead {
                         .filter(objects::contains)
                         .filter(object -> !Graph.isRevoked(object))
                         .toList());
+    }
+
+    @Override
+    public Optional<Node> find(String id) {
+        return Optional.ofNullable(graph.find(id)).filter(objects::contains).filter(object -> !Graph.isRevoked(object));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix;
+package org.tocsin.formats.internal.stix.map;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix;
+package org.tocsin.formats.internal.stix.map;
 
 /** Expressions of the STIX pattern language. */
 final class StixPattern {

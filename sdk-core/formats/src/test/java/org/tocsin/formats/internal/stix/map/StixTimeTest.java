@@ -1,4 +1,4 @@
-package org.tocsin.formats.internal.stix;
+package org.tocsin.formats.internal.stix.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
 import org.tocsin.validation.Limits;
@@ -37,9 +38,24 @@ final class StixTimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2018-02-29", "2018-02-29T10:00:00Z", "9999-12-31T23:59:59-01:00"})
+    @CsvSource({"soon", "2018-02-29", "2018-02-29T10:00:00Z", "9999-12-31T23:59:59-01:00"})
     void aTimeThatCannotBeWrittenIsNone(String written) {
         assertEquals(Optional.empty(), StixTime.of(node(written)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0999-12-31T10:00:00Z",
+                "2026-02-30T10:00:00Z",
+                "2026-05-12T23:59:60Z",
+                "2026-05-12T10:03:00+02:00",
+                "2026-05-12",
+                "Z",
+                ""
+            })
+    void whatOursCannotSayIsNoMoment(String theirs) {
+        assertEquals(Optional.empty(), StixTime.moment(theirs));
     }
 
     @Test
