@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -85,9 +86,17 @@ final class StixBundle {
                 .orElseThrow();
     }
 
-    /** The residue in our extension, as a reader of JSON5 that is not ours has it. */
+    /** The residue in our extension, as a reader of JSON5 that is not ours has it; empty where there is none. */
     JsonNode residue() {
-        return JSON5.readTree(ours().get("residue").asString());
+        String text = joined(ours().path("residue"));
+        return JSON5.readTree(text.isEmpty() ? "{}" : text);
+    }
+
+    /** A text, or the list of its pieces where it is long. */
+    static String joined(JsonNode text) {
+        return text.isArray()
+                ? text.values().stream().map(JsonNode::asString).collect(Collectors.joining())
+                : text.asString("");
     }
 
     /** Every string of the bundle, and the languages that texts were translated into. */
