@@ -30,9 +30,11 @@ final class StixParts implements Parts {
 
     /** The elements of a list that objects of a type have. */
     static Parts elements(String type, String list) {
-        return new StixParts(type + '/' + list, (objects, from) -> objects.inForce(type).stream()
-                .flatMap(object -> object.get(list).elements().stream())
-                .toList());
+        return new StixParts(
+                type + '/' + list,
+                (objects, from) -> objects.inForce(type).stream()
+                        .flatMap(object -> object.get(list).elements().stream())
+                        .toList());
     }
 
     /** The sighting of the object that is being read without a member, where it is the only one. */
