@@ -128,14 +128,31 @@ final class StixTypedReadingTest {
                         .toList());
     }
 
+    @Test
+    void anIncidentHasTheSourcesOfItsReport() {
+        Node read = withoutOurs(with(
+                "incident-report-early",
+                "sources",
+                List.of(
+                        Map.of("title", "News", "url", "https://news.example/1"),
+                        Map.of("citation", "A call to the desk."))));
+        assertEquals("News", at(read, "sources/0/title"));
+        assertEquals("https://news.example/1", at(read, "sources/0/url"));
+        assertEquals("A call to the desk.", at(read, "sources/1/citation"));
+    }
+
     /** A sample advisory with this indicator alone. */
     private static byte[] advisory(Map<String, Object> indicator) {
-        Node sample = tree(ProjectFiles.sample("advisory-worm"));
+        return with("advisory-worm", "indicators", List.of(indicator));
+    }
+
+    private static byte[] with(String name, String changed, Object value) {
+        Node sample = tree(ProjectFiles.sample(name));
         Map<String, Object> message = new LinkedHashMap<>();
         sample.members().forEach(member -> message.put(member.name(), member.value()));
         Map<String, Object> body = new LinkedHashMap<>();
         sample.get("body").members().forEach(member -> body.put(member.name(), member.value()));
-        body.put("indicators", List.of(indicator));
+        body.put(changed, value);
         message.put("body", body);
         return PlainJson.bytes(message);
     }

@@ -74,11 +74,6 @@ public final class Codes {
         return STIX.code(list, word).map(Code::code);
     }
 
-    /** Codes of a list in the nearest words of STIX, and exactly in labels where the word is not the code itself. */
-    public static <O, C extends Code> Correspondence<O> nearest(ListPlace<O, C> ours, CodeList<C> list, String theirs) {
-        return new NearestCodes<>(ours, "", list, list.name(), false, List.of(theirs), word -> theirs);
-    }
-
     /** A code as a label of ours; that something is unknown is no label. */
     static <V> Values<V> labelled(String name) {
         Values<V> label = Values.behind("tocsin:" + name + ':');

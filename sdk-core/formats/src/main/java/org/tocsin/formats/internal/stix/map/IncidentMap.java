@@ -126,6 +126,7 @@ public final class IncidentMap {
             THREATS,
             SCOPE,
             SourceMap.sources(IncidentReportPlaces.SOURCES),
+            SourceMap.ofReports(IncidentReportPlaces.SOURCES),
             many(IncidentReportPlaces.LOCAL_IDS, Parts.each("external_references"), ThreatMap.LOCAL_ID),
             made(IncidentReportPlaces.STAGE, "early"),
             made(IncidentReportPlaces.DETERMINATION, "unknown"),

@@ -25,6 +25,7 @@ import org.tocsin.message.SourceCitation;
 /** Published sources and external references: to a page, or in words; one with an id of something else is no source. */
 public final class SourceMap {
 
+    private static final String REFERENCES = "external_references";
     private static final int LINE = 256;
     private static final int LONG = 4096;
 
@@ -50,7 +51,12 @@ public final class SourceMap {
 
     /** The sources of a body. */
     public static <O> Correspondence<O> sources(ListPlace<O, SourceCitation> ours) {
-        return many(ours, Parts.each("external_references"), SOURCE);
+        return many(ours, Parts.each(REFERENCES), SOURCE);
+    }
+
+    /** The sources of a body that stand in the reports beside its object. */
+    static <O> Correspondence<O> ofReports(ListPlace<O, SourceCitation> ours) {
+        return many(ours, StixParts.elements("report", REFERENCES), SOURCE);
     }
 
     private static <V> Values<V> web() {

@@ -10,11 +10,11 @@ import org.tocsin.json.Node;
 /** Objects of a bundle as the parts that a list of ours is made of. They are read here; whoever writes makes them. */
 final class StixParts implements Parts {
 
-    private final String type;
+    private final String name;
     private final BiFunction<ObjectsToRead, Node, List<Node>> found;
 
-    private StixParts(String type, BiFunction<ObjectsToRead, Node, List<Node>> found) {
-        this.type = type;
+    private StixParts(String name, BiFunction<ObjectsToRead, Node, List<Node>> found) {
+        this.name = name;
         this.found = found;
     }
 
@@ -26,6 +26,15 @@ final class StixParts implements Parts {
     /** The sightings of the object that is being read. */
     static Parts sightings() {
         return new StixParts("sighting", ObjectsToRead::sightings);
+    }
+
+    /** The elements of a list that objects of a type have. */
+    static Parts elements(String type, String list) {
+        return new StixParts(
+                type + '/' + list,
+                (objects, from) -> objects.inForce(type).stream()
+                        .flatMap(object -> object.get(list).elements().stream())
+                        .toList());
     }
 
     /** The sighting of the object that is being read without a member, where it is the only one. */
@@ -61,6 +70,6 @@ final class StixParts implements Parts {
 
     @Override
     public String name() {
-        return type;
+        return name;
     }
 }
