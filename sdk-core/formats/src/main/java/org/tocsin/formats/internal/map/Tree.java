@@ -176,7 +176,7 @@ public final class Tree {
                 next = own.get(Integer.parseInt(step));
                 blamed = next;
             }
-            if (next == null) {
+            if (next == null || next.isEmpty()) {
                 break;
             }
             tree = next;

@@ -297,11 +297,6 @@ final class Draft {
         });
     }
 
-    /** Writes the codes of a list as labels. */
-    void labels(StixObject object, String list, Node codes) {
-        codes.elements().forEach(code -> label(object, list, code));
-    }
-
     /** Enters that a leaf is among words for people; the residue also has it, for programs. */
     void told(Node leaf, String where) {
         account.typed(leaf);
@@ -321,18 +316,6 @@ final class Draft {
         account.invented(CoreProblem.VALUE_INVENTED, object.id() + '/' + member, value);
     }
 
-    /** Writes a partial time as a time of the object, with its precision. */
-    void time(StixObject object, String member, Node partial) {
-        Node at = partial.get("at");
-        StixTime.of(at).ifPresent(time -> {
-            object.put(member, time.text());
-            if (!time.fidelity().isEmpty()) {
-                object.put(member + "_fidelity", time.fidelity());
-            }
-            timed(at, time.text());
-        });
-    }
-
     /** Enters that the time is in an object; if its offset was lost, enters that as well. */
     void timed(Node leaf, String became) {
         if (StixTime.losesOffset(leaf)) {
@@ -350,6 +333,16 @@ final class Draft {
                 note.add("object_refs", subject.id());
             }
         }
+    }
+
+    /** Writes the note that a map makes of a record about objects, if the record has what is to be told. */
+    void note(String key, String title, Correspondence<?> map, Node record, StixObject... subjects) {
+        objectOf(map, record, "note", key).ifPresent(note -> {
+            note.put("abstract", named(title));
+            for (StixObject subject : subjects) {
+                note.add("object_refs", subject.id());
+            }
+        });
     }
 
     /** Writes the confidence of the originator as a number from 0 to 100. */

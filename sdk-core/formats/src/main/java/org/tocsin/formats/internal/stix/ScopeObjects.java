@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tocsin.formats.internal.stix.map.ScopeMap;
 import org.tocsin.json.Node;
 
 /**
@@ -31,7 +32,13 @@ final class ScopeObjects {
     }
 
     void write() {
-        draft.labels(incident, "domain", scope.get("domains"));
+        draft.note(
+                "consent",
+                ScopeMap.CONSENT_NOTE,
+                ScopeMap.CONSENT,
+                victims,
+                incident,
+                draft.object("report", "report"));
         victims.get("parties").elements().forEach(this::victim);
         scope.get("sectors").elements().forEach(this::sector);
         scope.get("areas").elements().forEach(this::area);
@@ -47,25 +54,10 @@ final class ScopeObjects {
             draft.label(incident, "sector", sector);
             return;
         }
-        StixObject object = draft.object("identity", "sector/" + code)
-                .put("name", draft.named("Those affected, " + draft.codes().title("sector", code)))
-                .put("identity_class", "group");
-        inSector(object, sector);
-        draft.relate(incident, "impacts", object);
-    }
-
-    /** Puts an identity into its sector: in the word of STIX if no other sector has it, with a label of ours otherwise. */
-    private void inSector(StixObject identity, Node sector) {
-        String code = sector.toString();
-        Optional<String> word = draft.codes().stix("sector", code);
-        word.ifPresent(each -> identity.add("sectors", each));
-        if (word.isPresent() && draft.codes().isExact("sector", code)) {
-            draft.account().typed(sector);
-        } else if (word.isPresent()) {
-            draft.coarsened(sector, word.get());
-        } else {
-            draft.label(identity, "sector", sector);
-        }
+        draft.objectOf(ScopeMap.SECTOR, sector, "identity", "sector/" + code).ifPresent(group -> {
+            group.put("name", draft.named(ScopeMap.SECTOR_NAME + draft.codes().title("sector", code)));
+            draft.relate(incident, "impacts", group);
+        });
     }
 
     private void victim(Node victim) {
@@ -78,25 +70,20 @@ final class ScopeObjects {
             country(victim.get("party"), incident);
             return;
         }
-        StixObject object =
-                draft.object("identity", "victim" + victim.pointer()).put("identity_class", "organization");
-        if (named) {
-            object.text("name", victim.get("name"));
-        } else {
-            object.put(
-                    "name",
-                    draft.named("Victim, "
-                            + sector.map(code -> draft.codes().title("sector", code))
-                                    .orElseThrow()));
-        }
-        sector.ifPresent(code -> {
-            sectorsOfVictims.add(code);
-            inSector(object, victim.get("sector"));
-        });
-        draft.label(object, "size-band", victim.get("sizeBand"));
-        victim.get("sectorCodes").elements().forEach(code -> classified(object, code));
-        impacted(object);
-        country(victim.get("party"), object);
+        draft.objectOf(ScopeMap.VICTIM, victim, "identity", "victim" + victim.pointer())
+                .ifPresent(object -> {
+                    if (named) {
+                        draft.carry(ScopeMap.NAME, victim, object);
+                    } else {
+                        object.put(
+                                "name",
+                                draft.named(
+                                        ScopeMap.VICTIM_NAME + draft.codes().title("sector", sector.orElseThrow())));
+                    }
+                    sector.ifPresent(sectorsOfVictims::add);
+                    impacted(object);
+                    country(victim.get("party"), object);
+                });
     }
 
     /** Says what was impacted: in the first impact, or where there is none, of the incident. */
@@ -108,16 +95,6 @@ final class ScopeObjects {
         }
     }
 
-    /** Writes the code of a sector in another list. */
-    private void classified(StixObject victim, Node code) {
-        ExternalReference.of(code.get("scheme").toString(), code.get("code").toString())
-                .ifPresent(reference -> {
-                    victim.add("external_references", reference);
-                    draft.account().typed(code.get("scheme"));
-                    draft.account().typed(code.get("code"));
-                });
-    }
-
     /** Writes the country of a victim, where the code of its party is one. */
     private void country(Node party, StixObject of) {
         party.text().filter(code -> COUNTRY.matcher(code).matches()).ifPresent(code -> {
@@ -127,18 +104,8 @@ final class ScopeObjects {
     }
 
     private void area(Node area) {
-        area.get("code").text().ifPresent(code -> {
-            StixObject object = draft.object("location", "area/" + code)
-                    .put("country", code.substring(0, 2))
-                    .put("administrative_area", code);
-            if (area.get("name").exists()) {
-                object.text("name", area.get("name"));
-            } else {
-                object.put("name", code);
-            }
-            draft.account().typed(area.get("code"));
-            draft.relate(incident, "located-at", object);
-        });
+        draft.objectOf(ScopeMap.AREA, area, "location", "area/" + area.get("code"))
+                .ifPresent(object -> draft.relate(incident, "located-at", object));
     }
 
     private void system(Node system) {
@@ -151,12 +118,15 @@ final class ScopeObjects {
             draft.label(incident, "system-kind", system.get("kind"));
             return;
         }
-        StixObject object = draft.object("infrastructure", "system" + system.pointer())
-                .put("name", draft.named(draft.codes().title("system-kind", kind)));
-        draft.label(object, "system-kind", system.get("kind"));
-        draft.label(object, "environment", system.get("environment"));
-        draft.label(object, "hosting", system.get("hosting"));
-        draft.label(object, "system-role", system.get("role"));
+        draft.objectOf(ScopeMap.SYSTEM, system, "infrastructure", "system" + system.pointer())
+                .ifPresent(object -> infrastructure(system, object));
+    }
+
+    private void infrastructure(Node system, StixObject object) {
+        object.put(
+                "name",
+                draft.named(
+                        draft.codes().title("system-kind", system.get("kind").toString())));
         impacted(object);
         if (system.get("product").exists()) {
             new Products(draft)

@@ -1,7 +1,6 @@
 package org.tocsin.formats.internal.stix;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.vocabulary.Crosswalk;
 import org.tocsin.vocabulary.Term;
@@ -10,7 +9,6 @@ import org.tocsin.vocabulary.Term;
 final class StixCodes {
 
     private final Crosswalk core = Crosswalk.of("stix");
-    private final Crosswalk criticality = Crosswalk.of("stix-criticality");
 
     private StixCodes() {}
 
@@ -26,13 +24,7 @@ final class StixCodes {
 
     /** The STIX value for a code of a list, the first that the list names. */
     Optional<String> stix(String list, String code) {
-        return Stream.concat(core.names(list, code).stream(), criticality.names(list, code).stream())
-                .findFirst();
-    }
-
-    /** Whether no other code of the list has the same STIX value. */
-    boolean isExact(String list, String code) {
-        return core.isExact(list, code) || criticality.isExact(list, code);
+        return core.names(list, code).stream().findFirst();
     }
 
     /** The title of the code; the code itself where this version does not define it. */

@@ -29,7 +29,8 @@ final class StixObject implements ObjectToWrite {
         members.put("id", id);
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 

@@ -25,6 +25,7 @@ public final class Codes {
     public static final Set<String> SILENT = Set.of("unknown", "undisclosed");
 
     private static final Crosswalk STIX = Crosswalk.of("stix");
+    private static final Crosswalk CRITICALITY = Crosswalk.of("stix-criticality");
 
     private Codes() {}
 
@@ -87,11 +88,65 @@ public final class Codes {
 
     /** A code that stands as a label of ours, exact where STIX has no word for it. */
     public static <O, C extends Code> Correspondence<O> label(Place<O, C> ours, CodeList<C> list) {
-        return new Label<>(ours, list.name(), false);
+        return label(ours, list.name());
+    }
+
+    /** The same, where the list is that of several members and the label is called otherwise. */
+    static <O, C extends Code> Correspondence<O> label(Place<O, C> ours, String name) {
+        return new Label<>(ours, name, false);
+    }
+
+    /** Values of a list that is no code list, as labels of ours. */
+    static <O, E> Correspondence<O> labels(ListPlace<O, E> ours, String name) {
+        return Correspondence.each(ours, "labels", labelled(name));
     }
 
     /** Codes that stand as labels of ours. */
     public static <O, C extends Code> Correspondence<O> labels(ListPlace<O, C> ours, CodeList<C> list) {
         return Correspondence.each(ours, "labels", labelled(list.name()));
+    }
+
+    /** A code that stands as a label of ours; a part without it is of another kind. */
+    static <O, C extends Code> Correspondence<O> key(Place<O, C> ours, CodeList<C> list) {
+        return new Label<>(ours, list.name(), true);
+    }
+
+    /** A code as a label of ours; that something is unknown is no label. */
+    static <V> Values<V> labelled(String name) {
+        Values<V> label = Values.behind(prefix(name));
+        return new Values<>(
+                label.how(),
+                code -> code instanceof String text && isTelling(text)
+                        ? label.write().apply(code)
+                        : Optional.empty(),
+                label.read());
+    }
+
+    /** The word of STIX, or the code itself where it has none. */
+    static <C extends Code> Values<C> ofOrSame(CodeList<C> list) {
+        Values<C> words = of(list);
+        return Values.text(
+                words.how() + ", else the code itself",
+                code -> Optional.of(
+                        words.write().apply(code).map(Object::toString).orElse(code)),
+                word -> words.read()
+                        .apply(word)
+                        .map(Object::toString)
+                        .or(() -> list.find(word).map(Code::code)));
+    }
+
+    /** What the labels for the codes of a list begin with. */
+    static String prefix(String list) {
+        return "tocsin:" + list + ':';
+    }
+
+    /** Whether a code says more than that something is not known or not told. */
+    static boolean isTelling(String code) {
+        return !SILENT.contains(code);
+    }
+
+    /** Whether no other code of the list has the same word of STIX. */
+    static boolean isExact(String list, String code) {
+        return STIX.isExact(list, code) || CRITICALITY.isExact(list, code);
     }
 }

@@ -8,6 +8,9 @@ import org.tocsin.json.Node;
 /** The objects of the message that is being read, in which a map looks up what does not stand in the object itself. */
 public interface ObjectsToRead {
 
+    /** The object that the message is about. */
+    Node root();
+
     /** Those of a type that are in force, in the order of the bundle. */
     List<Node> inForce(String type);
 

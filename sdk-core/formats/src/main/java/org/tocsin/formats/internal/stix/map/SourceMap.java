@@ -59,7 +59,7 @@ public final class SourceMap {
         return many(ours, StixParts.elements("report", REFERENCES), SOURCE);
     }
 
-    private static <V> Values<V> web() {
+    static <V> Values<V> web() {
         return Values.text(
                 "address of the web",
                 url -> Optional.of(url).filter(SourceMap::isWeb),

@@ -1,7 +1,10 @@
 package org.tocsin.formats.internal.stix.map;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
@@ -46,6 +49,51 @@ final class StixParts implements Parts {
                     .toList();
             return without.size() == 1 ? without : List.of();
         });
+    }
+
+    /** A member of the objects of a type, where they have it. */
+    static Parts member(String type, String member) {
+        return new StixParts(
+                type + '/' + member,
+                (objects, from) -> objects.inForce(type).stream()
+                        .map(object -> object.get(member))
+                        .filter(Node::exists)
+                        .toList());
+    }
+
+    /** The objects of a type to which the object that is being read has a relation. */
+    static Parts related(String relation, String type) {
+        return new StixParts(type, (objects, from) -> {
+            Set<String> targets = new HashSet<>();
+            targets(objects, relation, from).forEach(targets::add);
+            return of(objects, type, targets);
+        });
+    }
+
+    /** The objects of a type that are impacted: those to which the incident or an impact says so. */
+    static Parts impacted(String type) {
+        return new StixParts(type, (objects, from) -> {
+            Set<String> targets = new HashSet<>();
+            targets(objects, "impacts", objects.root()).forEach(targets::add);
+            objects.inForce("impact")
+                    .forEach(impact ->
+                            impact.get("impacted_refs").elements().forEach(each -> targets.add(each.toString())));
+            return of(objects, type, targets);
+        });
+    }
+
+    private static Stream<String> targets(ObjectsToRead objects, String relation, Node source) {
+        String id = source.get("id").toString();
+        return objects.inForce("relationship").stream()
+                .filter(each -> each.get("relationship_type").toString().equals(relation)
+                        && each.get("source_ref").toString().equals(id))
+                .map(each -> each.get("target_ref").toString());
+    }
+
+    private static List<Node> of(ObjectsToRead objects, String type, Set<String> ids) {
+        return objects.inForce(type).stream()
+                .filter(each -> ids.contains(each.get("id").toString()))
+                .toList();
     }
 
     @Override

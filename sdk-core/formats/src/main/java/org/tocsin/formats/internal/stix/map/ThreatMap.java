@@ -23,10 +23,8 @@ import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.place.AdvisedActionPlaces;
 import org.tocsin.formats.internal.place.CampaignPlaces;
-import org.tocsin.formats.internal.place.LocalIdPlaces;
 import org.tocsin.formats.internal.place.TechniquePlaces;
 import org.tocsin.formats.internal.place.VulnerabilityPlaces;
-import org.tocsin.message.LocalId;
 import org.tocsin.message.Technique;
 import org.tocsin.message.Vulnerability;
 import org.tocsin.message.incident.AdvisedAction;
@@ -62,7 +60,7 @@ public final class ThreatMap {
                             pattern(),
                             all(
                                     key(TechniquePlaces.FRAMEWORK, "source_name", frameworks()),
-                                    key(TechniquePlaces.ID, "external_id", unreserved())))),
+                                    key(TechniquePlaces.ID, "external_id", unreserved(SHORT))))),
             object("attack-pattern"));
 
     public static final Correspondence<AdvisedAction> ACTION = all(
@@ -72,10 +70,6 @@ public final class ThreatMap {
             Codes.label(AdvisedActionPlaces.URGENCY, ActionUrgency.list()),
             Codes.label(AdvisedActionPlaces.AUDIENCE, Audience.list()),
             object("course-of-action"));
-
-    public static final Correspondence<LocalId> LOCAL_ID = all(
-            key(LocalIdPlaces.ISSUER, "source_name", issuer()),
-            key(LocalIdPlaces.ID, "external_id", Values.line(LINE)));
 
     private ThreatMap() {}
 
@@ -99,30 +93,22 @@ public final class ThreatMap {
         return all(
                 theirs("source_name", CAPEC),
                 ours(TechniquePlaces.FRAMEWORK, CAPEC),
-                key(TechniquePlaces.ID, "external_id", written("number of CAPEC", CAPEC_NUMBER.asMatchPredicate())));
+                key(
+                        TechniquePlaces.ID,
+                        "external_id",
+                        written("number of CAPEC", SHORT, CAPEC_NUMBER.asMatchPredicate())));
     }
 
     /** An id that does not have a form that STIX keeps for other sources. */
-    static <V> Values<V> unreserved() {
+    static <V> Values<V> unreserved(int most) {
         Predicate<String> cve = CVE_NUMBER.asMatchPredicate();
-        return written("one line", cve.or(CAPEC_NUMBER.asMatchPredicate()).negate());
+        return written("one line", most, cve.or(CAPEC_NUMBER.asMatchPredicate()).negate());
     }
 
     /** A line that is read as it is, and written where it has a form. */
-    private static <V> Values<V> written(String how, Predicate<String> form) {
-        Values<V> line = Values.line(SHORT);
+    private static <V> Values<V> written(String how, int most, Predicate<String> form) {
+        Values<V> line = Values.line(most);
         return new Values<>(how, id -> Optional.of(id).filter(any -> form.test(id.toString())), line.read());
-    }
-
-    /** Whoever gave an id; that of the message itself is no local one, nor is a category. */
-    private static <V> Values<V> issuer() {
-        Values<V> line = Values.line(LINE);
-        return Values.text(
-                "one line",
-                Optional::of,
-                text -> text.startsWith("tocsin") || CategoryMap.isScheme(text)
-                        ? Optional.empty()
-                        : line.read().apply(text).map(String::valueOf));
     }
 
     private static Values<TechniqueFramework> frameworks() {
