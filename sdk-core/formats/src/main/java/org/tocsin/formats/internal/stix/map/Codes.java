@@ -75,17 +75,6 @@ public final class Codes {
         return STIX.code(list, word).map(Code::code);
     }
 
-    /** A code as a label of ours; that something is unknown is no label. */
-    static <V> Values<V> labelled(String name) {
-        Values<V> label = Values.behind("tocsin:" + name + ':');
-        return new Values<>(
-                label.how(),
-                code -> SILENT.contains(String.valueOf(code))
-                        ? Optional.empty()
-                        : label.write().apply(code),
-                label.read());
-    }
-
     /** A code that stands as a label of ours, exact where STIX has no word for it. */
     public static <O, C extends Code> Correspondence<O> label(Place<O, C> ours, CodeList<C> list) {
         return label(ours, list.name());

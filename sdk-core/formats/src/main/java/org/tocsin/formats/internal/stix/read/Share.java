@@ -37,7 +37,8 @@ final class Share implements ObjectsToRead {
         return graph;
     }
 
-    Node root() {
+    @Override
+    public Node root() {
         return root;
     }
 
