@@ -188,8 +188,7 @@ final class StixClaimsTest {
         Stream.concat(samples(), reports(veris)).forEach(json -> {
             Conversion<byte[]> conversion = write(json);
             JsonNode message = MAPPER.readTree(json);
-            JsonNode residue =
-                    StixBundle.of(conversion.result().orElseThrow()).residue();
+            JsonNode residue = StixBundle.of(conversion.result().orElseThrow()).residue();
             Accounts.assertComplete(
                     JsonDocument.read(TOCSIN.write(read(json).orElseThrow()), Limits.standard())
                             .orElseThrow()

@@ -53,7 +53,7 @@ final class StixEditTest {
             value = {
                 "\"determination\":\"confirmed\"|\"determination\":\"suspected\"",
                 "role:'national-technical'|role:'sectoral-regulator'",
-                "severity:{|severity:{x_unknown:'y',",
+                "\"residue\":\"{|\"residue\":\"{x_unknown:'y',",
                 "\"message_id\":\"2c9e4b71|\"message_id\":\"2c9e4b72",
                 "\"reading\":\"|\"reading\":\"A",
                 "\"rest\":\"{|\"rest\":\"{title:[],",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.context.Context;
 import org.tocsin.conversion.ConversionContext;
 import org.tocsin.correspondence.Correspondence;
+import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.message.Message;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.revision.MessageHistory;

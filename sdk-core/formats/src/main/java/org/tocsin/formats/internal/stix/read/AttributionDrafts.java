@@ -22,6 +22,7 @@ import org.tocsin.formats.internal.map.Way;
 import org.tocsin.formats.internal.place.AttributionStatementPlaces;
 import org.tocsin.formats.internal.place.HandlingPlaces;
 import org.tocsin.formats.internal.place.HeaderPlaces;
+import org.tocsin.formats.internal.stix.map.AttributionMap;
 import org.tocsin.json.Node;
 import org.tocsin.json.PlainJson;
 import org.tocsin.message.Message;

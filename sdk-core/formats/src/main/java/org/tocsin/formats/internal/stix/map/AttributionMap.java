@@ -1,15 +1,15 @@
-package org.tocsin.formats.internal.stix.read;
+package org.tocsin.formats.internal.stix.map;
 
 import static org.tocsin.formats.internal.map.Correspondence.all;
 import static org.tocsin.formats.internal.map.Correspondence.each;
 import static org.tocsin.formats.internal.map.Correspondence.key;
-import static org.tocsin.formats.internal.map.Correspondence.many;
 import static org.tocsin.formats.internal.map.Correspondence.one;
 import static org.tocsin.formats.internal.map.Correspondence.otherwise;
 import static org.tocsin.formats.internal.map.Correspondence.usual;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AttributionLevel;
 import org.tocsin.code.AttributionSubjectKind;
@@ -18,7 +18,6 @@ import org.tocsin.code.ClaimStanding;
 import org.tocsin.code.Likelihood;
 import org.tocsin.conversion.CleanText;
 import org.tocsin.formats.internal.map.Correspondence;
-import org.tocsin.formats.internal.map.Parts;
 import org.tocsin.formats.internal.map.Place;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.place.AttributionBasisPlaces;
@@ -29,17 +28,17 @@ import org.tocsin.message.incident.AttributionStatement;
 import org.tocsin.validation.CoreProblem;
 
 /** A threat actor or an intrusion set, and the draft of an attribution statement. */
-final class AttributionMap {
+public final class AttributionMap {
 
     private static final int LINE = 256;
 
     /** How sure the source is that something is attributed to it: what the relationship says counts before the actor's own. */
-    static final Correspondence<AttributionStatement> RELATION = all(
+    public static final Correspondence<AttributionStatement> RELATION = all(
             Correspondence.theirs("relationship_type", "attributed-to"),
             one(AttributionStatementPlaces.CONFIDENCE, "confidence", Codes.confidence()),
             ThreatMap.object("relationship"));
 
-    static final Correspondence<AttributionStatement> ACTOR = all(
+    public static final Correspondence<AttributionStatement> ACTOR = all(
             key(AttributionStatementPlaces.SUBJECT.then(AttributionSubjectPlaces.LABEL), "name", Values.line(LINE)),
             each(
                     AttributionStatementPlaces.SUBJECT.then(AttributionSubjectPlaces.ALIASES),
@@ -47,7 +46,7 @@ final class AttributionMap {
                     Values.line(LINE)),
             Words.text(AttributionStatementPlaces.CLAIM, "description"),
             one(AttributionStatementPlaces.CONFIDENCE, "confidence", Codes.confidence()),
-            many(AttributionStatementPlaces.SOURCES, Parts.each("external_references"), ThreatMap.SOURCE),
+            SourceMap.sources(AttributionStatementPlaces.SOURCES),
             usual("spec_version", "2.1"),
             usual("revoked", false),
             invented(AttributionStatementPlaces.LEVEL, AttributionMap::level),
@@ -65,12 +64,12 @@ final class AttributionMap {
     private AttributionMap() {}
 
     private static <V> Correspondence<AttributionStatement> invented(
-            Place<AttributionStatement, V> place, java.util.function.Function<Node, @Nullable Object> made) {
+            Place<AttributionStatement, V> place, Function<Node, @Nullable Object> made) {
         return otherwise(place, CoreProblem.VALUE_INVENTED, made);
     }
 
     private static boolean isGroup(Node actor) {
-        return Graph.type(actor).equals("threat-actor");
+        return actor.get("type").toString().equals("threat-actor");
     }
 
     /** An intrusion set is what belongs together, whoever does it; a threat actor does it. No object claims more. */
