@@ -1,6 +1,7 @@
 package org.tocsin.formats.internal.stix.map;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.Place;
 import org.tocsin.formats.internal.map.Rows;
@@ -72,7 +73,7 @@ final class Implied {
 
         @Override
         public void describe(Rows rows) {
-            rows.add(path, "", "written where it is " + String.join(", ", values));
+            rows.add(path, "", "written where it is " + String.join(" or ", new TreeSet<>(values)));
         }
     }
 }
