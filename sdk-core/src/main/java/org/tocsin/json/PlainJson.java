@@ -50,8 +50,10 @@ public final class PlainJson {
             }
             return size;
         }
-        boolean literal = value == null || value instanceof Number || value instanceof Boolean;
-        return literal ? String.valueOf(value).length() : length(value.toString()) + 2;
+        if (value == null || value instanceof Number || value instanceof Boolean) {
+            return String.valueOf(value).length();
+        }
+        return length(value.toString()) + 2;
     }
 
     /** How many bytes the text has in JSON, without its quotes. */
