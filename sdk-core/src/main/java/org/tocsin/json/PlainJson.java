@@ -53,7 +53,7 @@ public final class PlainJson {
         if (value == null || value instanceof Number || value instanceof Boolean) {
             return String.valueOf(value).length();
         }
-        return length(value.toString()) + 2;
+        return length(value.toString()) + 2L;
     }
 
     /** How many bytes the text has in JSON, without its quotes. */
