@@ -172,11 +172,14 @@ final class Worded<O> implements Correspondence<O> {
 
     private static List<Object> codes(Tree target) {
         @Nullable Object there = target.value();
-        return there instanceof List<?> list ? new ArrayList<>(list) : there == null ? List.of() : List.of(there);
+        if (there instanceof List<?> list) {
+            return new ArrayList<>(list);
+        }
+        return there == null ? List.of() : List.of(there);
     }
 
     private static boolean isSame(Object one, Object other) {
-        return one instanceof BigDecimal number && other instanceof BigDecimal second
+        return (one instanceof BigDecimal number && other instanceof BigDecimal second)
                 ? number.compareTo(second) == 0
                 : one.equals(other);
     }
