@@ -28,7 +28,7 @@ final class References {
                 name -> Optional.of(name).filter(text -> !text.equals("cve") && !text.equals("capec")),
                 name -> Optional.of(name)
                         .filter(text -> !text.startsWith("tocsin") && !CategoryMap.isScheme(text))
-                        .flatMap(line.read()::apply)
+                        .flatMap(line.read())
                         .map(Object::toString));
     }
 }

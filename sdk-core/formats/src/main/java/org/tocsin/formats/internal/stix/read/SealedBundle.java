@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.formats.internal.map.Tree;
@@ -20,7 +21,8 @@ public final class SealedBundle {
 
     /** The same bundle with the way back; without it where reading it would not give one message. */
     public static MadeBundle of(MadeBundle bundle) {
-        Node document = Node.root(copy(bundle.value()));
+        Map<String, Object> sealed = copied(bundle.value());
+        Node document = Node.root(sealed);
         Graph graph = new Graph(document);
         List<Node> roots = StixReading.roots(graph);
         if (roots.size() != 1) {
@@ -32,12 +34,13 @@ public final class SealedBundle {
             return bundle;
         }
         OwnExtension.seal(share, MessageOfShare.members(tree), bundle);
-        return new MadeBundle(named(document.value()), bundle.message(), bundle.residue());
+        return new MadeBundle(sealed, bundle.message(), bundle.residue());
     }
 
-    @SuppressWarnings("unchecked") // copied here
-    private static Map<String, Object> named(@Nullable Object object) {
-        return (Map<String, Object>) object;
+    private static Map<String, Object> copied(Map<String, Object> object) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        object.forEach((name, member) -> copy.put(name, Objects.requireNonNull(copy(member))));
+        return copy;
     }
 
     /** A copy that may be changed, with the kinds of values that reading JSON gives. */
