@@ -11,7 +11,7 @@ final class Weights {
     static final double ENOUGH = 100;
 
     /** The least weight with which a construction still accuses a party. */
-    static final double DOUBTED = -150;
+    static final double DOUBTED = -300;
 
     private final Map<String, Integer> weights = new HashMap<>();
 

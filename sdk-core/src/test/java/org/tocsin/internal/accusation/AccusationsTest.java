@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -74,10 +75,18 @@ final class AccusationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void mostLessonsAreLearnt(String language) throws IOException {
-        List<String> accusing = sentences("accusing-lessons-" + language + ".txt");
-        List<String> neutral = sentences("neutral-lessons-" + language + ".txt");
-        assertTrue(accused(accusing, language) >= accusing.size() * 97 / 100);
+        List<String> accusing = lessons("accusing", language);
+        List<String> neutral = lessons("neutral", language);
+        assertTrue(accused(accusing, language) >= accusing.size() * 80 / 100);
         assertTrue(accused(neutral, language) <= neutral.size() * 4 / 100);
+    }
+
+    private static List<String> lessons(String kind, String language) throws IOException {
+        List<String> lessons = new ArrayList<>();
+        for (String set : List.of("lessons", "a", "b", "c")) {
+            lessons.addAll(sentences(kind + '-' + set + '-' + language + ".txt"));
+        }
+        return lessons;
     }
 
     private static long accused(List<String> sentences, String language) {
