@@ -13,23 +13,37 @@ import tools.jackson.databind.node.ObjectNode;
 final class MemberTable {
 
     /** What a schema says of a value, or of the elements of a list. */
-    private static final List<String> LIMITS =
-            List.of("minLength", "maxLength", "pattern", "minimum", "maximum");
+    private static final List<String> LIMITS = List.of("minLength", "maxLength", "pattern", "minimum", "maximum");
 
     private static final List<String> COLUMNS = List.of(
-            "object", "member", "title", "required", "type", "items", "minItems", "maxItems", "definition", "codes",
-            "minLength", "maxLength", "pattern", "minimum", "maximum", "default", "meanings", "description", "schema");
+            "object",
+            "member",
+            "title",
+            "required",
+            "type",
+            "items",
+            "minItems",
+            "maxItems",
+            "definition",
+            "codes",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minimum",
+            "maximum",
+            "default",
+            "meanings",
+            "description",
+            "schema");
 
     private MemberTable() {}
 
     static Table of(Format format, BundledSchema schema) {
         List<ObjectNode> rows = new ArrayList<>();
         for (Definition object : format.objects()) {
+            JsonNode members = schema.of(object).path("properties");
             for (Member member : object.members()) {
-                JsonNode source = object.isEnvelope()
-                        ? schema.envelope()
-                        : schema.definitions().get(TypeScript.name(object));
-                rows.add(row(format, schema, object, member, source.path("properties").path(member.name())));
+                rows.add(row(format, schema, object, member, members.path(member.name())));
             }
         }
         return new Table(COLUMNS, rows);

@@ -23,7 +23,9 @@ final class TypeScript {
         TypeScript types = new TypeScript(format);
         types.text.append("// Generated from the schemas and code lists of format 1.0; do not edit.\n");
         types.line("", "/** A value of JSON: what an extension holds. */");
-        types.line("", "export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };");
+        types.line(
+                "",
+                "export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };");
         types.messages(schema);
         schema.definitions().forEach(types::definition);
         return types.text.toString();
@@ -45,14 +47,19 @@ final class TypeScript {
         line("", "}");
         for (Definition body : schema.bodies()) {
             describe("", body.schema());
-            line("", "export interface " + BundledSchema.messageName(body) + " extends MessageOf<\"" + body.messageType()
-                    + "\"> {}");
+            line(
+                    "",
+                    "export interface " + BundledSchema.messageName(body) + " extends MessageOf<\"" + body.messageType()
+                            + "\"> {}");
         }
         line("", "\n/** A message of any type of this version; its {@link MessageOf.type} says which. */");
         line("", "export type Message =");
-        line("", schema.bodies().stream()
-                        .map(body -> "  | " + BundledSchema.messageName(body))
-                        .collect(Collectors.joining("\n")) + ";");
+        line(
+                "",
+                schema.bodies().stream()
+                                .map(body -> "  | " + BundledSchema.messageName(body))
+                                .collect(Collectors.joining("\n"))
+                        + ";");
     }
 
     private void definition(String name, JsonNode schema) {
@@ -70,7 +77,9 @@ final class TypeScript {
     private void members(JsonNode schema, Map<String, String> types) {
         for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
             String name = member.getKey();
-            boolean required = schema.path("required").valueStream().anyMatch(each -> each.asString().equals(name));
+            boolean required = schema.path("required")
+                    .valueStream()
+                    .anyMatch(each -> each.asString().equals(name));
             describe("  ", member.getValue());
             line("  ", name + (required ? ": " : "?: ") + types.getOrDefault(name, type(member.getValue())) + ";");
         }

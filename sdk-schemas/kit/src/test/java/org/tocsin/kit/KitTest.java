@@ -29,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 /** The kit is whole, the same whenever it is made, and says what its source says. */
 final class KitTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Path ROOT =
+            Path.of("").toAbsolutePath().resolve("../..").normalize();
     private static Kit kit;
 
     @BeforeAll
@@ -85,8 +86,7 @@ final class KitTest {
     @Test
     void theBundlesRefuseWhatThePartsRefuse() {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemas(KitTest::schema));
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(KitTest::schema));
         Schema parts = registry.getSchema(SchemaLocation.of("https://tocsin.org/format/1.0/message.schema.json"));
         Map<String, JsonNode> bundles = bundles();
         Schema whole = registry.getSchema(bundles.get("bundled/message.schema.json"));
@@ -97,7 +97,8 @@ final class KitTest {
             JsonNode message = each.getValue();
             boolean expected = parts.validate(message).isEmpty();
             refused += expected ? 0 : 1;
-            if (whole.validate(message).isEmpty() != expected || byType.validate(message).isEmpty() != expected) {
+            if (whole.validate(message).isEmpty() != expected
+                    || byType.validate(message).isEmpty() != expected) {
                 differences.add(each.getKey());
             }
         }
@@ -124,7 +125,8 @@ final class KitTest {
         for (String path : kit.files().keySet()) {
             if (path.matches("conformance/(valid/|rules/TOC-(SHP|COD|PTY|TLP|EXR|TIM)-).*\\.json")) {
                 JsonNode message = json(path);
-                if (kit.files().containsKey("bundled/types/" + message.path("type").asString("") + ".schema.json")) {
+                if (kit.files()
+                        .containsKey("bundled/types/" + message.path("type").asString("") + ".schema.json")) {
                     messages.put(path, message);
                 }
             }

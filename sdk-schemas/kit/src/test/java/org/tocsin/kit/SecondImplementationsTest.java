@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class SecondImplementationsTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Path ROOT =
+            Path.of("").toAbsolutePath().resolve("../..").normalize();
     private static final Path VALIDATOR = ROOT.resolve("sdk-examples/validator-js");
     private static final int LEAST_NODE = 20;
 
@@ -57,7 +58,11 @@ final class SecondImplementationsTest {
                 .orElse("");
         skipUnless(!python.isEmpty(), "there is no python3 with jsonschema (Debian: python3-jsonschema)");
         String said = passes(
-                python, "-W", "ignore", "shape_with_jsonschema.py", folder.resolve("kit").toString());
+                python,
+                "-W",
+                "ignore",
+                "shape_with_jsonschema.py",
+                folder.resolve("kit").toString());
         assertTrue(said.contains(": 0 differences"), said);
     }
 
