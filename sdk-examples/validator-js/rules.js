@@ -98,8 +98,7 @@ export const RULES = {
   },
   'TOC-TIM-006': {
     *visits({ value, pointer, definition }) {
-      const day = ['Timestamp', 'PartialTimestamp', 'Date'].includes(definition) && value.match(/^(\d{4})-(\d\d)-(\d\d)/);
-      if (day && new Date(Date.UTC(day[1], day[2] - 1, day[3])).getUTCDate() !== Number(day[3])) {
+      if (['Timestamp', 'PartialTimestamp', 'Date'].includes(definition) && !isInCalendar(value)) {
         yield pointer;
       }
     },
@@ -199,7 +198,8 @@ export const RULES = {
   'TOC-PTY-003': {
     reads: ['/recipients'],
     *check({ recipients }) {
-      yield* repeated(recipients.map(({ party, group, role }) => JSON.stringify([party, group, role]))).map(index => `/recipients/${index}`);
+      const names = recipients.map(({ party, group, role }, index) => (party || group ? JSON.stringify([party, group, role]) : index));
+      yield* repeated(names).map(index => `/recipients/${index}`);
     },
   },
   'TOC-EXT-001': {
@@ -240,8 +240,17 @@ function beginsWithMarker(title, marker) {
   return !WORD.test([...marker].at(-1)) || !(goesOn(0) || (behind.length > 0 && JOINERS.includes(behind[0]) && goesOn(1)));
 }
 
-/** Compares to the nanosecond: a Date knows milliseconds only. */
+/** Whether the day of a time exists; a Date takes 30 February as 2 March. */
+function isInCalendar(time) {
+  const day = time.match(/^(\d{4})-(\d\d)-(\d\d)/);
+  return !day || new Date(Date.UTC(day[1], day[2] - 1, day[3])).getUTCDate() === Number(day[3]);
+}
+
+/** Whether an instant is known to be after another. Compares to the nanosecond: a Date knows milliseconds only. */
 function isAfter(one, other) {
+  if (!isInCalendar(one) || !isInCalendar(other)) {
+    return false;
+  }
   const [first, second] = [one, other].map(text => {
     const [, seconds, fraction = '', offset] = text.match(/^(.{19})(?:\.(\d+))?(.+)$/);
     return [Date.parse(seconds + offset), fraction.padEnd(9, '0')];

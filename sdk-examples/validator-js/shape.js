@@ -24,7 +24,7 @@ export const MESSAGE_TYPES = new Set(
 
 /** A name of the source, such as incident-kind, as the name of a definition. */
 export function className(name) {
-  return name.split('-').map(part => part[0].toUpperCase() + part.slice(1)).join('');
+  return name.split('-').map(part => part.slice(0, 1).toUpperCase() + part.slice(1)).join('');
 }
 
 /** Every defect of shape, one for each value at the most. */
@@ -81,11 +81,12 @@ function problem({ keyword, instancePath: pointer, params, parentSchema, data })
 }
 
 function form(definition, keyword, schema, data) {
-  if (definition === 'PartyCode') {
-    return 'TOC-PTY-001';
-  }
+  // An empty text is too short before it is anything else.
   if (data === '') {
     return 'TOC-SHP-007';
+  }
+  if (definition === 'PartyCode') {
+    return 'TOC-PTY-001';
   }
   const completed = INSTANTS.includes(definition) && new RegExp(schema.pattern, 'u').test(`${data}Z`);
   return completed ? 'TOC-TIM-001' : FORM[keyword];

@@ -4,13 +4,15 @@ import { className } from './shape.js';
 import { below } from './text.js';
 
 const { $defs: DEFINITIONS } = fromKit('bundled/message-by-type.schema.json');
+const ENVELOPE = fromKit('bundled/message.schema.json');
 
 /**
  * Calls visit({ value, pointer, definition, owner, member, elements }) for each value below the message: the name of its
  * definition; the definition and the member that hold it; and the name of the definition of its elements.
  */
 export function walk(message, visit) {
-  descend(message, '', { $ref: `#/$defs/${className(message.type)}Message` }, '', '', visit);
+  const name = `${className(message.type)}Message`;
+  descend(message, '', Object.hasOwn(DEFINITIONS, name) ? { $ref: `#/$defs/${name}` } : ENVELOPE, '', '', visit);
 }
 
 function descend(value, pointer, schema, owner, member, visit) {
