@@ -117,14 +117,15 @@ final class BundledSchema {
     private ObjectNode ofType(Definition body) {
         ObjectNode message = envelope.deepCopy();
         message.remove("allOf");
-        message.put("title", body.title());
+        // Generators of code take titles as names: that of the body is for the body.
+        message.put("title", messageName(body));
         message.put("description", body.description());
         ObjectNode properties = (ObjectNode) message.path("properties");
         ObjectNode type = (ObjectNode) properties.path("type");
         type.remove("$ref");
         type.put("type", "string").put("const", body.messageType());
         ObjectNode content = (ObjectNode) properties.path("body");
-        content.remove("type");
+        content.removeAll();
         content.put("$ref", DEFINITIONS + Names.className(body.shortName()));
         return message;
     }
