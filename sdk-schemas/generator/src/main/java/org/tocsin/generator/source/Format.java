@@ -295,7 +295,8 @@ public final class Format {
         return found;
     }
 
-    private static String resolve(String file, String reference) {
+    /** The id of the definition that a reference in a file names. */
+    public static String resolve(String file, String reference) {
         String absolute = URI.create(ROOT_URI + file).resolve(reference).toString();
         return absolute.substring(ROOT_URI.length());
     }
