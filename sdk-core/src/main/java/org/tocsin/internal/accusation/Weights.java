@@ -8,10 +8,10 @@ import java.util.Map;
 final class Weights {
 
     /** The least weight that accuses a party that no construction accuses. */
-    static final double ENOUGH = 100;
+    static final double ENOUGH = 125;
 
     /** The least weight with which a construction still accuses a party. */
-    static final double DOUBTED = -300;
+    static final double DOUBTED = -150;
 
     private final Map<String, Integer> weights = new HashMap<>();
 

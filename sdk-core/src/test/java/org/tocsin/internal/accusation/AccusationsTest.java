@@ -77,13 +77,13 @@ final class AccusationsTest {
     void mostLessonsAreLearnt(String language) throws IOException {
         List<String> accusing = lessons("accusing", language);
         List<String> neutral = lessons("neutral", language);
-        assertTrue(accused(accusing, language) >= accusing.size() * 80 / 100);
+        assertTrue(accused(accusing, language) >= accusing.size() * 75 / 100);
         assertTrue(accused(neutral, language) <= neutral.size() * 4 / 100);
     }
 
     private static List<String> lessons(String kind, String language) throws IOException {
         List<String> lessons = new ArrayList<>();
-        for (String set : List.of("lessons", "a", "b", "c")) {
+        for (String set : List.of("lessons", "a", "b", "c", "plain")) {
             lessons.addAll(sentences(kind + '-' + set + '-' + language + ".txt"));
         }
         return lessons;

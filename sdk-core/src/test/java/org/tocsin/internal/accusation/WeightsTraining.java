@@ -32,7 +32,8 @@ final class WeightsTraining {
     /** In how many sentences a trait is found before it gets a weight. */
     private static final int FEWEST = 3;
 
-    private static final List<String> SETS = List.of("", "-unseen", "-strangers", "-lessons", "-a", "-b", "-c");
+    private static final List<String> SETS =
+            List.of("", "-unseen", "-strangers", "-lessons", "-a", "-b", "-c", "-plain");
 
     /** The width of a line of the file of words. */
     private static final int WIDTH = 119;
