@@ -150,6 +150,7 @@ final class NoPlayFromRecordsTest {
             HandlingInForce held = HandlingInForce.of(message, Instant.MAX, KEPT);
             assertMeant(Stream.ofNullable(held.change()).toList());
             assertMeant(held.changesOfParts());
+            assertMeant(HandlingInForce.changes(message, Instant.MAX, KEPT));
         }
     }
 
