@@ -12,8 +12,17 @@ record Office(PartyCode party, Optional<PocRole> role) {
     static Office of(String text) {
         int slash = text.indexOf('/');
         PartyCode party = PartyCode.of(slash < 0 ? text : text.substring(0, slash));
-        return new Office(
-                party, slash < 0 ? Optional.empty() : Optional.of(PocRole.list().of(text.substring(slash + 1))));
+        return new Office(party, slash < 0 ? Optional.empty() : Optional.of(role(text.substring(slash + 1))));
+    }
+
+    /** A role of the list, or one of a party's own: no message could be written with another. */
+    private static PocRole role(String code) {
+        PocRole role = PocRole.list().of(code);
+        if (!code.startsWith("x-") && !PocRole.list().codes().contains(role)) {
+            throw new IllegalArgumentException(
+                    "\"" + code + "\" is no code of the list " + PocRole.list().name());
+        }
+        return role;
     }
 
     PartyRole originator() {
