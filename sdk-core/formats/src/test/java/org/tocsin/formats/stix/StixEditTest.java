@@ -33,7 +33,8 @@ final class StixEditTest {
     private static final String BUNDLE =
             new String(TOCSIN.convert(MESSAGE, new StixTarget()).result().orElseThrow(), StandardCharsets.UTF_8);
 
-    private static Conversion<Message<?>> read(String bundle) {
+    /** What reading gives of a bundle that is handed on by another party as real. */
+    static Conversion<Message<?>> read(String bundle) {
         return TOCSIN.convert(
                         bundle.getBytes(StandardCharsets.UTF_8),
                         new StixSource(),

@@ -15,7 +15,6 @@ import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.formats.Addressed;
-import org.tocsin.formats.veris.VerisSource;
 import org.tocsin.message.Message;
 import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
@@ -45,19 +44,7 @@ final class StixRoundTripTest {
 
     @Test
     void reportsFromOtherFormatsComeBack(@Corpus("veris") Path veris) {
-        Path file = ProjectFiles.list(veris).stream()
-                .filter(each -> each.toString().endsWith(".jsonl"))
-                .findFirst()
-                .orElseThrow();
-        new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .limit(400)
-                .flatMap(line -> TOCSIN.convert(
-                        line.getBytes(StandardCharsets.UTF_8),
-                        new VerisSource(),
-                        Addressed.with(Tlp.CLEAR, Realm.ACTUAL)))
-                .flatMap(conversion -> conversion.result().stream())
-                .forEach(message -> trip("record " + tried, message));
+        VcdbReports.ofTheFirst(400, veris).forEach(message -> trip("record " + tried, message));
         System.out.println("STIX: " + tried + " reports there and back");
         assertEquals(List.of(), faults);
         assertTrue(tried >= 390, () -> tried + " reports");

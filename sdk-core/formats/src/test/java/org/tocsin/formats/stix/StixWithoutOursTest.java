@@ -17,14 +17,11 @@ import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
-import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
-import org.tocsin.formats.Addressed;
-import org.tocsin.formats.veris.VerisSource;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
 import org.tocsin.message.Message;
@@ -76,15 +73,6 @@ final class StixWithoutOursTest {
                 .toString();
     }
 
-    private static Conversion<Message<?>> read(String bundle) {
-        return TOCSIN.convert(
-                        bundle.getBytes(StandardCharsets.UTF_8),
-                        new StixSource(),
-                        Addressed.with(Tlp.CLEAR, Realm.ACTUAL))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static JsonNode body(Conversion<?> read) {
         return MAPPER.readTree(TOCSIN.write((Message<?>) read.result().orElseThrow()))
                 .get("body");
@@ -94,12 +82,12 @@ final class StixWithoutOursTest {
     private static JsonNode body(String member) {
         String text =
                 sample("incident-report-early").replaceFirst("\"stage\"", member.replace("\\", "\\\\") + ", \"stage\"");
-        return body(read(bundle(message(text))));
+        return body(StixEditTest.read(bundle(message(text))));
     }
 
     private void trip(String name, Message<?> message) {
         Conversion<byte[]> written = written(message);
-        Conversion<Message<?>> read = read(bundle(message));
+        Conversion<Message<?>> read = StixEditTest.read(bundle(message));
         if (read.result().isEmpty()) {
             refused.add(name + ": " + read.problems());
             return;
@@ -164,25 +152,14 @@ final class StixWithoutOursTest {
 
     @Test
     void whatIsTypedInARealReportIsReadAgain(@Corpus("veris") Path veris) {
-        Path file = ProjectFiles.list(veris).stream()
-                .filter(each -> each.toString().endsWith(".jsonl"))
-                .findFirst()
-                .orElseThrow();
-        new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .limit(200)
-                .flatMap(line -> TOCSIN.convert(
-                        line.getBytes(StandardCharsets.UTF_8),
-                        new VerisSource(),
-                        Addressed.with(Tlp.CLEAR, Realm.ACTUAL)))
-                .flatMap(conversion -> conversion.result().stream())
-                .forEach(message -> trip("record " + typed, message));
+        VcdbReports.ofTheFirst(200, veris).forEach(message -> trip("record " + typed, message));
         assertBack("reports");
     }
 
     @Test
     void aNameThatWasMadeUpIsNoText() {
-        String read = body(read(bundle(message(sample("rich-report"))))).toString();
+        String read =
+                body(StixEditTest.read(bundle(message(sample("rich-report"))))).toString();
         for (String made :
                 List.of("Isolate (", "Lateral movement (", "Victim, Health", "Those affected", "Case closed (")) {
             assertTrue(!read.contains(made), made);
@@ -193,7 +170,8 @@ final class StixWithoutOursTest {
     void aNameThatOnlyLooksMadeUpIsAText() {
         String bundle = bundle(message(sample("rich-report")))
                 .replace("Lateral movement (2026-0512-17)", "Lateral movement (over RDP)");
-        assertTrue(body(read(bundle)).at("/times/events").toString().contains("Lateral movement (over RDP)"));
+        assertTrue(
+                body(StixEditTest.read(bundle)).at("/times/events").toString().contains("Lateral movement (over RDP)"));
     }
 
     @Test
@@ -208,7 +186,7 @@ final class StixWithoutOursTest {
 
         String early = sample("incident-report-early").replaceFirst("\"stage\"", victim + ", \"stage\"");
         String silent = bundle(message(early)).replace("tocsin:victim-disclosure:named-with-consent", "another");
-        JsonNode unnamed = body(read(silent)).path("victims");
+        JsonNode unnamed = body(StixEditTest.read(silent)).path("victims");
         assertTrue(unnamed.at("/parties/0/name").isMissingNode(), unnamed::toString);
         assertEquals("health", unnamed.at("/parties/0/sector").asString());
     }
@@ -231,7 +209,7 @@ final class StixWithoutOursTest {
         for (String number : List.of("-1", "0.1e-900", "1e+900000", "1e99", "\"1\"", "null", "[]")) {
             String hostile = bundle.replace("\"min_amount\":400000", "\"min_amount\":" + number);
             assertTrue(!hostile.equals(bundle));
-            JsonNode losses = body(read(hostile)).at("/impact/losses");
+            JsonNode losses = body(StixEditTest.read(hostile)).at("/impact/losses");
             assertTrue(losses.at("/0/amount").isMissingNode(), number + ": " + losses);
         }
     }
@@ -253,7 +231,7 @@ final class StixWithoutOursTest {
 
     @Test
     void nothingButWhatIsUnknownIsMadeUpForAStage() {
-        Conversion<Message<?>> read = read(bundle(message(
+        Conversion<Message<?>> read = StixEditTest.read(bundle(message(
                 sample("incident-report-final").replaceFirst("\"root\": \"[^\"]*\"", "\"root\": \"unknown\""))));
         assertEquals("unknown", body(read).at("/cause/root").asString());
         assertTrue(
@@ -266,6 +244,8 @@ final class StixWithoutOursTest {
     @Test
     void aStateThatNothingSupportsIsUnknown() {
         String bundle = bundle(message(sample("rich-report"))).replace("\"tocsin:cross-border-party:XB\",", "");
-        assertEquals("unknown", body(read(bundle)).at("/crossBorder/state").asString());
+        assertEquals(
+                "unknown",
+                body(StixEditTest.read(bundle)).at("/crossBorder/state").asString());
     }
 }

@@ -143,15 +143,6 @@ final class ConvertCommandTest {
     }
 
     @Test
-    void aRoleThatNobodyKnowsIsWrongUse() {
-        for (String option : List.of("--from-party", "--to-party")) {
-            Run run = convert(VERIS, "--from", "veris", "--to", "tocsin", option, "XA/national-csirt", "-");
-            assertEquals(2, run.exit());
-            assertTrue(run.err().contains("\"national-csirt\" is no code of the list poc-role"), run.err());
-        }
-    }
-
-    @Test
     void fromVerisTheCallerSaysWhatTheRecordDoesNot() {
         Run run = convert(VERIS, "--from", "veris", "--to", "tocsin", "--tlp", "green", "-");
         assertEquals(2, run.exit());

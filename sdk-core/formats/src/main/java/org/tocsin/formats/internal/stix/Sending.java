@@ -24,8 +24,8 @@ import org.tocsin.revision.MessageHistory;
  *
  * <p>STIX orders the versions of an object by {@code modified} alone, and two revisions may have been sent at one
  * instant. So each later revision adds a millisecond, each known change of the handling a tenth of a second, and that the
- * stages of an
- * incident are joined, or that what is taken back is known, half a second: what says something else never has the same date.
+ * stages of an incident are joined, or that what is taken back is known, half a second: what says something else never
+ * has the same date.
  *
  * @param key what tells the message from every other: its party, its realm and its identifier
  * @param created when its objects were created, and {@code modified} when this version of them was made
