@@ -276,16 +276,6 @@ final class Draft {
         verbatim.addAll(trip.coarse());
     }
 
-    /** Writes the leaf as a member of the object. */
-    boolean value(StixObject object, String member, Node leaf) {
-        Object value = leaf.value();
-        if (value != null) {
-            object.put(member, value);
-            account.typed(leaf);
-        }
-        return value != null;
-    }
-
     /**
      * Writes a code as a label of the object, which is exact also where STIX has no value for it. That something is
      * unknown is no label.

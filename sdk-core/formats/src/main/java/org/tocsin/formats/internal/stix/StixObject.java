@@ -58,11 +58,6 @@ final class StixObject implements ObjectToWrite {
         return type().equals("marking-definition");
     }
 
-    /** Whether the object has members of that extension. */
-    boolean uses(String extension) {
-        return members.get("extensions") instanceof Map<?, ?> extensions && extensions.containsKey(extension);
-    }
-
     @Nullable
     Object get(String member) {
         return members.get(member);

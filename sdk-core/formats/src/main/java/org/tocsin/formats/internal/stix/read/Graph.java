@@ -114,10 +114,6 @@ final class Graph {
         return byType.getOrDefault(type, List.of());
     }
 
-    boolean isLatest(Node object) {
-        return latest.get(id(object)) == object;
-    }
-
     /**
      * Which objects each of several messages is made of: those that its own object leads to, without going through that
      * of another one. What nothing leads to belongs to the first.
