@@ -29,6 +29,7 @@ final class CarriedValues {
             "/body/victims/parties/*/sector", "sector",
             "/body/measures/*/state", "measure-state",
             "/body/impact/recoverability", "recoverability",
+            "/body/malware/*/functions/*", "malware-function",
             "/body/impact/external/*", "external-effect",
             "/body/confidence", "confidence",
             "/body/indicators/*/confidence", "confidence",

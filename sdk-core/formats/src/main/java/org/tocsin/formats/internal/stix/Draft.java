@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.code.Confidence;
 import org.tocsin.conversion.Account;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
+import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.map.Way;
 import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.formats.internal.stix.map.StixTime;
@@ -33,12 +35,13 @@ final class Draft {
     /** The greatest part of a ticket or title behind a name, in characters. */
     private static final int TAG = 12;
 
+    private static final Values<Confidence> CONFIDENCE = Codes.confidence();
+
     private final BundleSource source;
     private final Node message;
     private final Allowance allowance;
     private final Form form;
     private final Account account;
-    private final StixCodes codes = StixCodes.standard();
     private final Map<String, StixObject> objects = new LinkedHashMap<>();
     private final Set<Node> verbatim = new HashSet<>();
 
@@ -137,10 +140,6 @@ final class Draft {
                         + message.get("revision").number().map(Object::toString).orElse("1")
                         + '/'
                         + version);
-    }
-
-    StixCodes codes() {
-        return codes;
     }
 
     List<StixObject> objects() {
@@ -281,7 +280,7 @@ final class Draft {
      * unknown is no label.
      */
     void label(StixObject object, String list, Node code) {
-        code.text().filter(text -> !Codes.SILENT.contains(text)).ifPresent(text -> {
+        code.text().filter(Codes::isTelling).ifPresent(text -> {
             object.label("tocsin:" + list + ':' + text);
             account.typed(code);
         });
@@ -337,8 +336,8 @@ final class Draft {
 
     /** Writes the confidence of the originator as a number from 0 to 100. */
     void confidence(StixObject object, Node code) {
-        code.text().flatMap(text -> codes.stix("confidence", text)).ifPresent(number -> {
-            object.put("confidence", Integer.valueOf(number));
+        code.text().flatMap(CONFIDENCE.write()).ifPresent(number -> {
+            object.put("confidence", number);
             account.typed(code);
         });
     }

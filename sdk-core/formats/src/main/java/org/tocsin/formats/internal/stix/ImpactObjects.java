@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.formats.internal.map.Correspondence;
+import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.formats.internal.stix.map.ImpactMap;
 import org.tocsin.json.Node;
 
@@ -28,8 +29,7 @@ final class ImpactObjects {
 
     /** Writes all impacts, and returns the first. */
     Optional<StixObject> write() {
-        if (draft.codes()
-                .isTelling("functional-impact", impact.get("functional").toString())) {
+        if (Codes.isTelling("functional-impact", impact.get("functional").toString())) {
             object(ImpactMap.FUNCTIONAL, impact, "functional");
         }
         impact.get("data").elements().forEach(this::data);
@@ -60,7 +60,7 @@ final class ImpactObjects {
     /** Writes a loss that has a sum, a rating or a text; that there was one is no impact of its own. */
     private void loss(Node loss) {
         boolean isTold =
-                draft.codes().isTelling("loss-rating", loss.get("rating").toString())
+                Codes.isTelling("loss-rating", loss.get("rating").toString())
                         || loss.get("text").exists()
                         || ImpactMap.isSum(loss.get("amount"));
         if (isTold) {
@@ -71,7 +71,7 @@ final class ImpactObjects {
     }
 
     private void external(Node effect) {
-        if (draft.codes().isTelling("external-effect", effect.toString())) {
+        if (Codes.isTelling("external-effect", effect.toString())) {
             object(ImpactMap.EXTERNAL, effect, "external/" + effect);
         }
     }

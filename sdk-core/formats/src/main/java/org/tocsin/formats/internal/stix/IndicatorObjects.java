@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.formats.internal.stix.map.IndicatorMap;
 import org.tocsin.formats.internal.stix.map.Observation;
 import org.tocsin.formats.internal.stix.map.StixTime;
@@ -82,10 +83,10 @@ final class IndicatorObjects {
         String use = indicator
                 .get("use")
                 .text()
-                .filter(code -> draft.codes().isTelling("indicator-use", code))
-                .map(code -> ": " + draft.codes().title("indicator-use", code))
+                .filter(code -> Codes.isTelling("indicator-use", code))
+                .map(code -> ": " + Codes.title("indicator-use", code))
                 .orElse("");
-        return draft.codes().title("indicator-kind", indicator.get("kind").toString()) + use;
+        return Codes.title("indicator-kind", indicator.get("kind").toString()) + use;
     }
 
     private void validity(StixObject object, Node indicator) {

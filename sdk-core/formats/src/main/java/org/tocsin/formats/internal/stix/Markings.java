@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tocsin.code.Tlp;
+import org.tocsin.formats.internal.map.Values;
+import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.json.Node;
 
 /**
@@ -12,6 +14,8 @@ import org.tocsin.json.Node;
  * message.
  */
 final class Markings {
+
+    private static final Values<Tlp> LABEL_ID = Codes.of(Tlp.list());
 
     /** The values that a reader has to assume where the message has none. */
     private static final Map<String, String> ASSUMED =
@@ -70,7 +74,7 @@ final class Markings {
         if (own.toString().equals(tlp.code())) {
             draft.account().typed(own);
         }
-        String id = draft.codes().stix("tlp", tlp.code()).orElseThrow();
+        Object id = LABEL_ID.write().apply(tlp.code()).orElseThrow();
         StixObject label = draft.put(new StixObject("marking-definition", "marking-definition--" + id))
                 .put("created", ExtensionDefinitions.TLP_CREATED)
                 .put("name", name(tlp));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tocsin.code.MessageType;
 import org.tocsin.formats.internal.place.AdvisoryPlaces;
 import org.tocsin.formats.internal.stix.map.CategoryMap;
+import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.formats.internal.stix.map.SourceMap;
 import org.tocsin.json.Node;
 
@@ -36,7 +37,7 @@ final class MessageObjects {
                 .ifPresent(reference -> report.add("external_references", reference));
         draft.account().typed(draft.message().get("id"));
         if (type.toString().equals(MessageType.ATTRIBUTION_STATEMENT.code())) {
-            return report.put("name", draft.codes().title("message-type", type.toString()));
+            return report.put("name", Codes.title("message-type", type.toString()));
         }
         report.text("name", draft.message().get("title"));
         Optional<Node> story =

@@ -46,10 +46,10 @@ final class Particulars {
 
     private void measure(Node measure) {
         String code = measure.get("code").toString();
-        if (draft.codes().isTelling("measure-code", code)) {
+        if (Codes.isTelling("measure-code", code)) {
             String state =
                     measure.get("state").text().map(text -> " (" + text + ')').orElse("");
-            lines.add("Measure: " + draft.codes().title("measure-code", code) + state);
+            lines.add("Measure: " + Codes.title("measure-code", code) + state);
         }
     }
 
@@ -67,7 +67,7 @@ final class Particulars {
     private List<String> told(List<Node> codes) {
         List<String> words = new ArrayList<>();
         for (Node code : codes) {
-            if (code.exists() && !Codes.SILENT.contains(code.toString())) {
+            if (code.exists() && Codes.isTelling(code.toString())) {
                 words.add(code.toString());
                 draft.told(code, "words of a note");
             }

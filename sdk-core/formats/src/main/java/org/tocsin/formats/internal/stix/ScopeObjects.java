@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.formats.internal.stix.map.ScopeMap;
 import org.tocsin.json.Node;
 
@@ -47,7 +48,7 @@ final class ScopeObjects {
 
     private void sector(Node sector) {
         String code = sector.toString();
-        if (!draft.codes().isTelling("sector", code)) {
+        if (!Codes.isTelling("sector", code)) {
             return;
         }
         if (sectorsOfVictims.contains(code)) {
@@ -55,7 +56,7 @@ final class ScopeObjects {
             return;
         }
         draft.objectOf(ScopeMap.SECTOR, sector, "identity", "sector/" + code).ifPresent(group -> {
-            group.put("name", draft.named(ScopeMap.SECTOR_NAME + draft.codes().title("sector", code)));
+            group.put("name", draft.named(ScopeMap.SECTOR_NAME + Codes.title("sector", code)));
             draft.relate(incident, "impacts", group);
         });
     }
@@ -64,7 +65,7 @@ final class ScopeObjects {
         boolean named = victims.get("disclosure").toString().equals("named-with-consent")
                 && victim.get("name").exists();
         Optional<String> sector =
-                victim.get("sector").text().filter(code -> draft.codes().isTelling("sector", code));
+                victim.get("sector").text().filter(code -> Codes.isTelling("sector", code));
         area(victim.get("area"));
         if (!named && sector.isEmpty()) {
             country(victim.get("party"), incident);
@@ -78,7 +79,7 @@ final class ScopeObjects {
                         object.put(
                                 "name",
                                 draft.named(
-                                        ScopeMap.VICTIM_NAME + draft.codes().title("sector", sector.orElseThrow())));
+                                        ScopeMap.VICTIM_NAME + Codes.title("sector", sector.orElseThrow())));
                     }
                     sector.ifPresent(sectorsOfVictims::add);
                     impacted(object);
@@ -111,7 +112,7 @@ final class ScopeObjects {
     private void system(Node system) {
         String kind = system.get("kind").toString();
         boolean person = kind.equals("person") || kind.startsWith("person-");
-        if (person || !draft.codes().isTelling("system-kind", kind)) {
+        if (person || !Codes.isTelling("system-kind", kind)) {
             return;
         }
         if (Vocabulary.NO_INFRASTRUCTURE.contains(kind)) {
@@ -126,7 +127,7 @@ final class ScopeObjects {
         object.put(
                 "name",
                 draft.named(
-                        draft.codes().title("system-kind", system.get("kind").toString())));
+                        Codes.title("system-kind", system.get("kind").toString())));
         impacted(object);
         if (system.get("product").exists()) {
             new Products(draft)

@@ -2,6 +2,7 @@ package org.tocsin.formats.internal.stix;
 
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.formats.internal.stix.map.Digests;
 import org.tocsin.formats.internal.stix.map.MalwareMap;
 import org.tocsin.formats.internal.stix.map.ThreatMap;
@@ -63,8 +64,8 @@ final class ThreatObjects {
     private String unnamed(Node malware) {
         return malware.get("functions").elements().stream()
                 .map(Node::toString)
-                .filter(code -> draft.codes().isTelling("malware-function", code))
-                .map(code -> MalwareMap.UNNAMED + ", " + draft.codes().title("malware-function", code))
+                .filter(code -> Codes.isTelling("malware-function", code))
+                .map(code -> MalwareMap.UNNAMED + ", " + Codes.title("malware-function", code))
                 .findFirst()
                 .orElse(MalwareMap.UNNAMED);
     }
@@ -74,7 +75,7 @@ final class ThreatObjects {
         String id = technique.get("id").toString();
         draft.objectOf(ThreatMap.TECHNIQUE, technique, "attack-pattern", framework + '/' + id)
                 .ifPresent(object -> {
-                    object.put("name", draft.codes().title("technique-framework", framework) + ' ' + id);
+                    object.put("name", Codes.title("technique-framework", framework) + ' ' + id);
                     relate(object);
                 });
     }

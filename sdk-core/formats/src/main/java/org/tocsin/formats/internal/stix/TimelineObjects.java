@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.formats.internal.map.Correspondence;
+import org.tocsin.formats.internal.stix.map.Codes;
 import org.tocsin.formats.internal.stix.map.CourseMap;
 import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.json.Node;
@@ -47,7 +48,7 @@ final class TimelineObjects {
 
     /** Writes the incident as one event, if it is told when it began or whether it goes on. */
     private void course() {
-        boolean told = draft.codes().isTelling("answer", times.get("ongoing").toString());
+        boolean told = Codes.isTelling("answer", times.get("ongoing").toString());
         if (told || StixTime.of(times.at("started", "at")).isPresent()) {
             String determination = draft.body().get("determination").toString();
             listed(CourseMap.WHOLE, times, "event", "event/course", CourseMap.INCIDENT)
@@ -58,20 +59,20 @@ final class TimelineObjects {
 
     private void event(Node entry) {
         String kind = entry.get("kind").toString();
-        boolean telling = isTelling("event-kind", kind);
+        boolean telling = Codes.isNaming("event-kind", kind);
         if (telling || entry.get("text").exists()) {
-            String name = telling ? draft.codes().title("event-kind", kind) : CourseMap.EVENT_NAME;
+            String name = telling ? Codes.title("event-kind", kind) : CourseMap.EVENT_NAME;
             listed(CourseMap.EVENT, entry, "event", "event" + entry.pointer(), name);
         }
     }
 
     private void measure(Node measure) {
         String code = measure.get("code").toString();
-        boolean telling = isTelling("measure-code", code);
+        boolean telling = Codes.isNaming("measure-code", code);
         if (code.equals("none")) {
             draft.label(incident, "measure-code", measure.get("code"));
         } else if (telling || measure.get("text").exists()) {
-            String name = telling ? draft.codes().title("measure-code", code) : CourseMap.MEASURE_NAME;
+            String name = telling ? Codes.title("measure-code", code) : CourseMap.MEASURE_NAME;
             listed(CourseMap.MEASURE, measure, "task", "task" + measure.pointer(), name);
         }
     }
@@ -80,14 +81,10 @@ final class TimelineObjects {
         String whom = notice.get("whom").toString();
         if (whom.equals("none")) {
             draft.label(incident, "notified-body", notice.get("whom"));
-        } else if (draft.codes().isTelling("notified-body", whom)) {
-            String name = CourseMap.NOTICE_NAME + draft.codes().title("notified-body", whom);
+        } else if (Codes.isTelling("notified-body", whom)) {
+            String name = CourseMap.NOTICE_NAME + Codes.title("notified-body", whom);
             listed(CourseMap.NOTICE, notice, "task", "task" + notice.pointer(), name);
         }
-    }
-
-    private boolean isTelling(String list, String code) {
-        return draft.codes().isTelling(list, code) && !code.equals("other");
     }
 
     /** The object that a map makes of a record, to which the incident refers. */

@@ -22,7 +22,7 @@ import org.tocsin.vocabulary.Vocabulary;
 public final class Codes {
 
     /** Codes without information; nothing is written for them. */
-    public static final Set<String> SILENT = Set.of("unknown", "undisclosed");
+    private static final Set<String> SILENT = Set.of("unknown", "undisclosed");
 
     private static final Crosswalk STIX = Crosswalk.of("stix");
     private static final Crosswalk CRITICALITY = Crosswalk.of("stix-criticality");
@@ -65,16 +65,6 @@ public final class Codes {
         return Values.steps(steps);
     }
 
-    /** The word of STIX that is nearest to a code. */
-    static Optional<String> word(CodeList<?> list, String code) {
-        return STIX.names(list.name(), code).stream().findFirst();
-    }
-
-    /** The code that a word of STIX says. */
-    static Optional<String> code(CodeList<?> list, String word) {
-        return STIX.code(list, word).map(Code::code);
-    }
-
     /** A code that stands as a label of ours, exact where STIX has no word for it. */
     public static <O, C extends Code> Correspondence<O> label(Place<O, C> ours, CodeList<C> list) {
         return label(ours, list.name());
@@ -82,7 +72,7 @@ public final class Codes {
 
     /** The same, where the list is that of several members and the label is called otherwise. */
     static <O, C extends Code> Correspondence<O> label(Place<O, C> ours, String name) {
-        return new Label<>(ours, name, false);
+        return Worded.label(ours, name);
     }
 
     /** Values of a list that is no code list, as labels of ours. */
@@ -97,7 +87,7 @@ public final class Codes {
 
     /** A code that stands as a label of ours; a part without it is of another kind. */
     static <O, C extends Code> Correspondence<O> key(Place<O, C> ours, CodeList<C> list) {
-        return new Label<>(ours, list.name(), true);
+        return Worded.labelKey(ours, list.name());
     }
 
     /** A code as a label of ours; that something is unknown is no label. */
@@ -129,9 +119,24 @@ public final class Codes {
         return "tocsin:" + list + ':';
     }
 
+    /** The title of the code; the code itself where this version does not define it. */
+    public static String title(String list, String code) {
+        return Vocabulary.of(list).term(code).map(Term::title).orElse(code);
+    }
+
     /** Whether a code says more than that something is not known or not told. */
-    static boolean isTelling(String code) {
+    public static boolean isTelling(String code) {
         return !SILENT.contains(code);
+    }
+
+    /** The same of a code that this version defines. */
+    public static boolean isTelling(String list, String code) {
+        return isTelling(code) && Vocabulary.of(list).term(code).isPresent();
+    }
+
+    /** Whether the title of the code says what there is. */
+    public static boolean isNaming(String list, String code) {
+        return isTelling(list, code) && !code.equals("other");
     }
 
     /** Whether no other code of the list has the same word of STIX. */

@@ -59,7 +59,7 @@ public final class IndicatorMap {
 
     /** The party whose sighting it is; any identity may have the name of a party, so the label tells. */
     public static final Correspondence<Sighting> OBSERVER =
-            all(new Label<>(SightingPlaces.PARTY, "party", true), one(SightingPlaces.PARTY, "name", Values.same()));
+            all(Worded.labelKey(SightingPlaces.PARTY, "party"), one(SightingPlaces.PARTY, "name", Values.same()));
 
     private static final Correspondence<Sighting> SIGHTING =
             all(COUNT, TIMES, Referred.within("where_sighted_refs", OBSERVER), ThreatMap.object("sighting"));

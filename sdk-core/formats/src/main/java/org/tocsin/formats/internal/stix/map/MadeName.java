@@ -13,8 +13,6 @@ import org.tocsin.formats.internal.map.Tree;
 import org.tocsin.formats.internal.map.Trip;
 import org.tocsin.formats.internal.map.Way;
 import org.tocsin.json.Node;
-import org.tocsin.vocabulary.Term;
-import org.tocsin.vocabulary.Vocabulary;
 
 /**
  * A name that whoever writes makes up, of words and of what the incident is called: it says nothing more than they do, and
@@ -55,9 +53,8 @@ record MadeName<O>(
     private static Optional<String> title(CodeList<?> list, Tree read, String path) {
         return Optional.ofNullable(read.at(path).value())
                 .map(Object::toString)
-                .filter(code -> Codes.isTelling(code) && !code.equals("other"))
-                .flatMap(Vocabulary.of(list.name())::term)
-                .map(Term::title);
+                .filter(code -> Codes.isNaming(list.name(), code))
+                .map(code -> Codes.title(list.name(), code));
     }
 
     @Override

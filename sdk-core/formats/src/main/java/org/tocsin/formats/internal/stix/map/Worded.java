@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
+import org.tocsin.code.CodeList;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.ListPlace;
 import org.tocsin.formats.internal.map.Place;
@@ -16,7 +19,10 @@ import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.map.Way;
 import org.tocsin.json.Node;
 
-/** A code, or a list of codes, that STIX says in a word of its own, and a label of ours exactly. */
+/**
+ * A code, or a list of codes, that STIX says in a word of its own, and a label of ours exactly. An object may be read for several
+ * records, so none takes the label; a word beside a label of which it is the nearest says nothing new.
+ */
 final class Worded<O> implements Correspondence<O> {
 
     private static final String LABELS = "labels";
@@ -41,19 +47,29 @@ final class Worded<O> implements Correspondence<O> {
         }
     }
 
+    /**
+     * The words of STIX for a list of codes.
+     *
+     * @param list the list; labels are called like it
+     * @param members where words stand; none where there are only labels
+     * @param member which of these places a word belongs to
+     */
+    private record Lexicon(String list, List<String> members, UnaryOperator<String> member, Values<?> words) {
+
+        static Lexicon at(String member, String list, Values<?> words) {
+            return new Lexicon(list, List.of(member), any -> member, words);
+        }
+    }
+
     private final String ours;
-    private final String theirs;
-    private final String list;
-    private final Values<?> words;
+    private final Lexicon theirs;
     private final Labelled labelled;
     private final int most;
     private final boolean key;
 
-    private Worded(String ours, String theirs, String list, Values<?> words, Labelled labelled, int most, boolean key) {
+    private Worded(String ours, Lexicon theirs, Labelled labelled, int most, boolean key) {
         this.ours = ours;
         this.theirs = theirs;
-        this.list = list;
-        this.words = words;
         this.labelled = labelled;
         this.most = most;
         this.key = key;
@@ -62,62 +78,94 @@ final class Worded<O> implements Correspondence<O> {
     /** A code and a word. */
     static <O, C extends Code> Correspondence<O> one(
             Place<O, C> ours, String theirs, String list, Values<C> words, Labelled labelled) {
-        return new Worded<>(ours.path(), theirs, list, words, labelled, 0, false);
+        return new Worded<>(ours.path(), Lexicon.at(theirs, list, words), labelled, 0, false);
     }
 
     /** The same; a part that has neither is of another kind. */
     static <O, C extends Code> Correspondence<O> key(
             Place<O, C> ours, String theirs, String list, Values<C> words, Labelled labelled) {
-        return new Worded<>(ours.path(), theirs, list, words, labelled, 0, true);
+        return new Worded<>(ours.path(), Lexicon.at(theirs, list, words), labelled, 0, true);
     }
 
     /** The element of a list itself, as a key. */
     static <C extends Code> Correspondence<C> self(String theirs, String list, Values<C> words, Labelled labelled) {
-        return new Worded<>("", theirs, list, words, labelled, 0, true);
+        return new Worded<>("", Lexicon.at(theirs, list, words), labelled, 0, true);
     }
 
     /** Codes and words, a list on both sides. */
     static <O, C extends Code> Correspondence<O> each(
             ListPlace<O, C> ours, String theirs, String list, Values<C> words, Labelled labelled) {
-        return new Worded<>(ours.path(), theirs, list, words, labelled, ours.most(), false);
+        return new Worded<>(ours.path(), Lexicon.at(theirs, list, words), labelled, ours.most(), false);
+    }
+
+    /** Codes, and words that stand in several lists, each in the one that it belongs to. */
+    static <O, C extends Code> Correspondence<O> each(
+            ListPlace<O, C> ours, List<String> theirs, UnaryOperator<String> member, CodeList<C> list, Labelled labelled) {
+        return new Worded<>(
+                ours.path(), new Lexicon(list.name(), theirs, member, Codes.of(list)), labelled, ours.most(), false);
+    }
+
+    /** A value that stands in a label alone. */
+    static <O> Correspondence<O> label(Place<O, ?> ours, String name) {
+        return new Worded<>(ours.path(), labels(name), Labelled.ALWAYS, 0, false);
+    }
+
+    /** The same, where a part without it is of another kind. */
+    static <O> Correspondence<O> labelKey(Place<O, ?> ours, String name) {
+        return new Worded<>(ours.path(), labels(name), Labelled.ALWAYS, 0, true);
+    }
+
+    private static Lexicon labels(String name) {
+        return new Lexicon(name, List.of(), any -> "", Values.text("", own -> Optional.empty(), other -> Optional.empty()));
     }
 
     @Override
     public boolean carry(Trip trip, Node from, Tree to) {
         if (trip.way() == Way.WRITE) {
-            Node codes = Tree.find(from, ours);
-            (most > 0 ? codes.elements() : List.of(codes)).forEach(code -> write(trip, code, to));
-            return true;
+            boolean written = false;
+            for (Node code : each(from, ours)) {
+                written |= write(trip, code, to);
+            }
+            return written || !key;
         }
         from.get(LABELS).elements().forEach(label -> label(trip, label, to.at(ours)));
-        Node word = Tree.find(from, theirs);
-        (most > 0 ? word.elements() : List.of(word)).forEach(each -> word(trip, each, to.at(ours)));
+        for (String member : theirs.members) {
+            each(from, member).forEach(word -> word(trip, word, to.at(ours)));
+        }
         return !key || !to.at(ours).isEmpty();
     }
 
-    private void write(Trip trip, Node leaf, Tree to) {
+    private List<Node> each(Node from, String path) {
+        Node there = Tree.find(from, path);
+        return most > 0 ? there.elements() : List.of(there);
+    }
+
+    private boolean write(Trip trip, Node leaf, Tree to) {
         if (!trip.mayCarry(leaf)) {
-            return;
+            return false;
         }
         String code = leaf.toString();
-        @Nullable Object word = words.write().apply(code).orElse(null);
-        boolean same = word != null && word.toString().equals(code);
-        boolean exact = same
-                || (word != null
-                        && Codes.isExact(list, code)
-                        && words.read().apply(word).filter(code::equals).isPresent());
+        @Nullable Object word = theirs.words.write().apply(code).orElse(null);
+        boolean exact = word != null && isExact(code, word);
         boolean label = Codes.isTelling(code) && labelled.isOf(exact);
         if (word != null) {
-            put(to.at(theirs), word, leaf);
+            put(to.at(theirs.member.apply(word.toString())), word, leaf);
         }
         if (label) {
-            to.at(LABELS).add().set(Codes.prefix(list) + code, leaf);
+            to.at(LABELS).add().set(Codes.prefix(theirs.list) + code, leaf);
         }
-        if (word != null && !exact && (!label || labelled.isTold())) {
-            trip.said(leaf, word.toString());
-        } else if (word != null || label) {
-            trip.said(leaf, null);
+        if (word != null || label) {
+            boolean coarser = word != null && !exact && (!label || labelled.isTold());
+            trip.said(leaf, coarser ? String.valueOf(word) : null);
         }
+        return word != null || label;
+    }
+
+    /** Whether the word is the code itself, or is that of no other code. */
+    private boolean isExact(String code, Object word) {
+        return word.toString().equals(code)
+                || (Codes.isExact(theirs.list, code)
+                        && theirs.words.read().apply(word).filter(code::equals).isPresent());
     }
 
     private void put(Tree target, Object word, Node leaf) {
@@ -129,7 +177,7 @@ final class Worded<O> implements Correspondence<O> {
     }
 
     private void label(Trip trip, Node label, Tree target) {
-        String prefix = Codes.prefix(list);
+        String prefix = Codes.prefix(theirs.list);
         String text = label.toString();
         if (trip.mayCarry(label) && text.startsWith(prefix) && text.length() > prefix.length()) {
             take(trip, label, text.substring(prefix.length()), target, true);
@@ -143,20 +191,20 @@ final class Worded<O> implements Correspondence<O> {
         }
         Object word = Objects.requireNonNull(leaf.value());
         boolean told = codes(target).stream()
-                .flatMap(code -> words.write().apply(code).stream())
+                .flatMap(code -> theirs.words.write().apply(code).stream())
                 .anyMatch(each -> isSame(each, word));
         // A code that is its own word comes before all others with this word.
         @Nullable
-        Object code = words.write()
+        Object code = theirs.words.write()
                 .apply(word)
                 .filter(word::equals)
-                .or(() -> words.read().apply(word))
+                .or(() -> theirs.words.read().apply(word))
                 .orElse(null);
         if (told) {
             trip.said(leaf, null);
         } else if (code != null) {
             boolean exact =
-                    words.write().apply(code).filter(back -> isSame(back, word)).isPresent();
+                    theirs.words.write().apply(code).filter(back -> isSame(back, word)).isPresent();
             take(trip, leaf, code, target, exact);
         }
     }
@@ -187,7 +235,7 @@ final class Worded<O> implements Correspondence<O> {
     @Override
     public void describe(Rows rows) {
         String each = most > 0 ? "/each" : "";
-        rows.add(ours + each, theirs + each, words.how());
-        rows.add(ours + each, LABELS + "/each", '`' + Codes.prefix(list) + "…`");
+        theirs.members.forEach(member -> rows.add(ours + each, member + each, theirs.words.how()));
+        rows.add(ours + each, LABELS + "/each", '`' + Codes.prefix(theirs.list) + "…`");
     }
 }
