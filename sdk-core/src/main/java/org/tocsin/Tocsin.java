@@ -265,7 +265,7 @@ public final class Tocsin {
 
     /** What converters are given; made only for a conversion, since a program that only reads does not need it. */
     static ConversionContext context(MessageEngine engine, ConversionOptions options) {
-        return new ConversionContext(engine.limits(), engine::check, options);
+        return new ConversionContext(engine.limits(), engine::checkMade, options);
     }
 
     private JudgedLine<List<Conversion<Message<?>>>> judge(

@@ -39,7 +39,10 @@ public final class ConversionContext {
         return limits;
     }
 
-    /** What is wrong with a message: as many problems as the limits allow. */
+    /**
+     * What is wrong with a message that was made of a document: as many problems as the limits allow. A message without an error
+     * here can be written; a code that this version does not define is one, as in what the caller said of the addressing.
+     */
     public Problems check(Message<?> message) {
         return check.apply(message);
     }

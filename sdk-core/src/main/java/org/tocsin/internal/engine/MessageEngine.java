@@ -198,13 +198,18 @@ public final class MessageEngine {
         return new Problems(Reported.of(found.all(), limits), found.notChecked());
     }
 
+    /** Checks a message that was not read but made; anything that this version does not define is an error here. */
+    public Problems checkMade(Message<?> message) {
+        return problems(message, true);
+    }
+
     /**
      * Checks a message that is to be written; anything that this version does not define is an error here.
      *
      * @throws InvalidMessageException with every problem found
      */
     public void checkForWriting(Message<?> message) {
-        Problems problems = problems(message, true);
+        Problems problems = checkMade(message);
         if (!problems.valid()) {
             throw new InvalidMessageException(problems);
         }

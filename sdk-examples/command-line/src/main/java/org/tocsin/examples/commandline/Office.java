@@ -18,7 +18,7 @@ record Office(PartyCode party, Optional<PocRole> role) {
     /** A role of the list, or one of a party's own: no message could be written with another. */
     private static PocRole role(String code) {
         PocRole role = PocRole.list().of(code);
-        if (!code.startsWith("x-") && !PocRole.list().codes().contains(role)) {
+        if (!role.isKnown() && !role.isPrivate()) {
             throw new IllegalArgumentException(
                     "\"" + code + "\" is no code of the list " + PocRole.list().name());
         }
