@@ -64,6 +64,14 @@ public final class ConversionContext {
                         CoreProblem.SOURCE_DOCUMENT_REFUSED, "", "nobody said who tells whom: no addressing"))))));
     }
 
+    /**
+     * Whether the caller wants what a document says of who is responsible as drafts of attribution statements, behind the
+     * messages. A source that can make none gives none.
+     */
+    public boolean attributionDrafts() {
+        return options.attributionDrafts();
+    }
+
     /** What is known besides the message: correspondence, directory, clock. */
     public Context surroundings() {
         return options.context();

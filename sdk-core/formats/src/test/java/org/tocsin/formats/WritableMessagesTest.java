@@ -23,16 +23,12 @@ import org.tocsin.message.Recipient;
 /** What a caller says of a document makes no message that can't be written. */
 final class WritableMessagesTest {
 
-    private static final Map<String, String> DOCUMENTS = Map.of(
-            "stix-2.1",
-            """
+    private static final Map<String, String> DOCUMENTS = Map.of("stix-2.1", """
             {"type": "bundle", "id": "bundle--5d0092c5-5f74-4287-9642-33f4c354e56d", "objects": [
               {"type": "indicator", "spec_version": "2.1", "id": "indicator--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f",
                "created": "2026-04-06T20:03:48.000Z", "modified": "2026-04-06T20:03:48.000Z", "pattern_type": "stix",
                "pattern": "[ipv4-addr:value = '192.0.2.7']", "valid_from": "2026-04-06T20:03:48Z"}]}
-            """,
-            "veris",
-            """
+            """, "veris", """
             {"schema_version": "1.3.7", "incident_id": "F1E2D3C4-0000-4000-8000-000000000001",
              "security_incident": "Confirmed", "summary": "Records of patients were encrypted.",
              "actor": {"external": {"variety": ["Unknown"], "motive": ["Unknown"]}},

@@ -18,37 +18,17 @@ import org.tocsin.message.Message;
  * cancellation. A bundle with none of these is refused (TOC-CNV-004).
  *
  * <p>Who tells whom, how far it may be shared and whether it is real, the caller says as {@link Addressing}. The
- * strictest label of the bundle and of the caller counts. What says who is responsible is not carried ({@link
- * #withAttributionDrafts()} gives it apart); texts are
- * carried unchanged and may name anybody. A bundle that {@link StixTarget} wrote, and that nobody changed, gives back its
- * message, with its own originator, recipients and realm.
+ * strictest label of the bundle and of the caller counts. What says who is responsible is not carried; the caller may ask
+ * for it apart ({@link org.tocsin.conversion.ConversionOptions#withAttributionDrafts()}). Texts are carried unchanged and
+ * may name anybody. A bundle that {@link StixTarget} wrote, and that nobody changed, gives back its message, with its own
+ * originator, recipients and realm.
  *
  * <p>Immutable. Clause: conversion-stix.
  */
 public final class StixSource implements Source<byte[]> {
 
-    private final boolean attributionDrafts;
-
-    /** The source, which carries nothing of who is responsible. */
-    public StixSource() {
-        this(false);
-    }
-
-    private StixSource(boolean attributionDrafts) {
-        this.attributionDrafts = attributionDrafts;
-    }
-
-    /**
-     * The same source, which also gives the draft of an attribution statement for each threat actor and each intrusion set
-     * that belongs to a message of the bundle. The drafts come behind all messages, which carry nothing of it all the
-     * same. They are of the realm {@code draft}, whatever the addressing says: what a claim needs and STIX does not say
-     * (its level, its likelihood, what it rests on) is made up, and the account names it (TOC-CNV-007). Somebody completes
-     * the draft, or throws it away. Clause: <a
-     * href="{@docRoot}/clauses.html#conversion-attribution-drafts">conversion-attribution-drafts</a>.
-     */
-    public StixSource withAttributionDrafts() {
-        return new StixSource(true);
-    }
+    /** The source, which always does the same; what else is to be said, its caller says with each document. */
+    public StixSource() {}
 
     @Override
     public Stream<Conversion<Message<?>>> convert(byte[] document, ConversionContext context) {
@@ -56,7 +36,6 @@ public final class StixSource implements Source<byte[]> {
         if (read.root().isEmpty()) {
             return Stream.of(Conversion.refused(read.problems()));
         }
-        return context.addressed(addressing ->
-                new StixReading(read.orElseThrow(), addressing, context, attributionDrafts).conversions());
+        return context.addressed(addressing -> new StixReading(read.orElseThrow(), addressing, context).conversions());
     }
 }

@@ -16,6 +16,7 @@ import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Accounts;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionOptions;
 import org.tocsin.formats.Addressed;
 import org.tocsin.json.JsonDocument;
 import org.tocsin.json.Node;
@@ -30,7 +31,8 @@ import org.tocsin.validation.Limits;
 final class StixAttributionTest {
 
     private static final Tocsin TOCSIN = Tocsin.standard();
-    private static final StixSource DRAFTING = new StixSource().withAttributionDrafts();
+    private static final ConversionOptions PLAIN = Addressed.with(Tlp.GREEN, Realm.ACTUAL);
+    private static final ConversionOptions DRAFTING = PLAIN.withAttributionDrafts();
     private static final String INCIDENT = "incident--b0e7e6a5-6e2c-4a0b-8d5a-8a5e92a5a5bc";
     private static final String ACTOR = "threat-actor--00000000-0000-4000-8000-000000000001";
 
@@ -54,13 +56,10 @@ final class StixAttributionTest {
                         + more);
     }
 
-    private static List<Conversion<Message<?>>> convert(StixSource source, String... objects) {
+    private static List<Conversion<Message<?>>> convert(ConversionOptions options, String... objects) {
         String bundle = "{'type':'bundle','id':'bundle--00000000-0000-4000-8000-000000000009','objects':["
                 + object(INCIDENT, "'name':'Mail server'") + "," + String.join(",", objects) + "]}";
-        return TOCSIN.convert(
-                        bundle.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
-                        source,
-                        Addressed.with(Tlp.GREEN, Realm.ACTUAL))
+        return TOCSIN.convert(bundle.replace('\'', '"').getBytes(StandardCharsets.UTF_8), new StixSource(), options)
                 .toList();
     }
 
@@ -72,7 +71,7 @@ final class StixAttributionTest {
 
     @Test
     void nobodyWhoDoesNotAskGetsADraft() {
-        assertEquals(1, convert(new StixSource(), actor(""), relation("")).size());
+        assertEquals(1, convert(PLAIN, actor(""), relation("")).size());
     }
 
     @Test
@@ -153,7 +152,7 @@ final class StixAttributionTest {
         int drafts = 0;
         for (Path file : StixCorpusTest.documents(stix).toList()) {
             byte[] json = ProjectFiles.bytes(file);
-            List<Conversion<Message<?>>> plain = convert(new StixSource(), json);
+            List<Conversion<Message<?>>> plain = convert(PLAIN, json);
             List<Conversion<Message<?>>> more = convert(DRAFTING, json);
             for (int each = 0; each < plain.size(); each++) {
                 assertEquals(plain.get(each).result(), more.get(each).result());
@@ -174,8 +173,7 @@ final class StixAttributionTest {
         assertTrue(drafts > 10, drafts + " drafts");
     }
 
-    private static List<Conversion<Message<?>>> convert(StixSource source, byte[] json) {
-        return TOCSIN.convert(json, source, Addressed.with(Tlp.GREEN, Realm.ACTUAL))
-                .toList();
+    private static List<Conversion<Message<?>>> convert(ConversionOptions options, byte[] json) {
+        return TOCSIN.convert(json, new StixSource(), options).toList();
     }
 }

@@ -73,6 +73,13 @@ final class RouteOptions {
             })
     private Set<Realm> realms = EnumSet.noneOf(Realm.class);
 
+    @Option(
+            names = "--attribution-drafts",
+            description =
+                    "Not from Tocsin: also give what a document says of who is responsible, as drafts of attribution"
+                            + " statements behind its messages, which carry nothing of it.")
+    private boolean attributionDrafts;
+
     /** The format that documents become. */
     Format target() {
         return Formats.find(to).orElseThrow();
@@ -84,8 +91,11 @@ final class RouteOptions {
             return new Recognised(tocsin);
         }
         Format named = Formats.find(from).orElseThrow();
-        if (Formats.isOfMessages(named) && (fromParty != null || !toParties.isEmpty() || tlp != null)) {
-            throw wrong("--from-party, --to-party and --tlp are for other formats than tocsin: a message has its own");
+        if (Formats.isOfMessages(named)
+                && (fromParty != null || !toParties.isEmpty() || tlp != null || attributionDrafts)) {
+            throw wrong(
+                    "--from-party, --to-party, --tlp and --attribution-drafts are for other formats than tocsin: a message"
+                            + " has its own");
         }
         return new Named(route(tocsin, named));
     }
@@ -95,12 +105,11 @@ final class RouteOptions {
         boolean actualOnly = realms.isEmpty() || realms.equals(Set.of(Realm.ACTUAL));
         ConversionOptions options =
                 actualOnly ? ConversionOptions.none() : ConversionOptions.none().withExercises();
+        if (!Formats.isOfMessages(source)) {
+            options = options.with(addressing(source));
+        }
         return new Route(
-                tocsin,
-                source,
-                target(),
-                realms,
-                Formats.isOfMessages(source) ? options : options.with(addressing(source)));
+                tocsin, source, target(), realms, attributionDrafts ? options.withAttributionDrafts() : options);
     }
 
     private Addressing addressing(Format source) {

@@ -59,10 +59,9 @@ final class ImpactObjects {
 
     /** Writes a loss that has a sum, a rating or a text; that there was one is no impact of its own. */
     private void loss(Node loss) {
-        boolean isTold =
-                Codes.isTelling("loss-rating", loss.get("rating").toString())
-                        || loss.get("text").exists()
-                        || ImpactMap.isSum(loss.get("amount"));
+        boolean isTold = Codes.isTelling("loss-rating", loss.get("rating").toString())
+                || loss.get("text").exists()
+                || ImpactMap.isSum(loss.get("amount"));
         if (isTold) {
             object(ImpactMap.LOSS, loss, "loss" + loss.pointer());
         } else {

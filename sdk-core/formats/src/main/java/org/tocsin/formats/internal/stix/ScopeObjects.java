@@ -64,8 +64,7 @@ final class ScopeObjects {
     private void victim(Node victim) {
         boolean named = victims.get("disclosure").toString().equals("named-with-consent")
                 && victim.get("name").exists();
-        Optional<String> sector =
-                victim.get("sector").text().filter(code -> Codes.isTelling("sector", code));
+        Optional<String> sector = victim.get("sector").text().filter(code -> Codes.isTelling("sector", code));
         area(victim.get("area"));
         if (!named && sector.isEmpty()) {
             country(victim.get("party"), incident);
@@ -78,8 +77,7 @@ final class ScopeObjects {
                     } else {
                         object.put(
                                 "name",
-                                draft.named(
-                                        ScopeMap.VICTIM_NAME + Codes.title("sector", sector.orElseThrow())));
+                                draft.named(ScopeMap.VICTIM_NAME + Codes.title("sector", sector.orElseThrow())));
                     }
                     sector.ifPresent(sectorsOfVictims::add);
                     impacted(object);
@@ -126,8 +124,7 @@ final class ScopeObjects {
     private void infrastructure(Node system, StixObject object) {
         object.put(
                 "name",
-                draft.named(
-                        Codes.title("system-kind", system.get("kind").toString())));
+                draft.named(Codes.title("system-kind", system.get("kind").toString())));
         impacted(object);
         if (system.get("product").exists()) {
             new Products(draft)

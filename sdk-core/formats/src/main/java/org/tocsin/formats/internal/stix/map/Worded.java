@@ -100,7 +100,11 @@ final class Worded<O> implements Correspondence<O> {
 
     /** Codes, and words that stand in several lists, each in the one that it belongs to. */
     static <O, C extends Code> Correspondence<O> each(
-            ListPlace<O, C> ours, List<String> theirs, UnaryOperator<String> member, CodeList<C> list, Labelled labelled) {
+            ListPlace<O, C> ours,
+            List<String> theirs,
+            UnaryOperator<String> member,
+            CodeList<C> list,
+            Labelled labelled) {
         return new Worded<>(
                 ours.path(), new Lexicon(list.name(), theirs, member, Codes.of(list)), labelled, ours.most(), false);
     }
@@ -116,7 +120,8 @@ final class Worded<O> implements Correspondence<O> {
     }
 
     private static Lexicon labels(String name) {
-        return new Lexicon(name, List.of(), any -> "", Values.text("", own -> Optional.empty(), other -> Optional.empty()));
+        return new Lexicon(
+                name, List.of(), any -> "", Values.text("", own -> Optional.empty(), other -> Optional.empty()));
     }
 
     @Override
@@ -195,7 +200,8 @@ final class Worded<O> implements Correspondence<O> {
                 .anyMatch(each -> isSame(each, word));
         // A code that is its own word comes before all others with this word.
         @Nullable
-        Object code = theirs.words.write()
+        Object code = theirs.words
+                .write()
                 .apply(word)
                 .filter(word::equals)
                 .or(() -> theirs.words.read().apply(word))
@@ -203,8 +209,11 @@ final class Worded<O> implements Correspondence<O> {
         if (told) {
             trip.said(leaf, null);
         } else if (code != null) {
-            boolean exact =
-                    theirs.words.write().apply(code).filter(back -> isSame(back, word)).isPresent();
+            boolean exact = theirs.words
+                    .write()
+                    .apply(code)
+                    .filter(back -> isSame(back, word))
+                    .isPresent();
             take(trip, leaf, code, target, exact);
         }
     }

@@ -24,14 +24,12 @@ public final class StixReading {
     private final Graph graph;
     private final Addressing addressing;
     private final ConversionContext context;
-    private final boolean attributionDrafts;
 
-    /** @param attributionDrafts whether the messages are followed by drafts of what the bundle says of who is responsible */
-    public StixReading(Node document, Addressing addressing, ConversionContext context, boolean attributionDrafts) {
+    /** A bundle, and what its caller says. */
+    public StixReading(Node document, Addressing addressing, ConversionContext context) {
         this.graph = new Graph(document);
         this.addressing = addressing;
         this.context = context;
-        this.attributionDrafts = attributionDrafts;
     }
 
     /** The messages, in the order of the bundle; each is made when the stream reaches it. */
@@ -46,7 +44,9 @@ public final class StixReading {
         List<Share> parts =
                 roots.stream().map(root -> Share.of(graph, root, shares)).toList();
         Stream<Conversion<Message<?>>> messages = parts.stream().map(share -> convert(share, claims));
-        return attributionDrafts ? Stream.concat(messages, Stream.of(parts).flatMap(this::drafts)) : messages;
+        return context.attributionDrafts()
+                ? Stream.concat(messages, Stream.of(parts).flatMap(this::drafts))
+                : messages;
     }
 
     private Conversion<Message<?>> convert(Share share, Set<Node> claims) {
