@@ -1,0 +1,183 @@
+package org.tocsin.examples.commandline.conformance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.examples.commandline.conformance.ProgramLines.Event;
+import org.tocsin.examples.console.Reason;
+import org.tocsin.examples.console.SafeText;
+
+/**
+ * A program of somebody else as a checker. It is asked one case after the other, so that it is known at which it hangs or
+ * ends; then it is started anew. It is not trusted: whatever it does, asking ends in time.
+ */
+public final class ForeignProgram implements Checker {
+
+    private static final int MOST_STARTS = 6;
+    private static final int MOST_FAULTS = 100;
+    private static final int SHOWN = 120;
+    private static final long EXIT = Duration.ofSeconds(1).toNanos();
+
+    private final List<String> command;
+    private final Duration timeout;
+    private final List<String> faults = new ArrayList<>();
+    private int starts;
+    private int asked;
+    private @Nullable ProgramProcess running;
+
+    private ForeignProgram(List<String> command, Duration timeout) {
+        this.command = command;
+        this.timeout = timeout;
+    }
+
+    /**
+     * The program that this command line starts.
+     *
+     * @param timeout how long it is waited for each of its lines
+     * @throws IllegalArgumentException where the command line is none
+     */
+    public static ForeignProgram of(String command, Duration timeout) {
+        return new ForeignProgram(CommandWords.of(command), timeout);
+    }
+
+    @Override
+    public Hello hello() throws NoAnswerException {
+        ProgramProcess started = start();
+        running = started;
+        try {
+            return Hello.of(JsonPlace.of("its first line", line(started, deadline(), "before its first line")));
+        } catch (UnexpectedContent noHello) {
+            stop();
+            throw new NoAnswerException(noHello.getMessage() + "; it should be a greeting", true);
+        }
+    }
+
+    private ProgramProcess start() throws NoAnswerException {
+        if (starts == MOST_STARTS) {
+            throw new NoAnswerException("the program was started " + MOST_STARTS + " times, and is not again", true);
+        }
+        starts++;
+        try {
+            return ProgramProcess.start(command);
+        } catch (IOException notThere) {
+            throw new NoAnswerException("can't start the program: " + Reason.of(notThere), true);
+        }
+    }
+
+    @Override
+    public Answer ask(int number, Question question) throws NoAnswerException {
+        if (running == null) {
+            hello();
+        }
+        ProgramProcess program = running;
+        if (program == null) {
+            throw new NoAnswerException("the program does not run", true);
+        }
+        asked = number;
+        program.send(question.line(number));
+        long deadline = deadline();
+        while (true) {
+            byte[] line = line(program, deadline, "before it answered");
+            try {
+                Answer answer = Answer.of(JsonPlace.of("its answer", line));
+                if (answer.number() == number) {
+                    return answer;
+                }
+                fault(
+                        answer.number() < number && answer.number() > 0
+                                ? "it answered case " + answer.number() + " again, or late"
+                                : "it answered case " + answer.number() + ", which it was not asked");
+            } catch (UnexpectedContent nonsense) {
+                fault(nonsense.getMessage() + ", in " + excerpt(line));
+            }
+            if (faults.size() >= MOST_FAULTS) {
+                stop();
+                throw new NoAnswerException("the program did " + MOST_FAULTS + " things against the protocol", true);
+            }
+        }
+    }
+
+    /** The next line; without one in time, the program is killed. */
+    private byte[] line(ProgramProcess program, long deadline, String when) throws NoAnswerException {
+        try {
+            Event event = program.next(deadline - System.nanoTime());
+            if (event instanceof Event.Line line) {
+                return line.text();
+            }
+            String reason;
+            if (event == null) {
+                reason = "no line came for " + timeout.toSeconds() + " s; the program was killed";
+            } else if (event instanceof Event.Endless) {
+                reason = "a line of it has more than " + (ProgramProcess.MOST_BYTES >> 20) + " MiB; it was killed";
+            } else {
+                int exit = program.exit(EXIT);
+                reason =
+                        (exit < 0 ? "the program closed its output " : "the program ended with exit code " + exit + " ")
+                                + when;
+            }
+            stop();
+            throw new NoAnswerException(reason, false);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            stop();
+            throw new NoAnswerException("the run was interrupted", true);
+        }
+    }
+
+    @Override
+    public void end() {
+        ProgramProcess program = running;
+        if (program == null) {
+            return;
+        }
+        program.endInput();
+        long deadline = deadline();
+        try {
+            Event event = program.next(deadline - System.nanoTime());
+            while (event instanceof Event.Line line && faults.size() < MOST_FAULTS) {
+                fault("it wrote behind its last answer: " + excerpt(line.text()));
+                event = program.next(deadline - System.nanoTime());
+            }
+            int exit = event instanceof Event.End ? program.exit(deadline - System.nanoTime()) : -1;
+            if (exit != 0) {
+                fault(
+                        exit < 0
+                                ? "it did not end when its input ended, and was killed"
+                                : "it ended with exit code " + exit);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            stop();
+        }
+    }
+
+    private void stop() {
+        ProgramProcess program = running;
+        if (program != null) {
+            program.kill();
+            running = null;
+        }
+    }
+
+    private void fault(String what) {
+        faults.add("about case " + asked + ": " + what);
+    }
+
+    private static String excerpt(byte[] line) {
+        String text = new String(line, 0, Math.min(line.length, SHOWN), StandardCharsets.UTF_8);
+        return SafeText.of(text) + (line.length > SHOWN ? " ..." : "");
+    }
+
+    private long deadline() {
+        return System.nanoTime() + timeout.toNanos();
+    }
+
+    @Override
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+}
