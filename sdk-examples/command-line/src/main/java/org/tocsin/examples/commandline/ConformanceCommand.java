@@ -105,7 +105,7 @@ final class ConformanceCommand implements Callable<Integer> {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            description = "How long to wait for each line of the program. Default: 10.")
+            description = "How long to wait for each answer; for the first line, 30 at least. Default: 10.")
     private int timeout = 10;
 
     @Override
@@ -129,7 +129,8 @@ final class ConformanceCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return failed(progress, "can't read the suite " + suite + ": " + Reason.of(unreadable));
         } catch (NoAnswerException none) {
-            return failed(progress, String.valueOf(none.getMessage()));
+            int exit = failed(progress, String.valueOf(none.getMessage()));
+            return none.wasStarted() ? TocsinCommand.SOME_REFUSED : exit;
         }
     }
 

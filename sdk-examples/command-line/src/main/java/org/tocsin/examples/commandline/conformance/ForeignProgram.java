@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.examples.commandline.conformance.NoAnswerException.Reach;
 import org.tocsin.examples.commandline.conformance.ProgramLines.Event;
 import org.tocsin.examples.console.Reason;
 import org.tocsin.examples.console.SafeText;
@@ -17,8 +19,11 @@ import org.tocsin.examples.console.SafeText;
 public final class ForeignProgram implements Checker {
 
     private static final int MOST_STARTS = 6;
-    private static final int MOST_FAULTS = 100;
+    private static final int MOST_FAULTS = 20;
     private static final int SHOWN = 120;
+    /** What a program may need to start, which is more than for an answer. */
+    private static final Duration START = Duration.ofSeconds(30);
+
     private static final long EXIT = Duration.ofSeconds(1).toNanos();
 
     private final List<String> command;
@@ -48,22 +53,22 @@ public final class ForeignProgram implements Checker {
         ProgramProcess started = start();
         running = started;
         try {
-            return Hello.of(JsonPlace.of("its first line", line(started, deadline(), "before its first line")));
+            return Hello.of(JsonPlace.of("its first line", line(started, startDeadline(), "before its first line")));
         } catch (UnexpectedContent noHello) {
             stop();
-            throw new NoAnswerException(noHello.getMessage() + "; it should be a greeting", true);
+            throw new NoAnswerException(noHello.getMessage() + "; it should be a greeting", Reach.ALL_OTHERS);
         }
     }
 
     private ProgramProcess start() throws NoAnswerException {
         if (starts == MOST_STARTS) {
-            throw new NoAnswerException("the program was started " + MOST_STARTS + " times, and is not again", true);
+            throw new NoAnswerException("the program was started " + MOST_STARTS + " times, and is not again", Reach.ALL_OTHERS);
         }
         starts++;
         try {
             return ProgramProcess.start(command);
         } catch (IOException notThere) {
-            throw new NoAnswerException("can't start the program: " + Reason.of(notThere), true);
+            throw new NoAnswerException("can't start the program: " + Reason.of(notThere), Reach.EVERYTHING);
         }
     }
 
@@ -74,29 +79,37 @@ public final class ForeignProgram implements Checker {
         }
         ProgramProcess program = running;
         if (program == null) {
-            throw new NoAnswerException("the program does not run", true);
+            throw new NoAnswerException("the program does not run", Reach.ALL_OTHERS);
         }
         asked = number;
-        program.send(question.line(number));
         long deadline = deadline();
-        while (true) {
-            byte[] line = line(program, deadline, "before it answered");
-            try {
-                Answer answer = Answer.of(JsonPlace.of("its answer", line));
-                if (answer.number() == number) {
-                    return answer;
-                }
-                fault(
-                        answer.number() < number && answer.number() > 0
-                                ? "it answered case " + answer.number() + " again, or late"
-                                : "it answered case " + answer.number() + ", which it was not asked");
-            } catch (UnexpectedContent nonsense) {
-                fault(nonsense.getMessage() + ", in " + excerpt(line));
+        program.send(question.line(number));
+        while (faults.size() < MOST_FAULTS) {
+            Optional<Answer> answer = answer(number, line(program, deadline, "before it answered"));
+            if (answer.isPresent()) {
+                return answer.get();
             }
-            if (faults.size() >= MOST_FAULTS) {
-                stop();
-                throw new NoAnswerException("the program did " + MOST_FAULTS + " things against the protocol", true);
+        }
+        stop();
+        throw new NoAnswerException(
+                "the program did " + MOST_FAULTS + " things against the protocol", Reach.ALL_OTHERS);
+    }
+
+    /** The answer to this case; empty where the line is one to another case. */
+    private Optional<Answer> answer(int number, byte[] line) throws NoAnswerException {
+        try {
+            Answer answer = Answer.of(JsonPlace.of("its answer", line));
+            if (answer.number() == number) {
+                return Optional.of(answer);
             }
+            fault(answer.number() < number && answer.number() > 0
+                    ? "it answered case " + answer.number() + " again, or late"
+                    : "it answered case " + answer.number() + ", which it was not asked");
+            return Optional.empty();
+        } catch (UnexpectedContent nonsense) {
+            // A true answer that still comes is one to a case before.
+            fault(nonsense.getMessage());
+            throw new NoAnswerException(nonsense.getMessage() + ", in " + excerpt(line), Reach.THIS_CASE);
         }
     }
 
@@ -109,7 +122,7 @@ public final class ForeignProgram implements Checker {
             }
             String reason;
             if (event == null) {
-                reason = "no line came for " + timeout.toSeconds() + " s; the program was killed";
+                reason = "no line came in time; the program was killed";
             } else if (event instanceof Event.Endless) {
                 reason = "a line of it has more than " + (ProgramProcess.MOST_BYTES >> 20) + " MiB; it was killed";
             } else {
@@ -119,11 +132,11 @@ public final class ForeignProgram implements Checker {
                                 + when;
             }
             stop();
-            throw new NoAnswerException(reason, false);
+            throw new NoAnswerException(reason, Reach.THIS_CASE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             stop();
-            throw new NoAnswerException("the run was interrupted", true);
+            throw new NoAnswerException("the run was interrupted", Reach.ALL_OTHERS);
         }
     }
 
@@ -170,6 +183,10 @@ public final class ForeignProgram implements Checker {
     private static String excerpt(byte[] line) {
         String text = new String(line, 0, Math.min(line.length, SHOWN), StandardCharsets.UTF_8);
         return SafeText.of(text) + (line.length > SHOWN ? " ..." : "");
+    }
+
+    private long startDeadline() {
+        return System.nanoTime() + (timeout.compareTo(START) < 0 ? START : timeout).toNanos();
     }
 
     private long deadline() {

@@ -47,7 +47,9 @@ record Judge(Hello hello) {
     /** What is different, in words; empty where nothing is. */
     private String difference(Expected expected, Answer.Judged answer) {
         if (expected.valid() != answer.valid()) {
-            return answer.valid() ? "it is not valid" : "it is valid";
+            return answer.valid()
+                    ? "it is not valid, and the program says that it is"
+                    : "it is valid, and the program says that it is not";
         }
         if (!hello.codes().any()) {
             return "";

@@ -5,23 +5,32 @@ public final class NoAnswerException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean isLast;
+    private final Reach reach;
 
-    /**
-     * For this reason.
-     *
-     * @param isLast whether there is no use in asking more
-     */
-    NoAnswerException(String reason, boolean isLast) {
+    /** What else gets no answer. */
+    enum Reach {
+        THIS_CASE,
+        ALL_OTHERS,
+        /** There is no program to ask. */
+        EVERYTHING
+    }
+
+    NoAnswerException(String reason, Reach reach) {
         super(reason);
-        this.isLast = isLast;
+        this.reach = reach;
     }
 
     String reason() {
         return String.valueOf(getMessage());
     }
 
+    /** Whether there is no use in asking more. */
     boolean isLast() {
-        return isLast;
+        return reach != Reach.THIS_CASE;
+    }
+
+    /** Whether it was asked at all. */
+    public boolean wasStarted() {
+        return reach != Reach.EVERYTHING;
     }
 }

@@ -16,15 +16,24 @@ final class Patch {
 
     /** The message after all operations; the one given is changed. */
     static JsonNode apply(JsonPlace operations, JsonNode message) {
+        JsonNode changed = message;
         for (JsonPlace each : operations.elements()) {
-            change(each, message);
+            changed = changed(each, changed);
         }
+        return changed;
+    }
+
+    private static JsonNode changed(JsonPlace operation, JsonNode message) {
+        String name = operation.get("op").oneOf("add", "replace", "remove");
+        JsonPlace path = operation.get("path");
+        if (path.text().isEmpty() && !name.equals("remove")) {
+            return value(operation);
+        }
+        change(operation, name, path, message);
         return message;
     }
 
-    private static void change(JsonPlace operation, JsonNode message) {
-        String name = operation.get("op").oneOf("add", "replace", "remove");
-        JsonPlace path = operation.get("path");
+    private static void change(JsonPlace operation, String name, JsonPlace path, JsonNode message) {
         List<String> steps = steps(path);
         JsonNode parent = message;
         for (String step : steps.subList(0, steps.size() - 1)) {

@@ -43,7 +43,7 @@ public record Suite(String format, List<SuiteCase> cases, Map<String, Integer> n
         boolean valid = entry.get("valid").bool();
         return new SuiteCase(
                 name,
-                name.replaceFirst("/.*", ""),
+                name.contains("/") ? name.replaceFirst("/.*", "") : "cases",
                 context.isPresent() ? Optional.of(Layer.CONTEXT) : rule.map(Layer::of),
                 rule,
                 mode,

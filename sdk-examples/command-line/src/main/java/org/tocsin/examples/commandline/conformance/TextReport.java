@@ -15,6 +15,7 @@ import org.tocsin.validation.CoreProblem;
 final class TextReport {
 
     private static final int SHOWN = 50;
+    private static final int FINDINGS = 8;
     private static final String ROW = "%-12s %-8s %8s %8s %8s";
 
     private TextReport() {}
@@ -57,9 +58,14 @@ final class TextReport {
     }
 
     private static String named(List<Finding> findings, String none) {
-        return findings.isEmpty()
-                ? none
-                : findings.stream().map(each -> SafeText.of(each.toString())).collect(Collectors.joining(", "));
+        if (findings.isEmpty()) {
+            return none;
+        }
+        String some = findings.stream()
+                .limit(FINDINGS)
+                .map(each -> SafeText.of(each.toString()))
+                .collect(Collectors.joining(", "));
+        return some + (findings.size() > FINDINGS ? " and " + (findings.size() - FINDINGS) + " more" : "");
     }
 
     private static void summary(ConformanceReport report, PrintWriter out) {
