@@ -116,8 +116,7 @@ final class ConformanceCommandTest {
                 "--command",
                 java(PlannedProgram.class, GREETING, "right", "hangs"));
         assertEquals(1, run.exit());
-        assertTrue(
-                run.out().contains("2.json (case 2): no line came in time; the program was killed"), run.out());
+        assertTrue(run.out().contains("2.json (case 2): no line came in time; the program was killed"), run.out());
         // Started anew it goes by its plan again: the third case is right, the fourth hangs.
         assertTrue(run.out().contains("4.json (case 4): no line came"), run.out());
         assertTrue(run.out().lines().anyMatch(line -> line.matches("all +2 +2 +0")), run.out());
@@ -180,7 +179,10 @@ final class ConformanceCommandTest {
 
     @Test
     void aProgramThatCanNotBeStartedIsWrongUsage() {
-        Run run = Run.of("conformance", "--command", folder.resolve("no such program").toString().replace(" ", "-"));
+        Run run = Run.of(
+                "conformance",
+                "--command",
+                folder.resolve("no such program").toString().replace(" ", "-"));
         assertEquals(2, run.exit());
         assertTrue(run.err().startsWith("tocsin: can't start the program: "), run.err());
         assertEquals(2, Run.of("conformance", "--command", "'open").exit());
@@ -205,10 +207,11 @@ final class ConformanceCommandTest {
         assertTrue(greeting.startsWith("{\"hello\":{\"program\":\"tocsin "), greeting);
         Run run = Run.with(
                 "{\"case\":1,\"task\":\"check\",\"mode\":\"strict\",\"message\":\"%\"}\n{\"case\":2,\"task\":\"dance\"}\nnonsense\n",
-                "conformance",
-                "serve");
+                "conformance", "serve");
         assertEquals(2, run.exit());
-        assertTrue(run.out().contains("{\"case\":1,\"skipped\":\"the line at /message: this should be base64\"}"), run.out());
+        assertTrue(
+                run.out().contains("{\"case\":1,\"skipped\":\"the line at /message: this should be base64\"}"),
+                run.out());
         assertTrue(run.out().contains("{\"case\":2,\"skipped\":\"the line at /task: "), run.out());
         assertTrue(run.err().startsWith("tocsin: the line: it is not JSON"), run.err());
     }

@@ -22,7 +22,8 @@ final class SecondImplementationTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path VALIDATOR = ROOT.resolve("sdk-examples/validator-js");
     private static final Path KIT = Path.of(Objects.requireNonNullElse(
-            System.getenv("TOCSIN_KIT"), ROOT.resolve("sdk-schemas/kit/target/kit").toString()));
+            System.getenv("TOCSIN_KIT"),
+            ROOT.resolve("sdk-schemas/kit/target/kit").toString()));
 
     @Test
     void javaScriptPassesWhatItSaysThatItKnows() throws Exception {
@@ -31,8 +32,8 @@ final class SecondImplementationTest {
                 Files.isDirectory(VALIDATOR.resolve("node_modules/ajv")),
                 "Ajv is missing; in sdk-examples/validator-js: npm install --no-package-lock");
         skipUnless(Files.isDirectory(KIT.resolve("bundled")), "there is no kit in " + KIT);
-        Run run = Run.of(
-                "conformance", "--timeout", "30", "--command", "node \"" + VALIDATOR.resolve("serve.js") + "\"");
+        Run run =
+                Run.of("conformance", "--timeout", "30", "--command", "node \"" + VALIDATOR.resolve("serve.js") + "\"");
         assertEquals(0, run.exit(), run.out() + run.err());
         assertTrue(run.out().lines().anyMatch(line -> line.matches("rules +text +[1-9][0-9]+ +0 +0")), run.out());
         assertTrue(run.out().lines().anyMatch(line -> line.matches("rules +rules +[1-9][0-9]+ +0 +[0-9]+")), run.out());

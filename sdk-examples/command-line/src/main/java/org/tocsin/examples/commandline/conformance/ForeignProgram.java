@@ -62,7 +62,8 @@ public final class ForeignProgram implements Checker {
 
     private ProgramProcess start() throws NoAnswerException {
         if (starts == MOST_STARTS) {
-            throw new NoAnswerException("the program was started " + MOST_STARTS + " times, and is not again", Reach.ALL_OTHERS);
+            throw new NoAnswerException(
+                    "the program was started " + MOST_STARTS + " times, and is not again", Reach.ALL_OTHERS);
         }
         starts++;
         try {
@@ -102,9 +103,10 @@ public final class ForeignProgram implements Checker {
             if (answer.number() == number) {
                 return Optional.of(answer);
             }
-            fault(answer.number() < number && answer.number() > 0
-                    ? "it answered case " + answer.number() + " again, or late"
-                    : "it answered case " + answer.number() + ", which it was not asked");
+            fault(
+                    answer.number() < number && answer.number() > 0
+                            ? "it answered case " + answer.number() + " again, or late"
+                            : "it answered case " + answer.number() + ", which it was not asked");
             return Optional.empty();
         } catch (UnexpectedContent nonsense) {
             // A true answer that still comes is one to a case before.

@@ -40,10 +40,12 @@ public final class PlannedProgram {
         switch (what) {
             case "right" -> valid(number);
             case "bare" -> System.out.println("{\"case\":" + number + ",\"valid\":true}");
-            case "wrong" -> System.out.println("{\"case\":" + number + ",\"valid\":false,\"problems\":"
-                    + "[{\"code\":\"TOC-SHP-001\",\"severity\":\"error\",\"pointer\":\"/body\"}]}");
-            case "contradicts" -> System.out.println("{\"case\":" + number + ",\"valid\":true,\"problems\":"
-                    + "[{\"code\":\"TOC-SHP-001\",\"severity\":\"error\",\"pointer\":\"/body\"}]}");
+            case "wrong" ->
+                System.out.println("{\"case\":" + number + ",\"valid\":false,\"problems\":"
+                        + "[{\"code\":\"TOC-SHP-001\",\"severity\":\"error\",\"pointer\":\"/body\"}]}");
+            case "contradicts" ->
+                System.out.println("{\"case\":" + number + ",\"valid\":true,\"problems\":"
+                        + "[{\"code\":\"TOC-SHP-001\",\"severity\":\"error\",\"pointer\":\"/body\"}]}");
             case "skips" -> System.out.println("{\"case\":" + number + ",\"skipped\":\"too hard\\u001b[31m\"}");
             case "hangs" -> sleep();
             case "dies" -> System.exit(3);

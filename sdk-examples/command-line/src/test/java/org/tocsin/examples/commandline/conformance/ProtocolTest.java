@@ -71,8 +71,9 @@ final class ProtocolTest {
 
     @Test
     void aProgramOfSomeCodesIsHeldAgainstThese() {
-        Hello hello = Hello.of(place(
-                "{\"hello\":{\"program\":\"p\",\"versions\":[\"1.0\"],\"layers\":[\"shape\",\"rules\"],\"codes\":[\"TOC-TLP-002\",\"TOC-SHP-001\"]}}"));
+        Hello hello = Hello.of(
+                place(
+                        "{\"hello\":{\"program\":\"p\",\"versions\":[\"1.0\"],\"layers\":[\"shape\",\"rules\"],\"codes\":[\"TOC-TLP-002\",\"TOC-SHP-001\"]}}"));
         assertTrue(hello.objection(shown(Layer.RULES, "TOC-TLP-002")).isEmpty());
         assertEquals(
                 "the program does not check this rule",

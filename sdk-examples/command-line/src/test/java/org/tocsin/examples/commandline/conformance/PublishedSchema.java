@@ -23,9 +23,9 @@ record PublishedSchema(Schema schema) {
         Map<String, String> all = Map.of(
                 BASE + "protocol.schema.json", read("conformance/protocol.schema.json"),
                 BASE + "report.schema.json", read("conformance/report.schema.json"));
-        return new PublishedSchema(SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(all))
-                .getSchema(SchemaLocation.of(BASE + name)));
+        return new PublishedSchema(
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(all))
+                        .getSchema(SchemaLocation.of(BASE + name)));
     }
 
     static String read(String file) {

@@ -27,7 +27,12 @@ final class ReportTest {
 
     private final ConformanceReport report = new ConformanceReport(
             new Suite("1.0", List.of(), Map.of("digests", 3)),
-            new Hello("prog\u001bram 1", List.of("1.0"), EnumSet.allOf(Layer.class), Set.of(Mode.STRICT), Hello.Codes.ALL),
+            new Hello(
+                    "prog\u001bram 1",
+                    List.of("1.0"),
+                    EnumSet.allOf(Layer.class),
+                    Set.of(Mode.STRICT),
+                    Hello.Codes.ALL),
             List.of(
                     result(1, CaseResult.Outcome.PASSED, ""),
                     result(2, CaseResult.Outcome.FAILED, "other problems are found"),
@@ -52,7 +57,9 @@ final class ReportTest {
                 shown,
                 outcome,
                 reason,
-                failed ? Optional.of(new Expected(false, Optional.of(List.of(WANTED)), Optional.empty())) : Optional.empty(),
+                failed
+                        ? Optional.of(new Expected(false, Optional.of(List.of(WANTED)), Optional.empty()))
+                        : Optional.empty(),
                 failed
                         ? Optional.of(new Answer.Judged(number, false, Optional.of(List.of(TOLD)), Optional.empty()))
                         : Optional.empty());
@@ -67,9 +74,7 @@ final class ReportTest {
     @Test
     void forPeopleAFailureSaysExpectedAnsweredAndClause() {
         String text = written(ReportForm.TEXT);
-        assertTrue(
-                text.startsWith(
-                        """
+        assertTrue(text.startsWith("""
                         rules/2.json (case 2): other problems are found
                             A message marked `red` addresses each recipient by party and role, never a group.
                             expected: not valid, error TOC-TLP-002 at /recipients/0
@@ -77,8 +82,7 @@ final class ReportTest {
                             clause:   handling
 
                         the program: about case 3: it <talks>
-                        """),
-                text);
+                        """), text);
         assertTrue(text.contains("all                          1        1        1\n"), text);
         assertTrue(text.contains("skipped, as too hard: 1\n"), text);
         assertTrue(text.contains("not asked, as this program has no question for it: digests, 3\n"), text);
@@ -109,7 +113,12 @@ final class ReportTest {
         assertEquals(2, document.getElementsByTagName("testsuite").getLength());
         assertEquals(4, document.getElementsByTagName("testcase").getLength());
         assertEquals(2, document.getElementsByTagName("failure").getLength());
-        assertTrue(document.getElementsByTagName("failure").item(0).getTextContent().contains("expected: not valid"), xml);
+        assertTrue(
+                document.getElementsByTagName("failure")
+                        .item(0)
+                        .getTextContent()
+                        .contains("expected: not valid"),
+                xml);
         assertEquals(1, document.getElementsByTagName("skipped").getLength());
     }
 

@@ -69,7 +69,16 @@ final class SuiteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../secret.json", "/etc/passwd", "a/../../secret.json", "", ".", "a//b.json", "C:\\\\a.json", "a\\u0000b"})
+            strings = {
+                "../secret.json",
+                "/etc/passwd",
+                "a/../../secret.json",
+                "",
+                ".",
+                "a//b.json",
+                "C:\\\\a.json",
+                "a\\u0000b"
+            })
     void noFileOutsideIsRead(String name) throws IOException {
         write("suite/manifest.json", MANIFEST.formatted("{\"file\":\"" + name + "\",\"valid\":true}"));
         write("secret.json", "{}");
@@ -151,9 +160,7 @@ final class SuiteTest {
     void aShapeCaseIsASampleWithChanges() throws IOException {
         write("manifest.json", "{\"format\":\"1.0\",\"cases\":[],\"shape\":[\"shape/a.json\"]}");
         write("valid/a.json", "{\"a\":[1,2.50],\"b\":{\"c\":\"d\"}}");
-        write(
-                "shape/a.json",
-                """
+        write("shape/a.json", """
                 {"schema": "types/a.schema.json", "cases": [
                   {"name": "long", "says": "The text is long.", "base": "valid/a.json", "valid": false,
                    "patch": [{"op": "replace", "path": "/b/c", "repeat": {"text": "é", "times": 3}},
@@ -169,7 +176,9 @@ final class SuiteTest {
         List<SuiteCase> cases = read().cases();
         assertEquals("shape/a.json#long", cases.get(0).name());
         assertEquals("The text is long.", cases.get(0).says().orElseThrow());
-        assertEquals(1, cases.get(0).content().get().expected().problems().orElseThrow().size());
+        assertEquals(
+                1,
+                cases.get(0).content().get().expected().problems().orElseThrow().size());
         assertTrue(cases.get(1).content().get().expected().problems().isEmpty());
         assertEquals(
                 List.of(
@@ -209,8 +218,7 @@ final class SuiteTest {
 
     @Test
     void wordsOfACommandAreThoseInQuotes() {
-        assertEquals(
-                List.of("a b", "c\"d", "", "C:\\e"), CommandWords.of("  \"a b\" 'c\"d' ''  C:\\e "));
+        assertEquals(List.of("a b", "c\"d", "", "C:\\e"), CommandWords.of("  \"a b\" 'c\"d' ''  C:\\e "));
         assertThrows(IllegalArgumentException.class, () -> CommandWords.of("a 'b"));
     }
 }
