@@ -157,11 +157,10 @@ public final class ForeignProgram implements Checker {
                 event = program.next(deadline - System.nanoTime());
             }
             int exit = event instanceof Event.End ? program.exit(deadline - System.nanoTime()) : -1;
-            if (exit != 0) {
-                fault(
-                        exit < 0
-                                ? "it did not end when its input ended, and was killed"
-                                : "it ended with exit code " + exit);
+            if (exit > 0) {
+                fault("it ended with exit code " + exit);
+            } else if (exit < 0 && !(event instanceof Event.Line)) {
+                fault("it did not end when its input ended, and was killed");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

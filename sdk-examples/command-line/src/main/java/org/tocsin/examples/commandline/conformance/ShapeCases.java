@@ -1,17 +1,30 @@
 package org.tocsin.examples.commandline.conformance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The cases of a file of shape cases: each is a valid message and what is changed in it. */
 final class ShapeCases {
 
+    private static final long MOST_BYTES = 64 << 20;
+
     private ShapeCases() {}
 
-    static List<SuiteCase> of(JsonPlace file, SuiteFiles files) {
-        return Suite.json(file, files).get("cases").elements().stream()
-                .map(each -> of(file.text(), each, files))
-                .toList();
+    /** Those of all files of a list, which are kept in memory and so have a size together. */
+    static List<SuiteCase> ofAll(JsonPlace list, SuiteFiles files) {
+        List<SuiteCase> cases = new ArrayList<>();
+        long bytes = 0;
+        for (JsonPlace file : list.elements()) {
+            byte[] text = files.read(file);
+            bytes += text.length;
+            if (bytes > MOST_BYTES) {
+                throw list.wrong("these files have more than " + (MOST_BYTES >> 20) + " MiB together");
+            }
+            String name = file.text();
+            JsonPlace.of(name, text).get("cases").elements().forEach(each -> cases.add(of(name, each, files)));
+        }
+        return cases;
     }
 
     private static SuiteCase of(String file, JsonPlace entry, SuiteFiles files) {

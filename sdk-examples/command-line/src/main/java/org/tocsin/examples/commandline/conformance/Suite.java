@@ -23,8 +23,7 @@ public record Suite(String format, List<SuiteCase> cases, Map<String, Integer> n
         JsonPlace manifest = files.manifest();
         List<SuiteCase> cases = new ArrayList<>();
         manifest.get("cases").elements().forEach(each -> cases.add(ofFile(each, files)));
-        manifest.optional("shape")
-                .ifPresent(list -> list.elements().forEach(file -> cases.addAll(ShapeCases.of(file, files))));
+        manifest.optional("shape").ifPresent(list -> cases.addAll(ShapeCases.ofAll(list, files)));
         manifest.optional("lists").ifPresent(list -> list.elements().forEach(each -> cases.add(ofList(each, files))));
         Map<String, Integer> notRun = new TreeMap<>();
         manifest.node().properties().stream()

@@ -56,6 +56,10 @@ public final class SuiteFiles implements AutoCloseable {
 
     /** The suite in this folder or zip, or in the kit that is there. */
     public static SuiteFiles at(Path place) throws IOException {
+        if (Files.exists(place) && !Files.isDirectory(place) && !Files.isRegularFile(place)) {
+            // A pipe would be waited for.
+            throw new IOException("it is neither a folder nor a file");
+        }
         return Files.isDirectory(place) ? folder(place) : zip(place);
     }
 

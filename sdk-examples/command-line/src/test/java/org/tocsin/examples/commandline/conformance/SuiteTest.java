@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -141,6 +142,14 @@ final class SuiteTest {
         assertThrows(IOException.class, () -> SuiteFiles.at(folder));
         assertThrows(IOException.class, () -> SuiteFiles.at(folder.resolve("no.zip")));
         assertThrows(IOException.class, () -> SuiteFiles.at(folder.resolve("nothing")));
+    }
+
+    @Test
+    void shapeCasesHaveASizeTogether() throws IOException {
+        String list = String.join(",", Collections.nCopies(5, "\"a.json\""));
+        write("manifest.json", "{\"format\":\"1.0\",\"cases\":[],\"shape\":[" + list + "]}");
+        write("a.json", "{\"cases\":[]}" + " ".repeat(15 << 20));
+        assertEquals("manifest.json at /shape: these files have more than 64 MiB together", refusal());
     }
 
     @Test
