@@ -2,15 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './checker.js';
+import { SHAPE, TEXT, isKnown } from './codes.js';
 import { fromKit, kitFolder } from './kit.js';
 import { RULES } from './rules.js';
-
-const SHAPE = ['TOC-SHP-00', 'TOC-SHP-010', 'TOC-SHP-011', 'TOC-COD-001', 'TOC-PTY-001', 'TOC-TLP-001', 'TOC-EXR-001', 'TOC-TIM-001', 'TOC-VER-'];
-const TEXT = ['TOC-SYN-', 'TOC-LIM-'];
-
-/** Of open lists this checker looks at the type of the message alone. */
-const isKnown = ({ code, pointer }) => code in RULES || [...TEXT, ...SHAPE].some(start => code.startsWith(start))
-  || (code === 'TOC-COD-002' && pointer === '/type');
 
 const said = problems => problems.filter(isKnown).map(({ code, severity, pointer }) => `${severity} ${code} ${pointer}`).sort();
 

@@ -26,12 +26,13 @@ import picocli.CommandLine.Command;
             NewCommand.class,
             SchemaCommand.class,
             CodesCommand.class,
+            ConformanceCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no errors",
-            "1:at least one message is not valid, at least one record was not converted, or parts do not fit",
+            "1:at least one message is not valid, at least one record was not converted, parts do not fit, or a case failed",
             "2:wrong usage, or a file or standard output that cannot be read or written",
             "141:the program that reads the output has ended"
         },

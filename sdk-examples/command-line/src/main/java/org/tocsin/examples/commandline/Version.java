@@ -9,10 +9,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String program =
-                Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "not packaged");
-        return new String[] {
-            "tocsin " + program + " (format " + FormatVersion.CURRENT + ", Java " + Runtime.version() + ")"
-        };
+        return new String[] {program() + " (format " + FormatVersion.CURRENT + ", Java " + Runtime.version() + ")"};
+    }
+
+    /** The name of the program and its own version. */
+    static String program() {
+        return "tocsin "
+                + Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "not packaged");
     }
 }

@@ -26,7 +26,8 @@ final class TocsinCommandTest {
                 "explain",
                 "new",
                 "schema",
-                "codes"
+                "codes",
+                "conformance"
             })
     void everyCommandHasAHelpThatFitsTheTerminal(String command) {
         Run run = Run.of(command, "--help");
