@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,14 +37,19 @@ final class RequirementsTest {
     private static final Pattern SMALL = Pattern.compile("(?<![-\\[`<\"])\\b([Mm]ust|[Ss]hould|[Ss]hall|[Mm]ay)\\b(?!-)");
 
     /** A line of the table. */
-    private record Requirement(String name, List<String> rules, List<String> tests, boolean hasReason) {}
+    private record Requirement(
+            String name, List<String> classes, List<String> rules, List<String> tests, boolean hasReason) {}
 
     private static List<Requirement> table() {
         String text = text(ROOT.resolve("spec/conformance/requirements.csv"));
         List<Requirement> table = TABLE.matcher(text)
                 .results()
                 .map(line -> new Requirement(
-                        line.group(1), words(line.group(4)), words(line.group(5)), line.group(6) != null))
+                        line.group(1),
+                        List.of((line.group(2) == null ? line.group(3) : line.group(2)).split(", ")),
+                        words(line.group(4)),
+                        words(line.group(5)),
+                        line.group(6) != null))
                 .toList();
         assertEquals(text.lines().count() - 1, table.size(), "a line is not of the form of the others");
         return table;
@@ -102,6 +108,18 @@ final class RequirementsTest {
         Set<String> listed = table().stream().map(Requirement::name).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(named), listed);
         assertEquals(listed.size(), table().size(), "a requirement stands twice in the table");
+    }
+
+    /** The classes are those of the clause, and the owners of what is added to the format. */
+    @Test
+    void everyClassIsOneOfTheClause() {
+        String clause = text(CHAPTERS.resolve("conformance.adoc")).toLowerCase(Locale.ROOT);
+        for (Requirement each : table()) {
+            each.classes().stream()
+                    .filter(name -> !name.startsWith("owner of "))
+                    .forEach(name -> assertTrue(
+                            Pattern.compile("(?m)^" + name + "\\b[a-z ]*::").matcher(clause).find(), each::toString));
+        }
     }
 
     @Test
