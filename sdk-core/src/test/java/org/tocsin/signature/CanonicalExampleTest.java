@@ -26,8 +26,7 @@ final class CanonicalExampleTest {
 
     @Test
     void theExampleHasTheFormTheBytesAndTheDigestOfTheClause() {
-        CanonicalForm form =
-                CanonicalForm.ofMessage(block("canonical-example").getBytes(StandardCharsets.UTF_8));
+        CanonicalForm form = CanonicalForm.ofMessage(block("canonical-example").getBytes(StandardCharsets.UTF_8));
         assertEquals(block("canonical-example-form"), form.toString());
         String bytes = HexFormat.of().formatHex(form.bytes());
         assertEquals(block("canonical-example-bytes").replaceAll("\\s", ""), bytes);

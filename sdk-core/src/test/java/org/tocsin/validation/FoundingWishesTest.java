@@ -22,8 +22,8 @@ final class FoundingWishesTest {
     private static final Pattern WISH = Pattern.compile("(?m)^\\| ([AB][0-9]+) \\| ([^|]+) \\| (.+)$");
     private static final Pattern RULE = Pattern.compile("`(TOC-[A-Z]+-[0-9]+)`");
     private static final Pattern TYPE = Pattern.compile("<<type-([a-z-]+)>>");
-    private static final Pattern CODES =
-            Pattern.compile("the codes? ((?:`[a-z0-9-]+`(?: and )?)+) of <<codes-([a-z-]+)>>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODES = Pattern.compile(
+            "the codes? ((?:`[a-z0-9-]+`(?: and )?)+) of <<codes-([a-z-]+)>>", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE = Pattern.compile("`([a-z0-9-]+)`");
 
     private static Set<String> all(Pattern pattern, String text) {
@@ -38,7 +38,8 @@ final class FoundingWishesTest {
         List<MatchResult> wishes = WISH.matcher(ANNEX).results().toList();
         assertEquals(53, wishes.size());
         assertEquals(
-                wishes.size(), wishes.stream().map(wish -> wish.group(1)).distinct().count());
+                wishes.size(),
+                wishes.stream().map(wish -> wish.group(1)).distinct().count());
         wishes.forEach(wish -> assertTrue(wish.group(3).contains("<<"), wish.group(1)));
     }
 

@@ -22,8 +22,7 @@ final class ModesTest {
     private static final String CLAUSE = new String(
             ProjectFiles.bytes(ProjectFiles.project("spec/src/docs/asciidoc/conformance.adoc")),
             StandardCharsets.UTF_8);
-    private static final Pattern ROW = Pattern.compile(
-            "(?m)^\\| (an?[a-z ]+)(?: \\| \\w+ `[A-Z0-9-]+`){4}$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (an?[a-z ]+)(?: \\| \\w+ `[A-Z0-9-]+`){4}$");
     private static final String SAMPLE =
             new String(ConformanceCase.bytes("valid/guidance-voice.json"), StandardCharsets.UTF_8);
 

@@ -34,7 +34,8 @@ final class RequirementsTest {
     /** A word that is binding, or the name of one. */
     private static final Pattern WORD = Pattern.compile("\\bMUST\\b|\\[\\[(must-[a-z-]+)]]");
     /** Such a word in small letters, but in names and codes. */
-    private static final Pattern SMALL = Pattern.compile("(?<![-\\[`<\"])\\b([Mm]ust|[Ss]hould|[Ss]hall|[Mm]ay)\\b(?!-)");
+    private static final Pattern SMALL =
+            Pattern.compile("(?<![-\\[`<\"])\\b([Mm]ust|[Ss]hould|[Ss]hall|[Mm]ay)\\b(?!-)");
 
     /** A line of the table. */
     private record Requirement(
@@ -90,8 +91,11 @@ final class RequirementsTest {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             boolean name = found.get(i).group(1) != null;
-            assertEquals(i % 2 == 0, name, () -> chapter + ": a MUST without a name, or a name without one, behind "
-                    + (names.isEmpty() ? "the beginning" : names.get(names.size() - 1)));
+            assertEquals(
+                    i % 2 == 0,
+                    name,
+                    () -> chapter + ": a MUST without a name, or a name without one, behind "
+                            + (names.isEmpty() ? "the beginning" : names.get(names.size() - 1)));
             if (name) {
                 names.add(found.get(i).group(1));
             }
@@ -118,7 +122,10 @@ final class RequirementsTest {
             each.classes().stream()
                     .filter(name -> !name.startsWith("owner of "))
                     .forEach(name -> assertTrue(
-                            Pattern.compile("(?m)^" + name + "\\b[a-z ]*::").matcher(clause).find(), each::toString));
+                            Pattern.compile("(?m)^" + name + "\\b[a-z ]*::")
+                                    .matcher(clause)
+                                    .find(),
+                            each::toString));
         }
     }
 
@@ -147,9 +154,9 @@ final class RequirementsTest {
         Map<String, Path> tests = new TreeMap<>();
         for (String folder : List.of("sdk-core", "sdk-examples")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-                files.filter(file -> file.toString().contains("src/test/java") && file.toString().endsWith("Test.java"))
-                        .forEach(file -> tests.put(
-                                file.getFileName().toString().replace(".java", ""), file));
+                files.filter(file -> file.toString().contains("src/test/java")
+                                && file.toString().endsWith("Test.java"))
+                        .forEach(file -> tests.put(file.getFileName().toString().replace(".java", ""), file));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -178,10 +185,12 @@ final class RequirementsTest {
     @Test
     void noBindingWordStandsInSmallLetters() {
         List<String> small = new ArrayList<>();
-        chapters().forEach((chapter, text) -> SMALL.matcher(text)
-                .results()
-                .forEach(found -> small.add(chapter + ": "
-                        + text.substring(Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 40)))));
+        chapters()
+                .forEach((chapter, text) -> SMALL.matcher(text)
+                        .results()
+                        .forEach(found -> small.add(chapter + ": "
+                                + text.substring(
+                                        Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 40)))));
         assertEquals(List.of(), small);
         assertFalse(chapters().isEmpty());
     }
@@ -191,8 +200,10 @@ final class RequirementsTest {
     void everyRequestForCommentsIsAmongTheReferences() {
         Pattern number = Pattern.compile("\\bRFC ([0-9]+)");
         String references = text(CHAPTERS.resolve("references.adoc"));
-        chapters().forEach((chapter, text) -> number.matcher(text)
-                .results()
-                .forEach(found -> assertTrue(references.contains(found.group()), () -> chapter + ": " + found.group())));
+        chapters()
+                .forEach((chapter, text) -> number.matcher(text)
+                        .results()
+                        .forEach(found ->
+                                assertTrue(references.contains(found.group()), () -> chapter + ": " + found.group())));
     }
 }
