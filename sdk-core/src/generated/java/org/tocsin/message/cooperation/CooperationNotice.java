@@ -33,7 +33,7 @@ import org.tocsin.message.WellFormed;
  * Cooperation notice: Makes known that a party needs something, offers something, or proposes to do something together.
  * Whoever is interested answers with a response.
  *
- * <p>Clause: <a href="{@docRoot}/clauses.html#cooperation">cooperation</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#type-cooperation-notice">type-cooperation-notice</a>.
  *
  * @param kind Whether something is needed, offered or proposed.
  * @param areas The fields that it is about, the main one first.

@@ -35,7 +35,7 @@ import org.tocsin.message.TextLength;
  * Guidance for users: Material to learn from or to work by, for passing on: awareness material, good practice,
  * guidelines, curricula and model texts. The material itself is in the documents of the message.
  *
- * <p>Clause: <a href="{@docRoot}/clauses.html#cooperation">cooperation</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#type-guidance">type-guidance</a>.
  *
  * @param kind What sort of material it is.
  * @param topics What it is about; the first is the main topic.

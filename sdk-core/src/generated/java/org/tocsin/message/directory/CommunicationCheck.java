@@ -25,7 +25,7 @@ import org.tocsin.message.WellFormed;
  * Communication check: Tests whether a contact can be reached and whether its data and key are right. It can hold no
  * matter of any kind, so that any desk may answer it at once; it is answered by an acknowledgement.
  *
- * <p>Clause: <a href="{@docRoot}/clauses.html#reachability">reachability</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#type-communication-check">type-communication-check</a>.
  *
  * @param kind What the check is to show.
  * @param channel The kind of channel that is tested. Absent, it is the channel on which the check arrives.

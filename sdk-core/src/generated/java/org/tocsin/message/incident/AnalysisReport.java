@@ -39,7 +39,7 @@ import org.tocsin.message.Vulnerability;
  * Analysis report: The result of research, often by several parties together: what was studied and how, and what was
  * found. It is to be studied, not acted on at once, and it holds nobody responsible.
  *
- * <p>Clause: <a href="{@docRoot}/clauses.html#advisory-judgement">advisory-judgement</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#type-analysis-report">type-analysis-report</a>.
  *
  * @param kind What kind of research it was.
  * @param subject What was studied, in a line or two.

@@ -42,7 +42,7 @@ import org.tocsin.message.WellFormed;
  * Situation report: Sums up many incidents of one event for officials. It rests on the reports that the message refers
  * to, comes in a numbered series, and each number replaces the one before.
  *
- * <p>Clause: <a href="{@docRoot}/clauses.html#several-reports">several-reports</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#type-situation-report">type-situation-report</a>.
  *
  * @param series The series to which the report belongs. Absent, the thread of the message stands for it.
  * @param number The number of the report in its series, counted from 1.

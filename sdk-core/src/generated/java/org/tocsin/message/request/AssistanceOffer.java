@@ -35,7 +35,7 @@ import org.tocsin.message.WellFormed;
  * Offer of assistance: Offers help, asked for or not. It lapses when the message's validity ends, and a response takes
  * it up or declines it.
  *
- * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#type-assistance-offer">type-assistance-offer</a>.
  *
  * @param items What help is offered.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands

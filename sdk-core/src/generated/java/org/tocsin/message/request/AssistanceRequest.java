@@ -40,7 +40,7 @@ import org.tocsin.message.WellFormed;
  * Request for assistance: Asks for help: what is needed most and by when, and who alone coordinates it on the side of
  * the originator.
  *
- * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#type-assistance-request">type-assistance-request</a>.
  *
  * @param needs What help is needed, the most pressing first.
  * @param coordinator The one office through which all help is coordinated. How to reach it stands in the directory.

@@ -35,7 +35,7 @@ import org.tocsin.message.WellFormed;
  * Request for information: Asks for facts, for indicators, or whether something that has been heard is true. Answering
  * is voluntary.
  *
- * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#type-information-request">type-information-request</a>.
  *
  * @param purpose What the originator wants to learn. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
  *     TOC-COD-004}.

@@ -28,7 +28,7 @@ import org.tocsin.message.Text;
  * Release request: Asks the originator of material to allow that it be shared or used more freely than its handling
  * says. Until a response allows it, the old handling holds.
  *
- * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#type-release-request">type-release-request</a>.
  *
  * @param messages The messages, or parts of messages, that the asker would like to share or use.
  * @param handling The handling under which the asker would like to hold the material; where a member is absent, nothing

@@ -60,7 +60,7 @@ final class MessageTypesTest {
     @Test
     void everyTypeHasItsChapter() throws IOException {
         StringBuilder chapters = new StringBuilder();
-        try (Stream<Path> files = Files.list(ROOT.resolve("spec/src/docs/asciidoc"))) {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("spec/src/docs/asciidoc"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 chapters.append(Files.readString(file));
             }

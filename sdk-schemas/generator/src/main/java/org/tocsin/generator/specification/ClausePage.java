@@ -24,14 +24,15 @@ public final class ClausePage {
     /** The page, from the chapters in a folder. */
     public static String of(Path chapters, List<RegisteredRule> rules) throws IOException {
         List<Clause> clauses = new ArrayList<>();
-        try (Stream<Path> files = Files.list(chapters)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        try (Stream<Path> files = Files.walk(chapters, 2)) {
+            for (Path file :
+                    files.filter(file -> isChapter(chapters, file)).sorted().toList()) {
                 Matcher found = CLAUSE.matcher(Files.readString(file));
                 while (found.find()) {
                     clauses.add(new Clause(
                             found.group(1),
                             Objects.requireNonNullElse(found.group(2), found.group(1)),
-                            file.getFileName().toString()));
+                            chapters.relativize(file).toString()));
                 }
             }
         }
@@ -47,6 +48,12 @@ public final class ClausePage {
                         <h1>Clauses of the specification</h1>
                         <p>Each clause with the chapter that has its text, a file in spec/src/docs/asciidoc, and its rules.</p>
                         """, "</main>\n</body>\n</html>\n"));
+    }
+
+    /** A chapter, or the section of a type in its folder; the others are made from data. */
+    private static boolean isChapter(Path chapters, Path file) {
+        Path folder = file.getParent();
+        return Files.isRegularFile(file) && (folder.equals(chapters) || folder.equals(chapters.resolve("type")));
     }
 
     private static String section(Clause clause, List<RegisteredRule> rules) {
