@@ -33,6 +33,7 @@ final class GeneratedFilesTest {
                 "place",
                 "record",
                 "register",
+                "site",
                 "source",
                 "specification",
                 "table");
