@@ -75,7 +75,7 @@ final class TypePages {
                         "3,2,3,4,1",
                         "|Chapter |Asks for |Is answered by |Its messages |Since",
                         facts(body).strip() + " |" + Since.of(body.schema()) + "\n"))
-                .append(members.section(body, "Members of the body"));
+                .append(members.section(body, "Members of " + code(body.messageType())));
         format.objects().stream()
                 .filter(object -> object.source().equals(body.source()) && !object.equals(body))
                 .forEach(object -> page.append(members.section(object, object.title())));

@@ -14,12 +14,16 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** Reads HTML that is well-formed XML, looks for elements in it, and writes it as HTML. */
 final class Html {
 
     private static final Set<String> WITHOUT_END = Set.of("br", "col", "hr", "img", "input", "link", "meta");
     private static final Set<String> RAW = Set.of("style", "script");
+
+    /** So much of a line that is not well-formed is shown. */
+    private static final int SHOWN = 300;
 
     private Html() {}
 
@@ -32,9 +36,14 @@ final class Html {
             // What is wrong is thrown; nothing is printed beside.
             builder.setErrorHandler(null);
             return builder.parse(new InputSource(new StringReader(text)));
-        } catch (SAXException broken) {
-            throw new IllegalStateException("the HTML is not well-formed: " + broken.getMessage(), broken);
-        } catch (ParserConfigurationException unsupported) {
+        } catch (SAXParseException broken) {
+            int column = Math.max(0, broken.getColumnNumber() - 1);
+            String line =
+                    text.lines().skip(broken.getLineNumber() - 1L).findFirst().orElse("");
+            String before = line.substring(Math.max(0, column - SHOWN), Math.min(column, line.length()));
+            throw new IllegalStateException(
+                    "the HTML is not well-formed: " + broken.getMessage() + " It ends here: " + before, broken);
+        } catch (SAXException | ParserConfigurationException unsupported) {
             throw new IllegalStateException(unsupported);
         }
     }

@@ -129,7 +129,7 @@ final class Site {
                         contents(page),
                         WHOLE,
                         (index == 0 ? "<h1>" + Html.escaped(title) + "</h1>\n" : "") + Html.write(page.section()),
-                        index == 0 ? list(top.subList(1, top.size())) : list(page.below()),
+                        index == 0 ? list(top.subList(1, top.size())) : others(page),
                         neighbours(index));
     }
 
@@ -169,6 +169,16 @@ final class Site {
 
     private static String anchor(Page page, String attributes) {
         return "<a href=\"" + page.file() + "\"" + attributes + ">" + Html.escaped(page.title()) + "</a>";
+    }
+
+    /** The pages below a page that it does not name itself. */
+    private static String others(Page page) {
+        List<String> named = Html.all(page.section()).stream()
+                .map(each -> each.getAttribute("href"))
+                .toList();
+        return list(page.below().stream()
+                .filter(each -> !named.contains(each.file()))
+                .toList());
     }
 
     private static String list(List<Page> pages) {
