@@ -13,6 +13,7 @@ import org.tocsin.generator.source.CodeList;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Guidance;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** The page of each code list. */
 final class ListPages {
@@ -22,18 +23,18 @@ final class ListPages {
     private ListPages() {}
 
     /** The pages by the names of their files. */
-    static Map<String, String> all(Format format) {
+    static Map<String, String> all(Format format, Since since) {
         Map<String, String> pages = new TreeMap<>();
         StringBuilder all = new StringBuilder(HEAD);
         for (CodeList list : format.codeLists()) {
-            pages.put("codes/" + list.name() + ".adoc", page(list, format));
+            pages.put("codes/" + list.name() + ".adoc", page(list, format, since));
             all.append(AsciiDoc.include("codes/" + list.name() + ".adoc"));
         }
         pages.put("codes.adoc", all.toString());
         return pages;
     }
 
-    private static String page(CodeList list, Format format) {
+    private static String page(CodeList list, Format format, Since since) {
         JsonNode source = format.data("codes/" + list.name() + ".json");
         return HEAD
                 + AsciiDoc.page("codes-" + list.name(), list.title())
@@ -42,9 +43,9 @@ final class ListPages {
                                 list.description(),
                                 list.isOpen() ? "Open" : "Closed",
                                 list.standard(),
-                                Since.of(source),
+                                since.of(list),
                                 members(list, format))
-                + AsciiDoc.table("3,3,1,8", "|Code |Title |Since |Definition", rows(list, source))
+                + AsciiDoc.table("3,3,1,8", "|Code |Title |Since |Definition", rows(list, source, since))
                 + groups(list);
     }
 
@@ -59,7 +60,7 @@ final class ListPages {
     }
 
     /** A row for each code; where the codes have aspects, those of an aspect stand below its heading. */
-    private static String rows(CodeList list, JsonNode source) {
+    private static String rows(CodeList list, JsonNode source, Since since) {
         Map<String, JsonNode> sources = new TreeMap<>();
         source.path("codes").forEach(each -> sources.put(each.path("code").asString(), each));
         StringBuilder rows = new StringBuilder();
@@ -70,13 +71,13 @@ final class ListPages {
                 aspect = guidance.aspect();
                 rows.append("4+|*").append(code(aspect)).append("*\n");
             }
-            JsonNode own = sources.getOrDefault(entry.code(), source);
+            JsonNode own = sources.getOrDefault(entry.code(), MissingNode.getInstance());
             rows.append('|')
                     .append(code(entry.code()))
                     .append(" |")
                     .append(cell(entry.title()))
                     .append(" |");
-            rows.append(own.has("since") ? Since.of(own) : Since.of(source)).append(" |");
+            rows.append(since.of(list, entry)).append(" |");
             rows.append(cell((entry.deprecated() ? "*Deprecated.* " : "")
                     + entry.definition()
                     + digits(entry)

@@ -25,8 +25,10 @@ final class MemberTable {
     private final Format format;
     private final MemberSchemas schemas;
     private final MemberRules rules;
+    private final Since since;
 
-    MemberTable(Format format, MemberRules rules) {
+    MemberTable(Format format, MemberRules rules, Since since) {
+        this.since = since;
         this.format = format;
         this.schemas = new MemberSchemas(format);
         this.rules = rules;
@@ -51,9 +53,8 @@ final class MemberTable {
     }
 
     private String row(Definition object, Member member) {
-        JsonNode own = object.schema().path("properties").path(member.name());
         return "|[[" + anchor(object, member) + "]]" + code(member.name()) + " |" + form(object, member) + " |"
-                + number(member.required(), own(object, member)) + " |" + Since.of(own) + " |"
+                + number(member.required(), own(object, member)) + " |" + since.of(object, member) + " |"
                 + cell(member.description())
                 + (member.hasDefault() ? " Default: " + code(member.standard().asString()) + "." : "")
                 + meanings(object, member)

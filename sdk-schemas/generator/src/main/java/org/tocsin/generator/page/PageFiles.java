@@ -20,11 +20,12 @@ public final class PageFiles {
      */
     public static SortedMap<String, String> of(Format format, Register register, Path chapters, Path sentences)
             throws IOException {
-        TypePages types = new TypePages(format, register.rules(), new MemberRules(format, register), chapters);
+        Since since = new Since(format);
+        TypePages types = new TypePages(format, register.rules(), new MemberRules(format, register), since, chapters);
         SortedMap<String, String> pages = new TreeMap<>(types.all());
         pages.putAll(types.common());
         pages.put("forms.adoc", Forms.table(format));
-        pages.putAll(ListPages.all(format));
+        pages.putAll(ListPages.all(format, since));
         pages.putAll(FamilyPages.rules(register.rules()));
         pages.putAll(FamilyPages.sentences(SentenceTable.of(sentences)));
         return pages;

@@ -30,13 +30,15 @@ final class TypePages {
     private final List<RegisteredRule> rules;
     private final Path chapters;
     private final MemberTable members;
+    private final Since since;
 
     /** {@code chapters} is the folder whose folder {@code type} has what people wrote about types. */
-    TypePages(Format format, List<RegisteredRule> rules, MemberRules memberRules, Path chapters) {
+    TypePages(Format format, List<RegisteredRule> rules, MemberRules memberRules, Since since, Path chapters) {
+        this.since = since;
         this.format = format;
         this.rules = rules;
         this.chapters = chapters;
-        this.members = new MemberTable(format, memberRules);
+        this.members = new MemberTable(format, memberRules, since);
     }
 
     /** The pages by the names of their files. */
@@ -74,7 +76,7 @@ final class TypePages {
                 .append(AsciiDoc.table(
                         "3,2,3,4,1",
                         "|Chapter |Asks for |Is answered by |Its messages |Since",
-                        facts(body).strip() + " |" + Since.of(body.schema()) + "\n"))
+                        facts(body).strip() + " |" + since.of(body) + "\n"))
                 .append(members.section(body, "Members of " + code(body.messageType())));
         format.objects().stream()
                 .filter(object -> object.source().equals(body.source()) && !object.equals(body))
