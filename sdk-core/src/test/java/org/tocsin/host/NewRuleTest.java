@@ -37,6 +37,8 @@ final class NewRuleTest {
     private static final String CLAUSES = DOCUMENTATION + "clauses.html";
     private static final String SENTENCES = "org/tocsin/validation/problems.properties";
     private static final String SPECIFICATION = "spec/src/docs/asciidoc/generated/";
+    private static final String FAMILY = SPECIFICATION + "rules/req.adoc";
+    private static final String TYPE = SPECIFICATION + "types/information-request.adoc";
 
     private static final Path GENERATOR = ProjectFiles.project("sdk-schemas/generator/target/classes");
 
@@ -231,7 +233,7 @@ final class NewRuleTest {
 
         String problems = GENERATED + "validation/CoreProblem.java";
         String dispatch = GENERATED + "internal/rule/RuleClasses.java";
-        assertEquals(List.of(CLAUSES, dispatch, problems, SPECIFICATION + "rules.adoc"), regenerated());
+        assertEquals(List.of(CLAUSES, dispatch, problems, FAMILY, TYPE), regenerated());
         compile(problems, dispatch, CORE + "rule/ShoutingRules.java");
         assertEquals(List.of("TOC-REQ-099 /title (31:12): The title is shouted."), found(holds, breaks));
     }
@@ -258,7 +260,7 @@ final class NewRuleTest {
         String problems = GENERATED + "validation/CoreProblem.java";
         String dispatch = GENERATED + "internal/rule/RuleClasses.java";
         String bits = GENERATED + "internal/value/ValueRules.java";
-        assertEquals(List.of(CLAUSES, dispatch, bits, problems, SPECIFICATION + "rules.adoc"), regenerated());
+        assertEquals(List.of(CLAUSES, dispatch, bits, problems, FAMILY, TYPE), regenerated());
         compile(problems, dispatch, bits, condition, rule, CORE + "value/FirstLook.java");
         assertEquals(
                 List.of("TOC-REQ-099 /title (31:12): The text is shouted."),
@@ -285,7 +287,8 @@ final class NewRuleTest {
                         GENERATED + "internal/context/ContextRuleClasses.java",
                         GENERATED + "validation/CoreProblem.java",
                         SPECIFICATION + "blocking.adoc",
-                        SPECIFICATION + "rules.adoc"),
+                        FAMILY,
+                        TYPE),
                 regenerated());
     }
 }

@@ -19,6 +19,7 @@ import org.tocsin.generator.java.CodeFile;
 import org.tocsin.generator.java.CodecFile;
 import org.tocsin.generator.java.IdentifierFiles;
 import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.page.PageFiles;
 import org.tocsin.generator.place.PlaceFile;
 import org.tocsin.generator.record.MemberIndex;
 import org.tocsin.generator.record.MemberRules;
@@ -117,8 +118,9 @@ public final class Generator {
         java(files, RuleClasses.ofContext(root.resolve(RULES + "context"), register.rules()));
         files.put(
                 root.resolve(DOCUMENTATION + "clauses.html"), ClausePage.of(root.resolve(CHAPTERS), register.rules()));
-        TableFiles.of(format, register, root.resolve(SENTENCES))
-                .forEach((name, table) -> files.put(root.resolve(TABLES + name), table));
+        TableFiles.of(format, register).forEach((name, table) -> files.put(root.resolve(TABLES + name), table));
+        PageFiles.of(format, register, root.resolve(CHAPTERS), root.resolve(SENTENCES))
+                .forEach((name, page) -> files.put(root.resolve(TABLES + name), page));
         files.put(root.resolve(TABLES + "decision-aid.adoc"), DecisionTables.of(new DecisionAid(source, format)));
         files.put(root.resolve(TABLES + "contradictions.adoc"), ContradictionTable.of(contradictions));
         SortedMap<String, String> schemas = new TreeMap<>();
@@ -151,7 +153,7 @@ public final class Generator {
     /** Files in the folders of generated sources that are not generated any more. */
     List<Path> strays(Map<Path, String> files) throws IOException {
         List<Path> strays = new ArrayList<>();
-        for (String folder : List.of(JAVA, PLACES)) {
+        for (String folder : List.of(JAVA, PLACES, TABLES)) {
             try (Stream<Path> all = Files.walk(root.resolve(folder))) {
                 all.filter(Files::isRegularFile)
                         .filter(file -> !files.containsKey(file))

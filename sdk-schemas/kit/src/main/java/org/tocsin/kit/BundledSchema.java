@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.generator.source.Definition;
-import org.tocsin.generator.source.Dialect;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Names;
 import tools.jackson.databind.JsonNode;
@@ -47,16 +46,6 @@ final class BundledSchema {
     /** Every definition but the envelope, by its name. */
     SortedMap<String, JsonNode> definitions() {
         return definitions;
-    }
-
-    /** The schema of an object. */
-    JsonNode of(Definition object) {
-        return object.isEnvelope() ? envelope : Dialect.found(definitions.get(TypeScript.name(object)), object.id());
-    }
-
-    /** The definition that a member refers to, or the member itself where it refers to none. */
-    JsonNode meant(JsonNode member) {
-        return member.has("$ref") ? definitions.getOrDefault(target(member), member) : member;
     }
 
     /** The name of the definition that a schema refers to; empty where it refers to none. */

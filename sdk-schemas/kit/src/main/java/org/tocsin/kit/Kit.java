@@ -50,7 +50,7 @@ public record Kit(SortedMap<String, byte[]> files) {
             kit.json("bundled/types/" + body.messageType() + ".schema.json", schema.document(body));
         }
         kit.text("types/index.d.ts", TypeScript.of(format, schema));
-        kit.table("members", MemberTable.of(format, schema));
+        kit.table("members", MemberTable.of(format));
         kit.table("codes", CodeTable.of(format));
         kit.table("rules", RuleTable.of(format));
         return kit;

@@ -2,11 +2,13 @@ package org.tocsin.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tocsin.generator.page.MemberSchemas;
+import org.tocsin.generator.page.MemberSchemas.MemberSchema;
 import org.tocsin.generator.source.CodeList;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
 import org.tocsin.generator.source.Format;
-import tools.jackson.databind.JsonNode;
+import org.tocsin.generator.source.Names;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The table of all members: form, limits, presence and meaning of each. */
@@ -38,37 +40,34 @@ final class MemberTable {
 
     private MemberTable() {}
 
-    static Table of(Format format, BundledSchema schema) {
+    static Table of(Format format) {
+        MemberSchemas schemas = new MemberSchemas(format);
         List<ObjectNode> rows = new ArrayList<>();
         for (Definition object : format.objects()) {
-            JsonNode members = schema.of(object).path("properties");
             for (Member member : object.members()) {
-                rows.add(row(format, schema, object, member, members.path(member.name())));
+                rows.add(row(format, object, member, schemas.of(object, member)));
             }
         }
         return new Table(COLUMNS, rows);
     }
 
-    private static ObjectNode row(
-            Format format, BundledSchema schema, Definition object, Member member, JsonNode source) {
+    private static ObjectNode row(Format format, Definition object, Member member, MemberSchema schema) {
         ObjectNode row = Kit.JSON.createObjectNode();
         row.put("object", object.shortName()).put("member", member.name());
         row.put("title", member.title()).put("required", member.required());
-        JsonNode meant = schema.meant(source);
-        row.set("type", meant.path("type"));
-        JsonNode one = source;
-        if (meant.path("items").isObject()) {
-            one = meant.path("items");
-            row.set("items", schema.meant(one).path("type"));
-            row.set("minItems", meant.path("minItems"));
-            row.set("maxItems", meant.path("maxItems"));
+        row.put("type", schema.type());
+        if (schema.isList()) {
+            row.put("items", schema.itemType());
+            row.set("minItems", schema.whole().path("minItems"));
+            row.set("maxItems", schema.whole().path("maxItems"));
         }
-        if (one.has("$ref")) {
-            row.put("definition", BundledSchema.target(one));
+        if (!schema.definition().isEmpty()) {
+            row.put("definition", Names.className(Names.ofDefinition(schema.definition())));
         }
         member.type().codes().map(CodeList::name).ifPresent(list -> row.put("codes", list));
-        JsonNode value = schema.meant(one);
-        LIMITS.stream().filter(value::has).forEach(limit -> row.set(limit, value.path(limit)));
+        LIMITS.stream()
+                .filter(schema.value()::has)
+                .forEach(limit -> row.set(limit, schema.value().path(limit)));
         if (member.hasDefault()) {
             row.set("default", member.standard());
         }

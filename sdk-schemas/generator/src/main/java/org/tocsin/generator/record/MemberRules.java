@@ -53,7 +53,7 @@ public final class MemberRules {
     }
 
     /** The identifiers of the rules about a member, or about the object as a whole where the name is empty. */
-    List<String> ids(Definition object, String member) {
+    public List<String> ids(Definition object, String member) {
         return found.getOrDefault(key(object, member), Set.of()).stream()
                 .map(RegisteredRule::id)
                 .sorted()

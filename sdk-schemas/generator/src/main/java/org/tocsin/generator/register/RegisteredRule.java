@@ -157,6 +157,11 @@ public record RegisteredRule(
         return !watches.isEmpty() && scope.equals("message");
     }
 
+    /** The family of a rule or a problem by its id: {@code TLP} of {@code TOC-TLP-001}. */
+    public static String family(String id) {
+        return id.split("-", -1)[1];
+    }
+
     /** Its name as a constant. */
     public String constant() {
         return constant(name);

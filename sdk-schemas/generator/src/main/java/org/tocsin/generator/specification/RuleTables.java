@@ -16,28 +16,38 @@ public final class RuleTables {
 
     /** One row for each rule. */
     public static String rules(List<RegisteredRule> rules) {
-        return HEAD + """
+        return """
 
-                [cols="2,2,2,5"]
+                [cols="4,4,4,1,10"]
                 |===
-                |Rule |Severity |Scope |What must hold
+                |Rule |Severity |Scope |Since |What must hold
 
                 %s|===
                 """.formatted(rules.stream().map(RuleTables::row).collect(Collectors.joining()));
     }
 
     private static String row(RegisteredRule rule) {
-        return "|[[rule-%1$s]]%1$s +\n_%2$s_ |%3$s |%4$s |%5$s%6$s%7$s%8$s Clause: <<%9$s>>.\n"
+        return "|[[rule-%1$s]]%1$s +\n_%2$s_ |%3$s |%4$s |%5$s |%6$s%7$s%8$s%9$s%10$s Clause: <<%11$s>>.\n"
                 .formatted(
                         rule.id(),
                         rule.name().replace('-', ' '),
                         severities(rule),
                         rule.scope() + (rule.needs().isEmpty() ? "" : ": " + needs(rule.needs())),
+                        rule.since(),
                         cell(rule.statement()),
+                        types(rule.types()),
                         pointers(rule.at()),
                         watches(rule.watches()),
                         rule.blocking().isEmpty() ? "" : " An error stops the message: <<context-rules>>.",
                         rule.clause());
+    }
+
+    private static String types(List<String> types) {
+        return types.contains("*")
+                ? ""
+                : types.stream()
+                        .map(type -> "<<type-" + type + ",`" + type + "`>>")
+                        .collect(Collectors.joining(", ", " In: ", "."));
     }
 
     private static String pointers(List<String> at) {

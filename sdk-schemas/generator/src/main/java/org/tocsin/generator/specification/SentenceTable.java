@@ -9,22 +9,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tocsin.generator.register.RegisteredRule;
 
-/** The table of the specification with the text of each problem in every language. */
+/** The tables of the specification with the text of each problem in every language. */
 public final class SentenceTable {
 
     private static final String FIX = ".fix";
+    private static final String HEAD = """
+
+            [cols="2,5,5",options="header"]
+            |===
+            |Problem |What is told |What to do
+            """;
 
     private SentenceTable() {}
 
     /**
-     * One row for each code, case and language.
+     * The tables by the families of problems, with one row for each code, case and language.
      *
      * @param folder the folder of the files of problem texts; the English one, which has no language in its name, comes
      *     first, and the table has its order
      */
-    public static String of(Path folder) throws IOException {
+    public static SortedMap<String, String> of(Path folder) throws IOException {
         List<String> languages = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted(Comparator.comparing(
@@ -34,21 +43,20 @@ public final class SentenceTable {
             }
         }
         List<Properties> sentences = languages.stream().map(SentenceTable::read).toList();
-        StringBuilder table = new StringBuilder("""
-                // Generated from problems*.properties; do not edit.
-
-                [cols="2,5,5",options="header"]
-                |===
-                |Problem |What is told |What to do
-                """);
+        SortedMap<String, StringBuilder> tables = new TreeMap<>();
         languages
                 .get(0)
                 .lines()
                 .filter(line -> line.startsWith("TOC-"))
                 .map(line -> line.substring(0, line.indexOf('=')).replace(FIX, ""))
                 .distinct()
-                .forEach(key -> row(key, sentences, table));
-        return table.append("|===\n").toString();
+                .forEach(key -> row(
+                        key,
+                        sentences,
+                        tables.computeIfAbsent(RegisteredRule.family(key), family -> new StringBuilder(HEAD))));
+        SortedMap<String, String> all = new TreeMap<>();
+        tables.forEach((family, table) -> all.put(family, table + "|===\n"));
+        return all;
     }
 
     private static Properties read(String file) {

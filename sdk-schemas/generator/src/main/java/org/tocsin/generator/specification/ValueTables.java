@@ -2,6 +2,7 @@ package org.tocsin.generator.specification;
 
 import static org.tocsin.generator.source.Dialect.require;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.generator.source.Format;
@@ -15,13 +16,23 @@ final class ValueTables {
 
     private ValueTables() {}
 
+    /** Each table by the name of its file. */
+    static Map<String, String> all(Format format) {
+        return Map.of(
+                "reserved-values.adoc", reserved(format),
+                "embedding-addresses.adoc", embedding(format),
+                "embedding-inverted-addresses.adoc", embeddingInverted(format),
+                "no-addresses.adoc", noAddresses(format),
+                "classification-markings.adoc", markings(format));
+    }
+
     /** The values that belong to nobody. */
-    static String reserved(Format format) {
+    private static String reserved(Format format) {
         return rows(format, "addresses", "domains", "autonomousSystems", "telephonePrefixes");
     }
 
     /** The blocks of IPv6 addresses that have an IPv4 address in them. */
-    static String embedding(Format format) {
+    private static String embedding(Format format) {
         return rows(format, "embedding");
     }
 
@@ -55,18 +66,18 @@ final class ValueTables {
     }
 
     /** Those that have it in their last bits, each inverted. */
-    static String embeddingInverted(Format format) {
+    private static String embeddingInverted(Format format) {
         return rows(format, "embeddingInverted");
     }
 
     /** The words that stand in place of an address, by language. */
-    static String noAddresses(Format format) {
+    private static String noAddresses(Format format) {
         return HEAD.formatted(ListedValueFiles.RESERVED)
                 + languages(format.data(ListedValueFiles.RESERVED).path("noAddresses"));
     }
 
     /** The words by which classified documents are marked, by language. */
-    static String markings(Format format) {
+    private static String markings(Format format) {
         JsonNode source = format.data(ListedValueFiles.MARKINGS);
         return HEAD.formatted(ListedValueFiles.MARKINGS)
                 + languages(source.path("markings"))
