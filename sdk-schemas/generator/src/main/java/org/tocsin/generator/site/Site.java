@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.generator.source.Dialect;
 import org.w3c.dom.Document;
@@ -17,6 +18,9 @@ final class Site {
     static final String WHOLE = "single.html";
 
     private static final String STYLE = "specification.css";
+    /** A comment that is no licence; one names fonts that others serve. */
+    private static final Pattern COMMENT = Pattern.compile("/\\*[^!].*?\\*/", Pattern.DOTALL);
+
     private static final String OWN_STYLE = """
             #toc li.here>a{font-weight:bold}
             #content code{overflow-wrap:anywhere}
@@ -36,7 +40,9 @@ final class Site {
         Document document = Html.read(whole);
         List<Element> elements = Html.all(document.getDocumentElement());
         this.title = only(elements, "title").getTextContent();
-        this.style = only(elements, "style").getTextContent().strip() + "\n" + OWN_STYLE;
+        this.style = COMMENT.matcher(only(elements, "style").getTextContent())
+                        .replaceAll("")
+                        .strip() + "\n" + OWN_STYLE;
         Element content = elements.stream()
                 .filter(each -> each.getAttribute("id").equals("content"))
                 .findFirst()
@@ -91,6 +97,11 @@ final class Site {
                 Dialect.require(
                         link.isEmpty() || link.matches("(https?|mailto|urn):.*"),
                         page.file() + " has a link to no page: " + link);
+                Dialect.require(
+                        link.isEmpty()
+                                || !(each.getParentNode() instanceof Element above)
+                                || !above.getTagName().equals("code"),
+                        page.file() + " has an example that is a link: " + link);
             }
         }
     }

@@ -83,13 +83,14 @@ public final class SentenceTable {
         table.append('\n');
     }
 
-    /** A pattern of {@code java.text.MessageFormat} as AsciiDoc. */
+    /** A pattern of {@code java.text.MessageFormat} as AsciiDoc, in which no address is a link. */
     private static String cell(String pattern) {
         return pattern.replace("''", "\u2019")
                 .replace("'{'", "\u0001")
                 .replace("'}'", "}")
                 .replace("{", "\\{")
                 .replace("\u0001", "{")
-                .replace("|", "\\|");
+                .replace("|", "\\|")
+                .replace("https://", "\\https://");
     }
 }

@@ -21,6 +21,8 @@ final class SiteTest {
             <!DOCTYPE html>
             <html xmlns="http://www.w3.org/1999/xhtml" lang="en">
             <head><title>A &amp; B</title><style>
+            /*! A licence */
+            /* @import "https://fonts.example/" */
             p>b{color:red}
             </style></head>
             <body><div id="header"><h1>A</h1></div>
@@ -45,6 +47,14 @@ final class SiteTest {
         assertEquals(
                 Set.of("index.html", "one.html", "lists.html", "two.html", "three.html", "specification.css"),
                 new Site(WHOLE).files().keySet());
+    }
+
+    @Test
+    void theStyleKeepsTheLicenceAndNoNameOfAnotherHost() throws IOException {
+        String style = new Site(WHOLE).files().get("specification.css");
+        assertTrue(style.startsWith("/*! A licence */"), style);
+        assertTrue(style.contains("p>b{color:red}"), style);
+        assertFalse(style.contains("fonts"), style);
     }
 
     @Test
@@ -81,6 +91,7 @@ final class SiteTest {
                 "id=\"row\" | id=\"of-one\" | the anchor of-one stands twice: one.html, two.html",
                 "<p>Intro.</p> | <img src=\"x.png\"/> | lists.html loads another file: x.png",
                 "https://example.org/ | other.html | one.html has a link to no page: other.html",
+                "<a href=\"https://example.org/\">more</a> | <code><a href=\"https://127.1/\">x</a></code> | one.html has an example that is a link: https://127.1/",
                 "id=\"three\" | id=\"Three\" | a page needs an anchor in small letters: Three",
                 "<h3 id=\"three\">Three</h3> | <p>Three</p> | a page without a heading"
             })
