@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.Tocsin;
+import org.tocsin.message.FormatVersion;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Problem;
 
@@ -30,7 +31,7 @@ import org.tocsin.validation.Problem;
  */
 final class NewRuleTest {
 
-    private static final String REGISTER = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0/rules.json";
+    private static final String REGISTER = "sdk-schemas/src/main/resources/org/tocsin/schemas/" + FormatVersion.CURRENT + "/rules.json";
     private static final String CORE = "sdk-core/src/main/java/org/tocsin/internal/";
     private static final String GENERATED = "sdk-core/src/generated/java/org/tocsin/";
     private static final String DOCUMENTATION = "sdk-core/src/generated/documentation/";

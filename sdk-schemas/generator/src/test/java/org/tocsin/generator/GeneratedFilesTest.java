@@ -26,7 +26,16 @@ final class GeneratedFilesTest {
 
     static List<String> parts() {
         return List.of(
-                "contradiction", "decision", "java", "place", "record", "register", "source", "specification", "table");
+                "contradiction",
+                "decision",
+                "java",
+                "place",
+                "record",
+                "register",
+                "source",
+                "specification",
+                "table",
+                "version");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.tocsin.generator.source.Definition.Member;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Guidance;
 import org.tocsin.generator.source.Type;
+import org.tocsin.generator.version.Since;
 import tools.jackson.databind.JsonNode;
 
 /** The tables of the specification, in AsciiDoc. */
@@ -22,17 +23,17 @@ public final class Tables {
 
     private Tables() {}
 
-    public static String codes(List<CodeList> lists) {
-        return HEAD + lists.stream().map(Tables::list).collect(Collectors.joining());
+    public static String codes(List<CodeList> lists, Since since) {
+        return HEAD + lists.stream().map(list -> list(list, since)).collect(Collectors.joining());
     }
 
-    private static String list(CodeList list) {
+    private static String list(CodeList list, Since since) {
         return """
 
                 [[codes-%s]]
                 === %s
 
-                %s %s list. Source: %s.
+                %s %s list. Source: %s.%s
 
                 [cols="1,1,3"]
                 |===
@@ -46,12 +47,13 @@ public final class Tables {
                         cell(list.description()),
                         list.isOpen() ? "Open" : "Closed",
                         cell(list.standard()),
-                        rows(list),
+                        since(since.named(since.of(list))),
+                        rows(list, since),
                         groups(list));
     }
 
     /** A row for each code; where the codes have aspects, those of an aspect stand below its heading. */
-    private static String rows(CodeList list) {
+    private static String rows(CodeList list, Since since) {
         List<String> rows = new ArrayList<>();
         String aspect = "";
         for (CodeList.Entry entry : list.entries()) {
@@ -61,9 +63,16 @@ public final class Tables {
                 rows.add("3+|*`+" + aspect + "+`*");
             }
             rows.add("|`+" + entry.code() + "+` |" + cell(entry.title()) + " |"
-                    + cell(entry.definition() + digits(entry) + guidance(guidance)));
+                    + cell(entry.definition()
+                            + digits(entry)
+                            + since(since.named(since.of(list, entry)))
+                            + guidance(guidance)));
         }
         return String.join("\n", rows);
+    }
+
+    private static String since(String version) {
+        return version.isEmpty() ? "" : " Since " + version + ".";
     }
 
     private static String digits(CodeList.Entry entry) {
