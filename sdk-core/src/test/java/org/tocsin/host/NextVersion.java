@@ -104,8 +104,7 @@ final class NextVersion {
 
     private static String code(String code) {
         return """
-                "codes": [{"code": "%s", "title": "Added", "definition": "A code that was added.", "since": "%s"},"""
-                .formatted(code, NUMBER);
+                "codes": [{"code": "%s", "title": "Added", "definition": "A code that was added.", "since": "%s"},""".formatted(code, NUMBER);
     }
 
     private static void change(Path file, String was, String is) throws IOException {
@@ -130,11 +129,10 @@ final class NextVersion {
         List<String> changed = copy.regenerated(generator).stream()
                 .filter(file -> file.endsWith(".java"))
                 .toList();
-        compile(
-                Stream.concat(
-                                Stream.of("--patch-module", "org.tocsin=" + root.resolve("sdk-core/src/main/java")),
-                                Stream.concat(changed.stream(), Stream.of(RULE)).map(this::path))
-                        .toList());
+        compile(Stream.concat(
+                        Stream.of("--patch-module", "org.tocsin=" + root.resolve("sdk-core/src/main/java")),
+                        Stream.concat(changed.stream(), Stream.of(RULE)).map(this::path))
+                .toList());
         compile(List.of("-cp", classPath(), path(PROGRAM)));
         ProjectCopy.copy(root.resolve(ProjectCopy.SCHEMAS), classes.resolve("org/tocsin/schemas"));
         Path sentences = classes.resolve("org/tocsin/validation/" + SENTENCES);
@@ -155,7 +153,8 @@ final class NextVersion {
             all.addAll(List.of("-p", path(Host.usual().classPath()), "--add-modules", "org.tocsin"));
         }
         all.addAll(arguments);
-        int result = ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, all.toArray(String[]::new));
+        int result =
+                ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, all.toArray(String[]::new));
         assertEquals(0, result);
     }
 
@@ -170,7 +169,10 @@ final class NextVersion {
     /** A JVM in which it is before this version. */
     private Host host() {
         return new Host(
-                Stream.concat(Stream.of(classes), Host.usual().classPath().stream()).toList(), List.of(), false);
+                Stream.concat(Stream.of(classes), Host.usual().classPath().stream())
+                        .toList(),
+                List.of(),
+                false);
     }
 
     /** What a program prints that runs with it. */

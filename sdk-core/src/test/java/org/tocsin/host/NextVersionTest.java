@@ -52,9 +52,11 @@ final class NextVersionTest {
         for (String name : List.of("member", "code", "type")) {
             String text = Files.readString(message(name));
             String first = "{\"tocsin\":\"" + FormatVersion.CURRENT + "\"";
-            Files.writeString(message(name + "-untold"), text.replace("{\"tocsin\":\"" + NextVersion.NUMBER + "\"", first));
+            Files.writeString(
+                    message(name + "-untold"), text.replace("{\"tocsin\":\"" + NextVersion.NUMBER + "\"", first));
         }
-        Path list = Files.write(root.resolve("files"), files().map(Path::toString).toList());
+        Path list =
+                Files.write(root.resolve("files"), files().map(Path::toString).toList());
         untold = next.run(
                 NewRuleTest.Found.class,
                 Stream.of("member-untold", "code-untold", "type-untold")
@@ -67,7 +69,8 @@ final class NextVersionTest {
     private Stream<Path> files() {
         return Stream.concat(
                 ProjectFiles.conformanceCases().stream(),
-                Stream.of("plain", "member-untold", "code-untold", "type-untold").map(this::message));
+                Stream.of("plain", "member-untold", "code-untold", "type-untold")
+                        .map(this::message));
     }
 
     private Path message(String name) {
@@ -96,7 +99,10 @@ final class NextVersionTest {
         private static String judgement(ReadResult read) {
             StringBuilder told = new StringBuilder();
             for (Problem problem : read.problems().all()) {
-                told.append(' ').append(problem.severity()).append(' ').append(problem.code().id());
+                told.append(' ')
+                        .append(problem.severity())
+                        .append(' ')
+                        .append(problem.code().id());
                 told.append(' ').append(problem.pointer()).append(' ').append(problem.position());
             }
             if (read instanceof ReadResult.Accepted accepted) {
@@ -107,7 +113,8 @@ final class NextVersionTest {
 
         private static String written(Message<?> message) {
             try {
-                return Digest.of(Digest.Algorithm.SHA_256, TOCSIN.write(message)).toString();
+                return Digest.of(Digest.Algorithm.SHA_256, TOCSIN.write(message))
+                        .toString();
             } catch (InvalidMessageException refused) {
                 return "not written";
             }
@@ -116,7 +123,8 @@ final class NextVersionTest {
 
     private ReadResult.Accepted read(MessageReader reader, String name) throws IOException {
         ReadResult read = reader.read(Files.readAllBytes(message(name)));
-        return assertInstanceOf(ReadResult.Accepted.class, read, () -> read.problems().toString());
+        return assertInstanceOf(
+                ReadResult.Accepted.class, read, () -> read.problems().toString());
     }
 
     @Test
@@ -185,8 +193,8 @@ final class NextVersionTest {
     void nothingNewIsLostWhenAMessageIsChangedHere() throws IOException {
         Message<?> message = read(STRICT, "member").message();
         Header changed = message.header().toBuilder().revision(2L).build();
-        InvalidMessageException refused = assertThrows(
-                InvalidMessageException.class, () -> TOCSIN.write(message.withHeader(changed)));
+        InvalidMessageException refused =
+                assertThrows(InvalidMessageException.class, () -> TOCSIN.write(message.withHeader(changed)));
         assertEquals("TOC-VER-003", refused.problems().all().get(0).code().id());
     }
 }

@@ -25,11 +25,8 @@ record ProjectCopy(Path root) {
 
     /** Makes a copy in a folder. */
     static ProjectCopy in(Path root) throws IOException {
-        for (String folder : List.of(
-                SOURCE,
-                "sdk-core/src/main/java/org/tocsin/internal",
-                "spec/src/docs/asciidoc",
-                SENTENCES)) {
+        for (String folder :
+                List.of(SOURCE, "sdk-core/src/main/java/org/tocsin/internal", "spec/src/docs/asciidoc", SENTENCES)) {
             copy(ProjectFiles.project(folder), root.resolve(folder));
         }
         return new ProjectCopy(root);

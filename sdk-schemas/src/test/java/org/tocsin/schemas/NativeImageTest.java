@@ -43,7 +43,12 @@ final class NativeImageTest {
                     .filter(file ->
                             !file.startsWith("META-INF") && !file.toString().endsWith(".class"))
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertTrue(resources.size() > SchemaCatalog.of(SchemaCatalog.versions().get(0)).names().size(), resources::toString);
+            assertTrue(
+                    resources.size()
+                            > SchemaCatalog.of(SchemaCatalog.versions().get(0))
+                                    .names()
+                                    .size(),
+                    resources::toString);
             for (String glob : GLOBS) {
                 PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
                 assertTrue(resources.removeIf(matcher::matches), glob + " is listed and matches nothing");

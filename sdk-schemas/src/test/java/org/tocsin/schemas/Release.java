@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /** The digests of the files of a released version, in the form of {@code sha256sum}; no generator writes them. */
 record Release(String version, SortedMap<String, String> digests) {
 
-    private static final String NEVER = "A released version is never changed: undo this, and begin the next version for it"
-            + " (CONTRIBUTING.md, \"Begin a version\").";
+    private static final String NEVER =
+            "A released version is never changed: undo this, and begin the next version for it"
+                    + " (CONTRIBUTING.md, \"Begin a version\").";
 
     /** The digests that the files of a version have, in the folder of all versions. */
     static Release of(Path schemas, String version) throws IOException {
@@ -35,7 +36,8 @@ record Release(String version, SortedMap<String, String> digests) {
     /** The digests in a file that has the name of the version, such as {@code 1.0.sha256}. */
     static Release read(Path file) throws IOException {
         Map<String, String> digests = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                .collect(Collectors.toMap(line -> line.substring(line.indexOf(' ') + 2), line -> line.split(" ", 2)[0]));
+                .collect(
+                        Collectors.toMap(line -> line.substring(line.indexOf(' ') + 2), line -> line.split(" ", 2)[0]));
         return new Release(file.getFileName().toString().replace(".sha256", ""), new TreeMap<>(digests));
     }
 
@@ -47,9 +49,8 @@ record Release(String version, SortedMap<String, String> digests) {
 
     /** A sentence for each file that is not as it was released. */
     List<String> changes(Path schemas) throws IOException {
-        SortedMap<String, String> now = Files.isDirectory(schemas.resolve(version))
-                ? of(schemas, version).digests
-                : new TreeMap<>();
+        SortedMap<String, String> now =
+                Files.isDirectory(schemas.resolve(version)) ? of(schemas, version).digests : new TreeMap<>();
         List<String> changes = new ArrayList<>();
         digests.forEach((file, digest) -> {
             if (!now.containsKey(file)) {

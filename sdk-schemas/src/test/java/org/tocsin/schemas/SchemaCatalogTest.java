@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The catalogue hands out just the files that its list names, unchanged. */
 final class SchemaCatalogTest {
 
-    private final SchemaCatalog catalog = SchemaCatalog.of(SchemaCatalog.versions().get(SchemaCatalog.versions().size() - 1));
+    private final SchemaCatalog catalog = SchemaCatalog.of(
+            SchemaCatalog.versions().get(SchemaCatalog.versions().size() - 1));
 
     @Test
     void everyFileHasTheDigestThatTheListGives() throws NoSuchAlgorithmException {

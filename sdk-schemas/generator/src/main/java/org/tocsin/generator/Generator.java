@@ -128,7 +128,9 @@ public final class Generator {
         files.put(root.resolve(TABLES + "decision-aid.adoc"), DecisionTables.of(new DecisionAid(source, format)));
         files.put(root.resolve(TABLES + "contradictions.adoc"), ContradictionTable.of(contradictions));
         SortedMap<String, String> schemas = new TreeMap<>();
-        schemas.put(Format.CODES_SCHEMA, CodesSchema.of(Identity.of(versions.newest(), Format.CODES_SCHEMA), format.codeLists()));
+        schemas.put(
+                Format.CODES_SCHEMA,
+                CodesSchema.of(Identity.of(versions.newest(), Format.CODES_SCHEMA), format.codeLists()));
         schemas.put(
                 Format.ENVELOPE,
                 EnvelopeSchema.of(Files.readString(source.resolve(Format.ENVELOPE)), format.bodiesByType()));

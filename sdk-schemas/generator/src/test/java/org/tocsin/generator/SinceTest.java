@@ -109,7 +109,8 @@ final class SinceTest {
         String codes = generated("spec/src/docs/asciidoc/generated/codes.adoc");
         assertTrue(codes.lines().anyMatch(line -> line.startsWith("|`+space+`") && line.contains(" Since 1.1.")));
         String index = generated("sdk-schemas/src/main/resources/org/tocsin/schemas/1.1/member-index.json");
-        assertTrue(index.lines().anyMatch(line -> line.contains("\"advisory.nextUpdateBy\"") && line.contains("\"since\": \"1.1\"")));
+        assertTrue(index.lines()
+                .anyMatch(line -> line.contains("\"advisory.nextUpdateBy\"") && line.contains("\"since\": \"1.1\"")));
         String java = "sdk-core/src/generated/java/org/tocsin/";
         assertTrue(generated(java + "message/NewestVersion.java").contains("return \"1.1\";"));
         String additions = generated(java + "internal/member/Additions.java");

@@ -14,7 +14,8 @@ final class SourceCopy {
     /** The root of the project itself. */
     static final Path PROJECT = Path.of("").toAbsolutePath().resolve("../..").normalize();
 
-    private static final String SOURCE = PROJECT.relativize(Versions.of(PROJECT).source()).toString();
+    private static final String SOURCE =
+            PROJECT.relativize(Versions.of(PROJECT).source()).toString();
     private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
 
     private static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation";

@@ -46,7 +46,8 @@ public record Kit(SortedMap<String, byte[]> files) {
         kit.text("package.json", template("package.json", version, format));
 
         Format source = new Format(versions.source());
-        BundledSchema schema = new BundledSchema(versions.newest(), source, kit.schemasOfMessages(SCHEMAS + format + "/"));
+        BundledSchema schema =
+                new BundledSchema(versions.newest(), source, kit.schemasOfMessages(SCHEMAS + format + "/"));
         kit.json("bundled/message.schema.json", schema.whole());
         kit.json("bundled/message-by-type.schema.json", schema.byType());
         for (Definition body : schema.bodies()) {

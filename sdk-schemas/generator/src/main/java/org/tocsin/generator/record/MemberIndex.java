@@ -44,12 +44,20 @@ public final class MemberIndex {
     }
 
     private static void put(
-            SortedMap<String, String> lines, String name, Collection<String> meanings, List<String> rules, String since) {
+            SortedMap<String, String> lines,
+            String name,
+            Collection<String> meanings,
+            List<String> rules,
+            String since) {
         if (!meanings.isEmpty() || !rules.isEmpty() || !since.isEmpty()) {
             lines.put(
                     name,
                     "    \"%s\": {\"meanings\": [%s], \"rules\": [%s]%s}"
-                            .formatted(name, quoted(meanings), quoted(rules), since.isEmpty() ? "" : ", \"since\": \"" + since + "\""));
+                            .formatted(
+                                    name,
+                                    quoted(meanings),
+                                    quoted(rules),
+                                    since.isEmpty() ? "" : ", \"since\": \"" + since + "\""));
         }
     }
 

@@ -39,7 +39,9 @@ public final class Catalogue {
                 %s
                   ]
                 }
-                """.formatted(versions.newest(), files.entrySet().stream().map(Catalogue::entry).collect(Collectors.joining(",\n")));
+                """.formatted(
+                        versions.newest(),
+                        files.entrySet().stream().map(Catalogue::entry).collect(Collectors.joining(",\n")));
     }
 
     private static String entry(Map.Entry<String, String> file) {

@@ -14,7 +14,8 @@ public final class TableFiles {
     private TableFiles() {}
 
     /** {@code sentences} is the folder of the files of problem texts. */
-    public static SortedMap<String, String> of(Format format, Register register, Since since, Path sentences) throws IOException {
+    public static SortedMap<String, String> of(Format format, Register register, Since since, Path sentences)
+            throws IOException {
         SortedMap<String, String> tables = new TreeMap<>(Tables.values(format));
         tables.put("codes.adoc", Tables.codes(format.codeLists(), since));
         tables.put("members.adoc", Tables.members(format.objects()));

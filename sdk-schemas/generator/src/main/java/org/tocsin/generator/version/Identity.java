@@ -26,7 +26,8 @@ public final class Identity {
     static void check(Versions versions, Format format) {
         Version version = versions.newest();
         try (Stream<Path> files = Files.walk(versions.source())) {
-            for (Path path : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (Path path :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
                 String file = format.relative(path);
                 JsonNode content = format.data(file);
                 String id = content.path("$id").asString("");
@@ -34,7 +35,9 @@ public final class Identity {
                         id.isEmpty() || id.equals(of(version, file)),
                         file + " /$id: " + id + " should be " + of(version, file));
                 String said = content.path("format").asString("");
-                require(said.isEmpty() || said.equals(version.toString()), file + " /format: " + said + " should be " + version);
+                require(
+                        said.isEmpty() || said.equals(version.toString()),
+                        file + " /format: " + said + " should be " + version);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -47,7 +47,8 @@ public final class Since {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).asString();
             String at = place + "/" + i + ": ";
-            boolean object = format.objects().stream().anyMatch(each -> each.shortName().equals(name));
+            boolean object =
+                    format.objects().stream().anyMatch(each -> each.shortName().equals(name));
             require(object || format.meanings().has(name), at + "there is no object or member " + name);
             require(members.put(name, since) == null, at + name + " stands twice");
         }
@@ -85,12 +86,13 @@ public final class Since {
         Version since = read(place + "/since", source).orElse(versions.first());
         boolean ofNewTypes = rule.types().stream()
                 .allMatch(type -> format.bodies().stream()
-                        .anyMatch(body -> body.messageType().equals(type)
-                                && !since.isAfter(of(body))));
+                        .anyMatch(body -> body.messageType().equals(type) && !since.isAfter(of(body))));
         boolean ofNewMembers = !rule.at().isEmpty()
-                && rule.at().stream().allMatch(at -> members.entrySet().stream()
-                        .anyMatch(each -> at.endsWith("/" + each.getKey().replaceFirst(".*\\.", ""))
-                                && !since.isAfter(each.getValue())));
+                && rule.at().stream()
+                        .allMatch(at -> members.entrySet().stream()
+                                .anyMatch(
+                                        each -> at.endsWith("/" + each.getKey().replaceFirst(".*\\.", ""))
+                                                && !since.isAfter(each.getValue())));
         require(
                 !since.isAfter(versions.first())
                         || ofNewTypes

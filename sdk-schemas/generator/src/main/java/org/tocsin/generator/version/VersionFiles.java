@@ -27,7 +27,8 @@ public final class VersionFiles {
     }
 
     private static JavaFile additions(Format format, Since since) {
-        return new JavaFile("org.tocsin.internal.member", "Additions", "the members and codes that say since when they are")
+        return new JavaFile(
+                        "org.tocsin.internal.member", "Additions", "the members and codes that say since when they are")
                 .javadoc(0, List.of("What minor versions have added to the objects and code lists of the first one."))
                 .template(
                         "Additions",
@@ -38,8 +39,9 @@ public final class VersionFiles {
                                                 + since.minor(since.of(object, member)) + ")"))
                                 .collect(Collectors.joining(",")),
                         format.codeLists().stream()
-                                .flatMap(list -> since.added(list).stream().map(code -> "\n            ${java.util.Map}.entry(" + codeType(list) + "."
-                                        + code.constant() + ", new OfList(" + literal(list.name()) + ", "
+                                .flatMap(list -> since.added(list).stream()
+                                        .map(code -> "\n            ${java.util.Map}.entry(" + codeType(list) + "."
+                                                + code.constant() + ", new OfList(" + literal(list.name()) + ", "
                                                 + since.minor(since.of(list, code)) + "))"))
                                 .collect(Collectors.joining(",")));
     }
@@ -54,7 +56,8 @@ public final class VersionFiles {
         if (since.added(object).contains(member)) {
             return "added(" + value + ", " + minor + ")";
         }
-        return member.item() instanceof Type.CodeOf code && !since.added(code.list()).isEmpty()
+        return member.item() instanceof Type.CodeOf code
+                        && !since.added(code.list()).isEmpty()
                 ? "addedCode(" + value + ")"
                 : "";
     }

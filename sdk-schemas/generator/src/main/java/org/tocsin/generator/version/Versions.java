@@ -40,8 +40,7 @@ public final class Versions {
                     folder,
                     root.resolve(RELEASED),
                     each.filter(Files::isDirectory)
-                            .flatMap(version ->
-                                    Version.of(version.getFileName().toString()).stream())
+                            .flatMap(version -> Version.of(version.getFileName().toString()).stream())
                             .sorted()
                             .toList());
         } catch (IOException unreadable) {
