@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,3 +15,6 @@ export function kitFolder() {
 
 /** The content of a file of the kit. */
 export const fromKit = path => JSON.parse(readFileSync(join(kitFolder(), path), 'utf8'));
+
+/** The content of a file of the source of the format; a kit has that of one version. */
+export const fromSource = path => fromKit(join('schemas', readdirSync(join(kitFolder(), 'schemas'))[0], path));

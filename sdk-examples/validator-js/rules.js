@@ -2,14 +2,14 @@
  * Twenty rules, each written from the text of the specification. A rule with `reads` looks at these places of the
  * message; one with `visits` looks at single values. Each yields the pointers of its problems.
  */
-import { fromKit } from './kit.js';
+import { fromKit, fromSource } from './kit.js';
 import { CODE_LISTS, className } from './shape.js';
 import { below } from './text.js';
 
 const STRICTNESS = ['clear', 'green', 'amber', 'amber+strict', 'red'];
 const STRICTEST = ['amber+strict', 'red'];
 const OF_STATES = ['state-nexus', 'state-responsibility'];
-const { markings, owners, ownerLetters, openings, separators } = fromKit('schemas/1.0/classification-markings.json');
+const { markings, owners, ownerLetters, openings, separators } = fromSource('classification-markings.json');
 const MARKINGS = markings.flatMap(row => row.words);
 /** Members that name another message, each as the definition of its object and its name. */
 const MESSAGE_NAMES = new Set(

@@ -2,10 +2,10 @@
 /** node tocsin-check.js [--json] FILE...: exit code 0 when every message is valid, 1 when one is not, 2 for wrong use. */
 import { readFileSync } from 'node:fs';
 import { check } from './checker.js';
-import { fromKit } from './kit.js';
+import { fromSource } from './kit.js';
 import { RULES } from './rules.js';
 
-const REGISTER = fromKit('schemas/1.0/rules.json').rules;
+const REGISTER = fromSource('rules.json').rules;
 
 function report(problems) {
   const sentence = code => REGISTER.find(rule => rule.id === code);

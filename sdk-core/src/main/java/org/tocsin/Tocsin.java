@@ -163,7 +163,8 @@ public final class Tocsin {
     }
 
     /**
-     * The message of these parts, with the version and the type filled in.
+     * The message of these parts, with the type and the version filled in: the lowest version that holds what the message
+     * says.
      *
      * @throws InvalidMessageException where it is not valid, naming everything that is wrong with any of its parts
      */
@@ -181,7 +182,7 @@ public final class Tocsin {
                 header.tocsin(FormatVersion.CURRENT).type(body.messageType()).build();
         Message<B> message = new Message<>(complete, body, extensions);
         engine.checkForWriting(message);
-        return message;
+        return engine.inLowestVersion(message);
     }
 
     /**
@@ -249,7 +250,14 @@ public final class Tocsin {
      * @param options who tells whom, which most formats do not say
      */
     public <S> Stream<Conversion<Message<?>>> convert(S input, Source<S> source, ConversionOptions options) {
-        return source.convert(input, context(engine, options));
+        return source.convert(input, context(engine, options)).map(this::inLowestVersion);
+    }
+
+    private Conversion<Message<?>> inLowestVersion(Conversion<Message<?>> made) {
+        return made.result()
+                .map(message -> Conversion.<Message<?>>of(
+                        engine.inLowestVersion(message), made.losses(), made.problems(), made.coverage()))
+                .orElse(made);
     }
 
     /**

@@ -51,7 +51,7 @@ final class LineCheck {
     LineCheck(Limits limits, IndicatorList head) {
         this.limits = limits;
         this.header = Header.builder()
-                .tocsin(FormatVersion.CURRENT)
+                .tocsin(head.tocsin().isNewer() ? FormatVersion.CURRENT : head.tocsin())
                 .type(Advisory.builder()
                         .kind(AdvisoryKind.THREAT)
                         .summary("en", "List")

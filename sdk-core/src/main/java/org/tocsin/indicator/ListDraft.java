@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.tocsin.code.IndicatorUse;
 import org.tocsin.internal.codec.IndicatorLines;
 import org.tocsin.internal.codec.ObjectCheck;
+import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
@@ -30,22 +31,26 @@ final class ListDraft {
     private final SparedValues spared = new SparedValues();
     private final MessageDigest hash = Digest.Algorithm.SHA_256.start();
     private final List<Problem> problems = new ArrayList<>();
+    /** The lowest version that holds the indicators so far. */
+    private FormatVersion version;
+
     private long count;
     private long size;
 
     ListDraft(Header header) {
         this.header = header;
         this.check = new LineCheck(LIMITS, draftOfHead(header));
+        this.version = new FirstLook().lowestVersion();
     }
 
     /** A head for this message, which says nothing yet of the lines behind it. */
     static IndicatorList draftOfHead(Header header) {
-        return head(header, 0, 0, Digest.of(Digest.Algorithm.SHA_256, new byte[0]));
+        return head(header, FormatVersion.CURRENT, 0, 0, Digest.of(Digest.Algorithm.SHA_256, new byte[0]));
     }
 
-    private static IndicatorList head(Header header, long count, long size, Digest digest) {
+    private static IndicatorList head(Header header, FormatVersion version, long count, long size, Digest digest) {
         return IndicatorList.builder()
-                .tocsin(FormatVersion.CURRENT)
+                .tocsin(version)
                 .realm(header.realm())
                 .party(header.originator().party())
                 .message(header.id())
@@ -76,7 +81,10 @@ final class ListDraft {
     /** Counts and judges the next indicator. */
     void add(Indicator indicator) {
         List<Problem> ofShape = new ArrayList<>();
-        IndicatorLines.check(ObjectCheck.into(ofShape, LIMITS), indicator);
+        ObjectCheck shape = ObjectCheck.into(ofShape, LIMITS);
+        IndicatorLines.check(shape, indicator);
+        FormatVersion needed = shape.look().lowestVersion();
+        version = needed.minor() > version.minor() ? needed : version;
         count++;
         if (!ofShape.isEmpty()) {
             note(LineCheck.onLine(count + 1, ofShape));
@@ -101,7 +109,7 @@ final class ListDraft {
      * @throws InvalidMessageException where one of them, or the list as a whole, is not valid
      */
     IndicatorList head() {
-        IndicatorList head = head(header, count, size, new Digest(Digest.Algorithm.SHA_256, hex(hash)));
+        IndicatorList head = head(header, version, count, size, new Digest(Digest.Algorithm.SHA_256, hex(hash)));
         IndicatorLines.check(ObjectCheck.into(problems, LIMITS), head);
         if (!problems.isEmpty()) {
             throw new InvalidMessageException(Problems.of(problems));

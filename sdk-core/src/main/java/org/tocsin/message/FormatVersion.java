@@ -15,8 +15,8 @@ public final class FormatVersion extends WrittenValue {
 
     private static final Pattern FORM = Pattern.compile("^(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})$");
 
-    /** The version this SDK writes. */
-    public static final FormatVersion CURRENT = new FormatVersion("1.0", true);
+    /** The newest version that this SDK knows. It writes a message in the lowest that holds what the message says. */
+    public static final FormatVersion CURRENT = new FormatVersion(NewestVersion.text(), true);
 
     private final String text;
     private final int major;

@@ -75,6 +75,8 @@ public enum ProblemVariant {
     NULL,
     /** It comes from a message of a newer version. */
     NEWER_VERSION,
+    /** A later version added it than the one that the message names. */
+    LATER_VERSION,
 
     /** JSON of another format, which a source of the SDK reads. */
     OTHER_FORMAT_READ,

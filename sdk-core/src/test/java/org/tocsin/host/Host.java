@@ -64,6 +64,11 @@ record Host(List<Path> classPath, List<String> options, boolean modular) {
 
     /** What another program printed, line by line. */
     List<String> run(Class<?> program, List<String> arguments) {
+        return start(program.getName(), arguments);
+    }
+
+    /** The same for a program that the test itself does not have. */
+    List<String> start(String program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -71,7 +76,7 @@ record Host(List<Path> classPath, List<String> options, boolean modular) {
                 modular
                         ? List.of("-cp", testClasses().toString(), "-p", path(without("test-classes").classPath))
                         : List.of("-cp", path(classPath)));
-        command.add(program.getName());
+        command.add(program);
         command.addAll(arguments);
         try {
             // To the standard error goes what other people's libraries log.

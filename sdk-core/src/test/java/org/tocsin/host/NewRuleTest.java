@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,17 +28,14 @@ import org.tocsin.validation.Problem;
  */
 final class NewRuleTest {
 
-    private static final String REGISTER = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0/rules.json";
+    private static final String REGISTER = ProjectCopy.SOURCE + "/rules.json";
     private static final String CORE = "sdk-core/src/main/java/org/tocsin/internal/";
-    private static final String GENERATED = "sdk-core/src/generated/java/org/tocsin/";
-    private static final String DOCUMENTATION = "sdk-core/src/generated/documentation/";
-    private static final String CLAUSES = DOCUMENTATION + "clauses.html";
+    private static final String GENERATED = ProjectCopy.GENERATED;
+    private static final String CLAUSES = ProjectCopy.DOCUMENTATION + "clauses.html";
     private static final String SENTENCES = "org/tocsin/validation/problems.properties";
-    private static final String SPECIFICATION = "spec/src/docs/asciidoc/generated/";
+    private static final String SPECIFICATION = ProjectCopy.SPECIFICATION;
     private static final String FAMILY = SPECIFICATION + "rules/req.adoc";
     private static final String TYPE = SPECIFICATION + "types/information-request.adoc";
-
-    private static final Path GENERATOR = ProjectFiles.project("sdk-schemas/generator/target/classes");
 
     private static final String ENTRY = """
             {
@@ -116,6 +111,8 @@ final class NewRuleTest {
 
     private Path classes = Path.of("");
 
+    private ProjectCopy copy = new ProjectCopy(root);
+
     /** A program that prints what is found in messages. */
     static final class Found {
 
@@ -136,19 +133,7 @@ final class NewRuleTest {
     @BeforeEach
     void copy() throws IOException {
         classes = Files.createDirectories(root.resolve("classes"));
-        for (String folder : List.of(
-                REGISTER.replace("/rules.json", ""),
-                CORE,
-                "spec/src/docs/asciidoc",
-                "sdk-core/src/main/resources/" + SENTENCES.replace("/problems.properties", ""))) {
-            try (Stream<Path> files = Files.walk(ProjectFiles.project(folder))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path copy = root.resolve(ProjectFiles.project("").relativize(file));
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        copy = ProjectCopy.in(root);
     }
 
     private void register(String name, String facts) throws IOException {
@@ -196,32 +181,6 @@ final class NewRuleTest {
                 sample.replaceFirst("(\"title\": \\[\\s*\\{[^}]*\"text\": \"[^\"]*)\"", "$1" + mark + "\""));
     }
 
-    private void generate() throws IOException, ReflectiveOperationException {
-        URL[] generator = {GENERATOR.toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(generator, NewRuleTest.class.getClassLoader())) {
-            loader.loadClass("org.tocsin.generator.Generator")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[] {root.toString()});
-        }
-    }
-
-    /** The generated files that are not as they are committed. */
-    private List<String> regenerated() throws IOException, ReflectiveOperationException {
-        generate();
-        List<String> changed = new ArrayList<>();
-        for (String folder : List.of(DOCUMENTATION, GENERATED, SPECIFICATION)) {
-            try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    String name = root.relativize(file).toString();
-                    if (Files.mismatch(file, ProjectFiles.project(name)) >= 0) {
-                        changed.add(name);
-                    }
-                }
-            }
-        }
-        return changed;
-    }
-
     @Test
     void aRuleIsAnEntryItsSentencesAClassAndTwoCases() throws IOException, ReflectiveOperationException {
         register("title-shouted", "\"severity\": \"warning\", \"scope\": \"message\"");
@@ -233,7 +192,7 @@ final class NewRuleTest {
 
         String problems = GENERATED + "validation/CoreProblem.java";
         String dispatch = GENERATED + "internal/rule/RuleClasses.java";
-        assertEquals(List.of(CLAUSES, dispatch, problems, FAMILY, TYPE), regenerated());
+        assertEquals(List.of(CLAUSES, dispatch, problems, FAMILY, TYPE), copy.regenerated());
         compile(problems, dispatch, CORE + "rule/ShoutingRules.java");
         assertEquals(List.of("TOC-REQ-099 /title (31:12): The title is shouted."), found(holds, breaks));
     }
@@ -260,7 +219,7 @@ final class NewRuleTest {
         String problems = GENERATED + "validation/CoreProblem.java";
         String dispatch = GENERATED + "internal/rule/RuleClasses.java";
         String bits = GENERATED + "internal/value/ValueRules.java";
-        assertEquals(List.of(CLAUSES, dispatch, bits, problems, FAMILY, TYPE), regenerated());
+        assertEquals(List.of(CLAUSES, dispatch, bits, problems, FAMILY, TYPE), copy.regenerated());
         compile(problems, dispatch, bits, condition, rule, CORE + "value/FirstLook.java");
         assertEquals(
                 List.of("TOC-REQ-099 /title (31:12): The text is shouted."),
@@ -289,6 +248,6 @@ final class NewRuleTest {
                         SPECIFICATION + "blocking.adoc",
                         FAMILY,
                         TYPE),
-                regenerated());
+                copy.regenerated());
     }
 }

@@ -117,6 +117,8 @@ final class ProblemVariantTest {
         Set<String> missing = said();
         missing.removeAll(found());
         missing.removeIf(each -> BY_NAME.contains(each.substring(0, each.indexOf('.'))));
+        // The first version has nothing that a later one added; NextVersionTest finds these with one that has.
+        missing.removeIf(each -> each.endsWith("." + ProblemVariant.LATER_VERSION.id()));
         assertEquals(Set.of(), missing);
     }
 

@@ -15,20 +15,22 @@ import java.util.regex.Pattern;
 public final class SchemaCatalog {
 
     private static final Pattern PATH = Pattern.compile("\"path\": \"([^\"]+)\"");
-    private static final List<String> VERSIONS = List.of("1.0");
+    private static final Pattern VERSION = Pattern.compile("\"([0-9]+\\.[0-9]+)\"");
+    private static final List<String> VERSIONS = found(VERSION, text("versions.json"));
 
     private final String version;
     private final List<String> names;
 
     private SchemaCatalog(String version) {
         this.version = version;
-        this.names = PATH.matcher(read("catalog.json"))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
+        this.names = found(PATH, read("catalog.json"));
     }
 
-    /** The versions of the format that this jar holds. */
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).toList();
+    }
+
+    /** The versions of the format that this jar holds, the oldest first. */
     public static List<String> versions() {
         return VERSIONS;
     }
@@ -66,9 +68,16 @@ public final class SchemaCatalog {
      * @throws IllegalArgumentException where there is no such file
      */
     public String read(String name) {
-        try (InputStream in = SchemaCatalog.class.getResourceAsStream(version + "/" + name)) {
-            if (in == null || name.contains("..")) {
-                throw new IllegalArgumentException("no file " + name + " in version " + version);
+        if (name.contains("..")) {
+            throw new IllegalArgumentException("no file " + name);
+        }
+        return text(version + "/" + name);
+    }
+
+    private static String text(String file) {
+        try (InputStream in = SchemaCatalog.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no file " + file);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -21,8 +21,9 @@ final class NativeImageTest {
 
     private static final Path CLASSES = Path.of("target/classes");
     private static final String METADATA = "META-INF/native-image/org.tocsin/tocsin-schemas/reachability-metadata.json";
-    private static final List<String> GLOBS = SchemaCatalog.versions().stream()
-            .map(version -> "org/tocsin/schemas/" + version + "/**")
+    private static final List<String> GLOBS = Stream.concat(
+                    SchemaCatalog.versions().stream().map(version -> version + "/**"), Stream.of("versions.json"))
+            .map(files -> "org/tocsin/schemas/" + files)
             .toList();
 
     @Test
@@ -42,7 +43,12 @@ final class NativeImageTest {
                     .filter(file ->
                             !file.startsWith("META-INF") && !file.toString().endsWith(".class"))
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertTrue(resources.size() > SchemaCatalog.of("1.0").names().size(), resources::toString);
+            assertTrue(
+                    resources.size()
+                            > SchemaCatalog.of(SchemaCatalog.versions().get(0))
+                                    .names()
+                                    .size(),
+                    resources::toString);
             for (String glob : GLOBS) {
                 PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
                 assertTrue(resources.removeIf(matcher::matches), glob + " is listed and matches nothing");

@@ -24,8 +24,10 @@ import org.tocsin.internal.rule.RulePacks;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Finding;
 import org.tocsin.internal.text.Locator;
+import org.tocsin.message.Body;
 import org.tocsin.message.ExtensionType;
 import org.tocsin.message.FormatVersion;
+import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.rule.RulePack;
@@ -110,11 +112,13 @@ public final class MessageEngine {
             if (in.warnings().isEmpty()) {
                 return checked.isNothing()
                         ? new Outcome(message, Problems.none())
-                        : outcome(message, json, List.of(), located(message, json, checked, mode), mode);
+                        : outcome(message, json, checked.all(), located(message, json, checked, mode), mode);
             }
             SecondReading again = new SecondReading(json, limits, mode, codes);
             Problems told = new Problems(again.told(checked.all()), checked.notChecked());
-            return outcome(message, json, again.warnings(), told, mode);
+            List<Problem> found = new ArrayList<>(again.warnings());
+            found.addAll(checked.all());
+            return outcome(message, json, found, told, mode);
         } catch (Defect defect) {
             SecondReading refused = new SecondReading(json, limits, mode, codes);
             if (mode == ReadMode.STRICT && refused.isOfNewerVersion()) {
@@ -139,8 +143,8 @@ public final class MessageEngine {
     }
 
     private static Outcome outcome(
-            Message<?> message, byte[] json, List<Problem> warnings, Problems problems, ReadMode mode) {
-        return new Outcome(problems.valid() ? Relay.keeping(message, json, warnings, mode) : null, problems);
+            Message<?> message, byte[] json, List<Problem> found, Problems problems, ReadMode mode) {
+        return new Outcome(problems.valid() ? Relay.keeping(message, json, found, mode) : null, problems);
     }
 
     /**
@@ -213,6 +217,25 @@ public final class MessageEngine {
         if (!problems.valid()) {
             throw new InvalidMessageException(problems);
         }
+    }
+
+    /**
+     * The same message in the lowest version that holds what it says. One that has to be written as its kept text, or is
+     * of a version that is not known here, stays as it is.
+     */
+    @SuppressWarnings("ConstantValue") // of an object that was not checked anything may be missing
+    public <B extends Body> Message<B> inLowestVersion(Message<B> message) {
+        Header header = message.header();
+        if (FormatVersion.CURRENT.minor() == 0
+                || header == null
+                || !FormatVersion.CURRENT.equals(header.tocsin())
+                || message.original().isKept()) {
+            return message;
+        }
+        ObjectCheck check = ObjectCheck.into(new ArrayList<>(), limits);
+        MessageCodec.check(check, message);
+        return message.withHeader(
+                header.toBuilder().tocsin(check.look().lowestVersion()).build());
     }
 
     private Problems problems(Message<?> message, boolean forWriting) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tocsin.internal.codec.ShapeCodes;
+import org.tocsin.message.FormatVersion;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Problem;
 import tools.jackson.core.TokenStreamFactory;
@@ -48,7 +49,7 @@ final class SchemaExplainer {
     private final ShapeProblems shape;
 
     SchemaExplainer() {
-        this(SchemaCatalog.of("1.0"), UnaryOperator.identity());
+        this(SchemaCatalog.of(FormatVersion.CURRENT.toString()), UnaryOperator.identity());
     }
 
     /** Uses the schemas of a catalogue, each after a change that keeps its identifier. */

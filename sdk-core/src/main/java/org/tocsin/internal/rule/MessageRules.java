@@ -66,6 +66,7 @@ public final class MessageRules {
         }
         if (everyValue) {
             OfValues.WALK.check(message, findings);
+            LaterParts.check(message, findings);
         }
         return findings.problems().and(packs.check(message));
     }
@@ -116,6 +117,7 @@ public final class MessageRules {
                 rule.check(parts, findings);
             }
         }
+        LaterParts.check(parts, findings);
         for (ValuesOfParts shown : ValuesOfParts.ALL) {
             boolean putOff = members.hasOneOf(shown.looked().reads());
             if (putOff || !shown.walk().check(parts, findings, members)) {

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.MeasureState;
 import org.tocsin.internal.form.Characters;
+import org.tocsin.internal.member.Additions;
 import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Category;
+import org.tocsin.message.Extensions;
+import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.MessageId;
@@ -49,6 +52,8 @@ public final class FirstLook {
     private @Nullable Timestamp earliestEnd;
     private boolean forbidsItsOwnUse;
     private long doubts;
+    /** The newest minor version that added something of what the message says. */
+    private int minor;
     /** Whether only parts of the message are there; then it tests nothing, and every rule has to be run. */
     private final boolean ofParts;
 
@@ -71,7 +76,29 @@ public final class FirstLook {
 
     /** Whether a rule about single values may be broken in the message, after all values were tested. */
     public boolean doubts(Header header) {
-        return bits(header) != 0;
+        return bits(header) != 0 || minor > header.tocsin().minor();
+    }
+
+    /** The lowest version of the format that holds what was tested. */
+    public FormatVersion lowestVersion() {
+        return FormatVersion.of(FormatVersion.CURRENT.major() + "." + minor);
+    }
+
+    /** Notes the value of a member that a minor version added. */
+    public void added(@Nullable Object value, int since) {
+        boolean absent = value == null
+                || (value instanceof List<?> list && list.isEmpty())
+                || (value instanceof Extensions extensions && extensions.isEmpty());
+        minor = absent ? minor : Math.max(minor, since);
+    }
+
+    /** Notes a code, or a list of codes, of a list to which a minor version added codes. */
+    public void addedCode(@Nullable Object value) {
+        if (value instanceof List<?> codes) {
+            codes.forEach(this::addedCode);
+        } else if (value instanceof Code code) {
+            minor = Math.max(minor, Additions.ofCode(code));
+        }
     }
 
     /** The rules that may be broken. */

@@ -40,6 +40,10 @@ import org.tocsin.generator.table.RenamedZoneFile;
 import org.tocsin.generator.table.RuleClasses;
 import org.tocsin.generator.table.TypeFile;
 import org.tocsin.generator.table.ValueRuleFiles;
+import org.tocsin.generator.version.Identity;
+import org.tocsin.generator.version.Since;
+import org.tocsin.generator.version.VersionFiles;
+import org.tocsin.generator.version.Versions;
 
 /**
  * The generator program: reads the source of the format below the root of the project, and writes all files that are
@@ -47,7 +51,6 @@ import org.tocsin.generator.table.ValueRuleFiles;
  */
 public final class Generator {
 
-    private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
     private static final String JAVA = "sdk-core/src/generated/java/";
     private static final String PLACES = "sdk-core/formats/src/generated/java/";
     private static final String DOCUMENTATION = "sdk-core/src/generated/documentation/";
@@ -55,14 +58,15 @@ public final class Generator {
     private static final String CHAPTERS = "spec/src/docs/asciidoc";
     private static final String TABLES = "spec/src/docs/asciidoc/generated/";
     private static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation/";
-    private static final String CATALOGUE = "catalog.json";
 
     private final Path root;
+    private final Versions versions;
     private final Path source;
 
     Generator(Path root) {
         this.root = root;
-        this.source = root.resolve(SOURCE);
+        this.versions = Versions.of(root);
+        this.source = versions.source();
     }
 
     /**
@@ -87,11 +91,12 @@ public final class Generator {
         SortedMap<Path, String> files = new TreeMap<>();
         Format format = new Format(source);
         Register register = new Register(source, format);
+        Since since = new Since(versions, format, register.rules());
         Contradictions contradictions = new Contradictions(format, register.rules());
         MemberRules rules = new MemberRules(format, register);
         format.objects().forEach(object -> {
             java(files, RecordFile.of(object, format, rules));
-            java(files, CodecFile.of(object, format, register));
+            java(files, CodecFile.of(object, format, register, since));
             JavaFile places = PlaceFile.of(object);
             files.put(root.resolve(PLACES + places.path()), places.text());
         });
@@ -106,6 +111,7 @@ public final class Generator {
         java(files, members.meanings());
         java(files, members.table());
         java(files, TypeFile.of(format));
+        VersionFiles.of(versions, format, since).forEach(file -> java(files, file));
         java(files, GroupFile.of(format));
         java(files, RenamedZoneFile.of(format));
         ListedValueFiles.of(format).forEach(file -> java(files, file));
@@ -119,35 +125,28 @@ public final class Generator {
         files.put(
                 root.resolve(DOCUMENTATION + "clauses.html"), ClausePage.of(root.resolve(CHAPTERS), register.rules()));
         TableFiles.of(format, register).forEach((name, table) -> files.put(root.resolve(TABLES + name), table));
-        PageFiles.of(format, register, root.resolve(CHAPTERS), root.resolve(SENTENCES))
+        PageFiles.of(format, register, since, root.resolve(CHAPTERS), root.resolve(SENTENCES))
                 .forEach((name, page) -> files.put(root.resolve(TABLES + name), page));
         files.put(root.resolve(TABLES + "decision-aid.adoc"), DecisionTables.of(new DecisionAid(source, format)));
         files.put(root.resolve(TABLES + "contradictions.adoc"), ContradictionTable.of(contradictions));
         SortedMap<String, String> schemas = new TreeMap<>();
-        schemas.put(Format.CODES_SCHEMA, CodesSchema.of(format.codeLists()));
+        schemas.put(
+                Format.CODES_SCHEMA,
+                CodesSchema.of(Identity.of(versions.newest(), Format.CODES_SCHEMA), format.codeLists()));
         schemas.put(
                 Format.ENVELOPE,
                 EnvelopeSchema.of(Files.readString(source.resolve(Format.ENVELOPE)), format.bodiesByType()));
-        schemas.put("member-index.json", MemberIndex.of(format, rules));
-        schemas.forEach((name, schema) -> files.put(source.resolve(name), schema));
-        files.put(source.resolve(CATALOGUE), catalogue(format, schemas));
+        schemas.put("member-index.json", MemberIndex.of(versions.newest(), format, rules, since));
+        schemas.put(Catalogue.FILE, Catalogue.of(versions, schemas));
+        if (!versions.isReleased(versions.newest())) {
+            schemas.forEach((name, schema) -> files.put(source.resolve(name), schema));
+        }
+        files.put(versions.index(), versions.indexText());
         return files;
     }
 
     private void java(Map<Path, String> files, JavaFile file) {
         files.put(root.resolve(JAVA + file.path()), file.text());
-    }
-
-    private String catalogue(Format format, Map<String, String> written) throws IOException {
-        SortedMap<String, String> sources = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(source)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                sources.put(format.relative(file), Files.readString(file));
-            }
-        }
-        sources.putAll(written);
-        sources.remove(CATALOGUE);
-        return Catalogue.of(sources);
     }
 
     /** Files in the folders of generated sources that are not generated any more. */

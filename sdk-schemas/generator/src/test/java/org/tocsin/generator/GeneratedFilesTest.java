@@ -36,7 +36,8 @@ final class GeneratedFilesTest {
                 "site",
                 "source",
                 "specification",
-                "table");
+                "table",
+                "version");
     }
 
     @Test

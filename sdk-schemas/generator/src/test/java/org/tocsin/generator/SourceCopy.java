@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tocsin.generator.version.Version;
+import org.tocsin.generator.version.Versions;
 
 /** A copy of all that the generator reads, to be changed: the source of the format, and the classes of rules. */
 final class SourceCopy {
@@ -12,7 +14,8 @@ final class SourceCopy {
     /** The root of the project itself. */
     static final Path PROJECT = Path.of("").toAbsolutePath().resolve("../..").normalize();
 
-    private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
+    private static final String SOURCE =
+            PROJECT.relativize(Versions.of(PROJECT).source()).toString();
     private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
 
     private static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation";
@@ -21,7 +24,7 @@ final class SourceCopy {
 
     /** A file of the source below a root. */
     static Path file(Path root, String name) {
-        return root.resolve(SOURCE).resolve(name);
+        return Versions.of(root).source().resolve(name);
     }
 
     /** Copies it below this root. */
@@ -29,6 +32,27 @@ final class SourceCopy {
         for (String folder : List.of(SOURCE, RULES + "rule", RULES + "context", SENTENCES, "spec/src/docs/asciidoc")) {
             copy(PROJECT.resolve(folder), root.resolve(folder));
         }
+    }
+
+    /** Releases the version of a copy and begins the next minor one in it, as CONTRIBUTING.md says; returns its number. */
+    static String next(Path root) throws IOException {
+        Version old = Versions.of(root).newest();
+        String begun = old.major() + "." + (old.minor() + 1);
+        Path released = root.resolve("sdk-schemas/src/test/resources/org/tocsin/schemas/released");
+        Files.createDirectories(released);
+        Files.writeString(released.resolve(old + ".sha256"), "");
+        Path folder = Versions.of(root).folder(old);
+        copy(folder, folder.resolveSibling(begun));
+        try (Stream<Path> files = Files.walk(folder.resolveSibling(begun))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(
+                        file,
+                        Files.readString(file)
+                                .replace("/format/" + old + "/", "/format/" + begun + "/")
+                                .replace("\"format\": \"" + old + "\"", "\"format\": \"" + begun + "\""));
+            }
+        }
+        return begun;
     }
 
     private static void copy(Path original, Path copy) throws IOException {

@@ -11,20 +11,23 @@ import java.util.TreeSet;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Names;
+import org.tocsin.generator.version.Identity;
+import org.tocsin.generator.version.Version;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas of messages as one: each definition has one name, and all references are to these names. */
 final class BundledSchema {
 
-    private static final String BASE = "https://tocsin.org/format/1.0/";
     private static final String DEFINITIONS = "#/$defs/";
 
+    private final Version version;
     private final ObjectNode envelope;
     private final SortedMap<String, JsonNode> definitions = new TreeMap<>();
     private final List<Definition> bodies;
 
-    BundledSchema(Format format, List<String> files) {
+    BundledSchema(Version version, Format format, List<String> files) {
+        this.version = version;
         for (String file : files) {
             JsonNode schema = format.data(file);
             schema.path("$defs").properties().forEach(each -> define(each.getKey(), file, each.getValue()));
@@ -119,10 +122,10 @@ final class BundledSchema {
         return message;
     }
 
-    private static ObjectNode document(String name, JsonNode root, Map<String, JsonNode> definitions) {
+    private ObjectNode document(String name, JsonNode root, Map<String, JsonNode> definitions) {
         ObjectNode document = Kit.JSON.createObjectNode();
         document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        document.put("$id", BASE + "bundled/" + name + ".schema.json");
+        document.put("$id", Identity.of(version, "bundled/" + name + ".schema.json"));
         root.properties().forEach(each -> document.set(each.getKey(), each.getValue()));
         ObjectNode below = document.putObject("$defs");
         definitions.forEach(below::set);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Format;
+import org.tocsin.generator.version.Versions;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -29,35 +30,37 @@ public record Kit(SortedMap<String, byte[]> files) {
     private static final DefaultPrettyPrinter PRETTY =
             new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
-    private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
+    private static final String SCHEMAS = "schemas/";
     private static final String REPORT = "problem-report.schema.json";
 
     /** The kit of the format below the root of the project. */
     public static Kit of(Path root, String version) throws IOException {
         Kit kit = new Kit(new TreeMap<>());
-        kit.copy("schemas/1.0", root.resolve(SOURCE));
+        Versions versions = Versions.of(root);
+        String format = versions.newest().toString();
+        kit.copy(SCHEMAS + format, versions.source());
         kit.copy("conformance", root.resolve("spec/conformance"));
         kit.files.put("LICENSE", Files.readAllBytes(root.resolve("LICENSE")));
         kit.copy("", root.resolve(".mvn/legal"));
-        kit.text("README.md", template("README.md", version));
-        kit.text("package.json", template("package.json", version));
+        kit.text("README.md", template("README.md", version, format));
+        kit.text("package.json", template("package.json", version, format));
 
-        Format format = new Format(root.resolve(SOURCE));
-        BundledSchema schema = new BundledSchema(format, kit.schemasOfMessages());
+        Format source = new Format(versions.source());
+        BundledSchema schema =
+                new BundledSchema(versions.newest(), source, kit.schemasOfMessages(SCHEMAS + format + "/"));
         kit.json("bundled/message.schema.json", schema.whole());
         kit.json("bundled/message-by-type.schema.json", schema.byType());
         for (Definition body : schema.bodies()) {
             kit.json("bundled/types/" + body.messageType() + ".schema.json", schema.document(body));
         }
-        kit.text("types/index.d.ts", TypeScript.of(format, schema));
-        kit.table("members", MemberTable.of(format));
-        kit.table("codes", CodeTable.of(format));
-        kit.table("rules", RuleTable.of(format));
+        kit.text("types/index.d.ts", TypeScript.of(versions.newest(), source, schema));
+        kit.table("members", MemberTable.of(source));
+        kit.table("codes", CodeTable.of(source));
+        kit.table("rules", RuleTable.of(source));
         return kit;
     }
 
-    private List<String> schemasOfMessages() {
-        String folder = "schemas/1.0/";
+    private List<String> schemasOfMessages(String folder) {
         return files.keySet().stream()
                 .filter(path -> path.startsWith(folder) && path.endsWith(".schema.json") && !path.endsWith(REPORT))
                 .map(path -> path.substring(folder.length()))
@@ -86,9 +89,11 @@ public record Kit(SortedMap<String, byte[]> files) {
         text("tables/" + name + ".csv", table.csv());
     }
 
-    private static String template(String name, String version) throws IOException {
+    private static String template(String name, String version, String format) throws IOException {
         try (InputStream in = Objects.requireNonNull(Kit.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@version@", version);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("@version@", version)
+                    .replace("@format@", format);
         }
     }
 }

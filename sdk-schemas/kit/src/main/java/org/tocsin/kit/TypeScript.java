@@ -7,6 +7,7 @@ import org.tocsin.generator.source.CodeList;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Names;
+import org.tocsin.generator.version.Version;
 import tools.jackson.databind.JsonNode;
 
 /** The types of TypeScript: a message is one of as many interfaces as there are types, told apart by {@code type}. */
@@ -19,9 +20,9 @@ final class TypeScript {
         format.codeLists().forEach(list -> codes.put(list.className(), list));
     }
 
-    static String of(Format format, BundledSchema schema) {
+    static String of(Version version, Format format, BundledSchema schema) {
         TypeScript types = new TypeScript(format);
-        types.text.append("// Generated from the schemas and code lists of format 1.0; do not edit.\n");
+        types.text.append("// Generated from the schemas and code lists of format " + version + "; do not edit.\n");
         types.line("", "/** A value of JSON: what an extension holds. */");
         types.line(
                 "",

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tocsin.message.FormatVersion;
 import org.tocsin.schemas.SchemaCatalog;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,7 @@ record Networknt(JsonMapper mapper, Schema schema) {
     }
 
     private static Schema messageSchema() {
-        SchemaCatalog catalog = SchemaCatalog.of("1.0");
+        SchemaCatalog catalog = SchemaCatalog.of(FormatVersion.CURRENT.toString());
         Map<String, String> schemas = catalog.names().stream()
                 .filter(name -> name.endsWith(".schema.json"))
                 .collect(Collectors.toMap(catalog::schemaId, catalog::read));

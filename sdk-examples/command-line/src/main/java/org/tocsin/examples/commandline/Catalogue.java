@@ -53,9 +53,13 @@ final class Catalogue {
     RuleEntry rule(CoreProblem code) {
         return elements(mapper.readTree(files.read("rules.json")).path("rules"))
                 .filter(rule -> text(rule, "id").equals(code.id()))
-                .map(rule -> new RuleEntry(code, exceptions(rule), texts(rule.path("types")), text(rule, "since")))
+                .map(rule -> new RuleEntry(code, exceptions(rule), texts(rule.path("types")), since(rule)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String since(JsonNode rule) {
+        return rule.path("since").asString(SchemaCatalog.versions().get(0));
     }
 
     private static List<RuleEntry.OtherSeverity> exceptions(JsonNode rule) {

@@ -16,6 +16,8 @@ import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Meanings;
 import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
+import org.tocsin.generator.version.Since;
+import org.tocsin.generator.version.VersionFiles;
 
 /** The codec of an object: the code that reads it from tokens, writes it, and checks it in memory. */
 public final class CodecFile {
@@ -26,16 +28,18 @@ public final class CodecFile {
     private final Format format;
     private final Meanings meanings;
     private final Register register;
+    private final Since since;
     private final List<Watch> watches;
     private final boolean watched;
     private final JavaFile file;
     private final String slots;
 
-    private CodecFile(Definition definition, Format format, Register register) {
+    private CodecFile(Definition definition, Format format, Register register, Since since) {
         this.definition = definition;
         this.format = format;
         this.meanings = format.meanings();
         this.register = register;
+        this.since = since;
         this.watches = register.watches();
         this.watched = register.watches(definition.shortName());
         this.file = new JavaFile(PACKAGE, nameFor(definition.javaName()), definition.source());
@@ -47,8 +51,8 @@ public final class CodecFile {
         return javaName + "Codec";
     }
 
-    public static JavaFile of(Definition definition, Format format, Register register) {
-        return new CodecFile(definition, format, register).write(format.isListed(definition));
+    public static JavaFile of(Definition definition, Format format, Register register, Since since) {
+        return new CodecFile(definition, format, register, since).write(format.isListed(definition));
     }
 
     private JavaFile write(boolean listed) {
@@ -172,6 +176,10 @@ public final class CodecFile {
     private void look(String to, UnaryOperator<String> value) {
         for (Member member : definition.components()) {
             Set<String> shown = new LinkedHashSet<>();
+            String added = VersionFiles.noted(since, definition, member, value.apply(member.name()));
+            if (!added.isEmpty()) {
+                file.code("        " + to + "." + added + ";");
+            }
             for (Watch watch : watches) {
                 if (watch.isOf(meanings.of(definition, member), member.type())) {
                     shown.add(

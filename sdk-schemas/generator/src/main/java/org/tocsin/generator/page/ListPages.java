@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tocsin.generator.source.CodeList;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Guidance;
+import org.tocsin.generator.version.Since;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 

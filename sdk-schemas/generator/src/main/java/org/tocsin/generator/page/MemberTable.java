@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import org.tocsin.generator.page.MemberSchemas.MemberSchema;
 import org.tocsin.generator.record.MemberRules;
 import org.tocsin.generator.source.CodeList;
-import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
+import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
+import org.tocsin.generator.version.Since;
 import tools.jackson.databind.JsonNode;
 
 /** The tables of members: JSON type, form, size, cardinality, version, meaning and rules of each. */

@@ -8,6 +8,7 @@ import org.tocsin.generator.record.MemberRules;
 import org.tocsin.generator.register.Register;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.specification.SentenceTable;
+import org.tocsin.generator.version.Since;
 
 /** The generated pages of the specification, each by the name of its file. */
 public final class PageFiles {
@@ -18,9 +19,8 @@ public final class PageFiles {
      * @param chapters the folder of what people write
      * @param sentences the folder of the files of problem texts
      */
-    public static SortedMap<String, String> of(Format format, Register register, Path chapters, Path sentences)
+    public static SortedMap<String, String> of(Format format, Register register, Since since, Path chapters, Path sentences)
             throws IOException {
-        Since since = new Since(format);
         TypePages types = new TypePages(format, register.rules(), new MemberRules(format, register), since, chapters);
         SortedMap<String, String> pages = new TreeMap<>(types.all());
         pages.putAll(types.common());

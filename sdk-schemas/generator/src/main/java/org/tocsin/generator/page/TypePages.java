@@ -16,6 +16,7 @@ import org.tocsin.generator.record.MemberRules;
 import org.tocsin.generator.register.RegisteredRule;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Format;
+import org.tocsin.generator.version.Since;
 import tools.jackson.databind.JsonNode;
 
 /** The page of each type of message, and the table of all types. */

@@ -9,44 +9,55 @@ import java.util.stream.Collectors;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
 import org.tocsin.generator.source.Format;
+import org.tocsin.generator.version.Since;
+import org.tocsin.generator.version.Version;
 
 /** The file that names for each member, and for each object as a whole, its meanings and the rules about it. */
 public final class MemberIndex {
 
     private MemberIndex() {}
 
-    public static String of(Format format, MemberRules rules) {
+    public static String of(Version version, Format format, MemberRules rules, Since since) {
         SortedMap<String, String> lines = new TreeMap<>();
         for (Definition object : format.objects()) {
-            put(lines, object.shortName(), Set.of(), rules.ids(object, ""));
+            put(lines, object.shortName(), Set.of(), rules.ids(object, ""), since.named(since.of(object)));
             for (Member member : object.members()) {
                 put(
                         lines,
                         object.shortName() + "." + member.name(),
                         format.meanings().of(object, member),
-                        rules.ids(object, member.name()));
+                        rules.ids(object, member.name()),
+                        since.named(since.of(object, member)));
             }
         }
         return """
                 {
-                  "format": "1.0",
+                  "format": "%s",
                   "title": "Index of members",
                   "description": "What members.json and rules.json say of each member, and of each object as a whole; generated from them. \
-                What has no meaning and no rule is left out, and so are rules about any string or list of codes.",
+                What has no meaning and no rule and is as old as the format is left out, and so are rules about any string or list of codes.",
                   "members": {
                 %s
                   }
                 }
-                """.formatted(lines.values().stream().collect(Collectors.joining(",\n")));
+                """.formatted(version, lines.values().stream().collect(Collectors.joining(",\n")));
     }
 
     private static void put(
-            SortedMap<String, String> lines, String name, Collection<String> meanings, List<String> rules) {
-        if (!meanings.isEmpty() || !rules.isEmpty()) {
+            SortedMap<String, String> lines,
+            String name,
+            Collection<String> meanings,
+            List<String> rules,
+            String since) {
+        if (!meanings.isEmpty() || !rules.isEmpty() || !since.isEmpty()) {
             lines.put(
                     name,
-                    "    \"%s\": {\"meanings\": [%s], \"rules\": [%s]}"
-                            .formatted(name, quoted(meanings), quoted(rules)));
+                    "    \"%s\": {\"meanings\": [%s], \"rules\": [%s]%s}"
+                            .formatted(
+                                    name,
+                                    quoted(meanings),
+                                    quoted(rules),
+                                    since.isEmpty() ? "" : ", \"since\": \"" + since + "\""));
         }
     }
 

@@ -120,7 +120,7 @@ public record RegisteredRule(
                 rule.path("blocking").asString(""),
                 rule.path("statement").asString(),
                 rule.path("clause").asString(),
-                rule.path("since").asString());
+                rule.path("since").asString(""));
         rule.propertyNames()
                 .forEach(fact -> Dialect.require(FACTS.contains(fact), read.id + ": there is no fact " + fact));
         boolean amongOthers = read.scope.equals(CONTEXT);

@@ -29,7 +29,6 @@ public final class Format {
     public static final String TIME_ZONES = "time-zones.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String ROOT_URI = "https://tocsin.org/format/1.0/";
 
     /**
      * Schemas that are not part of a message: the schema of the code lists, and the report that checkers write and no
@@ -297,8 +296,7 @@ public final class Format {
 
     /** The id of the definition that a reference in a file names. */
     public static String resolve(String file, String reference) {
-        String absolute = URI.create(ROOT_URI + file).resolve(reference).toString();
-        return absolute.substring(ROOT_URI.length());
+        return URI.create("/" + file).resolve(reference).toString().substring(1);
     }
 
     private String packageOf(String file) {

@@ -10,18 +10,18 @@ public final class CodesSchema {
 
     private CodesSchema() {}
 
-    public static String of(List<CodeList> lists) {
+    public static String of(String id, List<CodeList> lists) {
         return """
                 {
                   "$schema": "https://json-schema.org/draft/2020-12/schema",
-                  "$id": "https://tocsin.org/format/1.0/common/codes.schema.json",
+                  "$id": "%s",
                   "title": "Codes",
                   "description": "Generated from codes/*.json; do not edit. A closed list is an enumeration, an open one a form.",
                   "$defs": {
                 %s
                   }
                 }
-                """.formatted(lists.stream().map(CodesSchema::definition).collect(Collectors.joining(",\n")));
+                """.formatted(id, lists.stream().map(CodesSchema::definition).collect(Collectors.joining(",\n")));
     }
 
     private static String definition(CodeList list) {

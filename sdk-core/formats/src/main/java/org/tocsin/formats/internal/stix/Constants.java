@@ -18,6 +18,7 @@ final class Constants {
                 .put("modified", ExtensionDefinitions.TOCSIN_CREATED)
                 .put("name", "Tocsin message")
                 .put("description", "A Tocsin message: its key, and what no other member holds.")
+                // Versions of this definition, not of the format: they change with the definition alone.
                 .put("schema", "https://tocsin.org/format/1.0/stix-extension")
                 .put("version", "1.0.0")
                 .put("extension_types", List.of("property-extension"));

@@ -22,6 +22,7 @@ import org.tocsin.formats.internal.stix.map.StixTime;
 import org.tocsin.formats.internal.stix.map.Words;
 import org.tocsin.json.Node;
 import org.tocsin.json.PlainJson;
+import org.tocsin.message.FormatVersion;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 import org.tocsin.validation.CoreProblem;
@@ -123,7 +124,7 @@ final class Head {
 
     /** Completes the members of a message with what the caller says; what stands in them already stays, but for a label that is less strict. */
     void address(Map<String, Object> message, Addressing addressing, Trip trip) {
-        message.put(HeaderPlaces.TOCSIN.path(), "1.0");
+        message.put(HeaderPlaces.TOCSIN.path(), FormatVersion.CURRENT.toString());
         message.putIfAbsent(HeaderPlaces.REALM.path(), addressing.realm().code());
         message.putIfAbsent(HeaderPlaces.ID.path(), id(addressing, ""));
         message.putIfAbsent(HeaderPlaces.ORIGINATOR.path(), party(addressing.originator()));
