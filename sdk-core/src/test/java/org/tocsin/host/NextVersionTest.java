@@ -22,10 +22,12 @@ import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
+import org.tocsin.indicator.IndicatorListWriter;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
+import org.tocsin.message.incident.Advisory;
 import org.tocsin.signature.Digest;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.InvalidMessageException;
@@ -162,6 +164,9 @@ final class NextVersionTest {
         assertArrayEquals(
                 TOCSIN.write(TOCSIN.message(sample.header().toBuilder().precedence(Precedence.ROUTINE), sample.body())),
                 Files.readAllBytes(message("plain")));
+        assertArrayEquals(
+                IndicatorListWriter.write(sample.header(), ((Advisory) sample.body()).indicators()),
+                Files.readAllBytes(message("list")));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.tocsin.code.Answer;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Sector;
+import org.tocsin.indicator.IndicatorListWriter;
 import org.tocsin.message.Body;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Message;
@@ -43,6 +44,7 @@ public final class NextProgram {
                 .observed(Observation.builder().sector(Sector.MOON_BASES).build())
                 .build());
         make("type", Postcard.builder().arrived(Answer.NO).build());
+        Files.write(folder.resolve("list.json"), IndicatorListWriter.write(sample.header(), advisory.indicators()));
         System.out.println(FormatVersion.CURRENT);
     }
 
