@@ -125,11 +125,11 @@ final class ConformanceCommand implements Callable<Integer> {
             write(result);
             return result.passed() ? ExitCode.OK : TocsinCommand.SOME_REFUSED;
         } catch (UnexpectedContent broken) {
-            return failed(progress, "the suite is broken: " + broken.getMessage());
+            return failed(progress, "the suite is broken: " + broken.sentence());
         } catch (IOException unreadable) {
             return failed(progress, "can't read the suite " + suite + ": " + Reason.of(unreadable));
         } catch (NoAnswerException none) {
-            int exit = failed(progress, String.valueOf(none.getMessage()));
+            int exit = failed(progress, none.reason());
             return none.wasStarted() ? TocsinCommand.SOME_REFUSED : exit;
         }
     }

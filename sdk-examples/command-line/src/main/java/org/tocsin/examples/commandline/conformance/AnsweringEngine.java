@@ -74,7 +74,7 @@ public final class AnsweringEngine {
             out.flush();
             return true;
         } catch (UnexpectedContent noQuestion) {
-            err.println("tocsin: " + noQuestion.getMessage());
+            err.println("tocsin: " + noQuestion.sentence());
             err.flush();
             return false;
         }

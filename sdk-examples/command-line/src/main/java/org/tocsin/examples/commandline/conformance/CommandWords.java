@@ -14,7 +14,8 @@ final class CommandWords {
         StringBuilder word = new StringBuilder();
         boolean begun = false;
         char quote = 0;
-        for (char each : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char each = line.charAt(at);
             if (quote != 0) {
                 if (each == quote) {
                     quote = 0;

@@ -17,7 +17,7 @@ record Finding(String code, String severity, String pointer, int line) implement
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::code)
             .thenComparing(Finding::pointer)
-            .thenComparing(Finding::line)
+            .thenComparingInt(Finding::line)
             .thenComparing(Finding::severity);
 
     @Override

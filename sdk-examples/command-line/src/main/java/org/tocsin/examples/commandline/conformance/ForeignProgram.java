@@ -56,7 +56,7 @@ public final class ForeignProgram implements Checker {
             return Hello.of(JsonPlace.of("its first line", line(started, startDeadline(), "before its first line")));
         } catch (UnexpectedContent noHello) {
             stop();
-            throw new NoAnswerException(noHello.getMessage() + "; it should be a greeting", Reach.ALL_OTHERS);
+            throw new NoAnswerException(noHello.sentence() + "; it should be a greeting", Reach.ALL_OTHERS);
         }
     }
 
@@ -110,8 +110,8 @@ public final class ForeignProgram implements Checker {
             return Optional.empty();
         } catch (UnexpectedContent nonsense) {
             // A true answer that still comes is one to a case before.
-            fault(nonsense.getMessage());
-            throw new NoAnswerException(nonsense.getMessage() + ", in " + excerpt(line), Reach.THIS_CASE);
+            fault(nonsense.sentence());
+            throw new NoAnswerException(nonsense.sentence() + ", in " + excerpt(line), Reach.THIS_CASE);
         }
     }
 

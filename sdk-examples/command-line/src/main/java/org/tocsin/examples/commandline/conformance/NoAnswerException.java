@@ -20,7 +20,8 @@ public final class NoAnswerException extends Exception {
         this.reach = reach;
     }
 
-    String reason() {
+    /** Why there is none. */
+    public String reason() {
         return String.valueOf(getMessage());
     }
 

@@ -5,26 +5,19 @@ import java.io.PrintWriter;
 /** A form that a report is written in. */
 public enum ReportForm {
     /** For people. */
-    TEXT(TextReport::write),
+    TEXT,
     /** For programs, as {@code report.schema.json} beside the suite describes. */
-    JSON(JsonReport::write),
+    JSON,
     /** For servers that build and test. */
-    JUNIT(JUnitReport::write);
-
-    private final Form form;
-
-    ReportForm(Form form) {
-        this.form = form;
-    }
-
-    private interface Form {
-
-        void write(ConformanceReport report, PrintWriter out);
-    }
+    JUNIT;
 
     /** Writes a whole report. */
     public void write(ConformanceReport report, PrintWriter out) {
-        form.write(report, out);
+        switch (this) {
+            case TEXT -> TextReport.write(report, out);
+            case JSON -> JsonReport.write(report, out);
+            case JUNIT -> JUnitReport.write(report, out);
+        }
         out.flush();
     }
 }

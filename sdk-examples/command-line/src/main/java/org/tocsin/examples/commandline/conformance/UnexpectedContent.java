@@ -10,4 +10,9 @@ public final class UnexpectedContent extends RuntimeException {
     UnexpectedContent(String source, String pointer, String why) {
         super(SafeText.of(source + (pointer.isEmpty() ? "" : " at " + pointer) + ": " + why));
     }
+
+    /** Where it is, and what is wrong. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -87,6 +87,9 @@ final class ProtocolTest {
         Expected onlyOther = new Expected(false, Optional.of(List.of(other)), Optional.empty());
         assertEquals("", reason(hello, both, "{\"case\":1,\"valid\":false,\"problems\":[%s]}", known));
         assertEquals("", reason(hello, onlyOther, "{\"case\":1,\"valid\":true,\"problems\":[]}", known));
+        assertEquals("", reason(hello, onlyOther, "{\"case\":1,\"valid\":false,\"problems\":[%s]}", other));
+        assertTrue(reason(hello, onlyOther, "{\"case\":1,\"valid\":true,\"problems\":[%s]}", other)
+                .startsWith("the answer contradicts itself"));
         assertEquals(
                 "other problems are found",
                 reason(hello, both, "{\"case\":1,\"valid\":false,\"problems\":[%1$s,%1$s]}", known));
