@@ -66,29 +66,22 @@ public final class NamedParties {
         return code;
     }
 
-    /** Whether the tokens of a sentence name one of the parties. */
-    boolean areIn(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (hasCode(tokens.get(i)) || lengthOfName(tokens, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+    boolean haveNames() {
+        return hasNames;
     }
 
-    boolean hasCode(Token token) {
-        return token.isCode() && codes.has(token.written(), 0, token.written().length());
+    /** Whether the code that stands in a part of a text is one of theirs. */
+    boolean hasCode(String text, int start, int end) {
+        return codes.has(text, start, end);
     }
 
-    /** How many tokens the longest name has that begins here with a capital, or in a script without them; 0 for none. */
-    int lengthOfName(List<Token> tokens, int from) {
-        return !hasNames || Character.isLowerCase(tokens.get(from).written().codePointAt(0))
-                ? 0
-                : names.longestAt(tokens, from);
+    /** How many words the longest name has that begins at one; 0 for none. */
+    int lengthOfName(List<String> words, int from) {
+        return names.longestAt(words, from);
     }
 
     @Nullable
-    String name(List<Token> tokens, int from, int length) {
-        return names.get(tokens, from, length);
+    String name(List<String> words, int from, int length) {
+        return names.get(words, from, length);
     }
 }
