@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The parties that may be accused in a text, by the codes and the names that stand for them there. */
 public final class NamedParties {
 
-    private static final Set<String> ABBREVIATIONS = Set.copyOf(AccusationWords.abbreviations());
+    private static final int LETTERS = 'Z' - 'A' + 1;
+
+    /** The usual abbreviations, by the places of their two letters. */
+    private static final boolean[] ABBREVIATIONS = abbreviations();
 
     private final AccusableCodes codes;
     private final Phrases<String> names = new Phrases<>();
@@ -15,6 +18,27 @@ public final class NamedParties {
 
     private NamedParties(AccusableCodes codes) {
         this.codes = codes;
+    }
+
+    private static boolean[] abbreviations() {
+        boolean[] places = new boolean[LETTERS * LETTERS];
+        for (String pair : AccusationWords.abbreviations()) {
+            places[place(pair, 0)] = true;
+        }
+        return places;
+    }
+
+    private static int place(String text, int start) {
+        return (text.charAt(start) - 'A') * LETTERS + text.charAt(start + 1) - 'A';
+    }
+
+    private static boolean isCapital(String text, int place) {
+        return text.charAt(place) >= 'A' && text.charAt(place) <= 'Z';
+    }
+
+    /** Whether the code that is a part of a text is a usual abbreviation, and a party only where it is known as one: IP. */
+    public static boolean isAbbreviation(String text, int start, int end) {
+        return end - start == 2 && isCapital(text, start) && isCapital(text, start + 1) && ABBREVIATIONS[place(text, start)];
     }
 
     /** Parties by these codes alone. */
@@ -29,16 +53,14 @@ public final class NamedParties {
     public static NamedParties everyCodeBut(Set<String> spared, Set<String> known) {
         return new NamedParties((text, start, end) -> {
             String code = text.substring(start, end);
-            return !spared.contains(code) && (known.contains(code) || !ABBREVIATIONS.contains(code));
+            return !spared.contains(code) && (known.contains(code) || !isAbbreviation(text, start, end));
         });
     }
 
     /** Those of these codes that are usual abbreviations; names are added to them. */
     public static NamedParties ofAbbreviations(Set<String> known) {
-        return new NamedParties((text, start, end) -> {
-            String code = text.substring(start, end);
-            return ABBREVIATIONS.contains(code) && known.contains(code);
-        });
+        return new NamedParties((text, start, end) ->
+                isAbbreviation(text, start, end) && known.contains(text.substring(start, end)));
     }
 
     /** Adds a name of a party; where two parties have it, the first counts. */
