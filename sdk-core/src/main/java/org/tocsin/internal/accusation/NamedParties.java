@@ -38,7 +38,10 @@ public final class NamedParties {
 
     /** Whether the code that is a part of a text is a usual abbreviation, and a party only where it is known as one: IP. */
     public static boolean isAbbreviation(String text, int start, int end) {
-        return end - start == 2 && isCapital(text, start) && isCapital(text, start + 1) && ABBREVIATIONS[place(text, start)];
+        return end - start == 2
+                && isCapital(text, start)
+                && isCapital(text, start + 1)
+                && ABBREVIATIONS[place(text, start)];
     }
 
     /** Parties by these codes alone. */
@@ -59,8 +62,8 @@ public final class NamedParties {
 
     /** Those of these codes that are usual abbreviations; names are added to them. */
     public static NamedParties ofAbbreviations(Set<String> known) {
-        return new NamedParties((text, start, end) ->
-                isAbbreviation(text, start, end) && known.contains(text.substring(start, end)));
+        return new NamedParties(
+                (text, start, end) -> isAbbreviation(text, start, end) && known.contains(text.substring(start, end)));
     }
 
     /** Adds a name of a party; where two parties have it, the first counts. */

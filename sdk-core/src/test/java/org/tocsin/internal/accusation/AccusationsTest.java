@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,7 +57,13 @@ final class AccusationsTest {
     /** Sentences that are there to learn from, and some of which are too hard. */
     @ParameterizedTest
     @CsvSource({
-        "unseen, 97", "strangers, 97", "lessons, 95", "a, 90", "b, 90", "c, 90", "plain, 85",
+        "unseen, 97",
+        "strangers, 97",
+        "lessons, 95",
+        "a, 90",
+        "b, 90",
+        "c, 90",
+        "plain, 85",
     })
     void mostLessonsAreLearnt(String set, int found) throws IOException {
         for (String language : LabelledSentences.LANGUAGES) {

@@ -65,12 +65,17 @@ final class CrossValidation {
     private void print(double threshold) {
         print("above %.1f:", threshold);
         for (String language : LabelledSentences.LANGUAGES) {
-            print(" %s %s [", language, part(threshold, sentence -> sentence.language().equals(language)
-                            && sentence.set() != LabelledSentences.MADE));
+            print(
+                    " %s %s [",
+                    language,
+                    part(
+                            threshold,
+                            sentence ->
+                                    sentence.language().equals(language) && sentence.set() != LabelledSentences.MADE));
             for (int set = 1; set < LabelledSentences.SETS.size(); set++) {
                 int one = set;
-                String found = part(
-                        threshold, sentence -> sentence.language().equals(language) && sentence.set() == one);
+                String found =
+                        part(threshold, sentence -> sentence.language().equals(language) && sentence.set() == one);
                 print(" %s", LabelledSentences.SETS.get(set).substring(1) + ' ' + found);
             }
             print("]");

@@ -41,7 +41,8 @@ final class SentencePatterns {
 
     private void make(String pattern) {
         for (int i = 0; i < OF_EACH; i++) {
-            String sentence = PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(word(place.group(1))));
+            String sentence =
+                    PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(word(place.group(1))));
             boolean begins = !sentence.startsWith("x-");
             made.add(begins ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) : sentence);
         }

@@ -28,7 +28,16 @@ final class OtherPartiesTest {
             .build();
 
     @ParameterizedTest
-    @CsvSource({"XA, false", "XB, false", "x-forum, false", "XD, true", "IP, false", "AI, true", "x-for, true", "x-forums, true"})
+    @CsvSource({
+        "XA, false",
+        "XB, false",
+        "x-forum, false",
+        "XD, true",
+        "IP, false",
+        "AI, true",
+        "x-for, true",
+        "x-forums, true"
+    })
     void partiesBetweenWhichAMessageGoesAreNotOthers(String code, boolean other) {
         String text = "by " + code + " alone";
         assertEquals(other, new OtherParties(HEADER, Set.of("AI")).has(text, 3, 3 + code.length()));
