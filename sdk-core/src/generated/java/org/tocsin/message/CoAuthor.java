@@ -15,8 +15,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Co-author of message: A party that made what the message holds together with the originator and stands behind it.
  *
- * @param party The code of the co-author. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
- *     TOC-PTY-001}.
+ * @param party The code of the co-author. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT
+ *     TOC-ATT-012}, {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role of the office that took part. Absent when it is not told.
  * @param name The name that the office gives itself, for display only. Absent when it gives none; no software fills it
  *     in from the code.
@@ -66,6 +66,7 @@ public record CoAuthor(
 
         /**
          * Party code: The code of the co-author. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(PartyCode party) {

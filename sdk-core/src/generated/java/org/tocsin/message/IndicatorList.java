@@ -26,6 +26,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param tocsin The version of the format in which the list is written.
  * @param realm The realm of the message that the list belongs to.
  * @param party The party of the originator of that message. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param message The identifier of that message. Rules: {@link
  *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
@@ -157,6 +158,7 @@ public record IndicatorList(
 
         /**
          * Party of list: The party of the originator of that message. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(PartyCode party) {

@@ -15,8 +15,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Party and role: The office that speaks: a party and the role its contact holds there.
  *
- * @param party The code of the party that speaks. Rules: {@link
- *     org.tocsin.validation.CoreProblem#CONVENER_OUTSIDE_GROUP TOC-DIR-018}, {@link
+ * @param party The code of the party that speaks. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT
+ *     TOC-ATT-012}, {@link org.tocsin.validation.CoreProblem#CONVENER_OUTSIDE_GROUP TOC-DIR-018}, {@link
  *     org.tocsin.validation.CoreProblem#GROUP_ENTRY_NOT_AUTHORISED TOC-DIR-020}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}, {@link
@@ -73,6 +73,7 @@ public record PartyRole(
 
         /**
          * Party code: The code of the party that speaks. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#CONVENER_OUTSIDE_GROUP TOC-DIR-018}, {@link
          * org.tocsin.validation.CoreProblem#GROUP_ENTRY_NOT_AUTHORISED TOC-DIR-020}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link

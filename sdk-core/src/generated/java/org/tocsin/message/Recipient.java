@@ -15,6 +15,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * Message recipient: One addressee: a party or a group, never both, and if need be the role meant there.
  *
  * @param party The code of the addressed party. Absent when a group is addressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link
  *     org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}.
  * @param group The group that is addressed, as the directory knows it. Absent when a party is addressed. Rules: {@link
@@ -78,6 +79,7 @@ public record Recipient(
 
         /**
          * Addressed party: The code of the addressed party. Absent when a group is addressed. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link
          * org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}.
          */

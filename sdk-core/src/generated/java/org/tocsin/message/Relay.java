@@ -15,6 +15,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * Relaying office: The office that passed the message on for its originator and vouches for nothing in it.
  *
  * @param party The code of the party that passed the message on. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role of the contact that passed the message on.
  */
@@ -62,6 +63,7 @@ public record Relay(
 
         /**
          * Relaying party: The code of the party that passed the message on. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(PartyCode party) {

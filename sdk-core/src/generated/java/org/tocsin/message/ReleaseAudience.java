@@ -22,6 +22,7 @@ import org.tocsin.internal.record.Elements;
  * the members belongs to it.
  *
  * @param parties The parties that are meant. Absent when none is singled out. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param groups The groups that are meant, as the directory knows them. Absent when none is singled out.
  * @param sectors The sectors that are meant, in the party that shares. Absent when none is singled out. Rules: {@link
@@ -92,7 +93,8 @@ public record ReleaseAudience(
 
         /**
          * Parties meant: The parties that are meant. Absent when none is singled out. Replaces what was set before;
-         * {@code addParties} adds. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         * {@code addParties} adds. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012},
+         * {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder parties(List<PartyCode> parties) {
             this.parties = Elements.copy(parties);

@@ -28,6 +28,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param lastSeen When the value was last met by those whose sighting this is. Absent when it is not said. Rules:
  *     {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param party The party that met the value. Absent when that is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param sector The sector in which the value was met. Absent when that is not said.
  * @param place Where the value was met: a country, a region or a part of a network. Absent when that is not said.
@@ -192,6 +193,7 @@ public record Sighting(
 
         /**
          * Party that saw it: The party that met the value. Absent when that is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {

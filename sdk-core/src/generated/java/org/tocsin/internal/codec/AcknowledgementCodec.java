@@ -65,6 +65,7 @@ final class AcknowledgementCodec {
         }
         in.look().at(receivedAt);
         in.look().happened(receivedAt);
+        in.look().at(forwardedTo);
         in.look().at(nextBy);
         in.look().deadline(nextBy);
         return new Acknowledgement(
@@ -119,6 +120,7 @@ final class AcknowledgementCodec {
         check.extensions("extensions", value.extensions());
         check.look().at(value.receivedAt());
         check.look().happened(value.receivedAt());
+        check.look().at(value.forwardedTo());
         check.look().at(value.nextBy());
         check.look().deadline(value.nextBy());
     }

@@ -36,6 +36,7 @@ final class ActionOwnerCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new ActionOwner(
                 party,
                 role,
@@ -61,5 +62,6 @@ final class ActionOwnerCodec {
             TextEntryCodec.LIST.checkAll(check, "office", value.office().entries(), 64);
             check.look().at(value.office());
         }
+        check.look().at(value.party());
     }
 }

@@ -44,6 +44,7 @@ final class ActivityEligibilityCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(parties);
         return new ActivityEligibility(
                 tracks,
                 audience,
@@ -74,5 +75,6 @@ final class ActivityEligibilityCodec {
             TextEntryCodec.LIST.checkAll(check, "conditions", value.conditions().entries(), 64);
             check.look().at(value.conditions());
         }
+        check.look().at(value.parties());
     }
 }

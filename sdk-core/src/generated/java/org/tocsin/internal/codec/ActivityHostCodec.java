@@ -34,6 +34,7 @@ final class ActivityHostCodec extends ElementCodec<ActivityHost> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new ActivityHost(
                 party,
                 name);
@@ -56,6 +57,7 @@ final class ActivityHostCodec extends ElementCodec<ActivityHost> {
             TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
+        check.look().at(value.party());
     }
 
     @Override

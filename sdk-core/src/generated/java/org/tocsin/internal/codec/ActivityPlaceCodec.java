@@ -32,6 +32,7 @@ final class ActivityPlaceCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new ActivityPlace(
                 party,
                 text);
@@ -54,5 +55,6 @@ final class ActivityPlaceCodec {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().at(value.party());
     }
 }

@@ -46,6 +46,7 @@ final class ActorCodec extends ElementCodec<Actor> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(seenFrom);
         return new Actor(
                 relation,
                 kinds,
@@ -71,6 +72,7 @@ final class ActorCodec extends ElementCodec<Actor> {
         check.codes("motives", value.motives(), 64, Motive.list());
         check.text("label", value.label(), 1, 256, Patterns.LINE, "Single line");
         check.partyCodes("seenFrom", value.seenFrom(), 64);
+        check.look().at(value.seenFrom());
     }
 
     @Override

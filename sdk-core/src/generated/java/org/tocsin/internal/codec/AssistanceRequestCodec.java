@@ -93,6 +93,7 @@ final class AssistanceRequestCodec {
         in.look().deadline(neededBy);
         in.look().at(neededUntil);
         in.look().deadline(neededUntil);
+        in.look().at(othersAsked);
         return new AssistanceRequest(
                 needs,
                 coordinator,
@@ -198,5 +199,6 @@ final class AssistanceRequestCodec {
         check.look().deadline(value.neededBy());
         check.look().at(value.neededUntil());
         check.look().deadline(value.neededUntil());
+        check.look().at(value.othersAsked());
     }
 }

@@ -108,6 +108,7 @@ final class AttributionStatementCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(seenFrom);
         return new AttributionStatement(
                 level,
                 claimStanding,
@@ -225,5 +226,6 @@ final class AttributionStatementCodec {
         CoAuthorCodec.LIST.checkAll(check, "coAuthors", value.coAuthors(), 64);
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         check.extensions("extensions", value.extensions());
+        check.look().at(value.seenFrom());
     }
 }

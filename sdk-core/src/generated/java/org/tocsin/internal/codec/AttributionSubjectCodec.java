@@ -39,6 +39,7 @@ final class AttributionSubjectCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new AttributionSubject(
                 kind,
                 label,
@@ -61,5 +62,6 @@ final class AttributionSubjectCodec {
         check.text("label", value.label(), 1, 256, Patterns.LINE, "Single line");
         check.texts("aliases", value.aliases(), 64, 1, 256, Patterns.LINE, "Single line");
         check.written("party", value.party());
+        check.look().at(value.party());
     }
 }

@@ -38,6 +38,7 @@ final class CoAuthorCodec extends ElementCodec<CoAuthor> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new CoAuthor(
                 party,
                 role,
@@ -63,6 +64,7 @@ final class CoAuthorCodec extends ElementCodec<CoAuthor> {
             TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
+        check.look().at(value.party());
     }
 
     @Override

@@ -79,6 +79,7 @@ final class CooperationNoticeCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(proposers);
         return new CooperationNotice(
                 kind,
                 areas,
@@ -177,5 +178,6 @@ final class CooperationNoticeCodec {
             check.leave();
         }
         check.extensions("extensions", value.extensions());
+        check.look().at(value.proposers());
     }
 }

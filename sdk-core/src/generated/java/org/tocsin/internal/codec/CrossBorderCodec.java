@@ -40,6 +40,7 @@ final class CrossBorderCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(parties);
         return new CrossBorder(
                 state,
                 parties,
@@ -61,5 +62,6 @@ final class CrossBorderCodec {
         check.code("state", value.state(), CrossBorderState.list());
         check.partyCodes("parties", value.parties(), 64);
         check.code("mechanism", value.mechanism(), SpreadMechanism.list());
+        check.look().at(value.parties());
     }
 }

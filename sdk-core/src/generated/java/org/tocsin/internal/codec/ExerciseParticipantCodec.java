@@ -38,6 +38,7 @@ final class ExerciseParticipantCodec extends ElementCodec<ExerciseParticipant> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new ExerciseParticipant(
                 party,
                 role,
@@ -58,6 +59,7 @@ final class ExerciseParticipantCodec extends ElementCodec<ExerciseParticipant> {
         check.code("role", value.role(), PocRole.list());
         check.present(MEMBERS, 2, value.part());
         check.code("part", value.part(), ExercisePart.list());
+        check.look().at(value.party());
     }
 
     @Override

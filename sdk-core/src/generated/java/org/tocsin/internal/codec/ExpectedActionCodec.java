@@ -45,6 +45,7 @@ final class ExpectedActionCodec extends ElementCodec<ExpectedAction> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new ExpectedAction(
                 party,
                 role,
@@ -76,6 +77,7 @@ final class ExpectedActionCodec extends ElementCodec<ExpectedAction> {
         }
         check.code("messageType", value.messageType(), MessageType.list());
         check.range("withinMinutes", value.withinMinutes(), 0, 525600);
+        check.look().at(value.party());
     }
 
     @Override

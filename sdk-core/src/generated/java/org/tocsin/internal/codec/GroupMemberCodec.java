@@ -38,6 +38,7 @@ final class GroupMemberCodec extends ElementCodec<GroupMember> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         in.look().day(since);
         return new GroupMember(
                 party,
@@ -58,6 +59,7 @@ final class GroupMemberCodec extends ElementCodec<GroupMember> {
         check.written("party", value.party());
         check.codes("roles", value.roles(), 16, PocRole.list());
         check.text("since", value.since(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.look().at(value.party());
         check.look().day(value.since());
     }
 

@@ -64,6 +64,7 @@ final class IndicatorListCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         in.look().message(message);
         in.look().at(sentAt);
         in.look().happened(sentAt);
@@ -118,6 +119,7 @@ final class IndicatorListCodec {
         check.range("size", value.size(), 2, 1073741824);
         check.present(MEMBERS, 10, value.digest());
         check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)");
+        check.look().at(value.party());
         check.look().message(value.message());
         check.look().at(value.sentAt());
         check.look().happened(value.sentAt());

@@ -34,6 +34,7 @@ final class InjectRecipientCodec extends ElementCodec<InjectRecipient> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new InjectRecipient(
                 party,
                 role);
@@ -50,6 +51,7 @@ final class InjectRecipientCodec extends ElementCodec<InjectRecipient> {
         check.present(MEMBERS, 0, value.party());
         check.written("party", value.party());
         check.code("role", value.role(), PocRole.list());
+        check.look().at(value.party());
     }
 
     @Override

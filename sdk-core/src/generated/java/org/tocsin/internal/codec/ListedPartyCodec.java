@@ -32,6 +32,7 @@ final class ListedPartyCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(code);
         return new ListedParty(
                 code,
                 name);
@@ -54,5 +55,6 @@ final class ListedPartyCodec {
             TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
+        check.look().at(value.code());
     }
 }

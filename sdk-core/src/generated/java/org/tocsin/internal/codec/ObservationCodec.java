@@ -42,6 +42,7 @@ final class ObservationCodec extends ElementCodec<Observation> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         in.look().counted(Meaning.COUNTS_AFFECTED, quantity);
         in.look().happened(asOf);
         return new Observation(
@@ -77,6 +78,7 @@ final class ObservationCodec extends ElementCodec<Observation> {
             PartialTimeCodec.check(check, value.asOf());
             check.leave();
         }
+        check.look().at(value.party());
         check.look().counted(Meaning.COUNTS_AFFECTED, value.quantity());
         check.look().happened(value.asOf());
     }

@@ -43,6 +43,7 @@ final class PartnerSoughtCodec extends ElementCodec<PartnerSought> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(parties);
         return new PartnerSought(
                 part,
                 parties,
@@ -71,6 +72,7 @@ final class PartnerSoughtCodec extends ElementCodec<PartnerSought> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().at(value.parties());
     }
 
     @Override

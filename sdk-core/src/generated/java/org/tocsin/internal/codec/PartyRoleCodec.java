@@ -38,6 +38,7 @@ final class PartyRoleCodec extends ElementCodec<PartyRole> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new PartyRole(
                 party,
                 role,
@@ -64,6 +65,7 @@ final class PartyRoleCodec extends ElementCodec<PartyRole> {
             TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
+        check.look().at(value.party());
     }
 
     @Override

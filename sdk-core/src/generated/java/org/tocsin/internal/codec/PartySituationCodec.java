@@ -56,6 +56,7 @@ final class PartySituationCodec extends ElementCodec<PartySituation> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         in.look().counted(Meaning.COUNTS_AFFECTED, incidents);
         return new PartySituation(
                 party,
@@ -102,6 +103,7 @@ final class PartySituationCodec extends ElementCodec<PartySituation> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().at(value.party());
         check.look().counted(Meaning.COUNTS_AFFECTED, value.incidents());
     }
 

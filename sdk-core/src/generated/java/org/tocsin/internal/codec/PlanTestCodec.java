@@ -45,6 +45,7 @@ final class PlanTestCodec extends ElementCodec<PlanTest> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new PlanTest(
                 kind,
                 title,
@@ -83,6 +84,7 @@ final class PlanTestCodec extends ElementCodec<PlanTest> {
             TextEntryCodec.LIST.checkAll(check, "remark", value.remark().entries(), 64);
             check.look().at(value.remark());
         }
+        check.look().at(value.party());
     }
 
     @Override

@@ -38,6 +38,7 @@ final class PlanUnderTestCodec extends ElementCodec<PlanUnderTest> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new PlanUnderTest(
                 kind,
                 title,
@@ -63,6 +64,7 @@ final class PlanUnderTestCodec extends ElementCodec<PlanUnderTest> {
             check.look().at(value.title());
         }
         check.written("party", value.party());
+        check.look().at(value.party());
     }
 
     @Override

@@ -39,6 +39,7 @@ final class RecipientCodec extends ElementCodec<Recipient> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new Recipient(
                 party,
                 group,
@@ -59,6 +60,7 @@ final class RecipientCodec extends ElementCodec<Recipient> {
         check.written("party", value.party());
         check.text("group", value.group(), 1, 64, Patterns.GROUP_CODE, "Group code (forum-all)");
         check.code("role", value.role(), PocRole.list());
+        check.look().at(value.party());
     }
 
     @Override

@@ -32,6 +32,7 @@ final class RelayCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new Relay(
                 party,
                 role);
@@ -49,5 +50,6 @@ final class RelayCodec {
         check.written("party", value.party());
         check.present(MEMBERS, 1, value.role());
         check.code("role", value.role(), PocRole.list());
+        check.look().at(value.party());
     }
 }

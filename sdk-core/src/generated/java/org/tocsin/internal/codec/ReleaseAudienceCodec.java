@@ -43,6 +43,7 @@ final class ReleaseAudienceCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(parties);
         in.look().explained(sectors, text);
         return new ReleaseAudience(
                 parties,
@@ -74,6 +75,7 @@ final class ReleaseAudienceCodec {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().at(value.parties());
         check.look().explained(value.sectors(), value.text());
     }
 }

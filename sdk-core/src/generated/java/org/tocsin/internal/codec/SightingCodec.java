@@ -51,6 +51,7 @@ final class SightingCodec extends ElementCodec<Sighting> {
         in.look().happened(firstSeen);
         in.look().interval(firstSeen, lastSeen);
         in.look().happened(lastSeen);
+        in.look().at(party);
         return new Sighting(
                 count,
                 firstSeen,
@@ -100,6 +101,7 @@ final class SightingCodec extends ElementCodec<Sighting> {
         check.look().happened(value.firstSeen());
         check.look().interval(value.firstSeen(), value.lastSeen());
         check.look().happened(value.lastSeen());
+        check.look().at(value.party());
     }
 
     @Override

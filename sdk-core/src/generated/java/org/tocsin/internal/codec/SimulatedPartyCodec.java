@@ -34,6 +34,7 @@ final class SimulatedPartyCodec extends ElementCodec<SimulatedParty> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new SimulatedParty(
                 party,
                 name);
@@ -57,6 +58,7 @@ final class SimulatedPartyCodec extends ElementCodec<SimulatedParty> {
             TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
+        check.look().at(value.party());
     }
 
     @Override

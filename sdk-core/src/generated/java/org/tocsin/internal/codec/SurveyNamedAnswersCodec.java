@@ -35,6 +35,7 @@ final class SurveyNamedAnswersCodec extends ElementCodec<SurveyNamedAnswers> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         for (int i = 0; i < answers.size(); i++) {
             in.look().uniqueInList(i, answers.get(i).question());
         }
@@ -57,6 +58,7 @@ final class SurveyNamedAnswersCodec extends ElementCodec<SurveyNamedAnswers> {
         check.written("party", value.party());
         check.present(MEMBERS, 1, value.answers());
         SurveyAnswerCodec.LIST.checkAll(check, "answers", value.answers(), 2000);
+        check.look().at(value.party());
         for (int i = 0; i < check.looked(value.answers()); i++) {
             check.look().uniqueInList(i, value.answers().get(i).question());
         }

@@ -54,6 +54,7 @@ final class VictimCodec extends ElementCodec<Victim> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(party);
         return new Victim(
                 name,
                 party,
@@ -98,6 +99,7 @@ final class VictimCodec extends ElementCodec<Victim> {
         IndustryCodeCodec.LIST.checkAll(check, "sectorCodes", value.sectorCodes(), 8);
         check.code("sizeBand", value.sizeBand(), SizeBand.list());
         check.code("relation", value.relation(), VictimRelation.list());
+        check.look().at(value.party());
     }
 
     @Override

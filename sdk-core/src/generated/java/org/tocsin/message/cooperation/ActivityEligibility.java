@@ -27,6 +27,7 @@ import org.tocsin.message.WellFormed;
  * @param audience The circles of people who are invited, research and teaching included. Absent when it does not depend
  *     on them.
  * @param parties The parties that are invited. Absent when all are. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param priorityFor Those who come first when seats or means are short. Absent when nobody does.
  * @param conditions What else those who come need, such as experience, a nomination or a device. Absent when nothing.
@@ -137,7 +138,8 @@ public record ActivityEligibility(
 
         /**
          * Parties invited: The parties that are invited. Absent when all are. Replaces what was set before; {@code
-         * addParties} adds. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         * addParties} adds. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder parties(List<PartyCode> parties) {
             this.parties = Elements.copy(parties);

@@ -18,6 +18,7 @@ import org.tocsin.message.WellFormed;
  * Host of activity: One party or organisation that holds the activity.
  *
  * @param party The code of the host, if it has one. Absent when it has none. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param name What the host calls itself.
  */
@@ -64,6 +65,7 @@ public record ActivityHost(
 
         /**
          * Host party: The code of the host, if it has one. Absent when it has none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {

@@ -18,6 +18,7 @@ import org.tocsin.message.WellFormed;
  * Place of activity: Where people come together.
  *
  * @param party The party in which it lies. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param text The town and the venue.
  */
@@ -64,6 +65,7 @@ public record ActivityPlace(
 
         /**
          * Party of place: The party in which it lies. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {

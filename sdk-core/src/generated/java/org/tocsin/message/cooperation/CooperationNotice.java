@@ -43,7 +43,8 @@ import org.tocsin.message.WellFormed;
  * @param period When it should take place. Absent when that is open.
  * @param jointAction When those who join act together. Absent when nothing is done at one instant.
  * @param proposers The parties that stand behind the notice together with the originator. Absent when it stands alone.
- *     Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param partnersSought Who should join, and to do what. Absent when anybody may.
  * @param costSharing Who bears the costs. Absent when it is not said.
  * @param budget The money that is there or needed. Absent when it is not told.
@@ -247,6 +248,7 @@ public record CooperationNotice(
         /**
          * Joint proposers: The parties that stand behind the notice together with the originator. Absent when it stands
          * alone. Replaces what was set before; {@code addProposers} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder proposers(List<PartyCode> proposers) {

@@ -24,6 +24,7 @@ import org.tocsin.message.WellFormed;
  *
  * @param part What the partner would do.
  * @param parties The parties that are thought of. Absent when any party may. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param audience The circles that the partner should come from. Absent when it does not matter.
  * @param text What the partner should bring along. Absent when the rest says enough.
@@ -91,7 +92,8 @@ public record PartnerSought(
 
         /**
          * Parties addressed: The parties that are thought of. Absent when any party may. Replaces what was set before;
-         * {@code addParties} adds. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         * {@code addParties} adds. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012},
+         * {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder parties(List<PartyCode> parties) {
             this.parties = Elements.copy(parties);

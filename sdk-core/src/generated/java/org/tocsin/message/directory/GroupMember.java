@@ -22,8 +22,9 @@ import org.tocsin.message.WellFormed;
 /**
  * Group member: A party of a group, and the offices by which it takes part.
  *
- * @param party The code of the party. Rules: {@link org.tocsin.validation.CoreProblem#REPEATED_GROUP_MEMBER
- *     TOC-DIR-017}, {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+ * @param party The code of the party. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012},
+ *     {@link org.tocsin.validation.CoreProblem#REPEATED_GROUP_MEMBER TOC-DIR-017}, {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param roles The roles in which the party takes part, all of which a message to the group is for. Absent means the
  *     directory's contact for the track of the message.
  * @param since The first day on which the party belongs to the group. Absent, it belongs to it as soon as the statement
@@ -81,6 +82,7 @@ public record GroupMember(
 
         /**
          * Member party: The code of the party. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#REPEATED_GROUP_MEMBER TOC-DIR-017}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */

@@ -17,7 +17,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Listed party: The party of a contact: its code and the name that it gives itself.
  *
- * @param code The code of the party. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+ * @param code The code of the party. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012},
+ *     {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param name The name of the party as the party itself writes it, for display only. Absent when it gives none; no
  *     software fills it in from the code.
  */
@@ -64,6 +65,7 @@ public record ListedParty(
 
         /**
          * Party code: The code of the party. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder code(PartyCode code) {

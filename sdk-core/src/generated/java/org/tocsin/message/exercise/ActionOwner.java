@@ -19,6 +19,7 @@ import org.tocsin.message.WellFormed;
  * Owner of action: The office that sees to an action; never a person.
  *
  * @param party The party that the office belongs to. Absent, it is the party of the originator. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role of the contact that answers for the action.
  * @param office The office itself, where it is another than the contact. Absent when the role says enough.
@@ -70,6 +71,7 @@ public record ActionOwner(
 
         /**
          * Owning party: The party that the office belongs to. Absent, it is the party of the originator. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {

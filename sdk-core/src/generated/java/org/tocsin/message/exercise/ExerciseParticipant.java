@@ -17,8 +17,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Exercise participant: One office, or all offices of one party, and what it does in the exercise.
  *
- * @param party The party that takes part. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
- *     TOC-PTY-001}.
+ * @param party The party that takes part. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT
+ *     TOC-ATT-012}, {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role of the office that takes part. Absent, every office of the party does.
  * @param part What it does: play, observe, evaluate or control.
  */
@@ -70,6 +70,7 @@ public record ExerciseParticipant(
 
         /**
          * Participating party: The party that takes part. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(PartyCode party) {

@@ -22,6 +22,7 @@ import org.tocsin.message.WellFormed;
  * Expected action: One thing that players are expected to do.
  *
  * @param party The party that is expected to act. Absent, it is each that the event goes to. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role that is expected to act. Absent when any office of the party may.
  * @param text What it is expected to do.
@@ -83,6 +84,7 @@ public record ExpectedAction(
 
         /**
          * Acting party: The party that is expected to act. Absent, it is each that the event goes to. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {

@@ -16,8 +16,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Recipient of event: One player, or all players of one party, that an event goes to.
  *
- * @param party The party that it goes to. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
- *     TOC-PTY-001}.
+ * @param party The party that it goes to. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT
+ *     TOC-ATT-012}, {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role that it goes to. Absent, it goes to every player of the party.
  */
 public record InjectRecipient(
@@ -64,6 +64,7 @@ public record InjectRecipient(
 
         /**
          * Party addressed: The party that it goes to. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(PartyCode party) {

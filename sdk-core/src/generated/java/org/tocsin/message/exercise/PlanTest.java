@@ -22,6 +22,7 @@ import org.tocsin.message.WellFormed;
  * @param kind What the plan provides for.
  * @param title What the plan is called. Absent when the kind says enough.
  * @param party Whose plan it is. Absent when several are told of together. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param result How it stood its test.
  * @param remark What was found. Absent when the lessons say it.
@@ -106,6 +107,7 @@ public record PlanTest(
 
         /**
          * Party of plan: Whose plan it is. Absent when several are told of together. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {

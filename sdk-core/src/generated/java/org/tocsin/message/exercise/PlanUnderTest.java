@@ -21,6 +21,7 @@ import org.tocsin.message.WellFormed;
  * @param kind What the plan provides for.
  * @param title What the plan is called. Absent when the kind says enough.
  * @param party Whose plan it is. Absent when each participant tries its own. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  */
 public record PlanUnderTest(
@@ -94,6 +95,7 @@ public record PlanUnderTest(
 
         /**
          * Party of plan: Whose plan it is. Absent when each participant tries its own. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {

@@ -18,6 +18,7 @@ import org.tocsin.message.WellFormed;
  * Simulated party: A party that exists in the scenario only. The directory does not know it.
  *
  * @param party The code by which the exercise names it; it belongs to no real party. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param name What it is called in the scenario.
  */
@@ -65,6 +66,7 @@ public record SimulatedParty(
 
         /**
          * Simulated code: The code by which the exercise names it; it belongs to no real party. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(PartyCode party) {

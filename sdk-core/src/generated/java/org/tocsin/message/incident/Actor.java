@@ -30,6 +30,7 @@ import org.tocsin.message.WellFormed;
  * @param label The label under which analysts keep this cluster of activity. Absent when it has none.
  * @param seenFrom The parties from whose territory or networks the activity was seen to come. It is a place and says
  *     nothing about responsibility. Absent when it is not known or not told. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  */
 public record Actor(
@@ -147,7 +148,8 @@ public record Actor(
         /**
          * Seen from: The parties from whose territory or networks the activity was seen to come. It is a place and says
          * nothing about responsibility. Absent when it is not known or not told. Replaces what was set before; {@code
-         * addSeenFrom} adds. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         * addSeenFrom} adds. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder seenFrom(List<PartyCode> seenFrom) {
             this.seenFrom = Elements.copy(seenFrom);

@@ -49,6 +49,7 @@ import org.tocsin.message.WellFormed;
  *     TOC-ATT-010}.
  * @param seenFrom The parties from whose territory or networks the activity was seen to come. It is a place and says
  *     nothing about responsibility. Absent when it is not known or not told. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param nexus How the party that the subject names is said to stand to the activity. Absent when no State is meant or
  *     the tie was not assessed.
@@ -302,7 +303,8 @@ public record AttributionStatement(
         /**
          * Seen from: The parties from whose territory or networks the activity was seen to come. It is a place and says
          * nothing about responsibility. Absent when it is not known or not told. Replaces what was set before; {@code
-         * addSeenFrom} adds. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         * addSeenFrom} adds. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder seenFrom(List<PartyCode> seenFrom) {
             this.seenFrom = Elements.copy(seenFrom);

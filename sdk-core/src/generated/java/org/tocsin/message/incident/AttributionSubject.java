@@ -28,6 +28,7 @@ import org.tocsin.message.WellFormed;
  * @param party The party to which the claim points: the subject itself, or the State to which the subject is said to be
  *     tied. Absent below the level state-nexus; a place of origin never stands here. Rules: {@link
  *     org.tocsin.validation.CoreProblem#SUBJECT_PARTY_UNFIT TOC-ATT-011}, {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  */
 public record AttributionSubject(
@@ -125,6 +126,7 @@ public record AttributionSubject(
          * Party code: The party to which the claim points: the subject itself, or the State to which the subject is
          * said to be tied. Absent below the level state-nexus; a place of origin never stands here. Rules: {@link
          * org.tocsin.validation.CoreProblem#SUBJECT_PARTY_UNFIT TOC-ATT-011}, {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {

@@ -22,6 +22,7 @@ import org.tocsin.message.WellFormed;
  *
  * @param state Whether an effect on other parties is ruled out, possible or confirmed.
  * @param parties The parties that are or may be affected. Absent when they are not known or not told. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#AFFECTED_PARTIES_MISSING TOC-INC-005}, {@link
  *     org.tocsin.validation.CoreProblem#AFFECTED_PARTY_NOT_TOLD TOC-INC-026}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
@@ -99,6 +100,7 @@ public record CrossBorder(
         /**
          * Parties concerned: The parties that are or may be affected. Absent when they are not known or not told.
          * Replaces what was set before; {@code addParties} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#AFFECTED_PARTIES_MISSING TOC-INC-005}, {@link
          * org.tocsin.validation.CoreProblem#AFFECTED_PARTY_NOT_TOLD TOC-INC-026}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.

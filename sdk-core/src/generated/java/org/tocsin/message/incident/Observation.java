@@ -23,6 +23,7 @@ import org.tocsin.message.WellFormed;
  * Observation of threat: One party or sector in which the threat has been seen.
  *
  * @param party The party in which it was seen. Absent when it is told by sector. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param sector The sector in which it was seen. Absent when it is told by party.
  * @param quantity How many systems, organisations or events were seen. Absent when it is not known. Rules: {@link
@@ -80,6 +81,7 @@ public record Observation(
 
         /**
          * Party code: The party in which it was seen. Absent when it is told by sector. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {

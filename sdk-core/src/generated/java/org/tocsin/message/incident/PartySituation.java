@@ -24,8 +24,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Situation in party: The situation in one party. Where a member is absent, nothing is said about it.
  *
- * @param party The party that is affected. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
- *     TOC-PTY-001}.
+ * @param party The party that is affected. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT
+ *     TOC-ATT-012}, {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param incidents How many incidents, or affected organisations or systems, are counted here. Absent when they were
  *     not counted. Rules: {@link org.tocsin.validation.CoreProblem#UNIT_DOES_NOT_FIT TOC-SHP-017}, {@link
  *     org.tocsin.validation.CoreProblem#SHARE_ABOVE_WHOLE TOC-SHP-020}.
@@ -104,6 +104,7 @@ public record PartySituation(
 
         /**
          * Party code: The party that is affected. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(PartyCode party) {

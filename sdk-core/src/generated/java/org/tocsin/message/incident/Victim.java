@@ -27,6 +27,7 @@ import org.tocsin.message.WellFormed;
  *     TOC-INC-010}, {@link org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}, {@link
  *     org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
  * @param party The party in which the victim was hit. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param area The area in which the victim was hit. Rules: {@link org.tocsin.validation.CoreProblem#VICTIM_IDENTIFIED
  *     TOC-INC-010}, {@link org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}.
@@ -124,6 +125,7 @@ public record Victim(
 
         /**
          * Party of victim: The party in which the victim was hit. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {

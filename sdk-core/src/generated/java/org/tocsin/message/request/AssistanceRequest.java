@@ -69,7 +69,8 @@ import org.tocsin.message.WellFormed;
  * @param ownerConsent Whether the owners of the affected systems agree that others help. Absent means unknown.
  * @param legalBasis The basis in the law of the originator on which others may help. Absent when it is not said.
  * @param othersAsked The other parties that have been asked for the same help. Absent when none has, or they are not
- *     told. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+ *     told. Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
  *     Absent when there are none. Rules: {@link org.tocsin.validation.CoreProblem#EXTENSION_NOT_NAMESPACED
  *     TOC-EXT-001}, {@link org.tocsin.validation.CoreProblem#EXTENSION_RESTATES_ENVELOPE TOC-EXT-002}, {@link
@@ -492,6 +493,7 @@ public record AssistanceRequest(
         /**
          * Others asked: The other parties that have been asked for the same help. Absent when none has, or they are not
          * told. Replaces what was set before; {@code addOthersAsked} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder othersAsked(List<PartyCode> othersAsked) {

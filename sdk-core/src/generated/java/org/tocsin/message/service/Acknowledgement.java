@@ -43,7 +43,8 @@ import org.tocsin.message.WellFormed;
  * @param answeredBy The desk that gives this acknowledgement. Absent when a machine gives it.
  * @param localIds The numbers under which the recipient keeps the matter. Absent when it has given none.
  * @param forwardedTo The parties to which the recipient has passed the message. Absent when it has passed it to none.
- *     Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param problems What is wrong with the message. Absent when the recipient found nothing wrong.
  * @param nextBy The instant by which the originator may expect to hear more. Absent when nothing is promised. Rules:
  *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
@@ -218,6 +219,7 @@ public record Acknowledgement(
         /**
          * Forwarded to: The parties to which the recipient has passed the message. Absent when it has passed it to
          * none. Replaces what was set before; {@code addForwardedTo} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder forwardedTo(List<PartyCode> forwardedTo) {

@@ -21,6 +21,7 @@ import org.tocsin.message.WellFormed;
  * Named answers: The answers of one party, shown under its name with its consent.
  *
  * @param party The party that gave the answers and consented to be named. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
  *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param answers Those of its answers that are shown.
  */
@@ -73,6 +74,7 @@ public record SurveyNamedAnswers(
 
         /**
          * Party code: The party that gave the answers and consented to be named. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACCUSATION_IN_TEXT TOC-ATT-012}, {@link
          * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(PartyCode party) {

@@ -9,14 +9,14 @@ import org.tocsin.internal.form.LanguageTags;
 /** The vocabularies of the languages, each made when the first text needs it. */
 final class Languages {
 
-    private static final Map<String, LanguageWords> MADE = new ConcurrentHashMap<>();
+    private static final Map<String, Vocabulary> MADE = new ConcurrentHashMap<>();
 
     private Languages() {}
 
     /** The vocabulary for a language tag, by its first part; null where there is none. */
-    static @Nullable LanguageWords vocabulary(String tag) {
+    static @Nullable Vocabulary vocabulary(String tag) {
         String language = LanguageTags.primary(tag).toLowerCase(Locale.ROOT);
-        LanguageWords made = MADE.get(language);
+        Vocabulary made = MADE.get(language);
         if (made == null) {
             made = AccusationWords.of(language);
             if (made != null) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The parties that may be accused in a text, by the codes and the names that stand for them there. */
 public final class NamedParties {
 
-    private static final Set<String> ABBREVIATIONS = Set.copyOf(AccusationWords.abbreviations());
+    private static final int LETTERS = 'Z' - 'A' + 1;
+
+    /** The usual abbreviations, by the places of their two letters. */
+    private static final boolean[] ABBREVIATIONS = abbreviations();
 
     private final AccusableCodes codes;
     private final Phrases<String> names = new Phrases<>();
@@ -15,6 +18,30 @@ public final class NamedParties {
 
     private NamedParties(AccusableCodes codes) {
         this.codes = codes;
+    }
+
+    private static boolean[] abbreviations() {
+        boolean[] places = new boolean[LETTERS * LETTERS];
+        for (String pair : AccusationWords.abbreviations()) {
+            places[place(pair, 0)] = true;
+        }
+        return places;
+    }
+
+    private static int place(String text, int start) {
+        return (text.charAt(start) - 'A') * LETTERS + text.charAt(start + 1) - 'A';
+    }
+
+    private static boolean isCapital(String text, int place) {
+        return text.charAt(place) >= 'A' && text.charAt(place) <= 'Z';
+    }
+
+    /** Whether the code that is a part of a text is a usual abbreviation, and a party only where it is known as one: IP. */
+    public static boolean isAbbreviation(String text, int start, int end) {
+        return end - start == 2
+                && isCapital(text, start)
+                && isCapital(text, start + 1)
+                && ABBREVIATIONS[place(text, start)];
     }
 
     /** Parties by these codes alone. */
@@ -29,16 +56,14 @@ public final class NamedParties {
     public static NamedParties everyCodeBut(Set<String> spared, Set<String> known) {
         return new NamedParties((text, start, end) -> {
             String code = text.substring(start, end);
-            return !spared.contains(code) && (known.contains(code) || !ABBREVIATIONS.contains(code));
+            return !spared.contains(code) && (known.contains(code) || !isAbbreviation(text, start, end));
         });
     }
 
     /** Those of these codes that are usual abbreviations; names are added to them. */
     public static NamedParties ofAbbreviations(Set<String> known) {
-        return new NamedParties((text, start, end) -> {
-            String code = text.substring(start, end);
-            return ABBREVIATIONS.contains(code) && known.contains(code);
-        });
+        return new NamedParties(
+                (text, start, end) -> isAbbreviation(text, start, end) && known.contains(text.substring(start, end)));
     }
 
     /** Adds a name of a party; where two parties have it, the first counts. */
@@ -66,29 +91,22 @@ public final class NamedParties {
         return code;
     }
 
-    /** Whether the tokens of a sentence name one of the parties. */
-    boolean areIn(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (hasCode(tokens.get(i)) || lengthOfName(tokens, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+    boolean haveNames() {
+        return hasNames;
     }
 
-    boolean hasCode(Token token) {
-        return token.isCode() && codes.has(token.written(), 0, token.written().length());
+    /** Whether the code that stands in a part of a text is one of theirs. */
+    boolean hasCode(String text, int start, int end) {
+        return codes.has(text, start, end);
     }
 
-    /** How many tokens the longest name has that begins here with a capital, or in a script without them; 0 for none. */
-    int lengthOfName(List<Token> tokens, int from) {
-        return !hasNames || Character.isLowerCase(tokens.get(from).written().codePointAt(0))
-                ? 0
-                : names.longestAt(tokens, from);
+    /** How many words the longest name has that begins at one; 0 for none. */
+    int lengthOfName(List<String> words, int from) {
+        return names.longestAt(words, from);
     }
 
     @Nullable
-    String name(List<Token> tokens, int from, int length) {
-        return names.get(tokens, from, length);
+    String name(List<String> words, int from, int length) {
+        return names.get(words, from, length);
     }
 }

@@ -39,19 +39,12 @@ final class Phrases<V> {
         at(tokens).value = newValue;
     }
 
-    /** The value of the token alone; null where it has none. */
-    @Nullable
-    V get(String token) {
-        Phrases<V> below = next.get(token);
-        return below == null ? null : below.value;
-    }
-
     /** How many tokens, from one on, the longest phrase has that begins there; 0 where none begins there. */
-    int longestAt(List<Token> tokens, int from) {
+    int longestAt(List<String> tokens, int from) {
         Phrases<V> place = this;
         int longest = 0;
         for (int i = from; i < tokens.size(); i++) {
-            Phrases<V> below = place.next.get(tokens.get(i).folded());
+            Phrases<V> below = place.next.get(tokens.get(i));
             if (below == null) {
                 return longest;
             }
@@ -63,10 +56,10 @@ final class Phrases<V> {
 
     /** The value of the phrase that is just these tokens; null where it has none. */
     @Nullable
-    V get(List<Token> tokens, int from, int length) {
+    V get(List<String> tokens, int from, int length) {
         Phrases<V> place = this;
         for (int i = from; i < from + length; i++) {
-            Phrases<V> below = place.next.get(tokens.get(i).folded());
+            Phrases<V> below = place.next.get(tokens.get(i));
             if (below == null) {
                 return null;
             }

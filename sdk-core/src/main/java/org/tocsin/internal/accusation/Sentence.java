@@ -4,185 +4,125 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a sentence, from its first to its last; a place before or behind them has a word without kinds. */
+/** The words of a sentence, from its first to its last, as numbers. */
 final class Sentence {
 
-    private static final Word NONE = new Word(".", 0, null);
+    private static final int EDGE = 1;
+    private static final int MARK = 2;
+    private static final int NUMBER = 3;
+    private static final int PARTY = 4;
 
-    private final List<Word> words = new ArrayList<>();
-    private long kinds;
+    /** What a long word of no kind is called in a row of words. */
+    static final int UNKNOWN = 5;
 
-    private Sentence() {}
+    /** The name of the first kind; the others follow. */
+    private static final int KIND = 8;
+
+    /** The name of a set of kinds is this and their bits. */
+    private static final int KINDS = 1 << WordKind.values().length;
+
+    /** The longest word of no kind that has its name in a row of words, too. */
+    private static final int SHORT = 4;
+
+    private static final int[] AT_EDGE = {EDGE};
+
+    private final Vocabulary vocabulary;
+    private final NamedParties parties;
+    private final int[][] names;
+    private final int[] rowNames;
+    private final @Nullable String[] accusable;
+    private int length;
+    private boolean hasParty;
+
+    private Sentence(int most, Vocabulary vocabulary, NamedParties parties) {
+        this.vocabulary = vocabulary;
+        this.parties = parties;
+        names = new int[most][];
+        rowNames = new int[most];
+        accusable = new @Nullable String[most];
+    }
 
     /** The sentence of these tokens. */
-    static Sentence of(List<Token> tokens, LanguageWords vocabulary, NamedParties parties) {
-        Sentence sentence = new Sentence();
-        boolean hasSmall = hasSmall(tokens);
+    static Sentence of(Tokens tokens, Vocabulary vocabulary, NamedParties parties) {
+        Sentence sentence = new Sentence(tokens.size(), vocabulary, parties);
+        List<String> folded = parties.haveNames() ? sentence.folded(tokens) : List.of();
         for (int i = 0; i < tokens.size(); ) {
-            Token token = tokens.get(i);
-            int named = parties.lengthOfName(tokens, i);
-            boolean isCode = parties.hasCode(token) && (hasSmall || !vocabulary.has(token));
-            int length = named > 0 ? named : isCode ? 1 : vocabulary.lengthAt(tokens, i);
-            String party = named > 0 ? parties.name(tokens, i, named) : isCode ? token.written() : null;
-            long kinds = party != null || token.isMark() ? 0 : vocabulary.kinds(tokens, i, length);
-            sentence.words.add(new Word(token.folded(), kinds, party));
-            sentence.kinds |= kinds;
-            i += length;
+            i += sentence.add(tokens, i, folded);
         }
         return sentence;
     }
 
-    /** In a sentence in capitals, a word of two letters is no code if it is a word of the language. */
-    private static boolean hasSmall(List<Token> tokens) {
+    private List<String> folded(Tokens tokens) {
+        List<String> folded = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).hasSmall()) {
-                return true;
-            }
+            folded.add(tokens.folded(i));
         }
-        return false;
+        return folded;
+    }
+
+    /** Adds the word that begins at a token, and gives how many tokens it has: several only where it is a name. */
+    private int add(Tokens tokens, int index, List<String> folded) {
+        int named = folded.isEmpty() || Character.isLowerCase(tokens.text().codePointAt(tokens.start(index)))
+                ? 0
+                : parties.lengthOfName(folded, index);
+        int stem = vocabulary.stem(tokens.text(), tokens.start(index), tokens.end(index));
+        // In a sentence in capitals, a word of two letters is no code if it is a word of the language.
+        boolean isCode = named == 0
+                && tokens.isCode(index)
+                && parties.hasCode(tokens.text(), tokens.start(index), tokens.end(index))
+                && (tokens.hasSmall() || !vocabulary.has(stem));
+        if (named > 0 || isCode) {
+            accusable[length] = named > 0 ? parties.name(folded, index, named) : tokens.written(index);
+            hasParty = true;
+            add(PARTY, 0, PARTY);
+        } else if (tokens.isMark(index)) {
+            add(MARK, 0, MARK);
+        } else {
+            int name = tokens.isNumber(index) ? NUMBER : stem;
+            int kinds = vocabulary.kinds(stem);
+            boolean isShort = tokens.end(index) - tokens.start(index) <= SHORT;
+            add(name, kinds, kinds != 0 ? KINDS + kinds : isShort ? name : UNKNOWN);
+        }
+        return Math.max(1, named);
+    }
+
+    private void add(int name, int kinds, int rowName) {
+        int[] all = new int[1 + Integer.bitCount(kinds)];
+        all[0] = name;
+        int left = kinds;
+        for (int i = 1; i < all.length; i++) {
+            all[i] = KIND + Integer.numberOfTrailingZeros(left);
+            left &= left - 1;
+        }
+        names[length] = all;
+        rowNames[length] = rowName;
+        length++;
     }
 
     int length() {
-        return words.size();
+        return length;
     }
 
-    Word at(int index) {
-        return index < 0 || index >= words.size() ? NONE : words.get(index);
+    boolean hasParty() {
+        return hasParty;
+    }
+
+    /** What a word is called: its stem, or what it is if it is no word, and its kinds. */
+    int[] names(int index) {
+        return index < 0 || index >= length ? AT_EDGE : names[index];
+    }
+
+    /** What a word is called in a row of words: all its kinds at once, or its stem, or that it is unknown. */
+    int rowName(int index) {
+        return index < 0 || index >= length ? EDGE : rowNames[index];
     }
 
     boolean isMark(int index) {
-        return at(index).isMark();
-    }
-
-    boolean is(int index, WordKind kind) {
-        return at(index).is(kind);
-    }
-
-    /** The first place from one back that is neither a mark of punctuation nor a word of these kinds. */
-    int skipBack(int from, long kinds) {
-        int i = from;
-        while (i >= 0 && (at(i).isMark() || at(i).isOneOf(kinds))) {
-            i--;
-        }
-        return i;
-    }
-
-    /** The first place from one on, in a direction, whose word has none of these kinds. */
-    int skip(int from, int step, long kinds) {
-        int i = from;
-        while (at(i).isOneOf(kinds)) {
-            i += step;
-        }
-        return i;
-    }
-
-    /** Whether a word of a kind stands in a range, its ends included. */
-    boolean has(WordKind kind, int from, int to) {
-        for (int i = Math.max(0, from); i <= to && i < words.size(); i++) {
-            if (is(i, kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word of one of these kinds stands anywhere. */
-    boolean hasOneOf(long bits) {
-        return (kinds & bits) != 0;
-    }
-
-    /** The first place in a range, its ends included, with a hostile act that no other word takes the hostility of. */
-    boolean hasAct(int from, int to) {
-        for (int i = Math.max(0, from); i <= to && i < words.size(); i++) {
-            if (isAct(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a hostile act is named here, and no harmless word is about it: "report on the attack", "attack analysis". */
-    boolean isAct(int index) {
-        return is(index, WordKind.ACT) && !is(index + 1, WordKind.HARMLESS) && !isCovered(index);
-    }
-
-    /** Whether something hostile is named here, be it harm or people, and no harmless word is about it. */
-    boolean isHostile(int index) {
-        Word word = at(index);
-        boolean hostile = word.is(WordKind.ACT) || word.is(WordKind.HARM) || word.is(WordKind.ATTACKER);
-        return hostile && !is(index + 1, WordKind.HARMLESS) && !isCovered(index);
-    }
-
-    /** Whether something hostile is named in a range, its ends included. */
-    boolean hasHostile(int from, int to) {
-        for (int i = Math.max(0, from); i <= to && i < words.size(); i++) {
-            if (isHostile(i) || is(i, WordKind.ATTACKED)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a hostile act is named here that is done and not suffered, and no word after it is about it. */
-    boolean isDeed(int index) {
-        return is(index, WordKind.DEED)
-                && !at(index + 1).isOneOf(WordKind.BYSTANDER.bit() | WordKind.BODY.bit() | WordKind.HARMLESS.bit())
-                && !isCovered(index);
-    }
-
-    private boolean isCovered(int act) {
-        int before = skip(act - 1, -1, WordKind.QUALIFIER.bit());
-        if (is(before, WordKind.HARMLESS)) {
-            return true;
-        }
-        for (int i = act - 2; i >= act - Limits.COVER; i--) {
-            Word word = at(i);
-            if (word.isMark() || word.party() != null) {
-                return false;
-            }
-            boolean about = word.is(WordKind.HARMLESS) && at(i + 1).isOneOf(Limits.LINKS);
-            if (about || (word.is(WordKind.BYSTANDER) && is(i + 1, WordKind.OF))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a denial stands in a range or before it, in the same phrase. */
-    boolean isDenied(Span span) {
-        if (has(WordKind.NEGATION, span.start(), span.end())) {
-            return true;
-        }
-        return isDeniedBefore(span.start());
-    }
-
-    private boolean isDeniedBefore(int start) {
-        for (int i = start - 1; i >= start - Limits.DENIAL; i--) {
-            if (isMark(i) && isDenied(i - Limits.DENIAL, i)) {
-                return true;
-            }
-            if (is(i, WordKind.NEGATION)) {
-                return true;
-            }
-            if (is(i, WordKind.BREAK)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an insertion stands directly behind a denial: "does not, at this stage, attribute". */
-    private boolean isDenied(int from, int end) {
-        for (int i = end - 1; i >= from; i--) {
-            if (isMark(i)) {
-                return is(i - 1, WordKind.NEGATION);
-            }
-        }
-        return false;
+        return names(index)[0] == MARK;
     }
 
     @Nullable
     String party(int index) {
-        return at(index).party();
+        return accusable[index];
     }
 }

@@ -5,63 +5,131 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Divides a sentence into tokens. */
+/** The words and marks of a text, as places in it; a mark has no length. */
 final class Tokens {
 
-    private static final String PAUSES = ",()[]\u2013\u2014\u060c";
+    /** Stands for a mark among words that are compared. */
+    private static final String MARK = ",";
+
+    private static final String MARKS = ",()[]:;\u2013\u2014\u060c";
+
+    private static final char FIRST_COMBINING = '\u0300';
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
-    private int at;
+    private final int[] starts;
+    private final int[] ends;
+    private int size;
+    private boolean hasSmall;
 
     private Tokens(String text) {
         this.text = text;
+        starts = new int[text.length()];
+        ends = new int[text.length()];
     }
 
-    static List<Token> of(String sentence) {
-        Tokens reading = new Tokens(Normalizer.normalize(sentence, Normalizer.Form.NFC));
-        while (reading.at < reading.text.length()) {
-            reading.next();
+    static Tokens of(String text) {
+        Tokens tokens = new Tokens(isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+        for (int at = 0; at < tokens.text.length(); ) {
+            at = tokens.next(at);
         }
-        return reading.tokens;
+        return tokens;
     }
 
-    /** The words of an entry of a list or of a name, as words are compared. */
-    static List<String> folded(String words) {
+    /** Characters before the first combining one are composed in every text. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words of a name, as words are compared. */
+    static List<String> folded(String name) {
+        Tokens tokens = of(name);
         List<String> folded = new ArrayList<>();
-        for (Token token : of(words)) {
-            if (!token.isMark()) {
-                folded.add(token.folded());
+        for (int i = 0; i < tokens.size; i++) {
+            if (!tokens.isMark(i)) {
+                folded.add(tokens.folded(i));
             }
         }
         return folded;
     }
 
-    private void next() {
+    /** Takes what stands at a place, and gives the place behind it. */
+    private int next(int at) {
         char c = text.charAt(at);
-        if (isWord(text.codePointAt(at))) {
-            word();
-            return;
+        int end = endOfWord(at);
+        if (end > at) {
+            add(at, end);
+        } else if (MARKS.indexOf(c) >= 0 || (c == '-' && !isWordAt(text, at - 1) && !isWordAt(text, at + 1))) {
+            add(at, at);
         }
-        if (PAUSES.indexOf(c) >= 0 || (c == '-' && !isWordAt(text, at - 1) && !isWordAt(text, at + 1))) {
-            tokens.add(Token.PAUSE);
-        } else if (c == ':' || c == ';') {
-            tokens.add(Token.COLON);
-        }
-        at += Character.charCount(text.codePointAt(at));
+        return end > at ? end : at + 1;
     }
 
-    private void word() {
-        int start = at;
-        at = text.charAt(start) == 'x' ? PartyCodes.end(text, start) : start;
-        if (at == start) {
-            at += PartyCodes.isDesignation(text, start) ? 3 : 0;
-            while (at < text.length() && isWord(text.codePointAt(at))) {
-                at += Character.charCount(text.codePointAt(at));
-            }
+    private void add(int start, int end) {
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+
+    private int endOfWord(int start) {
+        int code = text.charAt(start) == 'x' ? PartyCodes.end(text, start) : start;
+        if (code > start) {
+            hasSmall = true;
+            return code;
         }
-        String written = text.substring(start, at);
-        tokens.add(new Token(written, written.toLowerCase(Locale.ROOT)));
+        int end = start + (PartyCodes.isDesignation(text, start) ? 3 : 0);
+        while (end < text.length() && isWord(text.codePointAt(end))) {
+            hasSmall |= Character.isLowerCase(text.charAt(end));
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    int size() {
+        return size;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    boolean isMark(int index) {
+        return starts[index] == ends[index];
+    }
+
+    boolean isNumber(int index) {
+        return !isMark(index) && Character.isDigit(text.charAt(starts[index]));
+    }
+
+    /** Whether the whole token has the form of the code of a party. */
+    boolean isCode(int index) {
+        return !isMark(index) && PartyCodes.end(text, starts[index]) == ends[index];
+    }
+
+    /** Whether a letter of the text is no capital. */
+    boolean hasSmall() {
+        return hasSmall;
+    }
+
+    String written(int index) {
+        return text.substring(starts[index], ends[index]);
+    }
+
+    /** The word in small letters, as it is compared with names. */
+    String folded(int index) {
+        return isMark(index) ? MARK : written(index).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a letter, a digit or a mark on a letter stands at a place. */

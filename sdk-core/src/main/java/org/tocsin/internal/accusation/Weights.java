@@ -1,34 +1,59 @@
 package org.tocsin.internal.accusation;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
-/** How much each trait of the place of a party says that a sentence accuses it, as sentences of a language have taught. */
+/** How much each trait of the place of a party says that a sentence accuses it, as sentences have taught. */
 final class Weights {
 
-    /** The least weight that accuses a party that no construction accuses. */
-    static final double ENOUGH = 125;
+    /** The weight from which on a place accuses its party; with it one of a hundred neutral sentences is flagged. */
+    static final double ENOUGH = 51;
 
-    /** The least weight with which a construction still accuses a party. */
-    static final double DOUBTED = -150;
+    /** So many bits of a trait tell its weight; traits that share one share a weight. */
+    static final int BITS = 17;
 
-    private final Map<String, Integer> weights = new HashMap<>();
+    static final int SIZE = 1 << BITS;
 
-    /** Adds traits, each with a blank and its weight behind it. */
-    void add(String traits) {
-        for (String trait : LanguageWords.parts(traits)) {
-            int blank = trait.indexOf(' ');
-            weights.put(trait.substring(0, blank), Integer.valueOf(trait.substring(blank + 1)));
-        }
+    /** Each weight is one of these digits, of base 64; the middle one is 0. */
+    static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+    static final int ZERO = 32;
+
+    /** What the sentences taught; made when the first sentence needs it. */
+    static final Weights LEARNT = read(AccusationWords.weights());
+
+    private final byte[] weights;
+
+    Weights(byte[] weights) {
+        this.weights = weights;
     }
 
-    /** The weight of all traits of a place: the sum, by the root of their number; above 0 more speaks for an accusation. */
-    double of(List<String> traits) {
-        long sum = 0;
-        for (String trait : traits) {
-            sum += weights.getOrDefault(trait, 0);
+    private static Weights read(String[] parts) {
+        byte[] values = new byte[128];
+        for (int i = 0; i < DIGITS.length(); i++) {
+            values[DIGITS.charAt(i)] = (byte) (i - ZERO);
         }
-        return traits.isEmpty() ? 0 : sum / Math.sqrt(traits.size());
+        byte[] weights = new byte[SIZE];
+        int at = 0;
+        for (String part : parts) {
+            for (int i = 0; i < part.length(); i++) {
+                char c = part.charAt(i);
+                if (c > ' ' && c != ',') {
+                    weights[at++] = values[c];
+                }
+            }
+        }
+        return new Weights(weights);
+    }
+
+    /** The weight of a trait. */
+    int of(int trait) {
+        return weights[trait];
+    }
+
+    /** The weight of the first traits of a place: the sum, by the root of their number; above 0 more speaks for an accusation. */
+    double of(int[] traits, int number) {
+        long sum = 0;
+        for (int i = 0; i < number; i++) {
+            sum += weights[traits[i]];
+        }
+        return number == 0 ? 0 : sum / Math.sqrt(number);
     }
 }

@@ -18,6 +18,7 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.Money;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
+import org.tocsin.message.PartyCode;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
@@ -184,10 +185,15 @@ public final class FirstLook {
         }
     }
 
-    /** Tests instants. */
-    public void at(List<Timestamp> times) {
-        for (int i = 0; i < times.size(); i++) {
-            at(times.get(i));
+    /** Tests times, or notes parties that a member names. */
+    public void at(List<?> values) {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value instanceof Timestamp time) {
+                at(time);
+            } else if (value instanceof PartyCode party) {
+                at(party);
+            }
         }
     }
 
@@ -315,6 +321,13 @@ public final class FirstLook {
     /** Tests a member that refers to messages. */
     public void message(List<MessageId> ids) {
         named.addAll(ids);
+    }
+
+    /** Notes a party that a member names. */
+    public void at(@Nullable PartyCode party) {
+        if (party != null) {
+            texts.note(party);
+        }
     }
 
     /** Tests a text. */

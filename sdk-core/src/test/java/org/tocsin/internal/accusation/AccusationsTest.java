@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,15 +38,7 @@ final class AccusationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "accusing-en.txt",
-                "accusing-fr.txt",
-                "accusing-unseen-en.txt",
-                "accusing-unseen-fr.txt",
-                "accusing-strangers-en.txt",
-                "accusing-strangers-fr.txt"
-            })
+    @ValueSource(strings = {"accusing-en.txt", "accusing-fr.txt"})
     void everyAccusationIsFound(String file) throws IOException {
         for (String sentence : sentences(file)) {
             assertTrue(PartyCodes.isIn(sentence), sentence);
@@ -56,15 +47,7 @@ final class AccusationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "neutral-en.txt",
-                "neutral-fr.txt",
-                "neutral-unseen-en.txt",
-                "neutral-unseen-fr.txt",
-                "neutral-strangers-en.txt",
-                "neutral-strangers-fr.txt"
-            })
+    @ValueSource(strings = {"neutral-en.txt", "neutral-fr.txt"})
     void aSentenceThatAccusesNobodyIsLeftAlone(String file) throws IOException {
         for (String sentence : sentences(file)) {
             assertNull(Accusations.accused(sentence, language(file), CODES), sentence);
@@ -73,20 +56,22 @@ final class AccusationsTest {
 
     /** Sentences that are there to learn from, and some of which are too hard. */
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
-    void mostLessonsAreLearnt(String language) throws IOException {
-        List<String> accusing = lessons("accusing", language);
-        List<String> neutral = lessons("neutral", language);
-        assertTrue(accused(accusing, language) >= accusing.size() * 75 / 100);
-        assertTrue(accused(neutral, language) <= neutral.size() * 4 / 100);
-    }
-
-    private static List<String> lessons(String kind, String language) throws IOException {
-        List<String> lessons = new ArrayList<>();
-        for (String set : List.of("lessons", "a", "b", "c", "plain")) {
-            lessons.addAll(sentences(kind + '-' + set + '-' + language + ".txt"));
+    @CsvSource({
+        "unseen, 97",
+        "strangers, 97",
+        "lessons, 95",
+        "a, 90",
+        "b, 90",
+        "c, 90",
+        "plain, 85",
+    })
+    void mostLessonsAreLearnt(String set, int found) throws IOException {
+        for (String language : LabelledSentences.LANGUAGES) {
+            List<String> accusing = sentences("accusing-" + set + '-' + language + ".txt");
+            List<String> neutral = sentences("neutral-" + set + '-' + language + ".txt");
+            assertTrue(accused(accusing, language) * 100 >= found * accusing.size(), language);
+            assertTrue(accused(neutral, language) * 100 <= neutral.size(), language);
         }
-        return lessons;
     }
 
     private static long accused(List<String> sentences, String language) {
@@ -96,14 +81,11 @@ final class AccusationsTest {
     }
 
     /** If not, learn anew: see {@link WeightsTraining}. */
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
-    void theWeightsAreThoseThatTheSentencesTeach(String language) throws IOException {
-        Weights weights = Languages.vocabulary(language).weights();
-        for (String learnt : WeightsTraining.of(language)) {
-            int blank = learnt.indexOf(' ');
-            double weight = Double.parseDouble(learnt.substring(blank + 1));
-            assertEquals(weight, weights.of(List.of(learnt.substring(0, blank))), learnt);
+    @Test
+    void theWeightsAreThoseThatTheSentencesTeach() throws IOException {
+        byte[] learnt = WeightsTraining.of(LabelledSentences.all());
+        for (int trait = 0; trait < learnt.length; trait++) {
+            assertEquals(learnt[trait], Weights.LEARNT.of(trait), "trait " + trait);
         }
     }
 
@@ -148,7 +130,7 @@ final class AccusationsTest {
     @Test
     void onlyATextWithAChargingWordNeedsTheNamesOfTheDirectory() {
         assertTrue(Accusations.mayCharge("Attack on the grid", "en"));
-        assertFalse(Accusations.mayCharge("The grid runs; thank you.", "en"));
+        assertFalse(Accusations.mayCharge("Many thanks, until tomorrow.", "en"));
         assertFalse(Accusations.mayCharge("Attack on the grid", "th"));
     }
 

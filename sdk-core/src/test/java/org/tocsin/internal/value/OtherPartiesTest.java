@@ -2,6 +2,7 @@ package org.tocsin.internal.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.code.PocRole;
@@ -27,10 +28,19 @@ final class OtherPartiesTest {
             .build();
 
     @ParameterizedTest
-    @CsvSource({"XA, false", "XB, false", "x-forum, false", "XD, true", "x-for, true", "x-forums, true"})
+    @CsvSource({
+        "XA, false",
+        "XB, false",
+        "x-forum, false",
+        "XD, true",
+        "IP, false",
+        "AI, true",
+        "x-for, true",
+        "x-forums, true"
+    })
     void partiesBetweenWhichAMessageGoesAreNotOthers(String code, boolean other) {
         String text = "by " + code + " alone";
-        assertEquals(other, new OtherParties(HEADER).has(text, 3, 3 + code.length()));
+        assertEquals(other, new OtherParties(HEADER, Set.of("AI")).has(text, 3, 3 + code.length()));
     }
 
     @ParameterizedTest
@@ -40,7 +50,7 @@ final class OtherPartiesTest {
         "XD told us. The attack was launched by XB., false",
     })
     void onlyOthersAreAccused(String text, boolean accused) {
-        NamedParties others = NamedParties.byCode(new OtherParties(HEADER));
+        NamedParties others = NamedParties.byCode(new OtherParties(HEADER, Set.of("AI")));
         assertEquals(accused, Accusations.accused(text, "en", others) != null);
     }
 }

@@ -13,15 +13,17 @@ import tools.jackson.databind.JsonNode;
 public final class AccusationFile {
 
     private static final int WIDTH = 110;
-    private static final int IN_A_CALL = 1000;
-    private static final String ENDINGS = "endings";
-    private static final String WEIGHTS = "weights";
+
+    /** A string of a class has at most 65,535 bytes. */
+    private static final int LINES_IN_A_STRING = 400;
+
+    private static final String PAIRS = "pairs";
     private static final String PACKAGE = "org.tocsin.internal.accusation";
     private static final String SOURCE = "accusation-words.json";
 
     private AccusationFile() {}
 
-    /** A class that finds the vocabulary of a language, and one for each language. */
+    /** A class that finds the vocabulary of a language and has the weights, and one for each language. */
     public static List<JavaFile> of(JsonNode words) {
         List<JavaFile> files = new ArrayList<>();
         StringBuilder cases = new StringBuilder();
@@ -30,47 +32,33 @@ public final class AccusationFile {
             cases.append("            case %s -> %s.vocabulary();%n".formatted(Names.literal(language), name));
             files.add(vocabulary(name, language, lists));
         });
+        String abbreviations = block(words.path("abbreviations"));
         files.add(new JavaFile(PACKAGE, "AccusationWords", SOURCE)
-                .template("AccusationWords", block(words.path("abbreviations")), cases));
+                .template("AccusationWords", abbreviations, cases, weights(words.path("weights"))));
         return files;
     }
 
     private static JavaFile vocabulary(String name, String language, JsonNode lists) {
         StringBuilder calls = new StringBuilder();
-        StringBuilder methods = new StringBuilder();
-        lists.forEachEntry((kind, list) -> {
-            String method = "add" + Names.className(kind);
-            calls.append("        %s(words);%n".formatted(method));
-            methods.append("%n    private static void %s(LanguageWords words) {%n".formatted(method));
-            if (kind.equals(WEIGHTS)) {
-                methods.append(addWeights(list));
-            } else if (kind.equals(ENDINGS)) {
-                list.forEachEntry((of, endings) -> methods.append(add("addEndings", of, endings)));
-            } else {
-                methods.append(add("add", kind, list));
-            }
-            methods.append("    }\n");
-        });
+        lists.forEachEntry((kind, list) -> calls.append(add(kind, list)));
         return new JavaFile(PACKAGE, name, SOURCE)
-                .template("VocabularyOfLanguage", language, name, name, calls, methods);
+                .template("VocabularyOfLanguage", language, name, name, Names.literal(language), calls);
     }
 
-    /** Several calls, since a string of a class has at most 65,535 bytes. */
-    private static String addWeights(JsonNode list) {
-        StringBuilder calls = new StringBuilder();
-        for (int from = 0; from < list.size(); from += IN_A_CALL) {
-            List<JsonNode> part = new ArrayList<>();
-            for (int i = from; i < Math.min(list.size(), from + IN_A_CALL); i++) {
-                part.add(list.get(i));
+    private static String add(String kind, JsonNode list) {
+        String call = kind.equals(PAIRS) ? "addPairs(" : "add(WordKind." + kind.toUpperCase(Locale.ROOT) + ", ";
+        return "        words.%s\"\"\"%n%s\"\"\");%n".formatted(call, block(list));
+    }
+
+    private static String weights(JsonNode lines) {
+        StringBuilder strings = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i % LINES_IN_A_STRING == 0) {
+                strings.append(i == 0 ? "" : "\"\"\",%n".formatted()).append("            \"\"\"%n".formatted());
             }
-            calls.append("        words.addWeights(\"\"\"%n%s\"\"\");%n".formatted(block(part)));
+            strings.append("            %s%n".formatted(lines.get(i).asString()));
         }
-        return calls.toString();
-    }
-
-    private static String add(String method, String kind, JsonNode list) {
-        return "        words.%s(WordKind.%s, \"\"\"%n%s\"\"\");%n"
-                .formatted(method, kind.toUpperCase(Locale.ROOT), block(list));
+        return strings.append("            \"\"\"").toString();
     }
 
     /** The elements in lines, with commas between them. */
