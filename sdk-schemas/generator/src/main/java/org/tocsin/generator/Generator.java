@@ -125,7 +125,7 @@ public final class Generator {
         files.put(
                 root.resolve(DOCUMENTATION + "clauses.html"), ClausePage.of(root.resolve(CHAPTERS), register.rules()));
         TableFiles.of(format, register).forEach((name, table) -> files.put(root.resolve(TABLES + name), table));
-        PageFiles.of(format, register, since, root.resolve(CHAPTERS), root.resolve(SENTENCES))
+        PageFiles.of(format, register, since, source, root.resolve(CHAPTERS), root.resolve(SENTENCES))
                 .forEach((name, page) -> files.put(root.resolve(TABLES + name), page));
         files.put(root.resolve(TABLES + "decision-aid.adoc"), DecisionTables.of(new DecisionAid(source, format)));
         files.put(root.resolve(TABLES + "contradictions.adoc"), ContradictionTable.of(contradictions));

@@ -44,7 +44,7 @@ final class PageFilesTest {
     }
 
     private SortedMap<String, String> pages(Path written) throws IOException {
-        return PageFiles.of(format, register, written, SENTENCES);
+        return PageFiles.of(format, register, SOURCE, written, SENTENCES);
     }
 
     @Test
@@ -99,6 +99,12 @@ final class PageFilesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theListOfKindsNamesTheTaxonomiesThatLeadToIt() throws IOException {
+        String page = pages(chapters).get("codes/incident-kind.adoc");
+        assertTrue(page.contains("|CERT NZ categories |`+crosswalk/cert-nz.json+` |12 |"), page);
     }
 
     @Test
