@@ -3,7 +3,6 @@ package org.tocsin.generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,6 +18,7 @@ import org.tocsin.generator.java.CodeFile;
 import org.tocsin.generator.java.CodecFile;
 import org.tocsin.generator.java.IdentifierFiles;
 import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.output.GeneratedFiles;
 import org.tocsin.generator.place.PlaceFile;
 import org.tocsin.generator.record.MemberIndex;
 import org.tocsin.generator.record.MemberRules;
@@ -70,15 +70,16 @@ public final class Generator {
      */
     public static void main(String[] arguments) throws IOException {
         Generator generator = new Generator(Path.of(arguments.length > 0 ? arguments[0] : "."));
-        Map<Path, String> files = generator.generate();
-        for (Map.Entry<Path, String> file : files.entrySet()) {
-            Files.createDirectories(file.getKey().getParent());
-            Files.writeString(file.getKey(), file.getValue());
-        }
-        for (Path stray : generator.strays(files)) {
-            Files.delete(stray);
-        }
-        System.out.println(files.size() + " files are up to date");
+        System.out.println(generator.files().write());
+    }
+
+    /** All that it makes, with the folders that hold nothing else. */
+    GeneratedFiles files() throws IOException {
+        List<Path> folders = Stream.of(JAVA, PLACES, DOCUMENTATION, TABLES)
+                .map(root::resolve)
+                .filter(Files::isDirectory)
+                .toList();
+        return new GeneratedFiles(root, generate(), folders);
     }
 
     /** Every generated file with its content. */
@@ -146,18 +147,5 @@ public final class Generator {
         sources.putAll(written);
         sources.remove(CATALOGUE);
         return Catalogue.of(sources);
-    }
-
-    /** Files in the folders of generated sources that are not generated any more. */
-    List<Path> strays(Map<Path, String> files) throws IOException {
-        List<Path> strays = new ArrayList<>();
-        for (String folder : List.of(JAVA, PLACES)) {
-            try (Stream<Path> all = Files.walk(root.resolve(folder))) {
-                all.filter(Files::isRegularFile)
-                        .filter(file -> !files.containsKey(file))
-                        .forEach(strays::add);
-            }
-        }
-        return strays;
     }
 }
