@@ -26,9 +26,11 @@ final class GeneratedFilesTest {
 
     static List<String> parts() {
         return List.of(
+                "compatibility",
                 "contradiction",
                 "decision",
                 "java",
+                "location",
                 "output",
                 "place",
                 "record",
