@@ -137,6 +137,7 @@ final class NewRuleTest {
         for (String folder : List.of(
                 REGISTER.replace("/rules.json", ""),
                 CORE,
+                "sdk-schemas/generator/src/main/resources/org/tocsin/generator/source",
                 "spec/src/docs/asciidoc",
                 "sdk-core/src/main/resources/" + SENTENCES.replace("/problems.properties", ""))) {
             try (Stream<Path> files = Files.walk(ProjectFiles.project(folder))) {

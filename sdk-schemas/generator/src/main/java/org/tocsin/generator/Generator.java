@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tocsin.generator.completeness.Completeness;
 import org.tocsin.generator.contradiction.ContradictionFile;
 import org.tocsin.generator.contradiction.ContradictionTable;
 import org.tocsin.generator.contradiction.Contradictions;
@@ -71,6 +72,7 @@ public final class Generator {
     public static void main(String[] arguments) throws IOException {
         Generator generator = new Generator(Path.of(arguments.length > 0 ? arguments[0] : "."));
         System.out.println(generator.files().write());
+        generator.completeness().lacking().forEach(System.out::println);
     }
 
     /** All that it makes, with the folders that hold nothing else. */
@@ -85,7 +87,7 @@ public final class Generator {
     /** Every generated file with its content. */
     SortedMap<Path, String> generate() throws IOException {
         SortedMap<Path, String> files = new TreeMap<>();
-        Format format = new Format(source);
+        Format format = completeness().format();
         Register register = new Register(source, format);
         Contradictions contradictions = new Contradictions(format, register.rules());
         MemberRules rules = new MemberRules(format, register);
@@ -131,6 +133,11 @@ public final class Generator {
         schemas.forEach((name, schema) -> files.put(source.resolve(name), schema));
         files.put(source.resolve(CATALOGUE), catalogue(format, schemas));
         return files;
+    }
+
+    /** What types, rules and languages lack. */
+    Completeness completeness() throws IOException {
+        return new Completeness(root, source);
     }
 
     private void java(Map<Path, String> files, JavaFile file) {

@@ -27,6 +27,7 @@ final class GeneratedFilesTest {
     static List<String> parts() {
         return List.of(
                 "compatibility",
+                "completeness",
                 "contradiction",
                 "decision",
                 "java",

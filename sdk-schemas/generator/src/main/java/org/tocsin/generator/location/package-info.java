@@ -1,2 +1,2 @@
-/** Finds where in a file a value stands, for messages that name the line to change. */
+/** Reads the files of the source, and finds where in them a value stands, for messages that name the line to change. */
 package org.tocsin.generator.location;
