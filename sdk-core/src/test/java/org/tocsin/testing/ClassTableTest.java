@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
-import org.opentest4j.AssertionFailedError;
 
 /** A stale table is told in a few lines, with what to run. */
 final class ClassTableTest {
@@ -18,8 +17,8 @@ final class ClassTableTest {
         String right = Files.readString(ProjectFiles.project("sdk-core/src/main/resources/" + TABLE));
         ClassTable.hold(TABLE, right);
         String first = right.lines().findFirst().orElseThrow();
-        AssertionFailedError stale = assertThrows(
-                AssertionFailedError.class, () -> ClassTable.hold(TABLE, right.replace(first, "# New.\n".repeat(7))));
+        AssertionError stale = assertThrows(
+                AssertionError.class, () -> ClassTable.hold(TABLE, right.replace(first, "# New.\n".repeat(7))));
         assertEquals(
                 "sdk-core/src/main/resources/" + TABLE + " is stale\nit lacks:" + "\n  # New.".repeat(5)
                         + "\n  and 2 more\nit should not have:\n  " + first,

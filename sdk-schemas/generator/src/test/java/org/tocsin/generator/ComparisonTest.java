@@ -80,8 +80,7 @@ final class ComparisonTest {
 
     private static void keeps(Comparison comparison) throws IOException {
         assertEquals(List.of(), comparison.breaking());
-        assertEquals(
-                List.of(), comparison.untold(Files.readString(SourceCopy.PROJECT.resolve("CHANGELOG.md"))));
+        assertEquals(List.of(), comparison.untold(Files.readString(SourceCopy.PROJECT.resolve("CHANGELOG.md"))));
     }
 
     @ParameterizedTest
@@ -106,8 +105,7 @@ final class ComparisonTest {
             """)
     void whatBreaksIsTold(String file, String was, String is, String told) throws IOException {
         change(file, was, is);
-        assertEquals(
-                List.of(told.replace('\'', '`').split(" & ")), sentences(new Comparison(NOW, changed).breaking()));
+        assertEquals(List.of(told.replace('\'', '`').split(" & ")), sentences(new Comparison(NOW, changed).breaking()));
     }
 
     @Test
@@ -155,7 +153,10 @@ final class ComparisonTest {
         Comparison comparison = new Comparison(NOW, changed);
         assertEquals(List.of(), comparison.breaking());
         List<String> asked = added == null ? List.of() : List.of(added.replace('\'', '`'));
-        assertEquals(asked.size(), comparison.untold("").size(), () -> comparison.untold("").toString());
+        assertEquals(
+                asked.size(),
+                comparison.untold("").size(),
+                () -> comparison.untold("").toString());
         asked.forEach(name -> {
             assertTrue(comparison.untold("").get(0).contains(name + " is new, and CHANGELOG.md does not name it."));
             assertEquals(List.of(), comparison.untold("A line about " + name + "."));

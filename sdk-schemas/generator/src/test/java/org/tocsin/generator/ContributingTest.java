@@ -79,8 +79,8 @@ final class ContributingTest {
 
     /** What the generator says, line by line and without the numbers of lines, where it cannot go on. */
     private List<String> refusal() {
-        return lines(List.of(assertThrows(IllegalStateException.class, generator::generate)
-                .getMessage()));
+        return lines(List.of(
+                assertThrows(IllegalStateException.class, generator::generate).getMessage()));
     }
 
     private List<String> lacking() throws IOException {
@@ -111,7 +111,10 @@ final class ContributingTest {
         add(SOURCE + "codes/message-type.json", "\"codes\": [", """
                 {"code": "desk-absence", "title": "Desk absence", "definition": "Tells that a desk is not staffed."},
                 """);
-        add(SOURCE + "members.json", "\"types\": {", "\"desk-absence\": {\"chapter\": \"desk-absence\", \"answers\": []},");
+        add(
+                SOURCE + "members.json",
+                "\"types\": {",
+                "\"desk-absence\": {\"chapter\": \"desk-absence\", \"answers\": []},");
         add(SOURCE + "members.json", "\"directory-entry.validFrom\", ", "\"desk-absence.from\", ");
     }
 
@@ -130,8 +133,9 @@ final class ContributingTest {
                 JAVA + ": \"types/desk-absence.schema.json\": the Java package of its record",
                 SOURCE + "members.json: \"desk-absence\": its chapter, what it asks for, what answers it"));
         asked.addAll(ofPeople);
-        asked.add("members.json: desk-absence.from must be one of [happened, deadline, planned, either-time], and is said"
-                + " to be []");
+        asked.add(
+                "members.json: desk-absence.from must be one of [happened, deadline, planned, either-time], and is said"
+                        + " to be []");
         assertEquals(asked, withoutSections(refusal()));
 
         describeType();
@@ -145,7 +149,10 @@ final class ContributingTest {
 
         append(CHAPTER, "\n[[desk-absence]]\n=== Absence of a desk\n");
         append("spec/conformance/valid/desk-absence.json", "{\"type\": \"desk-absence\"}");
-        add("spec/conformance/manifest.json", "\"cases\": [", "{\"file\": \"valid/desk-absence.json\", \"valid\": true},");
+        add(
+                "spec/conformance/manifest.json",
+                "\"cases\": [",
+                "{\"file\": \"valid/desk-absence.json\", \"valid\": true},");
         append(TEMPLATE, "{}");
         append("CHANGELOG.md", "- The type `desk-absence`.\n");
         if (Files.exists(root.resolve("spec/src/docs/asciidoc/type-sections.adoc"))) {
@@ -159,7 +166,9 @@ final class ContributingTest {
 
     /** Lines about the section of a type, which has a file of its own. */
     private static List<String> withoutSections(List<String> lines) {
-        return lines.stream().filter(line -> !line.contains("type-") && !line.contains("::type/")).toList();
+        return lines.stream()
+                .filter(line -> !line.contains("type-") && !line.contains("::type/"))
+                .toList();
     }
 
     @Test
@@ -176,7 +185,8 @@ final class ContributingTest {
                         + " either-time], and is said to be []"),
                 refusal());
         add(SOURCE + "members.json", "\"directory-entry.validFrom\", ", "\"communication-check.announcedAt\", ");
-        assertTrue(written().contains("sdk-core/src/generated/java/org/tocsin/message/directory/CommunicationCheck.java"));
+        assertTrue(
+                written().contains("sdk-core/src/generated/java/org/tocsin/message/directory/CommunicationCheck.java"));
         assertEquals(List.of(), comparison().breaking());
         assertEquals(1, untold().size(), () -> "one member");
         append("CHANGELOG.md", "- `announcedAt` of a communication check.\n");
@@ -281,7 +291,9 @@ final class ContributingTest {
     @Test
     void whatIsWrittenTwiceIsNamed() throws IOException {
         add(SOURCE + "codes/audience.json", "{", "\"title\": \"Audience\",");
-        assertTrue(refusal().get(0).contains("codes/audience.json"), () -> refusal().get(0));
+        assertTrue(
+                refusal().get(0).contains("codes/audience.json"),
+                () -> refusal().get(0));
     }
 
     /** The pages of CONTRIBUTING name files that are there. */

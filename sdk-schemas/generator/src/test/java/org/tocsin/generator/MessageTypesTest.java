@@ -51,7 +51,9 @@ final class MessageTypesTest {
         SourceCopy.in(copy);
         Files.delete(SourceCopy.file(copy, "types/guidance.schema.json"));
         IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> new Generator(copy).generate());
-        assertTrue(refusal.getMessage().contains("types/guidance.schema.json: the schema of its body"), refusal.getMessage());
+        assertTrue(
+                refusal.getMessage().contains("types/guidance.schema.json: the schema of its body"),
+                refusal.getMessage());
     }
 
     @Test

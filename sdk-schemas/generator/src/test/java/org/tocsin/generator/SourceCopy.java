@@ -21,7 +21,8 @@ final class SourceCopy {
 
     /** What the generator does not read, and a type of message stands in. */
     private static final List<String> OTHER_PLACES = List.of(
-            "spec/conformance/valid", "sdk-examples/command-line/src/main/resources/org/tocsin/examples/commandline/new");
+            "spec/conformance/valid",
+            "sdk-examples/command-line/src/main/resources/org/tocsin/examples/commandline/new");
 
     private SourceCopy() {}
 

@@ -24,8 +24,8 @@ final class CodeChanges {
                 changes.add(pair.breaking(
                         "/" + fact,
                         fact,
-                        Wording.changed(older.path(fact), newer.path(fact)) + "; it stays so until "
-                                + pair.nextMajor() + "."));
+                        Wording.changed(older.path(fact), newer.path(fact)) + "; it stays so until " + pair.nextMajor()
+                                + "."));
             }
         }
         Map<String, Integer> before = codes(older);
@@ -33,9 +33,7 @@ final class CodeChanges {
         before.keySet().stream()
                 .filter(code -> !after.containsKey(code))
                 .forEach(code -> changes.add(pair.breaking(
-                        "/codes",
-                        code,
-                        "is gone; a code is never removed: mark it \"deprecated\": true.")));
+                        "/codes", code, "is gone; a code is never removed: mark it \"deprecated\": true.")));
         boolean closed = older.path("status").asString("").equals("closed");
         after.forEach((code, place) -> {
             if (!before.containsKey(code)) {
@@ -54,8 +52,7 @@ final class CodeChanges {
 
     private static Map<String, Integer> codes(JsonNode list) {
         Map<String, Integer> codes = new LinkedHashMap<>();
-        list.path("codes")
-                .forEach(each -> codes.put(each.path("code").asString(), codes.size()));
+        list.path("codes").forEach(each -> codes.put(each.path("code").asString(), codes.size()));
         return codes;
     }
 }

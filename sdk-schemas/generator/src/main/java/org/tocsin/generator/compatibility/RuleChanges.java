@@ -51,9 +51,7 @@ final class RuleChanges {
         return rule.facts().path("severity").asString("").equals("warning")
                 ? pair.addition(at, id)
                 : pair.breaking(
-                        at,
-                        id,
-                        "is a new rule with an error; a new rule warns before " + pair.nextMajor() + ".");
+                        at, id, "is a new rule with an error; a new rule warns before " + pair.nextMajor() + ".");
     }
 
     private void compare(String id, JsonNode was, Rule is) {
@@ -62,7 +60,8 @@ final class RuleChanges {
             changes.add(pair.breaking(
                     at + "/name",
                     id,
-                    "is used again: its name " + Wording.changed(was.path("name"), is.facts().path("name"))
+                    "is used again: its name "
+                            + Wording.changed(was.path("name"), is.facts().path("name"))
                             + ". An id is never used again."));
             return;
         }
@@ -72,8 +71,8 @@ final class RuleChanges {
             changes.add(pair.breaking(
                     at + "/types",
                     id,
-                    "is changed: its types are " + typesNow + " and were " + typesBefore + ". A rule may only be about new"
-                            + " types, too, before " + pair.nextMajor() + "."));
+                    "is changed: its types are " + typesNow + " and were " + typesBefore
+                            + ". A rule may only be about new" + " types, too, before " + pair.nextMajor() + "."));
         }
         for (String fact : FACTS) {
             JsonNode value = is.facts().path(fact);
@@ -97,8 +96,7 @@ final class RuleChanges {
 
     private static Map<String, Rule> rules(JsonNode register) {
         Map<String, Rule> rules = new LinkedHashMap<>();
-        register.path("rules")
-                .forEach(each -> rules.put(each.path("id").asString(), new Rule(rules.size(), each)));
+        register.path("rules").forEach(each -> rules.put(each.path("id").asString(), new Rule(rules.size(), each)));
         return rules;
     }
 }

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 final class SchemaChanges {
 
     /** What judges no message, and what names the version. */
-    private static final Set<String> SAYS_NOTHING = Set.of("$schema", "$id", "title", "description", "examples", "since");
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("$schema", "$id", "title", "description", "examples", "since");
 
     private final Pair pair;
     private final List<Change> changes = new ArrayList<>();
@@ -50,8 +51,8 @@ final class SchemaChanges {
             changes.add(pair.breaking(
                     pointer + "/" + keyword,
                     subject(pointer),
-                    "is changed: its " + keyword + " " + Wording.changed(was, is) + ". What judges a message stays so until "
-                            + pair.nextMajor() + "."));
+                    "is changed: its " + keyword + " " + Wording.changed(was, is)
+                            + ". What judges a message stays so until " + pair.nextMajor() + "."));
         }
     }
 

@@ -12,7 +12,8 @@ import org.tocsin.generator.source.Format;
 /** Whether the types, codes, rules and languages of the format stand in all their places, and the source itself is whole. */
 public final class Completeness {
 
-    private static final String NAMES = "sdk-schemas/generator/src/main/resources/org/tocsin/generator/source/java.json";
+    private static final String NAMES =
+            "sdk-schemas/generator/src/main/resources/org/tocsin/generator/source/java.json";
 
     private final Path source;
     private final Path javaNames;

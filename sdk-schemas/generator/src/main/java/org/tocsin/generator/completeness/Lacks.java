@@ -23,6 +23,7 @@ final class Lacks {
     private final boolean wholeProject;
 
     private final Map<String, List<Lack>> lacks = new TreeMap<>();
+    private final List<String> chapters = new ArrayList<>();
 
     Lacks(Path root) {
         this.root = root;
@@ -70,12 +71,12 @@ final class Lacks {
 
     /** Whether a chapter of the specification has this text. */
     boolean isInChapter(String text) throws IOException {
-        for (String name : names(CHAPTERS, ".adoc")) {
-            if (contains(CHAPTERS + name + ".adoc", text)) {
-                return true;
+        if (chapters.isEmpty()) {
+            for (String name : names(CHAPTERS, ".adoc")) {
+                chapters.add(Files.readString(root.resolve(CHAPTERS + name + ".adoc")));
             }
         }
-        return false;
+        return chapters.stream().anyMatch(chapter -> chapter.contains(text));
     }
 
     /** The names of the files in a folder, without this ending. */
@@ -107,10 +108,9 @@ final class Lacks {
 
     private static String told(Map.Entry<String, List<Lack>> thing) {
         StringBuilder told = new StringBuilder(thing.getKey() + " lacks:");
-        thing.getValue().forEach(lack -> told.append("\n  ")
-                .append(lack.place())
-                .append(": ")
-                .append(lack.what()));
+        thing.getValue()
+                .forEach(lack ->
+                        told.append("\n  ").append(lack.place()).append(": ").append(lack.what()));
         return told.toString();
     }
 }

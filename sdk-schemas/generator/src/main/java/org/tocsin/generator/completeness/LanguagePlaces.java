@@ -31,7 +31,9 @@ final class LanguagePlaces {
     void find() throws IOException {
         Properties english = texts(ENGLISH);
         Set<String> rules = new TreeSet<>();
-        JsonFile.read(register).path("rules").forEach(rule -> rules.add(rule.path("id").asString()));
+        JsonFile.read(register)
+                .path("rules")
+                .forEach(rule -> rules.add(rule.path("id").asString()));
         for (String rule : rules) {
             for (String key : List.of(rule, rule + ".fix")) {
                 lacks.other("the rule " + rule, english.containsKey(key), file(ENGLISH), "", key + "=…");
@@ -63,10 +65,7 @@ final class LanguagePlaces {
     }
 
     private static Set<String> arguments(String text) {
-        return ARGUMENT.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String file(String name) {

@@ -38,7 +38,8 @@ final class RulePlaces {
             String title = "[[" + clause + "]]";
             other(id, lacks.isInChapter(title), Lacks.CHAPTERS + "*.adoc", "", "its clause, with the anchor " + title);
             other(id, lacks.isInChapter("`" + id + "`"), Lacks.CHAPTERS + "*.adoc", "", "`" + id + "` in the clause");
-            String constant = rule.path("name").asString().toUpperCase(Locale.ROOT).replace('-', '_');
+            String constant =
+                    rule.path("name").asString().toUpperCase(Locale.ROOT).replace('-', '_');
             boolean shown = !manifest.path("notShownByFile").has(id);
             boolean checked = !shown || !CHECKED.contains(scope) || classes.contains("CoreProblem." + constant);
             String folder = CLASSES + (scope.equals("context") ? "context/" : "rule/");
@@ -64,9 +65,7 @@ final class RulePlaces {
 
     private String sources(String folder) throws IOException {
         try (Stream<Path> files = Files.walk(lacks.root().resolve(folder))) {
-            return files.filter(Files::isRegularFile)
-                    .map(RulePlaces::text)
-                    .collect(Collectors.joining("\n"));
+            return files.filter(Files::isRegularFile).map(RulePlaces::text).collect(Collectors.joining("\n"));
         }
     }
 

@@ -89,7 +89,12 @@ final class TypePlaces {
             String section = "type/" + type + ".adoc";
             String title = "[[type-" + type + "]]";
             boolean written = lacks.contains(Lacks.CHAPTERS + section, title);
-            other(type, written, Lacks.CHAPTERS + section, "", "its section " + title + ", with the parts of the others");
+            other(
+                    type,
+                    written,
+                    Lacks.CHAPTERS + section,
+                    "",
+                    "its section " + title + ", with the parts of the others");
             String include = "include::" + section + "[]";
             other(type, lacks.contains(SECTIONS, include), SECTIONS, "", include);
         }

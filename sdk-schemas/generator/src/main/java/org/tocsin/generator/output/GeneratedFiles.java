@@ -96,7 +96,9 @@ public final class GeneratedFiles {
         }
 
         private static String told(List<String> names, String what) {
-            return names.isEmpty() ? "" : count(names.size()) + " " + what + ":\n  " + String.join("\n  ", names) + "\n";
+            return names.isEmpty()
+                    ? ""
+                    : count(names.size()) + " " + what + ":\n  " + String.join("\n  ", names) + "\n";
         }
 
         private static String count(int files) {

@@ -48,11 +48,9 @@ final class WrittenFilesTest {
     @Test
     void aFileThatIsAsItShouldBeIsNotTouched() throws IOException {
         of(Map.of("made/a.txt", "a")).write();
-        var before = Files.readAttributes(
-                root.resolve("made/a.txt"), BasicFileAttributes.class);
+        var before = Files.readAttributes(root.resolve("made/a.txt"), BasicFileAttributes.class);
         of(Map.of("made/a.txt", "a", "made/b.txt", "b")).write();
-        var after = Files.readAttributes(
-                root.resolve("made/a.txt"), BasicFileAttributes.class);
+        var after = Files.readAttributes(root.resolve("made/a.txt"), BasicFileAttributes.class);
         assertEquals(before.lastModifiedTime(), after.lastModifiedTime());
         assertEquals(before.fileKey(), after.fileKey());
     }
@@ -62,7 +60,8 @@ final class WrittenFilesTest {
         of(Map.of("made/a.txt", "a", "made/old.txt", "old")).write();
         Files.writeString(root.resolve("no-folder"), "a file");
         assertThrows(
-                IOException.class, () -> of(Map.of("made/a.txt", "A", "no-folder/b.txt", "b")).write());
+                IOException.class,
+                () -> of(Map.of("made/a.txt", "A", "no-folder/b.txt", "b")).write());
         assertEquals("a", Files.readString(root.resolve("made/a.txt")));
         assertTrue(Files.exists(root.resolve("made/old.txt")));
         assertEquals(List.of(), leftOver());
