@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.validation.Constraint;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.Code;
 import org.tocsin.message.TextLengthValidator;
+import org.tocsin.testing.ClassTable;
 import org.tocsin.testing.ProjectFiles;
 
 /** What a native image has to keep of the SDK is all listed in the metadata, and nothing else is. */
@@ -72,9 +72,7 @@ final class NativeImageTest {
 
     @Test
     void theMetadataListWhatIsReadByReflection() throws IOException {
-        String right = metadata();
-        String listed = Files.readString(CLASSES.resolve(METADATA), StandardCharsets.UTF_8);
-        assertEquals(right, listed, () -> "src/main/resources/" + METADATA + " should be:\n" + right);
+        ClassTable.hold(METADATA, metadata());
     }
 
     @Test

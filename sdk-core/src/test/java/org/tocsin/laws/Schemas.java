@@ -14,40 +14,8 @@ import org.tocsin.validation.Limits;
 /** The schemas and code lists of version 1.0 as plain trees, with references resolved on demand. */
 final class Schemas {
 
-    static final List<String> BODIES = List.of(
-            "directory-entry",
-            "group-entry",
-            "sharing-profile",
-            "communication-check",
-            "incident-report",
-            "advisory",
-            "situation-report",
-            "analysis-report",
-            "information-request",
-            "clarification-request",
-            "call-request",
-            "assistance-request",
-            "mitigation-request",
-            "preservation-request",
-            "release-request",
-            "assistance-offer",
-            "response",
-            "acknowledgement",
-            "attribution-statement",
-            "lessons-learnt",
-            "exercise-plan",
-            "exercise-inject",
-            "exercise-control",
-            "survey",
-            "survey-response",
-            "survey-result",
-            "cooperation-notice",
-            "activity-notice",
-            "guidance",
-            "progress-report",
-            "change-proposal",
-            "handling-change",
-            "cancellation");
+    /** The message types. */
+    static final List<String> BODIES = new Schemas().codes("message-type");
 
     private static final String CODES = "common/codes.schema.json";
 

@@ -1,6 +1,5 @@
 package org.tocsin.internal.rule;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,8 +10,6 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,6 +27,7 @@ import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.member.MemberWalk;
 import org.tocsin.internal.member.RecordMembers;
 import org.tocsin.message.Header;
+import org.tocsin.testing.ClassTable;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.RuleScope;
@@ -58,9 +56,7 @@ final class RuleMembersTest {
                     add(right, each, "addTo", ".addTo");
                 });
         assertTrue(right.size() > 20, right::toString);
-        String wanted = written(right);
-        String listed = Files.readString(CLASSES.resolve(TABLE), StandardCharsets.UTF_8);
-        assertEquals(wanted, listed, () -> "src/main/resources/" + TABLE + " should be:\n" + wanted);
+        ClassTable.hold(TABLE, written(right));
     }
 
     /** A class that checks messages, or has its rules shown values. */

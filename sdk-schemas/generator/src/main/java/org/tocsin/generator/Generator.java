@@ -3,12 +3,12 @@ package org.tocsin.generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tocsin.generator.completeness.Completeness;
 import org.tocsin.generator.contradiction.ContradictionFile;
 import org.tocsin.generator.contradiction.ContradictionTable;
 import org.tocsin.generator.contradiction.Contradictions;
@@ -19,6 +19,7 @@ import org.tocsin.generator.java.CodeFile;
 import org.tocsin.generator.java.CodecFile;
 import org.tocsin.generator.java.IdentifierFiles;
 import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.output.GeneratedFiles;
 import org.tocsin.generator.page.PageFiles;
 import org.tocsin.generator.place.PlaceFile;
 import org.tocsin.generator.record.MemberIndex;
@@ -75,21 +76,23 @@ public final class Generator {
      */
     public static void main(String[] arguments) throws IOException {
         Generator generator = new Generator(Path.of(arguments.length > 0 ? arguments[0] : "."));
-        Map<Path, String> files = generator.generate();
-        for (Map.Entry<Path, String> file : files.entrySet()) {
-            Files.createDirectories(file.getKey().getParent());
-            Files.writeString(file.getKey(), file.getValue());
-        }
-        for (Path stray : generator.strays(files)) {
-            Files.delete(stray);
-        }
-        System.out.println(files.size() + " files are up to date");
+        System.out.println(generator.files().write());
+        generator.completeness().lacking().forEach(System.out::println);
+    }
+
+    /** All that it makes, with the folders that hold nothing else. */
+    GeneratedFiles files() throws IOException {
+        List<Path> folders = Stream.of(JAVA, PLACES, DOCUMENTATION, TABLES)
+                .map(root::resolve)
+                .filter(Files::isDirectory)
+                .toList();
+        return new GeneratedFiles(root, generate(), folders);
     }
 
     /** Every generated file with its content. */
     SortedMap<Path, String> generate() throws IOException {
         SortedMap<Path, String> files = new TreeMap<>();
-        Format format = new Format(source);
+        Format format = completeness().format();
         Register register = new Register(source, format);
         Since since = new Since(versions, format, register.rules());
         Contradictions contradictions = new Contradictions(format, register.rules());
@@ -145,20 +148,12 @@ public final class Generator {
         return files;
     }
 
-    private void java(Map<Path, String> files, JavaFile file) {
-        files.put(root.resolve(JAVA + file.path()), file.text());
+    /** What types, rules and languages lack. */
+    Completeness completeness() throws IOException {
+        return new Completeness(root, source);
     }
 
-    /** Files in the folders of generated sources that are not generated any more. */
-    List<Path> strays(Map<Path, String> files) throws IOException {
-        List<Path> strays = new ArrayList<>();
-        for (String folder : List.of(JAVA, PLACES, TABLES)) {
-            try (Stream<Path> all = Files.walk(root.resolve(folder))) {
-                all.filter(Files::isRegularFile)
-                        .filter(file -> !files.containsKey(file))
-                        .forEach(strays::add);
-            }
-        }
-        return strays;
+    private void java(Map<Path, String> files, JavaFile file) {
+        files.put(root.resolve(JAVA + file.path()), file.text());
     }
 }

@@ -42,8 +42,8 @@ final class MeaningsTest {
             members.json | "assistance-offer.availableAt": ["availableUntil"],|      | assistance-offer.availableAt and availableUntil must be an interval
             members.json | "progress-report.periodFrom": ["periodUntil"],|           | progress-report.periodFrom and periodUntil must be an interval
             members.json | "mitigation-target.value"        | "message.id", "message.id" | message.id is said to be compared twice
-            members.json | "guidance": {"chapter": "type-guidance"}, |                 | no chapter is named for guidance
-            members.json | "guidance": {                    | "guidance": {"chapter": "type-guidance"}, "guide": { | there is no type guide
+            members.json | "guidance": {"chapter": "type-guidance"}, |                 | members.json:10: "guidance": its chapter
+            members.json | "guidance": {                    | "guidance": {"chapter": "type-guidance"}, "guide": { | types/guide.schema.json: the schema of its body
             members.json | ["survey-response", "response"]  | ["survey-answer"]      | survey: there is no type survey-answer
             members.json | "asks": "acknowledgement"        | "asks": "receipt"      | communication-check can't ask for
             members.json | "is": ["may-be-flash"]           | "is": ["flash"]        | no type can be flash

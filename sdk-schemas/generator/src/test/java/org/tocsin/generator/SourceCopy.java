@@ -20,6 +20,13 @@ final class SourceCopy {
 
     private static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation";
 
+    private static final String NAMES = "sdk-schemas/generator/src/main/resources/org/tocsin/generator/source";
+
+    /** What the generator does not read, and a type of message stands in. */
+    private static final List<String> OTHER_PLACES = List.of(
+            "spec/conformance/valid",
+            "sdk-examples/command-line/src/main/resources/org/tocsin/examples/commandline/new");
+
     private SourceCopy() {}
 
     /** A file of the source below a root. */
@@ -29,7 +36,8 @@ final class SourceCopy {
 
     /** Copies it below this root. */
     static void in(Path root) throws IOException {
-        for (String folder : List.of(SOURCE, RULES + "rule", RULES + "context", SENTENCES, "spec/src/docs/asciidoc")) {
+        for (String folder :
+                List.of(SOURCE, RULES + "rule", RULES + "context", SENTENCES, "spec/src/docs/asciidoc", NAMES)) {
             copy(PROJECT.resolve(folder), root.resolve(folder));
         }
     }
@@ -53,6 +61,17 @@ final class SourceCopy {
             }
         }
         return begun;
+    }
+
+    /** Copies it with every place in which people write a type of message. */
+    static void whole(Path root) throws IOException {
+        in(root);
+        for (String folder : OTHER_PLACES) {
+            copy(PROJECT.resolve(folder), root.resolve(folder));
+        }
+        for (String file : List.of("CHANGELOG.md", "CONTRIBUTING.md", "spec/conformance/manifest.json")) {
+            Files.copy(PROJECT.resolve(file), root.resolve(file));
+        }
     }
 
     private static void copy(Path original, Path copy) throws IOException {

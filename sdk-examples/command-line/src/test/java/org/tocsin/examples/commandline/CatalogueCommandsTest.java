@@ -41,6 +41,7 @@ final class CatalogueCommandsTest {
     @MethodSource("types")
     void aNewMessageIsADraftAndNewAndLacksNothingButASignature(String type) {
         Run run = Run.of("new", type);
+        assertEquals(0, run.exit(), () -> type + ": " + run.err());
         Problems problems = Tocsin.standard().check(run.out().getBytes(StandardCharsets.UTF_8));
         assertTrue(
                 problems.all().stream().allMatch(problem -> problem.code() == CoreProblem.SIGNATURE_MISSING),

@@ -1,7 +1,6 @@
 package org.tocsin.generator.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tocsin.generator.location.JsonFile;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The source of one version of the format: schemas, code lists, rules, and their names in Java. */
 public final class Format {
@@ -28,7 +27,6 @@ public final class Format {
     public static final String CODES_SCHEMA = "common/codes.schema.json";
     public static final String TIME_ZONES = "time-zones.json";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
      * Schemas that are not part of a message: the schema of the code lists, and the report that checkers write and no
@@ -46,31 +44,31 @@ public final class Format {
     private final JsonNode timeZones;
     private final JsonNode accusationWords;
 
-    public Format(Path folder) throws IOException {
+    /** The source in a folder, with the names in Java of this program. */
+    public Format(Path folder) {
+        this(folder, JsonFile.beside(Format.class, "java.json"));
+    }
+
+    /** The source in a folder, with the content of a file of names in Java. */
+    public Format(Path folder, JsonNode java) {
         this.folder = folder;
-        try (InputStream in = Format.class.getResourceAsStream("java.json")) {
-            this.java = JSON.readTree(in);
-        }
+        this.java = java;
         for (Path file : files("codes")) {
-            CodeList list = new CodeList(JSON.readTree(file));
+            CodeList list = new CodeList(JsonFile.read(file));
             codeLists.put(list.name(), list);
         }
         for (Path file : files("")) {
             String name = relative(file);
             if (name.endsWith(".schema.json") && !NOT_OF_MESSAGES.contains(name)) {
-                schemas.put(name, JSON.readTree(file));
+                schemas.put(name, JsonFile.read(file));
             }
         }
         schemas.forEach(Dialect::check);
         schemas.forEach(this::define);
-        List<String> ofBodies = bodies().stream().map(Definition::messageType).toList();
-        List<String> types = messageTypes();
-        ofBodies.forEach(type -> Dialect.require(types.contains(type), "codes/message-type.json has no code " + type));
-        types.forEach(type -> Dialect.require(ofBodies.contains(type), "types/ has no schema of " + type));
-        this.meanings = new Meanings(JSON.readTree(folder.resolve("members.json")), definitions.values(), types);
+        this.meanings = new Meanings(JsonFile.read(folder.resolve("members.json")), definitions.values());
         this.identifiers = IdentifierType.all(java, meanings);
-        this.timeZones = JSON.readTree(folder.resolve(TIME_ZONES));
-        this.accusationWords = JSON.readTree(folder.resolve("accusation-words.json"));
+        this.timeZones = JsonFile.read(folder.resolve(TIME_ZONES));
+        this.accusationWords = JsonFile.read(folder.resolve("accusation-words.json"));
         definitions.replaceAll((id, object) ->
                 object.with(member -> IdentifierType.of(member, meanings.of(object, member), identifiers)));
     }
@@ -87,7 +85,7 @@ public final class Format {
 
     /** The content of another file beside the schemas. */
     public JsonNode data(String file) {
-        return JSON.readTree(folder.resolve(file));
+        return JsonFile.read(folder.resolve(file));
     }
 
     /** The words by which accusations in texts are found. */
@@ -308,7 +306,8 @@ public final class Format {
                 .filter(each -> file.startsWith(each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("java.json has no package for " + file));
+                // A type of message that has none is told by TypePlaces, with all else that it lacks.
+                .orElse("org.tocsin.message");
     }
 
     private String javaName(String id) {

@@ -1,7 +1,5 @@
 package org.tocsin.generator.source;
 
-import static org.tocsin.generator.source.Dialect.require;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,6 +33,7 @@ public final class Meanings {
             "Until");
 
     private final JsonNode source;
+    private final List<String> faults = new ArrayList<>();
     private final Map<String, Definition.Member> members = new TreeMap<>();
     /**
      * The meanings of each member in the order of the file, each with the other members of the object that belong to
@@ -42,13 +41,18 @@ public final class Meanings {
      */
     private final Map<String, Map<String, List<String>>> found = new TreeMap<>();
 
-    Meanings(JsonNode source, Collection<Definition> objects, Collection<String> types) {
+    Meanings(JsonNode source, Collection<Definition> objects) {
         this.source = source;
         objects.forEach(object -> object.members().forEach(member -> members.put(key(object, member.name()), member)));
         source.path("meanings").forEach(this::read);
         source.path("complete").forEach(this::checkComplete);
         checkPeriods(objects);
-        checkTypes(types);
+        Dialect.require(faults.isEmpty(), String.join("\n", faults));
+    }
+
+    /** Notes what is wrong; all of it is told at once. */
+    private boolean require(boolean condition, String otherwise) {
+        return condition || !faults.add(otherwise);
     }
 
     /** Every meaning with its description, in the order of the file. */
@@ -139,7 +143,9 @@ public final class Meanings {
     }
 
     private void add(String member, String meaning, List<String> beside) {
-        require(members.containsKey(member), FILE + "there is no member " + member + ", said to be " + meaning);
+        if (!require(members.containsKey(member), FILE + "there is no member " + member + ", said to be " + meaning)) {
+            return;
+        }
         String object = member.substring(0, member.indexOf('.') + 1);
         beside.forEach(other ->
                 require(members.containsKey(object + other), FILE + "beside " + member + " is no member " + other));
@@ -189,10 +195,5 @@ public final class Meanings {
                 });
             }
         }
-    }
-
-    private void checkTypes(Collection<String> types) {
-        types.forEach(type -> require(types().path(type).has("chapter"), FILE + "no chapter is named for " + type));
-        types().propertyNames().forEach(type -> require(types.contains(type), FILE + "there is no type " + type));
     }
 }
