@@ -26,8 +26,8 @@ record ProjectCopy(Path root) {
 
     /** Makes a copy in a folder. */
     static ProjectCopy in(Path root) throws IOException {
-        for (String folder :
-                List.of(SOURCE, "sdk-core/src/main/java/org/tocsin/internal", "spec/src/docs/asciidoc", SENTENCES, NAMES)) {
+        for (String folder : List.of(
+                SOURCE, "sdk-core/src/main/java/org/tocsin/internal", "spec/src/docs/asciidoc", SENTENCES, NAMES)) {
             copy(ProjectFiles.project(folder), root.resolve(folder));
         }
         return new ProjectCopy(root);

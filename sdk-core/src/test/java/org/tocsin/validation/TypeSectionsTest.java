@@ -74,7 +74,8 @@ final class TypeSectionsTest {
     @Test
     void everySectionIsIncluded() {
         types().forEach(type -> assertTrue(
-                text(CHAPTERS + "generated/types/" + type + ".adoc").contains("include::../../type/" + type + ".adoc[]\n"),
+                text(CHAPTERS + "generated/types/" + type + ".adoc")
+                        .contains("include::../../type/" + type + ".adoc[]\n"),
                 type));
     }
 

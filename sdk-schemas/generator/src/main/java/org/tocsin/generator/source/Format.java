@@ -27,7 +27,6 @@ public final class Format {
     public static final String CODES_SCHEMA = "common/codes.schema.json";
     public static final String TIME_ZONES = "time-zones.json";
 
-
     /**
      * Schemas that are not part of a message: the schema of the code lists, and the report that checkers write and no
      * SDK reads.
