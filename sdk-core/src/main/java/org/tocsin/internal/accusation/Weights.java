@@ -43,11 +43,6 @@ final class Weights {
         return new Weights(weights);
     }
 
-    /** The weight of a trait. */
-    int of(int trait) {
-        return weights[trait];
-    }
-
     /** The weight of the first traits of a place: the sum, by the root of their number; above 0 more speaks for an accusation. */
     double of(int[] traits, int number) {
         long sum = 0;

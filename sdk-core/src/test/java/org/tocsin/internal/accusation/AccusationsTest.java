@@ -85,7 +85,7 @@ final class AccusationsTest {
     void theWeightsAreThoseThatTheSentencesTeach() throws IOException {
         byte[] learnt = WeightsTraining.of(LabelledSentences.all());
         for (int trait = 0; trait < learnt.length; trait++) {
-            assertEquals(learnt[trait], Weights.LEARNT.of(trait), "trait " + trait);
+            assertEquals(learnt[trait], Weights.LEARNT.of(new int[] {trait}, 1), "trait " + trait);
         }
     }
 
