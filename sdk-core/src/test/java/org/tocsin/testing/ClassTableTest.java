@@ -18,7 +18,9 @@ final class ClassTableTest {
         ClassTable.hold(TABLE, right);
         String first = right.lines().findFirst().orElseThrow();
         AssertionError stale = assertThrows(
-                AssertionError.class, () -> ClassTable.hold(TABLE, right.replace(first, "# New.\n".repeat(7).strip())));
+                AssertionError.class,
+                () -> ClassTable.hold(
+                        TABLE, right.replace(first, "# New.\n".repeat(7).strip())));
         assertEquals(
                 "sdk-core/src/main/resources/" + TABLE + " is stale\nit lacks:" + "\n  # New.".repeat(5)
                         + "\n  and 2 more\nit should not have:\n  " + first,

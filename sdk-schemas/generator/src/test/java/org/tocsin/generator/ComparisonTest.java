@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.generator.compatibility.Change;
 import org.tocsin.generator.compatibility.Comparison;
+import org.tocsin.generator.version.Version;
+import org.tocsin.generator.version.Versions;
 
 /** What breaks a released version of the format is found, and told in a sentence with file and line. */
 final class ComparisonTest {
@@ -55,27 +56,20 @@ final class ComparisonTest {
     /** Every version that stands in the project, with the one before it. */
     @TestFactory
     List<DynamicTest> everyVersionKeepsWhatTheReleasedOneBeforePromised() throws IOException {
-        try (Stream<Path> folders = Files.list(NOW.resolve(".."))) {
-            List<Path> versions = folders.map(Path::normalize)
-                    .filter(folder -> folder.getFileName().toString().matches("[0-9]+\\.[0-9]+"))
-                    .sorted()
-                    .toList();
-            assertTrue(versions.contains(NOW), versions::toString);
-            List<DynamicTest> tests = new ArrayList<>();
-            for (int i = 1; i < versions.size(); i++) {
-                Path older = versions.get(i - 1);
-                Path newer = versions.get(i);
-                tests.add(dynamicTest(
-                        older.getFileName() + " and " + newer.getFileName(),
-                        () -> keeps(new Comparison(older, newer))));
-            }
-            if (tests.isEmpty()) {
-                tests.add(dynamicTest(
-                        "no version is released yet: the format is held against itself",
-                        () -> keeps(new Comparison(NOW, changed))));
-            }
-            return tests;
+        Versions versions = Versions.of(SourceCopy.PROJECT);
+        List<Version> all = versions.all();
+        assertEquals(NOW.normalize(), versions.source().normalize());
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            Comparison comparison = new Comparison(versions.folder(all.get(i - 1)), versions.folder(all.get(i)));
+            tests.add(dynamicTest(all.get(i - 1) + " and " + all.get(i), () -> keeps(comparison)));
         }
+        if (tests.isEmpty()) {
+            tests.add(dynamicTest(
+                    "no version is released yet: the format is held against itself",
+                    () -> keeps(new Comparison(NOW, changed))));
+        }
+        return tests;
     }
 
     private static void keeps(Comparison comparison) throws IOException {

@@ -123,6 +123,9 @@ final class ContributingTest {
         append(SOURCE + "types/desk-absence.schema.json", SCHEMA);
         List<String> ofPeople = List.of(
                 "spec/src/docs/asciidoc/*.adoc: the clause [[desk-absence]] about it",
+                "spec/src/docs/asciidoc/type/desk-absence.adoc: its section [[type-desk-absence]], with the parts of the"
+                        + " others",
+                "spec/src/docs/asciidoc/founding.adoc: a wish that it answers, with <<type-desk-absence>>",
                 "spec/conformance/valid/desk-absence.json: a message of the type, written as a person would",
                 "spec/conformance/manifest.json: {\"file\": \"valid/desk-absence.json\", \"valid\": true}",
                 TEMPLATE + ": what `tocsin new desk-absence` prints",
@@ -136,7 +139,7 @@ final class ContributingTest {
         asked.add(
                 "members.json: desk-absence.from must be one of [happened, deadline, planned, either-time], and is said"
                         + " to be []");
-        assertEquals(asked, withoutSections(refusal()));
+        assertEquals(asked, refusal());
 
         describeType();
         List<String> written = written();
@@ -145,7 +148,7 @@ final class ContributingTest {
                         SOURCE + "message.schema.json",
                         "sdk-core/src/generated/java/org/tocsin/message/directory/DeskAbsence.java")),
                 written::toString);
-        assertEquals(ofPeople, withoutSections(lacking()).subList(1, ofPeople.size() + 1));
+        assertEquals(ofPeople, lacking().subList(1, ofPeople.size() + 1));
 
         append(CHAPTER, "\n[[desk-absence]]\n=== Absence of a desk\n");
         append("spec/conformance/valid/desk-absence.json", "{\"type\": \"desk-absence\"}");
@@ -155,20 +158,11 @@ final class ContributingTest {
                 "{\"file\": \"valid/desk-absence.json\", \"valid\": true},");
         append(TEMPLATE, "{}");
         append("CHANGELOG.md", "- The type `desk-absence`.\n");
-        if (Files.exists(root.resolve("spec/src/docs/asciidoc/type-sections.adoc"))) {
-            append("spec/src/docs/asciidoc/type-sections.adoc", "\ninclude::type/desk-absence.adoc[]\n");
-            append("spec/src/docs/asciidoc/type/desk-absence.adoc", "[[type-desk-absence]]\n=== Desk absence\n");
-        }
+        append("spec/src/docs/asciidoc/type/desk-absence.adoc", "[[type-desk-absence]]\n=== Desk absence\n");
+        append("spec/src/docs/asciidoc/founding.adoc", "\nA wish: <<type-desk-absence>>\n");
         assertEquals(List.of(), lacking());
         assertEquals(List.of(), comparison().breaking());
         assertEquals(List.of(), untold());
-    }
-
-    /** Lines about the section of a type, which has a file of its own. */
-    private static List<String> withoutSections(List<String> lines) {
-        return lines.stream()
-                .filter(line -> !line.contains("type-") && !line.contains("::type/"))
-                .toList();
     }
 
     @Test
