@@ -55,7 +55,7 @@ final class ContributingTest {
     @TempDir
     private Path root;
 
-    private Generator generator = new Generator(Path.of(""));
+    private Generator generator = new Generator(SourceCopy.PROJECT);
 
     @BeforeEach
     void copy() throws IOException {

@@ -106,8 +106,10 @@ final class SinceTest {
         SourceCopy.next(copy);
         change("codes/sector.json", "\"code\": \"space\",", "\"code\": \"space\", \"since\": \"1.1\",");
         change("members.json", "\"traits\": {", "\"since\": {\"1.1\": [\"advisory.nextUpdateBy\"]}, \"traits\": {");
-        String codes = generated("spec/src/docs/asciidoc/generated/codes.adoc");
-        assertTrue(codes.lines().anyMatch(line -> line.startsWith("|`+space+`") && line.contains(" Since 1.1.")));
+        String codes = generated("spec/src/docs/asciidoc/generated/codes/sector.adoc");
+        assertTrue(codes.lines().anyMatch(line -> line.contains("`+space+`") && line.contains("|1.1 |")), codes);
+        String members = generated("spec/src/docs/asciidoc/generated/types/advisory.adoc");
+        assertTrue(members.contains("|0..1 |1.1 |"), members);
         String index = generated("sdk-schemas/src/main/resources/org/tocsin/schemas/1.1/member-index.json");
         assertTrue(index.lines()
                 .anyMatch(line -> line.contains("\"advisory.nextUpdateBy\"") && line.contains("\"since\": \"1.1\"")));

@@ -20,13 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.generator.register.Register;
 import org.tocsin.generator.register.RegisteredRule;
 import org.tocsin.generator.source.Format;
+import org.tocsin.generator.version.Since;
+import org.tocsin.generator.version.Versions;
 
 /** Everything that the format has stands on exactly one page, where links find it. */
 final class PageFilesTest {
 
     private static final Path ROOT =
             Path.of("").toAbsolutePath().resolve("../..").normalize();
-    private static final Path SOURCE = ROOT.resolve("sdk-schemas/src/main/resources/org/tocsin/schemas/1.0");
+    private static final Versions VERSIONS = Versions.of(ROOT);
+    private static final Path SOURCE = VERSIONS.source();
     private static final Path CHAPTERS = ROOT.resolve("spec/src/docs/asciidoc");
     private static final Path SENTENCES = ROOT.resolve("sdk-core/src/main/resources/org/tocsin/validation");
     private static final Pattern ANCHOR = Pattern.compile("\\[\\[([^]]+)]]");
@@ -44,7 +47,8 @@ final class PageFilesTest {
     }
 
     private SortedMap<String, String> pages(Path written) throws IOException {
-        return PageFiles.of(format, register, SOURCE, written, SENTENCES);
+        Since since = new Since(VERSIONS, format, register.rules());
+        return PageFiles.of(format, register, since, SOURCE, written, SENTENCES);
     }
 
     @Test
