@@ -24,6 +24,7 @@ import org.tocsin.generator.record.MemberIndex;
 import org.tocsin.generator.record.MemberRules;
 import org.tocsin.generator.record.RecordFile;
 import org.tocsin.generator.register.Register;
+import org.tocsin.generator.shape.ShapeFiles;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.specification.Catalogue;
 import org.tocsin.generator.specification.ClausePage;
@@ -53,6 +54,8 @@ public final class Generator {
     private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
     private static final String CHAPTERS = "spec/src/docs/asciidoc";
     private static final String TABLES = "spec/src/docs/asciidoc/generated/";
+    private static final String SUITE = "spec/conformance";
+    private static final String SHAPES = SUITE + "/shape/";
     private static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation/";
     private static final String CATALOGUE = "catalog.json";
 
@@ -129,6 +132,8 @@ public final class Generator {
         schemas.put("member-index.json", MemberIndex.of(format, rules));
         schemas.forEach((name, schema) -> files.put(source.resolve(name), schema));
         files.put(source.resolve(CATALOGUE), catalogue(format, schemas));
+        ShapeFiles.of(format, schemas, root.resolve(SUITE))
+                .forEach((name, cases) -> files.put(root.resolve(SHAPES + name), cases));
         return files;
     }
 
@@ -151,7 +156,7 @@ public final class Generator {
     /** Files in the folders of generated sources that are not generated any more. */
     List<Path> strays(Map<Path, String> files) throws IOException {
         List<Path> strays = new ArrayList<>();
-        for (String folder : List.of(JAVA, PLACES)) {
+        for (String folder : List.of(JAVA, PLACES, SHAPES)) {
             try (Stream<Path> all = Files.walk(root.resolve(folder))) {
                 all.filter(Files::isRegularFile)
                         .filter(file -> !files.containsKey(file))

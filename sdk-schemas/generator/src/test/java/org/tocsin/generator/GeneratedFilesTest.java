@@ -26,7 +26,17 @@ final class GeneratedFilesTest {
 
     static List<String> parts() {
         return List.of(
-                "contradiction", "decision", "java", "place", "record", "register", "source", "specification", "table");
+                "contradiction",
+                "decision",
+                "java",
+                "place",
+                "record",
+                "register",
+                "sample",
+                "shape",
+                "source",
+                "specification",
+                "table");
     }
 
     @Test

@@ -17,6 +17,8 @@ final class SourceCopy {
 
     private static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation";
 
+    private static final String SUITE = "spec/conformance/";
+
     private SourceCopy() {}
 
     /** A file of the source below a root. */
@@ -26,7 +28,15 @@ final class SourceCopy {
 
     /** Copies it below this root. */
     static void in(Path root) throws IOException {
-        for (String folder : List.of(SOURCE, RULES + "rule", RULES + "context", SENTENCES, "spec/src/docs/asciidoc")) {
+        for (String folder : List.of(
+                SOURCE,
+                RULES + "rule",
+                RULES + "context",
+                SENTENCES,
+                "spec/src/docs/asciidoc",
+                SUITE + "valid",
+                SUITE + "expected",
+                SUITE + "shape")) {
             copy(PROJECT.resolve(folder), root.resolve(folder));
         }
     }
