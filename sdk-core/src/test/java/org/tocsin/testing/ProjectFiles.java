@@ -43,7 +43,8 @@ public final class ProjectFiles {
         Path suite = project("spec/conformance");
         try (Stream<Path> files = Files.walk(suite)) {
             return some(files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.startsWith(suite.resolve("shape")) && !file.startsWith(suite.resolve("groups")))
+                    .filter(file ->
+                            !file.startsWith(suite.resolve("shape")) && !file.startsWith(suite.resolve("groups")))
                     .sorted());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -22,7 +22,6 @@ final class GroupCasesTest {
 
     private static final Tocsin TOCSIN = Tocsin.standard();
 
-
     static List<String> files() {
         return names("patched");
     }
@@ -46,8 +45,8 @@ final class GroupCasesTest {
         List<PatchedCase> cases = PatchedCase.of(file);
         assertTrue(cases.size() > 5, () -> file + " has " + cases.size());
         List<String> differences = cases.stream()
-                .flatMap(each -> each.difference(
-                        tolerant ? TOCSIN.checkTolerantly(each.bytes()) : TOCSIN.check(each.bytes())))
+                .flatMap(each ->
+                        each.difference(tolerant ? TOCSIN.checkTolerantly(each.bytes()) : TOCSIN.check(each.bytes())))
                 .toList();
         assertEquals("", String.join("\n", differences));
     }
