@@ -138,6 +138,9 @@ final class NewRuleTest {
                 REGISTER.replace("/rules.json", ""),
                 CORE,
                 "spec/src/docs/asciidoc",
+                "spec/conformance/valid",
+                "spec/conformance/expected",
+                "spec/conformance/shape",
                 "sdk-core/src/main/resources/" + SENTENCES.replace("/problems.properties", ""))) {
             try (Stream<Path> files = Files.walk(ProjectFiles.project(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
