@@ -22,7 +22,8 @@ public record Limits(
         int tokens,
         int problems) {
 
-    private static final Limits STANDARD = new Limits(8 << 20, 32, 256 << 10, 128, 40, 10_000, 200_000, 1_000);
+    private static final int TOKENS = 200_000;
+    private static final Limits STANDARD = new Limits(8 << 20, 32, 256 << 10, 128, 40, TOKENS, TOKENS, 1_000);
 
     /**
      * Every limit is at least 1.
@@ -38,7 +39,10 @@ public record Limits(
         }
     }
 
-    /** 8 MiB, depth 32, strings of 256 Ki, names of 128, numbers of 40, arrays of 10,000, 200,000 tokens, 1,000 problems. */
+    /**
+     * 8 MiB, depth 32, strings of 256 Ki, names of 128, numbers of 40, 200,000 tokens, 1,000 problems; arrays have no
+     * limit of their own besides those of the schemas, and so no more elements than there are tokens.
+     */
     public static Limits standard() {
         return STANDARD;
     }

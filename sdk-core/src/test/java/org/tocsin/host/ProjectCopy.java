@@ -21,13 +21,21 @@ record ProjectCopy(Path root) {
     static final String SPECIFICATION = "spec/src/docs/asciidoc/generated/";
     static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation";
 
+    private static final String SUITE = "spec/conformance/";
     private static final String NAMES = "sdk-schemas/generator/src/main/resources/org/tocsin/generator/source";
     private static final Path GENERATOR = ProjectFiles.project("sdk-schemas/generator/target/classes");
 
     /** Makes a copy in a folder. */
     static ProjectCopy in(Path root) throws IOException {
         for (String folder : List.of(
-                SOURCE, "sdk-core/src/main/java/org/tocsin/internal", "spec/src/docs/asciidoc", SENTENCES, NAMES)) {
+                SOURCE,
+                "sdk-core/src/main/java/org/tocsin/internal",
+                "spec/src/docs/asciidoc",
+                SENTENCES,
+                NAMES,
+                SUITE + "valid",
+                SUITE + "expected",
+                SUITE + "shape")) {
             copy(ProjectFiles.project(folder), root.resolve(folder));
         }
         return new ProjectCopy(root);

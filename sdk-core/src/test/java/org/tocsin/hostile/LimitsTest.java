@@ -31,7 +31,7 @@ final class LimitsTest {
 
     @Test
     void theStandardLimitsAreThoseOfTheFormat() {
-        assertEquals(new Limits(8 << 20, 32, 256 << 10, 128, 40, 10_000, 200_000, 1_000), STANDARD);
+        assertEquals(new Limits(8 << 20, 32, 256 << 10, 128, 40, 200_000, 200_000, 1_000), STANDARD);
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import org.tocsin.generator.record.MemberIndex;
 import org.tocsin.generator.record.MemberRules;
 import org.tocsin.generator.record.RecordFile;
 import org.tocsin.generator.register.Register;
+import org.tocsin.generator.shape.ShapeFiles;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.specification.Catalogue;
 import org.tocsin.generator.specification.ClausePage;
@@ -58,6 +59,8 @@ public final class Generator {
     private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
     private static final String CHAPTERS = "spec/src/docs/asciidoc";
     private static final String TABLES = "spec/src/docs/asciidoc/generated/";
+    private static final String SUITE = "spec/conformance";
+    private static final String SHAPES = SUITE + "/shape/";
     private static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation/";
 
     private final Path root;
@@ -82,7 +85,7 @@ public final class Generator {
 
     /** All that it makes, with the folders that hold nothing else. */
     GeneratedFiles files() throws IOException {
-        List<Path> folders = Stream.of(JAVA, PLACES, DOCUMENTATION, TABLES)
+        List<Path> folders = Stream.of(JAVA, PLACES, DOCUMENTATION, TABLES, SHAPES)
                 .map(root::resolve)
                 .filter(Files::isDirectory)
                 .toList();
@@ -145,6 +148,8 @@ public final class Generator {
             schemas.forEach((name, schema) -> files.put(source.resolve(name), schema));
         }
         files.put(versions.index(), versions.indexText());
+        ShapeFiles.of(format, schemas, root.resolve(SUITE))
+                .forEach((name, cases) -> files.put(root.resolve(SHAPES + name), cases));
         return files;
     }
 

@@ -37,6 +37,8 @@ final class GeneratedFilesTest {
                 "place",
                 "record",
                 "register",
+                "sample",
+                "shape",
                 "site",
                 "source",
                 "specification",

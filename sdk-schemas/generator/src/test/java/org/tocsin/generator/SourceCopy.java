@@ -23,9 +23,10 @@ final class SourceCopy {
     private static final String NAMES = "sdk-schemas/generator/src/main/resources/org/tocsin/generator/source";
 
     /** What the generator does not read, and a type of message stands in. */
-    private static final List<String> OTHER_PLACES = List.of(
-            "spec/conformance/valid",
-            "sdk-examples/command-line/src/main/resources/org/tocsin/examples/commandline/new");
+    private static final List<String> OTHER_PLACES =
+            List.of("sdk-examples/command-line/src/main/resources/org/tocsin/examples/commandline/new");
+
+    private static final String SUITE = "spec/conformance/";
 
     private SourceCopy() {}
 
@@ -36,8 +37,16 @@ final class SourceCopy {
 
     /** Copies it below this root. */
     static void in(Path root) throws IOException {
-        for (String folder :
-                List.of(SOURCE, RULES + "rule", RULES + "context", SENTENCES, "spec/src/docs/asciidoc", NAMES)) {
+        for (String folder : List.of(
+                SOURCE,
+                RULES + "rule",
+                RULES + "context",
+                SENTENCES,
+                "spec/src/docs/asciidoc",
+                NAMES,
+                SUITE + "valid",
+                SUITE + "expected",
+                SUITE + "shape")) {
             copy(PROJECT.resolve(folder), root.resolve(folder));
         }
     }

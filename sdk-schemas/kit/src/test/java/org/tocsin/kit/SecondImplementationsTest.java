@@ -119,7 +119,7 @@ final class SecondImplementationsTest {
                 .redirectOutput(output.toFile());
         builder.environment().put("TOCSIN_KIT", folder.resolve("kit").toString());
         Process process = builder.start();
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IOException(String.join(" ", command) + " does not end");
         }
