@@ -13,8 +13,16 @@ public final class Sha256 {
 
     /** The digest of a text in UTF-8. */
     public static byte[] of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(bytes, bytes.length);
+    }
+
+    /** The digest of the first so many bytes. */
+    static byte[] of(byte[] bytes, int length) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, 0, length);
+            return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

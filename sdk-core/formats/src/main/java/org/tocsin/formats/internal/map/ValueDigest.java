@@ -1,5 +1,6 @@
 package org.tocsin.formats.internal.map;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueDigest {
 
-    private final StringBuilder text = new StringBuilder(1 << 10);
+    private static final int USUAL_SIZE = 1 << 12;
+    private static final int TEN = 10;
+    private static final int MOST_DIGITS = 10;
+
+    private byte[] text = new byte[USUAL_SIZE];
+    private int size;
 
     private ValueDigest() {}
 
@@ -20,15 +26,14 @@ public final class ValueDigest {
     public static String of(@Nullable Object value, int characters) {
         ValueDigest digest = new ValueDigest();
         digest.put(value);
-        return Base64.getUrlEncoder()
-                .encodeToString(Sha256.of(digest.text.toString()))
-                .substring(0, characters);
+        byte[] bytes = Sha256.of(digest.text, digest.size);
+        return Base64.getUrlEncoder().encodeToString(bytes).substring(0, characters);
     }
 
     /** Writes a value so that no two values are written alike: each text has its length before it. */
     private void put(@Nullable Object value) {
         if (value instanceof Map<?, ?> object) {
-            text.append('{').append(object.size());
+            put('{', object.size());
             String[] names = object.keySet().toArray(String[]::new);
             Arrays.sort(names);
             for (String name : names) {
@@ -36,14 +41,40 @@ public final class ValueDigest {
                 put(object.get(name));
             }
         } else if (value instanceof List<?> list) {
-            text.append('[').append(list.size());
-            list.forEach(this::put);
+            put('[', list.size());
+            for (Object element : list) {
+                put(element);
+            }
         } else {
             put(value instanceof String ? 's' : 'l', String.valueOf(value));
         }
     }
 
     private void put(char kind, String words) {
-        text.append(kind).append(words.length()).append(':').append(words);
+        put(kind, words.length());
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        reserve(bytes.length + 1);
+        text[size++] = ':';
+        System.arraycopy(bytes, 0, text, size, bytes.length);
+        size += bytes.length;
+    }
+
+    private void put(char kind, int number) {
+        reserve(MOST_DIGITS + 1);
+        text[size++] = (byte) kind;
+        int digits = 1;
+        for (int rest = number; rest >= TEN; rest /= TEN) {
+            digits++;
+        }
+        size += digits;
+        for (int place = 1, rest = number; place <= digits; place++, rest /= TEN) {
+            text[size - place] = (byte) ('0' + rest % TEN);
+        }
+    }
+
+    private void reserve(int length) {
+        if (text.length - size < length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, size + length));
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class Json5 {
         } else if (value instanceof String words) {
             quote(words, text);
         } else {
-            text.append(PlainJson.text(value));
+            text.append(value);
         }
     }
 
@@ -69,10 +69,25 @@ public final class Json5 {
     }
 
     private static void quote(String words, StringBuilder text) {
+        if (isPlain(words)) {
+            text.append('\'').append(words).append('\'');
+            return;
+        }
         String json = PlainJson.text(words);
         text.append('\'');
         requoted(json, 0, '\'', text);
         text.append('\'');
+    }
+
+    /** Whether every character stands for itself in quotes; of the escaped ones none is beyond ASCII. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == '\'' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

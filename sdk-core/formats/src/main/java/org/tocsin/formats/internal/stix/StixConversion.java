@@ -66,10 +66,11 @@ public final class StixConversion {
         if (sentAt.isEmpty()) {
             return refused(CoreProblem.SOURCE_DOCUMENT_REFUSED, "/sentAt", "a time that STIX can't write");
         }
+        BundleSource alone = BundleSource.of(message, root, context);
         BundleSource source = message.narrowTo(Cancellation.class)
                 .map(cancellation -> RevokedObjects.size(cancellation, context))
-                .map(BundleSource.of(message, root, context)::withRoomFor)
-                .orElseGet(() -> BundleSource.of(message, root, context));
+                .map(alone::withRoomFor)
+                .orElse(alone);
         return within(source, Form.FULL)
                 .or(() -> within(source, Form.BRIEF))
                 // This form repeats each value only a few times, so it needs no allowance.
