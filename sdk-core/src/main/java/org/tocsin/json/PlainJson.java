@@ -40,6 +40,9 @@ public final class PlainJson {
 
     /** How many bytes the value has as JSON; nothing is written for it. */
     public static long size(@Nullable Object value) {
+        if (value instanceof String text) {
+            return length(text) + 2L;
+        }
         if (value instanceof Map<?, ?> map) {
             long size = Math.max(2, map.size() + 1);
             for (Map.Entry<?, ?> each : map.entrySet()) {
@@ -89,7 +92,9 @@ public final class PlainJson {
     }
 
     private static void write(@Nullable Object value, JsonOutput out) {
-        if (value instanceof Map<?, ?> map) {
+        if (value instanceof String text) {
+            out.string(text);
+        } else if (value instanceof Map<?, ?> map) {
             out.startObject();
             for (Map.Entry<?, ?> each : map.entrySet()) {
                 out.member((String) each.getKey());

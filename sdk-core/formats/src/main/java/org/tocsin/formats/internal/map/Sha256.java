@@ -13,16 +13,13 @@ public final class Sha256 {
 
     /** The digest of a text in UTF-8. */
     public static byte[] of(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return of(bytes, bytes.length);
+        return begun().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The digest of the first so many bytes. */
-    static byte[] of(byte[] bytes, int length) {
+    /** A digest of nothing yet. */
+    static MessageDigest begun() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            return digest.digest();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

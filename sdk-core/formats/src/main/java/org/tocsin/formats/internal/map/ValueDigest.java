@@ -1,6 +1,7 @@
 package org.tocsin.formats.internal.map;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueDigest {
 
-    private static final int USUAL_SIZE = 1 << 12;
+    private static final int ROOM = 1 << 10;
     private static final int TEN = 10;
     private static final int MOST_DIGITS = 10;
 
-    private byte[] text = new byte[USUAL_SIZE];
+    private final MessageDigest digest = Sha256.begun();
+    /** What was written and not digested yet. */
+    private final byte[] text = new byte[ROOM];
+
     private int size;
 
     private ValueDigest() {}
@@ -26,13 +30,16 @@ public final class ValueDigest {
     public static String of(@Nullable Object value, int characters) {
         ValueDigest digest = new ValueDigest();
         digest.put(value);
-        byte[] bytes = Sha256.of(digest.text, digest.size);
-        return Base64.getUrlEncoder().encodeToString(bytes).substring(0, characters);
+        digest.flush();
+        return Base64.getUrlEncoder().encodeToString(digest.digest.digest()).substring(0, characters);
     }
 
     /** Writes a value so that no two values are written alike: each text has its length before it. */
     private void put(@Nullable Object value) {
-        if (value instanceof Map<?, ?> object) {
+        // Most values are strings, which are told at once; to ask for an interface takes longer.
+        if (value instanceof String words) {
+            put('s', words);
+        } else if (value instanceof Map<?, ?> object) {
             put('{', object.size());
             String[] names = object.keySet().toArray(String[]::new);
             Arrays.sort(names);
@@ -46,7 +53,7 @@ public final class ValueDigest {
                 put(element);
             }
         } else {
-            put(value instanceof String ? 's' : 'l', String.valueOf(value));
+            put('l', String.valueOf(value));
         }
     }
 
@@ -55,8 +62,13 @@ public final class ValueDigest {
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
         reserve(bytes.length + 1);
         text[size++] = ':';
-        System.arraycopy(bytes, 0, text, size, bytes.length);
-        size += bytes.length;
+        if (bytes.length < ROOM) {
+            System.arraycopy(bytes, 0, text, size, bytes.length);
+            size += bytes.length;
+        } else {
+            flush();
+            digest.update(bytes);
+        }
     }
 
     private void put(char kind, int number) {
@@ -73,8 +85,13 @@ public final class ValueDigest {
     }
 
     private void reserve(int length) {
-        if (text.length - size < length) {
-            text = Arrays.copyOf(text, Math.max(2 * text.length, size + length));
+        if (ROOM - size < length) {
+            flush();
         }
+    }
+
+    private void flush() {
+        digest.update(text, 0, size);
+        size = 0;
     }
 }

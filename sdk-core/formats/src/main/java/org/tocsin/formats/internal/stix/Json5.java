@@ -21,7 +21,9 @@ public final class Json5 {
     }
 
     private static void write(@Nullable Object value, StringBuilder text) {
-        if (value instanceof Map<?, ?> object) {
+        if (value instanceof String words) {
+            quote(words, text);
+        } else if (value instanceof Map<?, ?> object) {
             char before = '{';
             for (Map.Entry<?, ?> member : object.entrySet()) {
                 text.append(before);
@@ -37,8 +39,6 @@ public final class Json5 {
                 before = ',';
             }
             text.append(before == '[' ? "[]" : "]");
-        } else if (value instanceof String words) {
-            quote(words, text);
         } else {
             text.append(value);
         }
