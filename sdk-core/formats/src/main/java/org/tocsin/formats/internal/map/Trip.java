@@ -1,7 +1,7 @@
 package org.tocsin.formats.internal.map;
 
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

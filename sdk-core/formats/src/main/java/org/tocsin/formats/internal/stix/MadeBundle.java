@@ -13,8 +13,7 @@ import org.tocsin.json.Node;
  * @param message the message as a tree
  * @param residue the leaves of the message that no other member of the bundle has exactly
  */
-public record MadeBundle(
-        Map<String, Object> value, Map<String, Object> extension, Node message, Set<Node> residue) {
+public record MadeBundle(Map<String, Object> value, Map<String, Object> extension, Node message, Set<Node> residue) {
 
     /** The bundle with its residue and without a way back. */
     Map<String, Object> unsealed() {

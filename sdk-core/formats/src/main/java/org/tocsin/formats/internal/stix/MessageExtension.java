@@ -1,7 +1,6 @@
 package org.tocsin.formats.internal.stix;
 
 import java.util.Map;
-import org.tocsin.conversion.Residue;
 import org.tocsin.json.Node;
 
 /**

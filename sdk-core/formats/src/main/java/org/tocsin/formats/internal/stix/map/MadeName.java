@@ -83,7 +83,9 @@ record MadeName<O>(
     @Override
     public boolean isRuledOut(Trip trip, Node from) {
         // Only a key has the same words for whatever was read.
-        return trip.way() == Way.READ && other == null && !from.get(member).toString().startsWith(how);
+        return trip.way() == Way.READ
+                && other == null
+                && !from.get(member).toString().startsWith(how);
     }
 
     /** Whether a name ends in what the incident is called: its title, or the identifier that somebody gave it, as far as it fits in. */
