@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 public final class Coverage {
 
+    private static final Carriage[] CARRIAGES = Carriage.values();
     private static final Coverage NONE = builder("").build();
 
     private final String root;
@@ -23,7 +24,12 @@ public final class Coverage {
     private Coverage(Builder builder) {
         this.root = builder.root;
         this.steps = builder.steps.toBytes();
-        this.counts = new EnumMap<>(builder.counts);
+        this.counts = new EnumMap<>(Carriage.class);
+        for (Carriage carriage : CARRIAGES) {
+            if (builder.counts[carriage.ordinal()] > 0) {
+                counts.put(carriage, builder.counts[carriage.ordinal()]);
+            }
+        }
     }
 
     /** The coverage of a source that was not converted; it has no leaves. */
@@ -97,7 +103,7 @@ public final class Coverage {
 
         private final String root;
         private final CoverageSteps steps = new CoverageSteps();
-        private final Map<Carriage, Long> counts = new EnumMap<>(Carriage.class);
+        private final long[] counts = new long[CARRIAGES.length];
 
         private Builder(String root) {
             this.root = root;
@@ -122,7 +128,7 @@ public final class Coverage {
         /** One leaf of the open object or array. */
         public Builder leaf(String step, Carriage carriage) {
             steps.leaf(step, carriage);
-            counts.merge(carriage, 1L, Long::sum);
+            counts[carriage.ordinal()]++;
             return this;
         }
 

@@ -1,8 +1,8 @@
 package org.tocsin.conversion;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -25,7 +25,13 @@ final class CoverageSteps {
     private static final int SEVEN_BITS = 7;
     private static final int MORE = 1 << SEVEN_BITS;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** How many bytes stand before a name: what it is, and its length. */
+    private static final int MOST_AROUND = 6;
+
+    private static final int USUAL_SIZE = 1 << 10;
+
+    private byte[] bytes = new byte[USUAL_SIZE];
+    private int size;
     private int open;
 
     void enter(String step) {
@@ -38,26 +44,35 @@ final class CoverageSteps {
             throw new IllegalStateException("no object or array is open");
         }
         open--;
-        bytes.write(LEAVE);
+        reserve(1);
+        bytes[size++] = (byte) LEAVE;
     }
 
     void leaf(String step, Carriage carriage) {
-        write(CARRIAGES.indexOf(carriage), step);
+        write(carriage.ordinal(), step);
     }
 
     private void write(int what, String step) {
         byte[] name = step.getBytes(StandardCharsets.UTF_8);
-        bytes.write(what);
         int length = name.length;
+        reserve(length + MOST_AROUND);
+        bytes[size++] = (byte) what;
         for (; length >= MORE; length >>>= SEVEN_BITS) {
-            bytes.write((length & (MORE - 1)) | MORE);
+            bytes[size++] = (byte) ((length & (MORE - 1)) | MORE);
         }
-        bytes.write(length);
-        bytes.writeBytes(name);
+        bytes[size++] = (byte) length;
+        System.arraycopy(name, 0, bytes, size, name.length);
+        size += name.length;
+    }
+
+    private void reserve(int length) {
+        if (bytes.length - size < length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
+        }
     }
 
     byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     /** The leaves, from steps that were taken below the root. */

@@ -2,9 +2,10 @@ package org.tocsin.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public final class Node {
     /** Marks a node that is not an element of an array. */
     private static final int MEMBER = -1;
 
+    /** An object with more members than this is looked up by their names. */
+    private static final int FEW = 8;
+
+    private static final Node[] NONE = {};
+
     /** A number that would need more digits than this without an exponent keeps its exponent. */
     private static final int MOST_DIGITS = 20;
 
@@ -33,41 +39,95 @@ public final class Node {
 
     private final @Nullable Object value;
     private final boolean there;
+    private final Kind kind;
+    /** The members or the elements, in order. */
+    private final Node[] children;
+    /** The members by their names; empty where there are so few that they are compared one by one. */
     private final Map<String, Node> members;
-    private final List<Node> elements;
+
     private final int firstLeaf;
     private final int leafCount;
+    /** How many nodes of the document come before this one. */
+    private final int number;
+    /** How many nodes there are at or below this one. */
+    private final int nodeCount;
 
-    private Node(@Nullable Node parent, String name, int element, @Nullable Object value, int leavesBefore) {
+    /** What a value is, told once: to ask an object for its interfaces takes longer than most of what is done with it. */
+    private enum Kind {
+        OBJECT,
+        ARRAY,
+        LEAF
+    }
+
+    private Node(@Nullable Node parent, String name, int element, @Nullable Object value, int leaves, int nodes) {
         this.parent = parent;
         this.name = name;
         this.element = element;
-        this.value = value;
         this.there = true;
-        this.firstLeaf = leavesBefore;
-        int leaves = leavesBefore;
-        Map<String, Node> named = Map.of();
-        List<Node> numbered = List.of();
-        if (value instanceof Map<?, ?> map) {
-            named = new LinkedHashMap<>();
-            for (Map.Entry<?, ?> each : map.entrySet()) {
-                Node node = new Node(this, (String) each.getKey(), MEMBER, each.getValue(), leaves);
-                named.put(node.name, node);
-                leaves += node.leafCount;
-            }
+        this.firstLeaf = leaves;
+        this.number = nodes;
+        if (value instanceof String || value instanceof BigDecimal) {
+            this.kind = Kind.LEAF;
+            this.value = value;
+            this.children = NONE;
+        } else if (value instanceof Map<?, ?> map) {
+            this.kind = Kind.OBJECT;
+            this.value = value;
+            this.children = members(map);
         } else if (value instanceof List<?> list) {
-            numbered = new ArrayList<>(list.size());
-            for (Object each : list) {
-                Node node = new Node(this, "", numbered.size(), each, leaves);
-                numbered.add(node);
-                leaves += node.leafCount;
-            }
+            this.kind = Kind.ARRAY;
+            this.value = value;
+            this.children = elements(list);
         } else {
-            leaves++;
+            this.kind = Kind.LEAF;
+            // A number that a program made is as reading it would give it.
+            this.value = value instanceof Number number ? new BigDecimal(number.toString()) : value;
+            this.children = NONE;
         }
-        this.members = named;
-        this.elements = numbered;
-        this.leafCount = leaves - leavesBefore;
+        this.members = kind == Kind.OBJECT && children.length > FEW ? named(children) : Map.of();
+        if (children.length == 0) {
+            this.leafCount = kind == Kind.LEAF ? 1 : 0;
+            this.nodeCount = 1;
+        } else {
+            Node last = children[children.length - 1];
+            this.leafCount = last.firstLeaf + last.leafCount - leaves;
+            this.nodeCount = last.number + last.nodeCount - nodes;
+        }
+    }
+
+    private Node[] members(Map<?, ?> map) {
+        Node[] below = new Node[map.size()];
+        int leaves = firstLeaf;
+        int nodes = number + 1;
+        int next = 0;
+        for (Map.Entry<?, ?> each : map.entrySet()) {
+            Node node = new Node(this, (String) each.getKey(), MEMBER, each.getValue(), leaves, nodes);
+            below[next++] = node;
+            leaves += node.leafCount;
+            nodes += node.nodeCount;
+        }
+        return below;
+    }
+
+    private Node[] elements(List<?> list) {
+        Node[] below = new Node[list.size()];
+        int leaves = firstLeaf;
+        int nodes = number + 1;
+        for (int i = 0; i < below.length; i++) {
+            Node node = new Node(this, "", i, list.get(i), leaves, nodes);
+            below[i] = node;
+            leaves += node.leafCount;
+            nodes += node.nodeCount;
+        }
+        return below;
+    }
+
+    private static Map<String, Node> named(Node[] below) {
+        Map<String, Node> named = new HashMap<>(2 * below.length);
+        for (Node each : below) {
+            named.put(each.name, each);
+        }
+        return named;
     }
 
     /** A missing member. */
@@ -77,15 +137,18 @@ public final class Node {
         this.element = MEMBER;
         this.value = null;
         this.there = false;
+        this.kind = Kind.LEAF;
+        this.children = NONE;
         this.members = Map.of();
-        this.elements = List.of();
         this.firstLeaf = 0;
         this.leafCount = 0;
+        this.number = parent.number;
+        this.nodeCount = 0;
     }
 
     /** The outermost value of a document, as plain Java. */
     public static Node root(@Nullable Object value) {
-        return new Node(null, "", MEMBER, value, 0);
+        return new Node(null, "", MEMBER, value, 0, 0);
     }
 
     /** The JSON pointer of the value; made at each call, because it may be far longer than the value. */
@@ -133,8 +196,20 @@ public final class Node {
 
     /** The member with this name; a missing one where this is not an object. */
     public Node get(String member) {
-        Node found = members.get(member);
+        Node found = find(member);
         return found == null ? new Node(this, member) : found;
+    }
+
+    private @Nullable Node find(String member) {
+        if (kind != Kind.OBJECT || children.length > FEW) {
+            return members.get(member);
+        }
+        for (Node child : children) {
+            if (child.name.equals(member)) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** A member of a member. */
@@ -148,22 +223,26 @@ public final class Node {
 
     /** The members in order; empty where this is no object. */
     public List<Node> members() {
-        return List.copyOf(members.values());
+        return kind == Kind.OBJECT ? list() : List.of();
     }
 
     /** The elements in order; empty where this is no array. */
     public List<Node> elements() {
-        return Collections.unmodifiableList(elements);
+        return kind == Kind.ARRAY ? list() : List.of();
     }
 
     /** The members or the elements in order; empty for a leaf. */
     public Collection<Node> children() {
-        return Collections.unmodifiableCollection(value instanceof List<?> ? elements : members.values());
+        return list();
+    }
+
+    private List<Node> list() {
+        return children.length == 0 ? List.of() : Collections.unmodifiableList(Arrays.asList(children));
     }
 
     /** The elements of an array, or the value itself as the only one; empty where there is none. */
     public List<Node> oneOrMany() {
-        return value instanceof List<?> ? elements() : there ? List.of(this) : List.of();
+        return kind == Kind.ARRAY ? list() : there ? List.of(this) : List.of();
     }
 
     /** The string; empty where this is not a string. */
@@ -183,17 +262,17 @@ public final class Node {
 
     /** Whether this is an object. */
     public boolean isObject() {
-        return value instanceof Map<?, ?>;
+        return kind == Kind.OBJECT;
     }
 
     /** Whether this is an array. */
     public boolean isArray() {
-        return value instanceof List<?>;
+        return kind == Kind.ARRAY;
     }
 
     /** Whether this is neither object nor array. */
     public boolean isLeaf() {
-        return there && !(value instanceof Map<?, ?>) && !(value instanceof List<?>);
+        return there && kind == Kind.LEAF;
     }
 
     /** All leaves at or below this node, in order. An empty object or array has none. */
@@ -207,7 +286,7 @@ public final class Node {
         if (isLeaf()) {
             leaves.add(this);
         } else {
-            for (Node child : value instanceof List<?> ? elements : members.values()) {
+            for (Node child : children) {
                 child.addLeaves(leaves);
             }
         }
@@ -216,6 +295,18 @@ public final class Node {
     /** The value as plain Java: a map, a list, a string, a {@link BigDecimal}, a boolean or null. */
     public @Nullable Object value() {
         return value;
+    }
+
+    /** The number of the node in its document, which no two of them share, whatever their names. */
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
+    /** A node is equal only to itself. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     /**

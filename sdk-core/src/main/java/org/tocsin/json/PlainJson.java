@@ -13,6 +13,10 @@ import org.tocsin.internal.text.Utf8;
 public final class PlainJson {
 
     private static final String SHORTLY_ESCAPED = "\"\\\b\t\n\f\r";
+    private static final int ASCII = 0x80;
+
+    /** How many bytes each character of ASCII has in JSON. */
+    private static final byte[] LENGTHS = lengths();
 
     private PlainJson() {}
 
@@ -36,6 +40,9 @@ public final class PlainJson {
 
     /** How many bytes the value has as JSON; nothing is written for it. */
     public static long size(@Nullable Object value) {
+        if (value instanceof String text) {
+            return length(text) + 2L;
+        }
         if (value instanceof Map<?, ?> map) {
             long size = Math.max(2, map.size() + 1);
             for (Map.Entry<?, ?> each : map.entrySet()) {
@@ -66,14 +73,17 @@ public final class PlainJson {
     }
 
     private static int length(char c) {
-        if (SHORTLY_ESCAPED.indexOf(c) >= 0) {
-            return Utf8.SHORT_ESCAPE;
-        }
-        if (c < ' ') {
-            return Utf8.UNIT_ESCAPE;
-        }
         // A surrogate pair has four bytes, so each half counts as two.
-        return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        return c < ASCII ? LENGTHS[c] : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+
+    private static byte[] lengths() {
+        byte[] lengths = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            boolean shortly = SHORTLY_ESCAPED.indexOf(c) >= 0;
+            lengths[c] = (byte) (shortly ? Utf8.SHORT_ESCAPE : c < ' ' ? Utf8.UNIT_ESCAPE : 1);
+        }
+        return lengths;
     }
 
     /** The value as JSON. */
@@ -82,7 +92,9 @@ public final class PlainJson {
     }
 
     private static void write(@Nullable Object value, JsonOutput out) {
-        if (value instanceof Map<?, ?> map) {
+        if (value instanceof String text) {
+            out.string(text);
+        } else if (value instanceof Map<?, ?> map) {
             out.startObject();
             for (Map.Entry<?, ?> each : map.entrySet()) {
                 out.member((String) each.getKey());

@@ -2,6 +2,7 @@ package org.tocsin.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Vocabulary {
     private final String source;
     private final boolean open;
     private final List<Term> terms;
+    private final Map<String, Term> byCode;
 
     private Vocabulary(Node file) {
         this.name = FormatFiles.text(file.get("list"));
@@ -42,6 +44,9 @@ public final class Vocabulary {
             addIfMissing(all, "undisclosed", "Undisclosed", "It is known and not told.");
         }
         this.terms = List.copyOf(all);
+        Map<String, Term> codes = new HashMap<>();
+        terms.forEach(term -> codes.putIfAbsent(term.code(), term));
+        this.byCode = codes;
     }
 
     /** The lists, by name. */
@@ -103,7 +108,7 @@ public final class Vocabulary {
 
     /** The term of a code; empty where the list does not define it. */
     public Optional<Term> term(String code) {
-        return terms.stream().filter(term -> term.code().equals(code)).findFirst();
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /**

@@ -66,6 +66,6 @@ public final class StixTarget implements Target<byte[]> {
 
     @Override
     public Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
-        return new StixConversion(context, SealedBundle::of).convert(message);
+        return new StixConversion(context, SealedBundle::seal).convert(message);
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
@@ -40,7 +39,7 @@ final class StixCost {
     private static final ConversionOptions ARRIVING = Addressed.with(Tlp.CLEAR, Realm.ACTUAL);
 
     private static final Target<byte[]> UNSEALED =
-            (message, context) -> new StixConversion(context, UnaryOperator.identity()).convert(message);
+            (message, context) -> new StixConversion(context, made -> false).convert(message);
 
     private final List<Message<?>> messages = new ArrayList<>();
     private final List<byte[]> written = new ArrayList<>();

@@ -26,6 +26,14 @@ record Combined<O>(List<Correspondence<O>> parts, boolean every) implements Corr
     }
 
     @Override
+    public boolean isRuledOut(Trip trip, Node from) {
+        // The first of all is the guard.
+        return every
+                ? !parts.isEmpty() && parts.get(0).isRuledOut(trip, from)
+                : parts.stream().allMatch(part -> part.isRuledOut(trip, from));
+    }
+
+    @Override
     public void describe(Rows rows) {
         parts.forEach(part -> part.describe(rows));
     }

@@ -1,5 +1,6 @@
 package org.tocsin.formats.internal.map;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.json.Node;
 
 /** A value that all parts, or all records, of one kind have; in a list it is one of the elements. */
@@ -21,14 +22,26 @@ final class Constant extends Untyped {
         return trip.way() == guards ? guard(trip, from) : put(to);
     }
 
+    @Override
+    public boolean isRuledOut(Trip trip, Node from) {
+        return trip.way() == guards && sayingIt(trip, from) == null;
+    }
+
     private boolean guard(Trip trip, Node from) {
+        @Nullable Node leaf = sayingIt(trip, from);
+        if (leaf != null) {
+            trip.said(leaf, null);
+        }
+        return leaf != null;
+    }
+
+    private @Nullable Node sayingIt(Trip trip, Node from) {
         for (Node leaf : path.find(from).oneOrMany()) {
             if (trip.mayCarry(leaf) && value.equals(leaf.value())) {
-                trip.said(leaf, null);
-                return true;
+                return leaf;
             }
         }
-        return false;
+        return null;
     }
 
     private boolean put(Tree to) {

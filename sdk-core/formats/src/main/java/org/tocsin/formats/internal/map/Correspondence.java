@@ -16,6 +16,14 @@ public interface Correspondence<O> {
     /** Carries what it can; false where the part is none of this kind, so that nothing of it is to be carried. */
     boolean carry(Trip trip, Node from, Tree to);
 
+    /**
+     * Whether the part is none of this kind for what stands in it alone, so that nothing need be tried. Most parts that a
+     * list is offered are of another kind, and this is far cheaper than to carry and to undo.
+     */
+    default boolean isRuledOut(Trip trip, Node from) {
+        return false;
+    }
+
     /** Adds what it says to the documentation. */
     void describe(Rows rows);
 

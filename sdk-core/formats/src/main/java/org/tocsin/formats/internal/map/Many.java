@@ -39,6 +39,9 @@ final class Many extends Untyped {
             if (isList() ? list.size() >= most : any) {
                 break;
             }
+            if (element.isRuledOut(trip, part)) {
+                continue;
+            }
             Tree target = isList() ? list.add() : list;
             boolean fits = carried(trip, part, target);
             if (!fits && isList()) {

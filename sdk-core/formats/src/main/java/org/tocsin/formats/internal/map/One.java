@@ -43,6 +43,15 @@ final class One extends Untyped {
         return true;
     }
 
+    @Override
+    public boolean isRuledOut(Trip trip, Node from) {
+        if (!key) {
+            return false;
+        }
+        Node leaf = (trip.way() == Way.READ ? theirs : ours).find(from);
+        return !trip.mayCarry(leaf) || values.carry(trip.way(), leaf.value()) == null;
+    }
+
     private static boolean isSame(@Nullable Object one, @Nullable Object other) {
         if (one instanceof BigDecimal number && other instanceof BigDecimal second) {
             return number.compareTo(second) == 0;

@@ -13,8 +13,13 @@ public final class Sha256 {
 
     /** The digest of a text in UTF-8. */
     public static byte[] of(String text) {
+        return begun().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A digest of nothing yet. */
+    static MessageDigest begun() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -1,6 +1,8 @@
 package org.tocsin.formats.internal.map;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.json.Node;
 
 /**
@@ -13,8 +15,11 @@ record Steps(String path, List<String> names) {
     /** The step that is the first element of a list. */
     static final String FIRST = "+";
 
+    private static final Map<String, Steps> KNOWN = new ConcurrentHashMap<>();
+
+    /** The steps of a path that a map names; no document has a say in how many these are. */
     static Steps of(String path) {
-        return new Steps(path, split(path));
+        return KNOWN.computeIfAbsent(path, each -> new Steps(each, split(each)));
     }
 
     static List<String> split(String path) {

@@ -1,6 +1,7 @@
 package org.tocsin.formats.internal.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import org.tocsin.json.Node;
 /** A JSON value in the making, which knows where each of its leaves came from. What nothing was put into is not there. */
 public final class Tree {
 
-    private final Map<String, Tree> members = new LinkedHashMap<>(4);
-    private final List<Tree> elements = new ArrayList<>(0);
+    private Map<String, Tree> members = Map.of();
+    private List<Tree> elements = List.of();
     private final @Nullable Tree parent;
     private final String name;
     private final Journal journal;
@@ -38,7 +39,7 @@ public final class Tree {
 
     /** The value at a path below this one; the empty path is this value. */
     public Tree at(String path) {
-        return at(Steps.split(path));
+        return at(Steps.of(path));
     }
 
     Tree at(Steps steps) {
@@ -55,7 +56,13 @@ public final class Tree {
     }
 
     private Tree member(String step) {
-        return members.computeIfAbsent(step, none -> new Tree(this, step, journal));
+        Tree found = members.get(step);
+        if (found == null) {
+            found = new Tree(this, step, journal);
+            members = members.isEmpty() ? new LinkedHashMap<>() : members;
+            members.put(step, found);
+        }
+        return found;
     }
 
     private Tree first() {
@@ -65,6 +72,7 @@ public final class Tree {
     /** A new element at the end of this list. */
     public Tree add() {
         Tree element = new Tree(this, Integer.toString(elements.size()), journal);
+        elements = elements.isEmpty() ? new ArrayList<>() : elements;
         elements.add(element);
         journal.done(() -> take(element));
         return element;
@@ -135,17 +143,20 @@ public final class Tree {
             return leaf;
         }
         if (!elements.isEmpty()) {
-            return elements.stream()
-                    .filter(each -> !each.isEmpty())
-                    .map(Tree::value)
-                    .toList();
+            List<@Nullable Object> list = new ArrayList<>(elements.size());
+            for (Tree each : elements) {
+                if (!each.isEmpty()) {
+                    list.add(each.value());
+                }
+            }
+            return Collections.unmodifiableList(list);
         }
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        members.forEach((name, member) -> {
-            if (!member.isEmpty()) {
-                object.put(name, member.value());
+        for (Map.Entry<String, Tree> member : members.entrySet()) {
+            if (!member.getValue().isEmpty()) {
+                object.put(member.getKey(), member.getValue().value());
             }
-        });
+        }
         return object;
     }
 

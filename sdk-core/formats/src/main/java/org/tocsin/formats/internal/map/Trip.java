@@ -1,8 +1,7 @@
 package org.tocsin.formats.internal.map;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +16,7 @@ public final class Trip {
     private final Way way;
     private final Object surroundings;
     private final Set<Node> refused;
-    private final Set<Node> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> claimed = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
 
     /** A leaf that was carried, and what it became where that is less exact; a part that was taken; or a value that was made up. */
@@ -51,7 +50,7 @@ public final class Trip {
 
     /** Whether there is a leaf that may be carried. */
     public boolean mayCarry(Node leaf) {
-        return leaf.isLeaf() && !refused.contains(leaf);
+        return leaf.isLeaf() && (refused.isEmpty() || !refused.contains(leaf));
     }
 
     /** Takes a part for one list, so that no other takes it; false where it is taken. */
@@ -106,7 +105,7 @@ public final class Trip {
 
     /** Enters into the account what was carried. A leaf that only became something coarser is in the residue as well. */
     public void settle(Account account) {
-        Set<Node> exact = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Node> exact = new HashSet<>();
         entries.stream()
                 .filter(each -> each.leaf != null && each.coarser == null)
                 .forEach(each -> exact.add(each.leaf));
@@ -124,7 +123,7 @@ public final class Trip {
 
     /** The leaves that the target says, but only less exactly. */
     public Set<Node> coarse() {
-        Set<Node> coarse = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Node> coarse = new HashSet<>();
         entries.stream()
                 .filter(each -> each.coarser != null && each.leaf != null)
                 .forEach(each -> coarse.add(each.leaf));

@@ -1,5 +1,7 @@
 package org.tocsin.formats.internal.map;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -12,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueDigest {
 
-    private final StringBuilder text = new StringBuilder(1 << 10);
+    private static final int ROOM = 1 << 10;
+    private static final int TEN = 10;
+    private static final int MOST_DIGITS = 10;
+
+    private final MessageDigest digest = Sha256.begun();
+    /** What was written and not digested yet. */
+    private final byte[] text = new byte[ROOM];
+
+    private int size;
 
     private ValueDigest() {}
 
@@ -20,15 +30,17 @@ public final class ValueDigest {
     public static String of(@Nullable Object value, int characters) {
         ValueDigest digest = new ValueDigest();
         digest.put(value);
-        return Base64.getUrlEncoder()
-                .encodeToString(Sha256.of(digest.text.toString()))
-                .substring(0, characters);
+        digest.flush();
+        return Base64.getUrlEncoder().encodeToString(digest.digest.digest()).substring(0, characters);
     }
 
     /** Writes a value so that no two values are written alike: each text has its length before it. */
     private void put(@Nullable Object value) {
-        if (value instanceof Map<?, ?> object) {
-            text.append('{').append(object.size());
+        // Most values are strings, which are told at once; to ask for an interface takes longer.
+        if (value instanceof String words) {
+            put('s', words);
+        } else if (value instanceof Map<?, ?> object) {
+            put('{', object.size());
             String[] names = object.keySet().toArray(String[]::new);
             Arrays.sort(names);
             for (String name : names) {
@@ -36,14 +48,50 @@ public final class ValueDigest {
                 put(object.get(name));
             }
         } else if (value instanceof List<?> list) {
-            text.append('[').append(list.size());
-            list.forEach(this::put);
+            put('[', list.size());
+            for (Object element : list) {
+                put(element);
+            }
         } else {
-            put(value instanceof String ? 's' : 'l', String.valueOf(value));
+            put('l', String.valueOf(value));
         }
     }
 
     private void put(char kind, String words) {
-        text.append(kind).append(words.length()).append(':').append(words);
+        put(kind, words.length());
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        reserve(bytes.length + 1);
+        text[size++] = ':';
+        if (bytes.length < ROOM) {
+            System.arraycopy(bytes, 0, text, size, bytes.length);
+            size += bytes.length;
+        } else {
+            flush();
+            digest.update(bytes);
+        }
+    }
+
+    private void put(char kind, int number) {
+        reserve(MOST_DIGITS + 1);
+        text[size++] = (byte) kind;
+        int digits = 1;
+        for (int rest = number; rest >= TEN; rest /= TEN) {
+            digits++;
+        }
+        size += digits;
+        for (int place = 1, rest = number; place <= digits; place++, rest /= TEN) {
+            text[size - place] = (byte) ('0' + rest % TEN);
+        }
+    }
+
+    private void reserve(int length) {
+        if (ROOM - size < length) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        digest.update(text, 0, size);
+        size = 0;
     }
 }

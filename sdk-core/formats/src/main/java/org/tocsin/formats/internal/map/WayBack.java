@@ -45,8 +45,11 @@ public final class WayBack {
     }
 
     private static void addMissing(Node source, @Nullable Object read, Set<Node> missing) {
-        if (source.isLeaf() && !Objects.equals(source.value(), read)) {
-            missing.add(source);
+        if (source.isLeaf()) {
+            if (!Objects.equals(source.value(), read)) {
+                missing.add(source);
+            }
+            return;
         }
         int index = 0;
         for (Node child : source.children()) {

@@ -44,6 +44,7 @@ final class Draft {
     private final Account account;
     private final Map<String, StixObject> objects = new LinkedHashMap<>();
     private final Set<Node> verbatim = new HashSet<>();
+    private Map<String, Object> extension = new LinkedHashMap<>();
 
     /** How detailed the bundle is. */
     enum Form {
@@ -149,6 +150,16 @@ final class Draft {
     /** The leaves that are in the residue: those that are less exact in their object, and in the end those that are in none. */
     Set<Node> verbatim() {
         return verbatim;
+    }
+
+    /** The bundle has this as our extension. */
+    void extended(Map<String, Object> members) {
+        extension = members;
+    }
+
+    /** The bundle of these members, which is not sealed yet. */
+    MadeBundle made(Map<String, Object> bundle) {
+        return new MadeBundle(bundle, extension, message, verbatim);
     }
 
     /** The object of this type with this part in the message; made at the first call. */

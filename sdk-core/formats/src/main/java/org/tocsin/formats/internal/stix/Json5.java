@@ -21,7 +21,9 @@ public final class Json5 {
     }
 
     private static void write(@Nullable Object value, StringBuilder text) {
-        if (value instanceof Map<?, ?> object) {
+        if (value instanceof String words) {
+            quote(words, text);
+        } else if (value instanceof Map<?, ?> object) {
             char before = '{';
             for (Map.Entry<?, ?> member : object.entrySet()) {
                 text.append(before);
@@ -37,10 +39,8 @@ public final class Json5 {
                 before = ',';
             }
             text.append(before == '[' ? "[]" : "]");
-        } else if (value instanceof String words) {
-            quote(words, text);
         } else {
-            text.append(PlainJson.text(value));
+            text.append(value);
         }
     }
 
@@ -69,10 +69,25 @@ public final class Json5 {
     }
 
     private static void quote(String words, StringBuilder text) {
+        if (isPlain(words)) {
+            text.append('\'').append(words).append('\'');
+            return;
+        }
         String json = PlainJson.text(words);
         text.append('\'');
         requoted(json, 0, '\'', text);
         text.append('\'');
+    }
+
+    /** Whether every character stands for itself in quotes; of the escaped ones none is beyond ASCII. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == '\'' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

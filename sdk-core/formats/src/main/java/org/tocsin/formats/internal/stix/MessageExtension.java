@@ -1,7 +1,6 @@
 package org.tocsin.formats.internal.stix;
 
 import java.util.Map;
-import org.tocsin.conversion.Residue;
 import org.tocsin.json.Node;
 
 /**
@@ -16,7 +15,7 @@ final class MessageExtension {
         this.draft = draft;
     }
 
-    /** Writes the extension into the object. */
+    /** Writes the extension into the object, all but the residue, which depends on what reading the bundle gives. */
     void write(StixObject object) {
         Map<String, Object> extension = object.extension(ExtensionDefinitions.TOCSIN, "property-extension");
         MessageKey.PROPERTIES.forEach((member, property) -> {
@@ -27,8 +26,7 @@ final class MessageExtension {
             }
         });
         draft.message().leaves().filter(draft.account()::isOpen).forEach(draft.verbatim()::add);
-        Residue.of(draft.message(), draft.verbatim()::contains)
-                .ifPresent(residue -> extension.put("residue", Json5.of(residue)));
         draft.account().residue(draft.message());
+        draft.extended(extension);
     }
 }

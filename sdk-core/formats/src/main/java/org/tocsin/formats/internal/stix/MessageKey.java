@@ -12,6 +12,11 @@ public final class MessageKey {
     public static final String MESSAGE_ID = "message_id";
     public static final String MESSAGE_TYPE = "message_type";
 
+    /** What no member of STIX has exactly, and how reading finds back to the message. */
+    public static final String RESIDUE = "residue";
+
+    public static final String WAY_BACK = "way_back";
+
     /** The properties of the extension, by the members of the message. */
     public static final Map<String, String> PROPERTIES = properties();
 

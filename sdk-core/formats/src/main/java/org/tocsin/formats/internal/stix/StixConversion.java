@@ -3,7 +3,7 @@ package org.tocsin.formats.internal.stix;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Account;
 import org.tocsin.conversion.Conversion;
@@ -27,10 +27,10 @@ import org.tocsin.validation.Problems;
 public final class StixConversion {
 
     private final ConversionContext context;
-    private final UnaryOperator<MadeBundle> seal;
+    private final Predicate<MadeBundle> seal;
 
-    /** @param seal what a bundle is given last; it is left out where the bundle would be too large with it */
-    public StixConversion(ConversionContext context, UnaryOperator<MadeBundle> seal) {
+    /** @param seal puts into a bundle what it is given last, if it can; it is left out where the bundle would be too large with it */
+    public StixConversion(ConversionContext context, Predicate<MadeBundle> seal) {
         this.context = context;
         this.seal = seal;
     }
@@ -66,10 +66,11 @@ public final class StixConversion {
         if (sentAt.isEmpty()) {
             return refused(CoreProblem.SOURCE_DOCUMENT_REFUSED, "/sentAt", "a time that STIX can't write");
         }
+        BundleSource alone = BundleSource.of(message, root, context);
         BundleSource source = message.narrowTo(Cancellation.class)
                 .map(cancellation -> RevokedObjects.size(cancellation, context))
-                .map(BundleSource.of(message, root, context)::withRoomFor)
-                .orElseGet(() -> BundleSource.of(message, root, context));
+                .map(alone::withRoomFor)
+                .orElse(alone);
         return within(source, Form.FULL)
                 .or(() -> within(source, Form.BRIEF))
                 // This form repeats each value only a few times, so it needs no allowance.
@@ -92,18 +93,17 @@ public final class StixConversion {
      */
     private Conversion<byte[]> written(BundleSource source, int bytes, Form form) {
         Draft draft = new Draft(source, new Allowance(bytes), form);
-        MadeBundle made = new MadeBundle(inForce(draft), source.root(), draft.verbatim());
-        byte[] json = json(seal.apply(made), source.size())
-                .or(() -> json(made, bytes))
-                .orElseThrow(Allowance::exceeded);
+        MadeBundle made = draft.made(inForce(draft));
+        Optional<byte[]> sealed = seal.test(made) ? json(made.value(), source.size()) : Optional.empty();
+        byte[] json = sealed.or(() -> json(made.unsealed(), bytes)).orElseThrow(Allowance::exceeded);
         List<Loss> losses = draft.account().losses();
         return Conversion.of(json, losses, Problems.none(), draft.account().coverage());
     }
 
-    private static Optional<byte[]> json(MadeBundle bundle, int bytes) {
+    private static Optional<byte[]> json(Map<String, Object> bundle, int bytes) {
         try {
             CountedBytes json = new CountedBytes(new Allowance(bytes));
-            PlainJson.write(bundle.value(), json);
+            PlainJson.write(bundle, json);
             return Optional.of(json.toBytes());
         } catch (Allowance.Exceeded tooLarge) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.code.Confidence;
@@ -25,6 +26,9 @@ public final class Codes {
     private static final Set<String> SILENT = Set.of("unknown", "undisclosed");
 
     private static final Crosswalk STIX = Crosswalk.of("stix");
+    /** How the labels of each list are said, by the name that they begin with. */
+    private static final Map<String, Values<?>> LABELLED = new ConcurrentHashMap<>();
+
     private static final Crosswalk CRITICALITY = Crosswalk.of("stix-criticality");
 
     private Codes() {}
@@ -91,7 +95,12 @@ public final class Codes {
     }
 
     /** A code as a label of ours; that something is unknown is no label. */
+    @SuppressWarnings("unchecked") // the value is for the compiler alone
     static <V> Values<V> labelled(String name) {
+        return (Values<V>) LABELLED.computeIfAbsent(name, Codes::behindPrefix);
+    }
+
+    private static <V> Values<V> behindPrefix(String name) {
         Values<V> label = Values.behind(prefix(name));
         return new Values<>(
                 label.how(),

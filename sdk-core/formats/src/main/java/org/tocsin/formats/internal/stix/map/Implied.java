@@ -58,6 +58,11 @@ final class Implied {
         }
 
         @Override
+        public boolean isRuledOut(Trip trip, Node from) {
+            return trip.way() == Way.READ && part.isRuledOut(trip, from);
+        }
+
+        @Override
         public void describe(Rows rows) {
             part.describe(rows);
         }

@@ -77,6 +77,14 @@ record MadeName<O>(
         return made || (other != null && other.carry(trip, from, to));
     }
 
+    @Override
+    public boolean isRuledOut(Trip trip, Node from) {
+        // Only a key has the same words for whatever was read.
+        return trip.way() == Way.READ
+                && other == null
+                && !from.get(member).toString().startsWith(how);
+    }
+
     /** Whether a name ends in what the incident is called: its title, or the identifier that somebody gave it, as far as it fits in. */
     private static boolean isOf(Node root, String tag) {
         boolean cut = tag.endsWith("…");

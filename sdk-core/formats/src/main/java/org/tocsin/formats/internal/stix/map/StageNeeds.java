@@ -1,5 +1,6 @@
 package org.tocsin.formats.internal.stix.map;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,24 @@ final class StageNeeds implements Correspondence<IncidentReport> {
             "cause/root", UNKNOWN,
             "times/closed", IncidentMap.UNKNOWN_TIME);
 
+    /** What a report that says nothing lacks at each stage. */
+    private static final Map<ReportStage, List<String>> NEEDED = needed();
+
     private static final String ONGOING =
             IncidentReportPlaces.TIMES.then(IncidentTimesPlaces.ONGOING).path();
+
+    private static Map<ReportStage, List<String>> needed() {
+        Map<ReportStage, List<String>> needed = new EnumMap<>(ReportStage.class);
+        IncidentReport nothing = IncidentReport.builder().build();
+        for (ReportStage stage : ReportStage.values()) {
+            needed.put(
+                    stage,
+                    StageMatrix.missing(nothing, stage).stream()
+                            .map(pointer -> pointer.substring(BODY.length()))
+                            .toList());
+        }
+        return needed;
+    }
 
     @Override
     public boolean carry(Trip trip, Node from, Tree to) {
@@ -44,9 +61,8 @@ final class StageNeeds implements Correspondence<IncidentReport> {
         if (trip.way() == Way.READ && told != null) {
             ReportStage.list()
                     .find(told.toString())
-                    .ifPresent(stage -> StageMatrix.missing(
-                                    IncidentReport.builder().build(), stage)
-                            .forEach(pointer -> fill(trip, pointer.substring(BODY.length()), to)));
+                    .map(NEEDED::get)
+                    .ifPresent(members -> members.forEach(member -> fill(trip, member, to)));
         }
         return true;
     }

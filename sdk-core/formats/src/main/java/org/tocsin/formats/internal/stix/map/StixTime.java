@@ -3,9 +3,10 @@ package org.tocsin.formats.internal.stix.map;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tocsin.json.Node;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Timestamp;
@@ -18,9 +19,12 @@ import org.tocsin.message.Timestamp;
  */
 public record StixTime(String text, String fidelity) {
 
-    private static final Pattern FRACTION = Pattern.compile("\\.([0-9]+)");
     private static final int MILLISECONDS = 3;
     private static final int LAST_YEAR = 9999;
+
+    /** The formatters for each number of digits that seconds may have behind the point. */
+    private static final List<DateTimeFormatter> FORMATTERS =
+            IntStream.rangeClosed(0, 9).mapToObj(StixTime::formatter).toList();
 
     /** The time of a member of ours; empty where it is not a time, or does not exist in the calendar or in STIX. */
     public static Optional<StixTime> of(Node time) {
@@ -82,21 +86,28 @@ public record StixTime(String text, String fidelity) {
     }
 
     private static Optional<String> written(String text, int leastDigits) {
-        int digits = Math.max(
-                leastDigits,
-                FRACTION.matcher(text)
-                        .results()
-                        .mapToInt(match -> match.group(1).length())
-                        .findFirst()
-                        .orElse(0));
         return Timestamp.asWritten(text)
                 .findInstant()
                 .filter(StixTime::isWritable)
-                .map(instant -> written(instant, digits));
+                .map(instant -> written(instant, Math.max(leastDigits, digits(text))));
+    }
+
+    /** How many digits the seconds of a well-formed time have behind the point. */
+    private static int digits(String text) {
+        int begin = text.indexOf('.') + 1;
+        int end = begin;
+        while (begin > 0 && Character.digit(text.charAt(end), 10) >= 0) {
+            end++;
+        }
+        return end - begin;
     }
 
     private static String written(Instant instant, int digits) {
+        return FORMATTERS.get(digits).format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    private static DateTimeFormatter formatter(int digits) {
         String pattern = "uuuu-MM-dd'T'HH:mm:ss" + (digits == 0 ? "" : "." + "S".repeat(digits)) + "'Z'";
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(instant.atOffset(ZoneOffset.UTC));
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     }
 }

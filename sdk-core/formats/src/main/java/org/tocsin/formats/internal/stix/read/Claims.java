@@ -1,7 +1,6 @@
 package org.tocsin.formats.internal.stix.read;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.json.Node;
@@ -19,12 +18,19 @@ final class Claims {
 
     /** The leaves that say it. */
     static Set<Node> of(Graph graph) {
-        Set<Node> claims = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Node> claims = new LinkedHashSet<>();
         for (Node object : graph.objects()) {
             boolean whole = isClaim(object);
-            object.leaves().filter(leaf -> whole || isActor(leaf)).forEach(claims::add);
+            add(object, whole, claims);
         }
         return claims;
+    }
+
+    private static void add(Node node, boolean whole, Set<Node> claims) {
+        if (node.isLeaf() && (whole || isActor(node))) {
+            claims.add(node);
+        }
+        node.children().forEach(child -> add(child, whole, claims));
     }
 
     private static boolean isClaim(Node object) {

@@ -1,8 +1,6 @@
 package org.tocsin.formats.internal.stix.read;
 
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +38,7 @@ final class ForeignResidue {
     static Optional<Map<String, Object>> of(Node document, Account account, Set<Node> also, Limits host) {
         int piece = Math.min(Limits.standard().stringLength(), host.stringLength()) / 2;
         int most = (int) Math.min(MOST, (long) piece * Limits.standard().arrayElements());
-        Set<Node> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Node> kept = new HashSet<>();
         take(document, leaf -> account.isOpen(leaf) || also.contains(leaf), most, kept);
         Optional<String> json = Residue.json(document, kept::contains).filter(text -> text.length() <= most);
         json.ifPresent(any -> kept.forEach(account::residue));

@@ -1,5 +1,6 @@
 package org.tocsin.formats.internal.stix.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class Labels {
     /** The labels of the marks that were looked at; most objects have the same. */
     private final Map<String, Optional<Tlp>> seen = new HashMap<>();
 
+    /** The labels of the words of the statements that were looked at. */
+    private final Map<String, Optional<Tlp>> statements = new HashMap<>();
+
     Labels(Share share) {
         this.share = share;
     }
@@ -58,9 +62,13 @@ final class Labels {
      * is said less exactly, and travels along.
      */
     Optional<Tlp> strictest(Trip trip) {
-        List<Node> marks = marks().toList();
-        Optional<Tlp> strictest = marks.stream()
-                .flatMap(mark -> Stream.concat(label(mark).stream(), stated(mark).stream()))
+        List<Node> marks = marks();
+        marks.forEach(mark -> {
+            label(mark);
+            stated(mark);
+        });
+        Optional<Tlp> strictest = Stream.concat(seen.values().stream(), statements.values().stream())
+                .flatMap(Optional::stream)
                 .reduce(Labels::stricter);
         for (Node mark : marks) {
             Optional<Tlp> label = label(mark);
@@ -73,17 +81,29 @@ final class Labels {
     }
 
     /** The marks of objects and of their parts, also where they stand in a wrong form: a label is not overlooked for that. */
-    private Stream<Node> marks() {
-        return share.objects().stream()
-                .flatMap(object ->
-                        Stream.of("object_marking_refs", "granular_markings").map(object::get))
-                .flatMap(Node::leaves)
-                .filter(leaf -> leaf.text().filter(id -> id.startsWith(MARKING)).isPresent());
+    private List<Node> marks() {
+        List<Node> marks = new ArrayList<>();
+        for (Node object : share.objects()) {
+            addMarks(object.get("object_marking_refs"), marks);
+            addMarks(object.get("granular_markings"), marks);
+        }
+        return marks;
+    }
+
+    private static void addMarks(Node node, List<Node> marks) {
+        if (node.value() instanceof String id && id.startsWith(MARKING)) {
+            marks.add(node);
+        }
+        node.children().forEach(child -> addMarks(child, marks));
     }
 
     /** The label with which the words of a statement begin. They say more than that, so the mark itself is not said by it. */
     private Optional<Tlp> stated(Node mark) {
-        @Nullable Node definition = share.graph().find(mark.toString());
+        return statements.computeIfAbsent(mark.toString(), this::statement);
+    }
+
+    private Optional<Tlp> statement(String id) {
+        @Nullable Node definition = share.graph().find(id);
         return definition == null
                 ? Optional.empty()
                 : definition

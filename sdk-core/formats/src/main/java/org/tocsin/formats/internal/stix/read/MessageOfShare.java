@@ -1,7 +1,6 @@
 package org.tocsin.formats.internal.stix.read;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class MessageOfShare {
     private final ConversionContext context;
     private final Head head;
     private final Set<Node> claims;
-    private final Set<Node> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> refused = new HashSet<>();
 
     MessageOfShare(Share share, Set<Node> claims, Addressing addressing, ConversionContext context) {
         this.share = share;

@@ -28,8 +28,8 @@ final class OwnExtension {
     /** The members of a message that are told part by part. */
     static final Set<String> OPENED = Set.of("body");
 
-    private static final String WAY_BACK = "way_back";
-    private static final String RESIDUE = "residue";
+    private static final String WAY_BACK = MessageKey.WAY_BACK;
+    private static final String RESIDUE = MessageKey.RESIDUE;
     private static final String REST = "rest";
     private static final String OBJECTS = "objects";
 
@@ -123,16 +123,16 @@ final class OwnExtension {
     }
 
     /**
-     * Puts the way back into the extension of a bundle that was just made, whose values may be changed.
+     * Puts the residue and the way back into the extension of a bundle that was just made; false where it has none.
      *
      * @param share the bundle as it is read
      * @param read what reading gives of it
      * @param bundle what it was made of
      */
-    static void seal(Share share, Map<String, ?> read, MadeBundle bundle) {
+    static boolean seal(Share share, Map<String, ?> read, MadeBundle bundle) {
         Node extension = place(share.root());
         if (extension.value() == null || !(bundle.message().value() instanceof Map<?, ?> message)) {
-            return;
+            return false;
         }
         Set<Node> leaves = new HashSet<>(bundle.residue());
         leaves.addAll(WayBack.missing(bundle.message(), read));
@@ -146,6 +146,7 @@ final class OwnExtension {
         wayBack.computeIfPresent(REST, (name, rest) -> Pieces.of(Json5.of(rest), PIECE));
         wayBack.put(OBJECTS, objects(share.graph()));
         members.put(WAY_BACK, wayBack);
+        return true;
     }
 
     @SuppressWarnings("unchecked") // an object of JSON
