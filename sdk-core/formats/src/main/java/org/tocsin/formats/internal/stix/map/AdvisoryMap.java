@@ -5,7 +5,6 @@ import static org.tocsin.formats.internal.map.Correspondence.many;
 import static org.tocsin.formats.internal.map.Correspondence.one;
 import static org.tocsin.formats.internal.map.Correspondence.otherwise;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AdvisoryKind;
@@ -13,6 +12,7 @@ import org.tocsin.code.Domain;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.Likelihood;
 import org.tocsin.code.SpreadMechanism;
+import org.tocsin.conversion.CleanText;
 import org.tocsin.formats.internal.map.Correspondence;
 import org.tocsin.formats.internal.map.Values;
 import org.tocsin.formats.internal.place.AdvisoryPlaces;
@@ -72,10 +72,6 @@ public final class AdvisoryMap {
         String words = name.isEmpty()
                 ? "Converted from STIX; the source has no description."
                 : "Converted from STIX: " + name.strip();
-        return List.of(Map.of(
-                "lang",
-                "en",
-                "text",
-                org.tocsin.conversion.CleanText.line(words, 1024).orElseThrow().words()));
+        return Words.english(CleanText.line(words, 1024).orElseThrow().words());
     }
 }

@@ -83,7 +83,6 @@ public final class AttributionMap {
 
     private static Object claim(Node actor) {
         String words = "The source relates this to: " + actor.get("name");
-        return List.of(Map.of(
-                "lang", "en", "text", CleanText.line(words, 1024).orElseThrow().words()));
+        return Words.english(CleanText.line(words, 1024).orElseThrow().words());
     }
 }

@@ -52,6 +52,19 @@ public final class Words<O> implements Correspondence<O> {
         return new Words<>(ours, theirs, true, LONGEST);
     }
 
+    /** A text in English, as it is in a message; its members are always in this order. */
+    public static List<Map<String, Object>> english(String words) {
+        return List.of(entry(ENGLISH, words));
+    }
+
+    /** An entry of a text, as it is in a message. */
+    public static Map<String, Object> entry(String language, String words) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("lang", language);
+        entry.put("text", words);
+        return entry;
+    }
+
     /** A text on one line. */
     public static <O> Correspondence<O> title(Place<O, Text> ours, String theirs, int most) {
         return new Words<>(ours, theirs, false, most);
@@ -105,13 +118,6 @@ public final class Words<O> implements Correspondence<O> {
         });
         target.set(entries, leaf);
         return true;
-    }
-
-    private static Map<String, Object> entry(String language, String words) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("lang", language);
-        entry.put("text", words);
-        return entry;
     }
 
     /** Which entry stands in the object, and in which language, is decided when all its texts are known. */

@@ -23,6 +23,7 @@ import org.tocsin.formats.internal.place.AttributionStatementPlaces;
 import org.tocsin.formats.internal.place.HandlingPlaces;
 import org.tocsin.formats.internal.place.HeaderPlaces;
 import org.tocsin.formats.internal.stix.map.AttributionMap;
+import org.tocsin.formats.internal.stix.map.Words;
 import org.tocsin.json.Node;
 import org.tocsin.json.PlainJson;
 import org.tocsin.message.Message;
@@ -120,7 +121,7 @@ final class AttributionDrafts {
                 .reduce(Labels::stricter)
                 .orElseThrow();
         message.put(HeaderPlaces.HANDLING.path(), Map.of(HandlingPlaces.TLP.path(), strictest.code()));
-        message.put(HeaderPlaces.TITLE.path(), List.of(Map.of("lang", "en", "text", TITLE)));
+        message.put(HeaderPlaces.TITLE.path(), Words.english(TITLE));
         trip.made(CoreProblem.VALUE_INVENTED, "/title", TITLE);
         head.address(message, addressing, trip);
         Map<String, Object> members = new LinkedHashMap<>();

@@ -136,7 +136,7 @@ final class Head {
             String title = "incident-report".equals(message.get(HeaderPlaces.TYPE.path()))
                     ? "Incident from STIX"
                     : "Advisory from STIX";
-            message.put(HeaderPlaces.TITLE.path(), List.of(Map.of("lang", "en", "text", title)));
+            message.put(HeaderPlaces.TITLE.path(), Words.english(title));
             trip.made(CoreProblem.VALUE_INVENTED, "/title", title);
         }
     }
@@ -165,7 +165,7 @@ final class Head {
             party.put(
                     PartyRolePlaces.NAME.path(),
                     role.name().entries().stream()
-                            .map(entry -> Map.of("lang", entry.lang(), "text", entry.text()))
+                            .map(entry -> Words.entry(entry.lang(), entry.text()))
                             .toList());
         }
         return party;
