@@ -1,6 +1,7 @@
 package org.tocsin.formats.internal.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tocsin.formats.internal.map.Correspondence.all;
@@ -38,6 +39,9 @@ import org.tocsin.formats.internal.place.MalwarePlaces;
 import org.tocsin.formats.internal.place.MeasurePlaces;
 import org.tocsin.formats.internal.place.QuantityPlaces;
 import org.tocsin.json.Node;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.Malware;
+import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
 
@@ -48,6 +52,21 @@ final class MapLawTest {
     private static final Map<String, String> STATES =
             new java.util.TreeMap<>(Map.of("closed", "done", "open", "new", "reopened", "new"));
 
+    private static final Correspondence<SeverityAssessment> SEVERITY =
+            all(theirs("kind", "severity"), key(new Place<>("level"), "value", Values.line(9)));
+    private static final Correspondence<Malware> MALWARE = all(
+            theirs("kind", "malware"),
+            key(MalwarePlaces.FAMILY, "value", Values.line(9)),
+            each(MalwarePlaces.ALIASES, "also", Values.line(9)));
+    private static final Correspondence<Indicator> INDICATOR = either(
+            all(
+                    theirs("kind", "ip"),
+                    ours(IndicatorPlaces.KIND, "ip"),
+                    key(IndicatorPlaces.VALUE, "value", Values.line(9))),
+            all(
+                    key(IndicatorPlaces.KIND, "kind", Values.line(9)),
+                    key(IndicatorPlaces.VALUE, "value", Values.line(9))));
+
     private static final Correspondence<IncidentReport> TICKET = all(
             theirs("form", "ticket"),
             one(IncidentReportPlaces.STATUS, "state", Values.table(STATES)),
@@ -56,28 +75,9 @@ final class MapLawTest {
                     IncidentReportPlaces.SCOPE.then(IncidentScopePlaces.PEOPLE),
                     "inner",
                     all(key(QuantityPlaces.VALUE, "people", Values.whole()), ours(QuantityPlaces.UNIT, "persons"))),
-            single(
-                    IncidentReportPlaces.SEVERITY,
-                    Parts.each("parts"),
-                    all(theirs("kind", "severity"), key(new Place<>("level"), "value", Values.line(9)))),
-            many(
-                    IncidentReportPlaces.MALWARE,
-                    Parts.each("parts"),
-                    all(
-                            theirs("kind", "malware"),
-                            key(MalwarePlaces.FAMILY, "value", Values.line(9)),
-                            each(MalwarePlaces.ALIASES, "also", Values.line(9)))),
-            many(
-                    IncidentReportPlaces.INDICATORS,
-                    Parts.each("parts"),
-                    either(
-                            all(
-                                    theirs("kind", "ip"),
-                                    ours(IndicatorPlaces.KIND, "ip"),
-                                    key(IndicatorPlaces.VALUE, "value", Values.line(9))),
-                            all(
-                                    key(IndicatorPlaces.KIND, "kind", Values.line(9)),
-                                    key(IndicatorPlaces.VALUE, "value", Values.line(9))))),
+            single(IncidentReportPlaces.SEVERITY, Parts.each("parts"), SEVERITY),
+            many(IncidentReportPlaces.MALWARE, Parts.each("parts"), MALWARE),
+            many(IncidentReportPlaces.INDICATORS, Parts.each("parts"), INDICATOR),
             many(IncidentReportPlaces.CATEGORIES, Parts.each("types"), key(CategoryPlaces.KIND, "", Values.line(9))),
             many(
                     IncidentReportPlaces.MEASURES,
@@ -138,6 +138,26 @@ final class MapLawTest {
             assertEquals(message.get(part), back.get(part), part);
         }
         assertEquals(List.of(Map.of("kind", "another")), back.get("categories"));
+    }
+
+    @Property
+    void whatIsRuledOutIsNotCarried(@ForAll("documents") Map<String, Object> document) {
+        for (Node part : Node.root(document).get("parts").elements()) {
+            for (Correspondence<?> kind : List.of(SEVERITY, MALWARE, INDICATOR)) {
+                Trip trip = new Trip(Way.READ, "", Set.of());
+                assertFalse(
+                        kind.isRuledOut(trip, part) && kind.carry(trip, part, new Tree()), () -> kind + " of " + part);
+            }
+        }
+    }
+
+    @Test
+    void aPartOfAnotherKindIsRuledOut() {
+        Trip trip = new Trip(Way.READ, "", Set.of());
+        Node part = Node.root(Map.of("kind", "malware", "value", "x"));
+        assertTrue(SEVERITY.isRuledOut(trip, part));
+        assertFalse(MALWARE.isRuledOut(trip, part));
+        assertFalse(INDICATOR.isRuledOut(trip, part));
     }
 
     @Property
