@@ -40,7 +40,7 @@ final class ListDraft {
     ListDraft(Header header) {
         this.header = header;
         this.check = new LineCheck(LIMITS, draftOfHead(header));
-        this.version = new FirstLook().lowestVersion();
+        this.version = new FirstLook().version().lowest();
     }
 
     /** A head for this message, which says nothing yet of the lines behind it. */
@@ -83,7 +83,7 @@ final class ListDraft {
         List<Problem> ofShape = new ArrayList<>();
         ObjectCheck shape = ObjectCheck.into(ofShape, LIMITS);
         IndicatorLines.check(shape, indicator);
-        FormatVersion needed = shape.look().lowestVersion();
+        FormatVersion needed = shape.look().version().lowest();
         version = needed.minor() > version.minor() ? needed : version;
         count++;
         if (!ofShape.isEmpty()) {

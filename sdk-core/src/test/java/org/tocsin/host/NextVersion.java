@@ -122,11 +122,10 @@ final class NextVersion {
     }
 
     private void build() throws IOException, ReflectiveOperationException {
-        Path generator = copy.generator();
-        change(generator.resolve("org/tocsin/generator/source/java.json"), "\"packages\": {", """
+        change(root.resolve(ProjectCopy.NAMES).resolve("java.json"), "\"packages\": {", """
                 "packages": {
                 "types/postcard.schema.json": "org.tocsin.message.incident",""");
-        List<String> changed = copy.regenerated(generator).stream()
+        List<String> changed = copy.regenerated().stream()
                 .filter(file -> file.endsWith(".java"))
                 .toList();
         compile(Stream.concat(

@@ -22,7 +22,7 @@ record ProjectCopy(Path root) {
     static final String SENTENCES = "sdk-core/src/main/resources/org/tocsin/validation";
 
     private static final String SUITE = "spec/conformance/";
-    private static final String NAMES = "sdk-schemas/generator/src/main/resources/org/tocsin/generator/source";
+    static final String NAMES = "sdk-schemas/generator/src/main/resources/org/tocsin/generator/source";
     private static final Path GENERATOR = ProjectFiles.project("sdk-schemas/generator/target/classes");
 
     /** Makes a copy in a folder. */
@@ -51,21 +51,9 @@ record ProjectCopy(Path root) {
         }
     }
 
-    /** A copy of the generator in which the names of Java in {@code java.json} can be changed, too. */
-    Path generator() throws IOException {
-        Path own = root.resolve("generator");
-        copy(GENERATOR, own);
-        return own;
-    }
-
     /** The files for the core and the specification that are generated otherwise than those that are committed. */
     List<String> regenerated() throws IOException, ReflectiveOperationException {
-        return regenerated(GENERATOR);
-    }
-
-    /** The same by another generator. */
-    List<String> regenerated(Path generator) throws IOException, ReflectiveOperationException {
-        URL[] places = {generator.toUri().toURL()};
+        URL[] places = {GENERATOR.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(places, ProjectCopy.class.getClassLoader())) {
             loader.loadClass("org.tocsin.generator.Generator")
                     .getMethod("main", String[].class)

@@ -235,7 +235,7 @@ public final class MessageEngine {
         ObjectCheck check = ObjectCheck.into(new ArrayList<>(), limits);
         MessageCodec.check(check, message);
         return message.withHeader(
-                header.toBuilder().tocsin(check.look().lowestVersion()).build());
+                header.toBuilder().tocsin(check.look().version().lowest()).build());
     }
 
     private Problems problems(Message<?> message, boolean forWriting) {

@@ -7,11 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.MeasureState;
 import org.tocsin.internal.form.Characters;
-import org.tocsin.internal.member.Additions;
 import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Category;
-import org.tocsin.message.Extensions;
-import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.MessageId;
@@ -53,8 +50,7 @@ public final class FirstLook {
     private @Nullable Timestamp earliestEnd;
     private boolean forbidsItsOwnUse;
     private long doubts;
-    /** The newest minor version that added something of what the message says. */
-    private int minor;
+    private final NeededVersion version = new NeededVersion();
     /** Whether only parts of the message are there; then it tests nothing, and every rule has to be run. */
     private final boolean ofParts;
 
@@ -77,29 +73,11 @@ public final class FirstLook {
 
     /** Whether a rule about single values may be broken in the message, after all values were tested. */
     public boolean doubts(Header header) {
-        return bits(header) != 0 || minor > header.tocsin().minor();
+        return bits(header) != 0 || version.isAfter(header);
     }
 
-    /** The lowest version of the format that holds what was tested. */
-    public FormatVersion lowestVersion() {
-        return FormatVersion.of(FormatVersion.CURRENT.major() + "." + minor);
-    }
-
-    /** Notes the value of a member that a minor version added. */
-    public void added(@Nullable Object value, int since) {
-        boolean absent = value == null
-                || (value instanceof List<?> list && list.isEmpty())
-                || (value instanceof Extensions extensions && extensions.isEmpty());
-        minor = absent ? minor : Math.max(minor, since);
-    }
-
-    /** Notes a code, or a list of codes, of a list to which a minor version added codes. */
-    public void addedCode(@Nullable Object value) {
-        if (value instanceof List<?> codes) {
-            codes.forEach(this::addedCode);
-        } else if (value instanceof Code code) {
-            minor = Math.max(minor, Additions.ofCode(code));
-        }
+    public NeededVersion version() {
+        return version;
     }
 
     /** The rules that may be broken. */
@@ -129,16 +107,7 @@ public final class FirstLook {
         if (soonest != null && Times.hadPassed(soonest, header)) {
             bits |= ValueRules.DEADLINE_BEFORE_SENDING;
         }
-        return namesItself(header) ? bits | ValueRules.SELF_REFERENCE_OR_NO_QUESTION : bits;
-    }
-
-    private boolean namesItself(Header header) {
-        for (int i = 0; i < named.size(); i++) {
-            if (References.isToItself(named.get(i), header)) {
-                return true;
-            }
-        }
-        return false;
+        return References.areToItself(named, header) ? bits | ValueRules.SELF_REFERENCE_OR_NO_QUESTION : bits;
     }
 
     /** Tests a string that may have other characters than plain ASCII. */
@@ -474,8 +443,8 @@ public final class FirstLook {
 
     /** Tests pointers to documents of the message. */
     public void document(List<String> pointers) {
-        for (int i = 0; i < pointers.size(); i++) {
-            document(pointers.get(i));
+        for (String pointer : pointers) {
+            document(pointer);
         }
     }
 }

@@ -118,6 +118,7 @@ final class SinceTest {
         String additions = generated(java + "internal/member/Additions.java");
         assertTrue(additions.contains("Map.entry(\"advisory.nextUpdateBy\", 1)"), additions);
         assertTrue(additions.contains("Map.entry(Sector.SPACE, new OfList(\"sector\", 1))"), additions);
-        assertTrue(generated(java + "internal/codec/AdvisoryCodec.java").contains("in.look().added(nextUpdateBy, 1);"));
+        assertTrue(generated(java + "internal/codec/AdvisoryCodec.java")
+                .contains("in.look().version().added(nextUpdateBy, 1);"));
     }
 }

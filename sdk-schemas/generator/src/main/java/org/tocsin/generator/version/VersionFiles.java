@@ -54,11 +54,11 @@ public final class VersionFiles {
     public static String noted(Since since, Definition object, Definition.Member member, String value) {
         int minor = since.minor(since.of(object, member));
         if (since.added(object).contains(member)) {
-            return "added(" + value + ", " + minor + ")";
+            return "version().added(" + value + ", " + minor + ")";
         }
         return member.item() instanceof Type.CodeOf code
                         && !since.added(code.list()).isEmpty()
-                ? "addedCode(" + value + ")"
+                ? "version().addedCode(" + value + ")"
                 : "";
     }
 }
