@@ -89,6 +89,9 @@ public final class GeneratedFiles {
     /** What one run of the generator changed: the files that it wrote and removed, and how many were as they should be. */
     public record Run(List<String> written, List<String> removed, int upToDate) {
 
+        /** So many are named. */
+        private static final int TOLD = 40;
+
         @Override
         public String toString() {
             return told(written, "written") + told(removed, "removed") + count(upToDate)
@@ -96,9 +99,12 @@ public final class GeneratedFiles {
         }
 
         private static String told(List<String> names, String what) {
-            return names.isEmpty()
-                    ? ""
-                    : count(names.size()) + " " + what + ":\n  " + String.join("\n  ", names) + "\n";
+            if (names.isEmpty()) {
+                return "";
+            }
+            String more = names.size() > TOLD ? "\n  and " + (names.size() - TOLD) + " more" : "";
+            return count(names.size()) + " " + what + ":\n  "
+                    + String.join("\n  ", names.subList(0, Math.min(names.size(), TOLD))) + more + "\n";
         }
 
         private static String count(int files) {
