@@ -4,7 +4,7 @@ package org.tocsin.internal.accusation;
 final class Weights {
 
     /** The weight from which on a place accuses its party; with it one of a hundred neutral sentences is flagged. */
-    static final double ENOUGH = 51;
+    static final double ENOUGH = 25;
 
     /** So many bits of a trait tell its weight; traits that share one share a weight. */
     static final int BITS = 17;

@@ -11,7 +11,8 @@ final class LabelledSentences {
     static final List<String> LANGUAGES = List.of("en", "fr");
 
     /** Each set was written by somebody else. */
-    static final List<String> SETS = List.of("", "-unseen", "-strangers", "-lessons", "-a", "-b", "-c", "-plain");
+    static final List<String> SETS =
+            List.of("", "-unseen", "-strangers", "-lessons", "-a", "-b", "-c", "-d", "-e", "-f", "-g", "-plain");
 
     /** The set of the sentences that are made of patterns. */
     static final int MADE = -1;

@@ -16,14 +16,17 @@ import tools.jackson.databind.JsonNode;
  */
 public record Suite(String format, List<SuiteCase> cases, Map<String, Integer> notRun) {
 
-    private static final Set<String> KNOWN = Set.of("$schema", "format", "cases", "lists", "shape", "notShownByFile");
+    private static final Set<String> KNOWN =
+            Set.of("$schema", "format", "cases", "lists", "shape", "patched", "notShownByFile");
 
-    /** Reads the manifest and the files of shape cases; all other files are read when they are asked. */
+    /** Reads the manifest and the files of cases made by patches; all other files are read when they are asked. */
     public static Suite of(SuiteFiles files) {
         JsonPlace manifest = files.manifest();
         List<SuiteCase> cases = new ArrayList<>();
         manifest.get("cases").elements().forEach(each -> cases.add(ofFile(each, files)));
-        manifest.optional("shape").ifPresent(list -> cases.addAll(ShapeCases.ofAll(list, files)));
+        for (String part : List.of("shape", "patched")) {
+            manifest.optional(part).ifPresent(list -> cases.addAll(PatchedCases.ofAll(list, files)));
+        }
         manifest.optional("lists").ifPresent(list -> list.elements().forEach(each -> cases.add(ofList(each, files))));
         Map<String, Integer> notRun = new TreeMap<>();
         manifest.node().properties().stream()
