@@ -58,6 +58,7 @@ public final class MemberSchemas {
      */
     public record MemberSchema(JsonNode whole, String named, String definition, JsonNode value) {
 
+        @SuppressWarnings("ReferenceEquality") // the whole is its own value, unless it is a list
         public boolean isList() {
             return whole != value;
         }

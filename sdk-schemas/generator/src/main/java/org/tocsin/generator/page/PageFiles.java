@@ -16,6 +16,8 @@ public final class PageFiles {
     private PageFiles() {}
 
     /**
+     * All pages.
+     *
      * @param source the folder of the format
      * @param chapters the folder of what people write
      * @param sentences the folder of the files of problem texts

@@ -90,7 +90,7 @@ public final class Places {
     }
 
     public static Comparator<JsonNode> shortest() {
-        return Comparator.comparing((JsonNode value) -> value.toString().length())
+        return Comparator.comparingInt((JsonNode value) -> value.toString().length())
                 .thenComparing(JsonNode::toString);
     }
 }

@@ -30,8 +30,8 @@ public record Sample(String file, JsonNode message, List<JsonNode> found) {
                 samples.add(new Sample("valid/" + name, Operation.JSON.readTree(file), found));
             }
         }
-        samples.sort(Comparator.comparing((Sample each) -> each.found.size())
-                .thenComparing(each -> each.message.toString().length())
+        samples.sort(Comparator.comparingInt((Sample each) -> each.found.size())
+                .thenComparingInt(each -> each.message.toString().length())
                 .thenComparing(Sample::file));
         return samples;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tocsin.generator.source.Format;
@@ -51,7 +52,13 @@ public record Schemas(SortedMap<String, JsonNode> files) {
     }
 
     private SchemaNode file(String name) {
-        return new SchemaNode(name, "", files.get(name));
+        return at(name, "");
+    }
+
+    /** What stands in a file at a pointer. */
+    public SchemaNode at(String file, String pointer) {
+        JsonNode whole = Objects.requireNonNull(files.get(file), file);
+        return new SchemaNode(file, pointer, whole.at(pointer));
     }
 
     /** The schema that a reference leads to, or the schema itself where it refers to none. */
@@ -61,7 +68,7 @@ public record Schemas(SortedMap<String, JsonNode> files) {
             String target = Format.resolve(meant.file(), meant.text("$ref"));
             String file = target.replaceFirst("#.*", "");
             String pointer = target.contains("#") ? target.substring(target.indexOf('#') + 1) : "";
-            meant = new SchemaNode(file, pointer, files.get(file).at(pointer));
+            meant = at(file, pointer);
         }
         return meant;
     }

@@ -3,6 +3,7 @@ package org.tocsin.generator.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.generator.sample.Assertion;
@@ -112,7 +113,7 @@ final class BrokenCases {
         if (place.pointer().isEmpty()) {
             return;
         }
-        JsonNode other = OTHERS.get(type);
+        JsonNode other = Objects.requireNonNull(OTHERS.get(type), type);
         at(
                 "of-wrong-type",
                 says("is a " + (other.isNumber() ? "number" : "text") + ", not of the type " + type),

@@ -20,29 +20,20 @@ record Subject(String name, String words) {
         int member = pointer.lastIndexOf("/properties/");
         if (member >= 0) {
             String rest = pointer.substring(member + "/properties/".length());
-            String title = schemas.files()
-                    .get(node.file())
-                    .at(pointer.substring(0, member))
-                    .path("title")
-                    .asString();
+            String title = schemas.at(node.file(), pointer.substring(0, member)).text("title");
             String item = rest.endsWith("/items") ? "an item of " : "";
             return new Subject(name, item + "`" + rest.replaceFirst("/.*", "") + "` of " + title);
         }
         if (pointer.endsWith("/items")) {
             String list = pointer.substring(0, pointer.length() - "/items".length());
             return new Subject(
-                    name,
-                    "an item of "
-                            + schemas.files()
-                                    .get(node.file())
-                                    .at(list)
-                                    .path("title")
-                                    .asString());
+                    name, "an item of " + schemas.at(node.file(), list).text("title"));
         }
         return new Subject(name.isEmpty() ? node.name() : name, own);
     }
 
     /** The subject at the beginning of a sentence. */
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation would be one more library
     String sentence(String predicate, Object... values) {
         String sentence = words + " " + predicate.formatted(values) + ".";
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);

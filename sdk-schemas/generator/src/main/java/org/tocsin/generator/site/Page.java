@@ -36,7 +36,7 @@ final class Page {
         Dialect.require(name.matches("[a-z0-9-]+"), "a page needs an anchor in small letters: " + name);
         Page page = new Page(name, heading.getTextContent().strip(), section);
         for (Element each : Html.all(section)) {
-            if (each != section && Html.isOfClass(each, PAGE)) {
+            if (!each.isSameNode(section) && Html.isOfClass(each, PAGE)) {
                 each.getParentNode().removeChild(each);
                 page.below.add(of(each));
             }

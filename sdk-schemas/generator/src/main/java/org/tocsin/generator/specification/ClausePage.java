@@ -53,7 +53,8 @@ public final class ClausePage {
     /** A chapter, or the section of a type in its folder; the others are made from data. */
     private static boolean isChapter(Path chapters, Path file) {
         Path folder = file.getParent();
-        return Files.isRegularFile(file) && (folder.equals(chapters) || folder.equals(chapters.resolve("type")));
+        return Files.isRegularFile(file)
+                && (chapters.equals(folder) || chapters.resolve("type").equals(folder));
     }
 
     private static String section(Clause clause, List<RegisteredRule> rules) {
