@@ -26,8 +26,8 @@ public final class Coverage {
         this.steps = builder.steps.toBytes();
         this.counts = new EnumMap<>(Carriage.class);
         for (Carriage carriage : CARRIAGES) {
-            if (builder.counts[carriage.ordinal()] > 0) {
-                counts.put(carriage, builder.counts[carriage.ordinal()]);
+            if (builder.counts[CoverageSteps.number(carriage)] > 0) {
+                counts.put(carriage, builder.counts[CoverageSteps.number(carriage)]);
             }
         }
     }
@@ -128,7 +128,7 @@ public final class Coverage {
         /** One leaf of the open object or array. */
         public Builder leaf(String step, Carriage carriage) {
             steps.leaf(step, carriage);
-            counts[carriage.ordinal()]++;
+            counts[CoverageSteps.number(carriage)]++;
             return this;
         }
 

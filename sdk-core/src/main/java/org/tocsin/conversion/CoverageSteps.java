@@ -48,8 +48,13 @@ final class CoverageSteps {
         bytes[size++] = (byte) LEAVE;
     }
 
+    /** The number by which a carriage is written. */
+    static int number(Carriage carriage) {
+        return CARRIAGES.indexOf(carriage);
+    }
+
     void leaf(String step, Carriage carriage) {
-        write(carriage.ordinal(), step);
+        write(number(carriage), step);
     }
 
     private void write(int what, String step) {

@@ -297,16 +297,10 @@ public final class Node {
         return value;
     }
 
-    /** The number of the node in its document, which no two of them share, whatever their names. */
+    /** The number of the node in its document, which no two of them share, whatever their names. A node is equal only to itself. */
     @Override
     public int hashCode() {
         return number;
-    }
-
-    /** A node is equal only to itself. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
     }
 
     /**
