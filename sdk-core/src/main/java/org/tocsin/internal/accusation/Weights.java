@@ -3,7 +3,7 @@ package org.tocsin.internal.accusation;
 /** How much each trait of the place of a party says that a sentence accuses it, as sentences have taught. */
 final class Weights {
 
-    /** The weight from which on a place accuses its party; with it one of a hundred neutral sentences is flagged. */
+    /** The weight above which a place accuses its party: more would miss many accusations, less would flag many sentences that accuse nobody. */
     static final double ENOUGH = 25;
 
     /** So many bits of a trait tell its weight; traits that share one share a weight. */
