@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tocsin.generator.register.Register;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Format;
+import org.tocsin.generator.version.Since;
 import org.tocsin.generator.version.Versions;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -54,8 +56,9 @@ public record Kit(SortedMap<String, byte[]> files) {
             kit.json("bundled/types/" + body.messageType() + ".schema.json", schema.document(body));
         }
         kit.text("types/index.d.ts", TypeScript.of(versions.newest(), source, schema));
-        kit.table("members", MemberTable.of(source));
-        kit.table("codes", CodeTable.of(source));
+        Since since = new Since(versions, source, new Register(versions.source(), source).rules());
+        kit.table("members", MemberTable.of(source, since));
+        kit.table("codes", CodeTable.of(source, since));
         kit.table("rules", RuleTable.of(source));
         return kit;
     }

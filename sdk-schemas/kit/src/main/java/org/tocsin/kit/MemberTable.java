@@ -9,6 +9,7 @@ import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Names;
+import org.tocsin.generator.version.Since;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The table of all members: form, limits, presence and meaning of each. */
@@ -35,17 +36,19 @@ final class MemberTable {
             "maximum",
             "default",
             "meanings",
+            "since",
             "description",
             "schema");
 
     private MemberTable() {}
 
-    static Table of(Format format) {
+    static Table of(Format format, Since since) {
         MemberSchemas schemas = new MemberSchemas(format);
         List<ObjectNode> rows = new ArrayList<>();
         for (Definition object : format.objects()) {
             for (Member member : object.members()) {
-                rows.add(row(format, object, member, schemas.of(object, member)));
+                ObjectNode row = row(format, object, member, schemas.of(object, member));
+                rows.add(row.put("since", since.of(object, member).toString()));
             }
         }
         return new Table(COLUMNS, rows);

@@ -1,27 +1,21 @@
 package org.tocsin.generator.shape;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.generator.sample.Assertion;
-import org.tocsin.generator.sample.Choices;
 import org.tocsin.generator.sample.Operation;
-import org.tocsin.generator.sample.Place;
 import org.tocsin.generator.sample.SchemaNode;
 import org.tocsin.generator.shape.ShapeCase.Finding;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The cases in which one assertion is broken. */
-final class BrokenCases {
+final class BrokenCases extends AssertionCases {
 
     static final String UNKNOWN_MEMBER = "noSuchMember";
 
     private static final String STRINGS = "common/strings.schema.json";
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final long SAFE_INTEGER = (1L << 53) - 1;
     private static final List<String> INSTANTS = List.of("timestamp", "partial-timestamp");
     /** Values of another type, and what sentences call them. */
@@ -32,24 +26,13 @@ final class BrokenCases {
             "integer", JSON.stringNode("7"),
             "boolean", JSON.stringNode("true"));
 
-    private final Assertion assertion;
-    private final Subject subject;
-    private final Place place;
-    private final Choices choices;
-    private final Items items;
-    private final List<ShapeCase> cases = new ArrayList<>();
-
-    private BrokenCases(Assertion assertion, Subject subject, Place place, Choices choices, Items items) {
-        this.items = items;
-        this.assertion = assertion;
-        this.subject = subject;
-        this.place = place;
-        this.choices = choices;
+    private BrokenCases(Target target) {
+        super(target);
     }
 
     /** None where a message cannot break the assertion. */
-    static List<ShapeCase> of(Assertion assertion, Subject subject, Place place, Choices choices, Items items) {
-        BrokenCases broken = new BrokenCases(assertion, subject, place, choices, items);
+    static List<ShapeCase> of(Target target) {
+        BrokenCases broken = new BrokenCases(target);
         broken.breakIt();
         return broken.cases;
     }
@@ -176,10 +159,6 @@ final class BrokenCases {
                     Operation.replace(place.pointer(), JSON.numberNode(value)),
                     Codes.RANGE);
         }
-    }
-
-    private Operation text(String text) {
-        return Operation.replace(place.pointer(), JSON.stringNode(text));
     }
 
     private String says(String predicate, Object... values) {

@@ -1,39 +1,22 @@
 package org.tocsin.generator.shape;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.generator.sample.Assertion;
-import org.tocsin.generator.sample.Choices;
 import org.tocsin.generator.sample.Operation;
-import org.tocsin.generator.sample.Place;
 import org.tocsin.generator.sample.SchemaNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The cases that are valid at a limit: the longest text, the largest number, the fullest list. */
-final class KeptCases {
+final class KeptCases extends AssertionCases {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String BEYOND_BASIC_PLANE = "\ud83d\udce1";
 
-    private final Assertion assertion;
-    private final Subject subject;
-    private final Place place;
-    private final Choices choices;
-    private final Items items;
-    private final List<ShapeCase> cases = new ArrayList<>();
-
-    private KeptCases(Assertion assertion, Subject subject, Place place, Choices choices, Items items) {
-        this.assertion = assertion;
-        this.subject = subject;
-        this.place = place;
-        this.choices = choices;
-        this.items = items;
+    private KeptCases(Target target) {
+        super(target);
     }
 
     /** None where the assertion has no limit that a message can reach. */
-    static List<ShapeCase> of(Assertion assertion, Subject subject, Place place, Choices choices, Items items) {
-        KeptCases kept = new KeptCases(assertion, subject, place, choices, items);
+    static List<ShapeCase> of(Target target) {
+        KeptCases kept = new KeptCases(target);
         kept.keepIt();
         return kept.cases;
     }
@@ -81,10 +64,6 @@ final class KeptCases {
                     subject.sentence("has %d characters of two UTF-16 units each", limit),
                     Operation.repeated(place.pointer(), BEYOND_BASIC_PLANE, limit));
         }
-    }
-
-    private Operation text(String text) {
-        return Operation.replace(place.pointer(), JSON.stringNode(text));
     }
 
     private void add(String kind, String says, Operation change) {

@@ -72,10 +72,9 @@ public final class ShapeFiles {
         List<ShapeCase> broken = new ArrayList<>();
         if (!candidates.isEmpty()) {
             if (choices.notShown(assertion.id()).isEmpty()) {
-                broken.addAll(
-                        BrokenCases.of(assertion, subject, choices.place(assertion.id(), candidates), choices, items));
+                broken.addAll(BrokenCases.of(target(assertion, subject, choices.place(assertion.id(), candidates))));
             }
-            List<ShapeCase> atLimit = KeptCases.of(assertion, subject, choices.place(kept, candidates), choices, items);
+            List<ShapeCase> atLimit = KeptCases.of(target(assertion, subject, choices.place(kept, candidates)));
             if (choices.notShown(kept).isEmpty()) {
                 broken.addAll(atLimit);
             } else {
@@ -87,6 +86,10 @@ public final class ShapeFiles {
         }
         cases.computeIfAbsent(assertion.node().file(), unknown -> new ArrayList<>())
                 .addAll(broken);
+    }
+
+    private AssertionCases.Target target(Assertion assertion, Subject subject, Place place) {
+        return new AssertionCases.Target(assertion, subject, place, choices, items);
     }
 
     private String reason(Assertion assertion, List<Place> candidates) {
