@@ -32,7 +32,13 @@ final class ManifestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"shape,shape-cases", "patched,patched-cases", "vectors,vectors"})
+    @CsvSource({
+        "shape,shape-cases",
+        "patched,patched-cases",
+        "vectors,vectors",
+        "feeds,feed-cases",
+        "conversions,conversion-cases"
+    })
     void eachFileThatItNamesKeepsItsDefinition(String group, String definition) {
         ObjectNode schema = (ObjectNode) SCHEMA.deepCopy();
         schema.remove(List.of("$id", "type", "properties", "required", "additionalProperties"));

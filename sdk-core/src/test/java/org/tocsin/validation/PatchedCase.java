@@ -31,6 +31,17 @@ record PatchedCase(String file, JsonNode shown) {
         return Patch.JSON.readTree(ProjectFiles.bytes(ProjectFiles.project("spec/conformance/" + file)));
     }
 
+    /** What a file of the suite says is found. */
+    static List<ConformanceCase.Finding> found(JsonNode said) {
+        return said.valueStream()
+                .map(each -> new ConformanceCase.Finding(
+                        each.path("code").asString(),
+                        each.path("pointer").asString(),
+                        each.path("severity").asString()))
+                .sorted()
+                .toList();
+    }
+
     JsonNode message() {
         return Patch.apply(
                 BASES.computeIfAbsent(shown.path("base").asString(), PatchedCase::json), shown.path("patch"));
@@ -43,14 +54,7 @@ record PatchedCase(String file, JsonNode shown) {
     /** Where the verdict or the problems are not those that the case says; empty where they are. */
     Stream<String> difference(Problems problems) {
         List<ConformanceCase.Finding> found = ConformanceCase.Finding.all(problems);
-        List<ConformanceCase.Finding> said = shown.path("found")
-                .valueStream()
-                .map(each -> new ConformanceCase.Finding(
-                        each.path("code").asString(),
-                        each.path("pointer").asString(),
-                        each.path("severity").asString()))
-                .sorted()
-                .toList();
+        List<ConformanceCase.Finding> said = found(shown.path("found"));
         boolean asSaid = found.equals(said) || !shown.has("found");
         boolean same = asSaid && problems.valid() == shown.path("valid").asBoolean();
         return same ? Stream.empty() : Stream.of(this + "\n  says  " + said + "\n  finds " + found);

@@ -1,6 +1,5 @@
 package org.tocsin.internal.value;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ import org.tocsin.validation.CoreProblem;
  */
 public final class FirstLook {
 
-    private final List<MessageId> named = new ArrayList<>(4);
+    private final NamedMessages named = new NamedMessages();
     /** The latest of the times of what has happened. */
     private @Nullable String latest;
     /** The deadline that ends first. */
@@ -107,7 +106,7 @@ public final class FirstLook {
         if (soonest != null && Times.hadPassed(soonest, header)) {
             bits |= ValueRules.DEADLINE_BEFORE_SENDING;
         }
-        return References.areToItself(named, header) ? bits | ValueRules.SELF_REFERENCE_OR_NO_QUESTION : bits;
+        return named.include(header) ? bits | ValueRules.SELF_REFERENCE_OR_NO_QUESTION : bits;
     }
 
     /** Tests a string that may have other characters than plain ASCII. */
@@ -283,13 +282,13 @@ public final class FirstLook {
     /** Tests a member that refers to a message. */
     public void message(@Nullable MessageId id) {
         if (id != null) {
-            named.add(id);
+            named.note(id);
         }
     }
 
     /** Tests a member that refers to messages. */
     public void message(List<MessageId> ids) {
-        named.addAll(ids);
+        named.noteAll(ids);
     }
 
     /** Notes a party that a member names. */

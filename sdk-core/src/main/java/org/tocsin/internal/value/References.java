@@ -1,6 +1,5 @@
 package org.tocsin.internal.value;
 
-import java.util.List;
 import org.tocsin.message.Header;
 import org.tocsin.message.MessageId;
 
@@ -27,16 +26,6 @@ public final class References {
     /** Whether there is no document with this index. */
     static boolean isAstray(int index, Header header) {
         return index >= header.documents().size();
-    }
-
-    /** Whether one of these is the message that refers to them. */
-    static boolean areToItself(List<MessageId> named, Header header) {
-        for (int i = 0; i < named.size(); i++) {
-            if (isToItself(named.get(i), header)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a message refers to itself. */

@@ -28,7 +28,7 @@ final class FirstLookTest {
 
     /** The first look and what it keeps for it until it knows the whole message. */
     private static final Set<String> FIRST_LOOK =
-            Set.of("FirstLook", "AccusingTexts", "Identifiers", "IndicatorLabels");
+            Set.of("FirstLook", "AccusingTexts", "Identifiers", "IndicatorLabels", "NamedMessages", "NeededVersion");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
