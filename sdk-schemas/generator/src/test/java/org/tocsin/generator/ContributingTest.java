@@ -127,7 +127,9 @@ final class ContributingTest {
                         + " others",
                 "spec/src/docs/asciidoc/founding.adoc: a wish that it answers, with <<type-desk-absence>>",
                 "spec/conformance/valid/desk-absence.json: a message of the type, written as a person would",
-                "spec/conformance/manifest.json: {\"file\": \"valid/desk-absence.json\", \"valid\": true}",
+                "spec/conformance/manifest.json: {\"file\": \"valid/desk-absence.json\", \"says\": \"a sentence about it.\","
+                        + " \"valid\": true}",
+                "spec/conformance/manifest.json: \"shape/desk-absence.json\", which the generator writes",
                 TEMPLATE + ": what `tocsin new desk-absence` prints",
                 "CHANGELOG.md: a line that names `desk-absence`");
         List<String> asked = new ArrayList<>(List.of(
@@ -155,7 +157,8 @@ final class ContributingTest {
         add(
                 "spec/conformance/manifest.json",
                 "\"cases\": [",
-                "{\"file\": \"valid/desk-absence.json\", \"valid\": true},");
+                "{\"file\": \"valid/desk-absence.json\", \"says\": \"A desk is empty.\", \"valid\": true},");
+        add("spec/conformance/manifest.json", "\"shape\": [", "\"shape/desk-absence.json\",");
         append(TEMPLATE, "{}");
         append("CHANGELOG.md", "- The type `desk-absence`.\n");
         append("spec/src/docs/asciidoc/type/desk-absence.adoc", "[[type-desk-absence]]\n=== Desk absence\n");

@@ -110,6 +110,14 @@ final class TypePlaces {
         for (String sample : samples) {
             listed |= lacks.contains(Lacks.MANIFEST, "\"file\": \"" + sample + "\"");
         }
-        other(type, listed, Lacks.MANIFEST, "/cases", "{\"file\": \"" + wanted + "\", \"valid\": true}");
+        other(
+                type,
+                listed,
+                Lacks.MANIFEST,
+                "/cases",
+                "{\"file\": \"" + wanted + "\", \"says\": \"a sentence about it.\", \"valid\": true}");
+        String shape = "\"shape/" + type + ".json\"";
+        boolean shapeListed = lacks.contains(Lacks.MANIFEST, shape);
+        other(type, shapeListed, Lacks.MANIFEST, "/shape", shape + ", which the generator writes");
     }
 }
