@@ -24,42 +24,19 @@ final class AttributionDraftsTest {
                     + ACTOR
                     + "\"}]}";
 
-    private static Run convert(Object... more) {
-        Object[] all = new Object[more.length + 2];
-        all[0] = "convert";
-        System.arraycopy(more, 0, all, 1, more.length);
-        all[more.length + 1] = "-";
-        return Run.with(BUNDLE, all);
-    }
+    private static final String TO_TOCSIN =
+            "--from stix-2.1 --to tocsin --from-party XA --to-party XB --tlp green --realm actual --lines";
 
-    private static Run toTocsin(String... more) {
-        Object[] all = {
-            "--from",
-            "stix-2.1",
-            "--to",
-            "tocsin",
-            "--from-party",
-            "XA",
-            "--to-party",
-            "XB",
-            "--tlp",
-            "green",
-            "--realm",
-            "actual",
-            "--lines"
-        };
-        Object[] arguments = new Object[all.length + more.length];
-        System.arraycopy(all, 0, arguments, 0, all.length);
-        System.arraycopy(more, 0, arguments, all.length, more.length);
-        return convert(arguments);
+    private static Run convert(String arguments) {
+        return Run.with(BUNDLE, (Object[]) ("convert " + arguments + " -").split(" "));
     }
 
     @Test
     void theyComeBehindTheMessagesWhereTheyAreAskedFor() {
-        Run plain = toTocsin();
+        Run plain = convert(TO_TOCSIN);
         assertEquals(0, plain.exit(), plain.err());
         assertFalse(plain.out().contains("Grey Heron"), plain.out());
-        Run asked = toTocsin("--attribution-drafts");
+        Run asked = convert(TO_TOCSIN + " --attribution-drafts");
         assertEquals(0, asked.exit(), asked.err());
         assertTrue(asked.out().startsWith(plain.out().strip()), asked.out());
         String draft = asked.out().substring(plain.out().strip().length());
@@ -68,7 +45,7 @@ final class AttributionDraftsTest {
 
     @Test
     void aMessageHasItsOwn() {
-        Run run = convert("--from", "tocsin", "--to", "stix-2.1", "--attribution-drafts");
+        Run run = convert("--from tocsin --to stix-2.1 --attribution-drafts");
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("--attribution-drafts are for other formats than tocsin"), run.err());
     }
